@@ -1,6 +1,6 @@
 """What handlers need of the world, as Protocols: a chat, sources of documents, a reviewer, and the running job's record."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Literal, Protocol
 
@@ -114,6 +114,14 @@ class Sources(Protocol):
         ...
 
 
+class Sweeper(Protocol):
+    """Reads what a platform could not deliver while the inbox was away."""
+
+    async def sweep(self, since: float) -> int:
+        """Take what was asked of us since (seconds) through the inbox's keys; how many were new. Raises ChatError."""
+        ...
+
+
 class ReviewError(Exception):
     """A document could not be judged (too large, too slow, not text). `code` is stable, `words` are for the person."""
 
@@ -172,12 +180,16 @@ class Job(Protocol):
         """The server's time of acceptance, in seconds."""
         ...
 
-    async def messages(self) -> Mapping[str, MessageRecord]:
-        """Its message records by name (`placeholder`, `reply-1`, ...)."""
+    async def messages(self, job_id: str | None = None) -> Mapping[str, MessageRecord]:
+        """Message records by name (`placeholder`, `reply-1`, ...), of this job or of another."""
         ...
 
     async def begin(self, name: str, place: Place) -> MessageRecord:
         """Record that posting of a message begins. Raises LockLost."""
+        ...
+
+    async def moved(self, name: str, place: Place) -> MessageRecord:
+        """Record that a message begun goes to another place. Raises LockLost."""
         ...
 
     async def posted(self, name: str, address: Address) -> None:
@@ -185,7 +197,7 @@ class Job(Protocol):
         ...
 
     async def check_later(self, name: str) -> None:
-        """Look for younger copies of a message 1 and 10 minutes from now. Raises LockLost."""
+        """Look for other copies of a message soon, 1 and 10 minutes from now; needs no lock token."""
         ...
 
     async def keep(self, field: str, value: bytes) -> None:
@@ -203,3 +215,14 @@ class Job(Protocol):
     async def hold(self) -> None:
         """Raise LockLost unless the job's lock token is still ours."""
         ...
+
+
+@dataclass(frozen=True, slots=True)
+class Ports:
+    """Everything a handler may use. `now` is the wall clock in seconds."""
+
+    chat: Chat
+    sources: Sources
+    reviewer: Reviewer
+    sweeper: Sweeper
+    now: Callable[[], float]

@@ -1,6 +1,7 @@
 -- Write to a running job's records. ARGV: id, token, what, field, value, extra.
 --   hold     only check the lock token
 --   begin    messages: remember `value` under `field` unless it is there; replies what is there
+--   moved    messages: remember `value` under `field`: it goes to another place
 --   posted   messages: remember `value` under `field`; `extra` names the thread we have now spoken in
 --   keep     kept: remember `value` under `field`
 -- Replies false where the lock token is no longer ours.
@@ -10,6 +11,8 @@ local now = int(now_ms())
 if what == 'begin' then
   redis.call('HSETNX', P .. 'messages:' .. id, field, (string.gsub(value, '"began":0%.0', '"began":' .. string.format('%.3f', now / 1000))))
   return redis.call('HGET', P .. 'messages:' .. id, field)
+elseif what == 'moved' then
+  redis.call('HSET', P .. 'messages:' .. id, field, value)
 elseif what == 'posted' then
   redis.call('HSET', P .. 'messages:' .. id, field, value)
   redis.call('ZADD', P .. 'threads', now, extra)

@@ -1,0 +1,35 @@
+"""The Lua scripts as files of this package, each with the common part before it, and how they are called."""
+
+import hashlib
+from dataclasses import dataclass
+from functools import cache
+from importlib import resources
+from typing import Any
+
+from redis.asyncio import Redis
+from redis.exceptions import NoScriptError
+
+
+@dataclass(frozen=True, slots=True)
+class Script:
+    """A script's source and the SHA-1 by which a server that has seen it knows it."""
+
+    source: str
+    sha: str
+
+
+@cache
+def script(name: str) -> Script:
+    """A script of this package by name, with common.lua before it."""
+    files = resources.files("bot.inbox") / "scripts"
+    source = (files / "common.lua").read_text() + (files / f"{name}.lua").read_text()
+    return Script(source, hashlib.sha1(source.encode(), usedforsecurity=False).hexdigest())
+
+
+async def run(redis: "Redis", name: str, base: str, *args: str | int | float) -> Any:
+    """Run a script on a pooled client; the source is sent only to a server that does not know it."""
+    known = script(name)
+    try:
+        return await redis.evalsha(known.sha, 1, base, *args)
+    except NoScriptError:
+        return await redis.eval(known.source, 1, base, *args)

@@ -1,0 +1,100 @@
+"""Posting once: a message of a job is posted, or found and updated, however often and wherever the job dies."""
+
+from handlers.commands import Place
+from handlers.messages import Message, Paragraph, say
+from handlers.ports import Address, Chat, ChatNotThere, ChatRefused, ChatUnknown, Job, LockLost, MessageRecord
+
+
+# Between the server that dates our records and the platform that dates messages.
+CLOCKS_DIFFER_SECONDS = 120
+
+
+class Unreachable(Exception):
+    """There is no place where the asker could be answered, and they have been told as far as that was possible."""
+
+
+class Posts:
+    """The outgoing messages of one run of a job, each under a name that is the same in every run."""
+
+    def __init__(self, job: Job, chat: Chat) -> None:
+        self._job = job
+        self._chat = chat
+
+    async def show(self, name: str, place: Place, message: Message) -> Address:
+        """Make the message called `name` say this: update it where it is, else post it.
+
+        Raises LockLost, ChatBusy, ChatUnknown, ChatRefused, and Unreachable where no door is open.
+        """
+        record = (await self._job.messages()).get(name)
+        address = record.address if record else None
+        if record and not address:
+            address = await self._found(name, record)
+        if address:
+            await self._job.hold()
+            await self._chat.update(address, f"{self._job.id}:{name}", message)
+            return address
+        record = record or await self._job.begin(name, place)
+        return await self._post_somewhere(name, record, message)
+
+    async def _found(self, name: str, record: MessageRecord) -> Address | None:
+        """The message that an earlier run began to post and may have posted."""
+        copies = await self._chat.find(record.place, record.key, record.began - CLOCKS_DIFFER_SECONDS)
+        if not copies:
+            return None
+        await self._job.posted(name, copies[0])
+        for copy in copies[1:]:
+            await self._chat.delete(copy)
+        return copies[0]
+
+    async def _post_somewhere(self, name: str, record: MessageRecord, message: Message) -> Address:
+        """Post where it was asked; else join; else in a direct message; else tell the asker by the command's reply URL."""
+        try:
+            return await self._post(name, record, message)
+        except ChatNotThere as error:
+            if await self._chat.enter(record.place):
+                return await self._post(name, record, message)
+            try:
+                direct = await self._chat.direct(record.place, self._job.command.person)
+                record = await self._job.moved(name, direct)
+                return await self._post(name, record, _with_invitation(message))
+            except ChatRefused:
+                await self._whisper()
+                raise Unreachable(error.code) from None
+
+    async def _post(self, name: str, record: MessageRecord, message: Message) -> Address:
+        await self._job.hold()
+        try:
+            address = await self._chat.post(record.place, record.key, message)
+        except ChatUnknown:
+            await self._job.check_later(name)
+            raise
+        try:
+            await self._job.posted(name, address)
+        except LockLost:
+            await self._withdraw(name, address)
+            raise
+        return address
+
+    async def _withdraw(self, name: str, address: Address) -> None:
+        """Our lock token went while we posted: what we posted is a copy unless the run that has it now adopted it."""
+        record = (await self._job.messages()).get(name)
+        if record and record.address and record.address != address:
+            await self._chat.delete(address)
+        elif not (record and record.address):
+            await self._job.check_later(name)
+
+    async def _whisper(self) -> None:
+        command = self._job.command
+        if not command.reply_to or await self._job.kept("whispered"):
+            return
+        await self._job.keep("whispered", b"1")
+        text = "I can neither write in this channel nor send you a direct message. Invite me here with /invite and ask again."
+        await self._chat.whisper(command.reply_to, Message(fallback=text, parts=(Paragraph(runs=(say(text),)),)))
+
+
+def _with_invitation(message: Message) -> Message:
+    text = (
+        "I am no member of the channel where you asked, so I answer here. "
+        "Invite me there with /invite and I will answer in the channel next time."
+    )
+    return message.model_copy(update={"parts": (*message.parts, Paragraph(runs=(say(text, style="italic"),)))})
