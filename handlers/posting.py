@@ -4,7 +4,6 @@ from handlers.commands import Place
 from handlers.messages import Message, Paragraph, say
 from handlers.ports import Address, Chat, ChatNotThere, ChatRefused, ChatUnknown, Job, LockLost, MessageRecord
 
-
 # Between the server that dates our records and the platform that dates messages.
 CLOCKS_DIFFER_SECONDS = 120
 

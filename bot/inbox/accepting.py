@@ -69,7 +69,7 @@ class Inbox:
         sent = False
         try:
             async with asyncio.timeout(self._patience):
-                connection = await self._redis.connection_pool.get_connection()
+                connection = await self._redis.connection_pool.get_connection()  # type: ignore[no-untyped-call]
                 try:
                     sent = True
                     reply = await self._call(connection, args)

@@ -3,7 +3,7 @@
 import secrets
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any, Literal
+from typing import Any, Literal, cast
 
 from redis.asyncio import Redis
 
@@ -97,24 +97,23 @@ class Queue:
 
     async def messages(self, job_id: str) -> Mapping[str, str]:
         """A job's message records by name, as JSON."""
-        records: Mapping[str, str] = await self.redis.hgetall(self.keyspace.key("messages", job_id))
-        return records
+        return cast("Mapping[str, str]", await self.redis.hgetall(self.keyspace.key("messages", job_id)))
 
     async def kept(self, job_id: str, field: str) -> bytes | None:
         """What a job kept under a name, decrypted."""
-        sealed: str | None = await self.redis.hget(self.keyspace.key("kept", job_id), field)
+        sealed = cast("str | None", await self.redis.hget(self.keyspace.key("kept", job_id), field))
         return self.vault.open(sealed) if sealed else None
 
     async def text(self, sha256: str) -> str | None:
         """A text record's text; None after its time to live."""
-        sealed: str | None = await self.redis.get(self.keyspace.key("text", sha256))
+        sealed = cast("str | None", await self.redis.get(self.keyspace.key("text", sha256)))
         plain = self.vault.open(sealed) if sealed else None
         return plain.decode() if plain is not None else None
 
     async def threads(self, since: float) -> list[str]:
         """The threads that we have posted in at or after `since` (seconds): `workspace|channel|thread`."""
-        found: list[str] = await self.redis.zrangebyscore(self.keyspace.key("threads"), since * 1000, "+inf")
-        return found
+        found = await self.redis.zrangebyscore(self.keyspace.key("threads"), since * 1000, "+inf")
+        return cast("list[str]", found)
 
     async def counts(self) -> dict[str, int]:
         """Counters since the beginning, and how many jobs are open, leased, delayed and dead now."""
@@ -134,13 +133,13 @@ class Queue:
 
     async def dead_letters(self, limit: int = 100) -> list[DeadLetter]:
         """The newest dead letters, newest first."""
-        pairs = await self.redis.zrevrange(self.keyspace.key("dead"), 0, limit - 1, withscores=True)
-        letters = [await self.dead_letter(job_id) for job_id, _ in pairs]
+        newest = cast("list[str]", await self.redis.zrevrange(self.keyspace.key("dead"), 0, limit - 1))
+        letters = [await self.dead_letter(job_id) for job_id in newest]
         return [letter for letter in letters if letter]
 
     async def dead_letter(self, job_id: str) -> DeadLetter | None:
         """One dead letter, or None where there is none of that id."""
-        job: Mapping[str, str] = await self.redis.hgetall(self.keyspace.key("job", job_id))
+        job = cast("Mapping[str, str]", await self.redis.hgetall(self.keyspace.key("job", job_id)))
         if job.get("state") != "dead":
             return None
         return DeadLetter(
