@@ -1,0 +1,241 @@
+"""Reads HTML, whole or the pieces that stand in Markdown, by one linear scan that keeps every word's place in the source.
+
+A tree builder would repair more, but it forgets where the words stood; a review has to quote the source.
+"""
+
+import html
+import re
+from dataclasses import dataclass, field
+
+from review_core.document.building import Builder
+from review_core.document.fences import kind_of, language_of
+from review_core.document.traced import Traced
+
+_TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9-]*)([^<>]*)>")
+_ENTITY = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,31});")
+_CLASS = re.compile(r"""\bclass\s*=\s*["']?([^"'>]*)""", re.IGNORECASE)
+_HEADINGS = {f"h{level}": level for level in range(1, 7)}
+_BLOCKS = frozenset(
+    "address article aside blockquote body center dd details dialog div dl dt fieldset figcaption figure footer form head header "
+    "hgroup hr html li main nav ol p pre section summary table tbody td tfoot th thead title tr ul caption".split()
+)
+_UNREAD = frozenset({"script", "style", "template", "svg", "object", "iframe", "noscript"})
+_DEEPEST = 200  # lists beyond it are read, but count as that deep
+
+
+@dataclass(slots=True)
+class _Table:
+    header: list[str] = field(default_factory=list)
+    cells: list[str] = field(default_factory=list)
+    heads: int = 0
+    start: int = 0
+
+
+class MarkupReader:
+    """Feeds a Builder with what HTML holds; `title` is the content of a `title` element."""
+
+    def __init__(self, builder: Builder) -> None:
+        self.builder = builder
+        self.text = builder.text
+        self.title = ""
+        self._lower = ""
+        self._exhausted: set[str] = set()
+        self._lists: list[bool] = []
+        self._tables: list[_Table] = []
+        self._quotes = 0
+        self._item = False
+        self._heading = 0
+        self._in_title = False
+        self._traced: Traced | None = None
+
+    def read(self, start: int, end: int) -> None:
+        """Read the span and close whatever it left open."""
+        at = start
+        while at < end:
+            mark = self.text.find("<", at, end)
+            if mark < 0:
+                mark = end
+            self._words(at, mark)
+            if mark >= end:
+                break
+            at = self._markup(mark, end)
+        self._flush(end)
+        while self._tables:
+            self._close_table(end)
+        while self._lists:
+            self._close_list()
+        self._quotes, self._heading, self._item = 0, 0, False
+
+    def _markup(self, at: int, end: int) -> int:
+        """Deal with what begins at a `<`; the offset after it."""
+        if self.text.startswith("<!--", at):
+            close = self._find("-->", at + 4, end)
+            if close >= 0:
+                self._flush(at)
+                self.builder.raw("comment", self.text[at + 4 : close].strip(), at, close + 3)
+                return close + 3
+        elif self.text.startswith(("<!", "<?"), at):
+            close = self._find(">", at, end)
+            if close >= 0:
+                return close + 1
+        tag = _TAG.match(self.text, at, end)
+        if tag is None:
+            self._words(at, at + 1)
+            return at + 1
+        closing, name, attributes = tag.group(1) == "/", tag.group(2).lower(), tag.group(3)
+        if not closing and name in _UNREAD and not attributes.endswith("/"):
+            close = self._find(f"</{name}", tag.end(), end)
+            if close >= 0:
+                after = self._find(">", close, end)
+                return after + 1 if after >= 0 else end
+            return tag.end()
+        if not closing and name == "pre":
+            close = self._find("</pre", tag.end(), end)
+            if close >= 0:
+                self._flush(at)
+                self._listing(tag.end(), close, attributes)
+                after = self._find(">", close, end)
+                return after + 1 if after >= 0 else end
+        if name == "br":
+            self._break(at, tag.end())
+        elif name in _BLOCKS or name in _HEADINGS:
+            self._flush(at)
+            self._block(name, at, tag.end(), closing=closing)
+        return tag.end()
+
+    def _find(self, piece: str, at: int, end: int) -> int:
+        """Where a piece next stands, letter case aside; a piece that was not found once is not looked for again."""
+        if piece in self._exhausted:
+            return -1
+        if not self._lower:
+            self._lower = self.text if piece in {"-->", ">"} else _lowered(self.text)
+        if piece not in {"-->", ">"} and self._lower is self.text:
+            self._lower = _lowered(self.text)
+        found = self._lower.find(piece, at, end)
+        if found < 0:
+            self._exhausted.add(piece)
+        return found
+
+    def _words(self, start: int, end: int) -> None:
+        if start >= end:
+            return
+        if self._traced is None:
+            piece = self.text[start:end]
+            stripped = piece.lstrip()
+            if not stripped:
+                return
+            start += len(piece) - len(stripped)
+            self._traced = Traced(start, end)
+        at = start
+        for entity in _ENTITY.finditer(self.text, start, end):
+            self._traced.add(self.text[at : entity.start()], range(at, entity.start()))
+            words = html.unescape(entity.group())
+            self._traced.add(words, [entity.start()] * len(words))
+            at = entity.end()
+        self._traced.add(self.text[at:end], range(at, end))
+        self._traced.end = end
+
+    def _break(self, start: int, end: int) -> None:
+        if self._traced is not None:
+            self._traced.add_break(start, end - 1, hard=True)
+
+    def _flush(self, end: int) -> None:
+        """Give out the words gathered; `end` is where the block's content ends."""
+        traced, self._traced = self._traced, None
+        if traced is None:
+            return
+        traced.end = traced.start + len(self.text[traced.start : end].rstrip())
+        traced.done()
+        if self._in_title:
+            self.title = self.title or " ".join(traced.text.split())
+        elif self._tables:
+            self._tables[-1].cells[-1:] = [" ".join([*self._tables[-1].cells[-1:], traced.text.strip()])]
+        elif self._heading:
+            self.builder.heading(traced.text, self._heading, traced.start, traced.end)
+        elif self._item:
+            self._item = False
+            depth = min(len(self._lists), _DEEPEST) - 1
+            self.builder.paragraph(
+                traced, "list-item", depth=max(0, depth), ordered=bool(self._lists and self._lists[-1])
+            )
+        else:
+            self.builder.paragraph(traced, "quote" if self._quotes else "paragraph", depth=max(0, len(self._lists) - 1))
+
+    def _block(self, name: str, start: int, end: int, *, closing: bool) -> None:
+        if name in _HEADINGS:
+            self._heading = 0 if closing else _HEADINGS[name]
+        elif name == "title":
+            self._in_title = not closing
+        elif name in {"ul", "ol"}:
+            self._list(name, closing=closing)
+        elif name in {"li", "dt", "dd"}:
+            self._item = not closing
+        elif name == "blockquote":
+            self._quotes = max(0, self._quotes - 1) if closing else self._quotes + 1
+        elif name in {"table", "tr", "td", "th"}:
+            self._table(name, start, end, closing=closing)
+
+    def _list(self, name: str, *, closing: bool) -> None:
+        if not closing:
+            self.builder.begin_group()
+            self._lists.append(name == "ol")
+        elif self._lists:
+            self._close_list()
+        self._item = False
+
+    def _close_list(self) -> None:
+        self._lists.pop()
+        self.builder.end_group()
+
+    def _table(self, name: str, start: int, end: int, *, closing: bool) -> None:
+        if name == "table" and not closing:
+            self.builder.begin_group()
+            self._tables.append(_Table(start=end))
+        elif not self._tables:
+            return
+        elif name == "table":
+            self._close_table(start)
+        elif name == "tr":
+            self._row(start)
+            self._tables[-1].start = start
+        elif not closing:
+            self._tables[-1].cells.append("")
+            self._tables[-1].heads += name == "th"
+
+    def _row(self, end: int) -> None:
+        table = self._tables[-1]
+        cells, heads = table.cells, table.heads
+        table.cells, table.heads = [], 0
+        if cells and heads == len(cells) and not table.header:
+            table.header = cells
+        elif cells:
+            start = min(table.start, end)
+            self.builder.row(cells, table.header, start, max(start + 1, end))
+
+    def _close_table(self, end: int) -> None:
+        self._row(end)
+        self._tables.pop()
+        self.builder.end_group()
+
+    def _listing(self, start: int, end: int, attributes: str) -> None:
+        inner = _TAG.match(self.text, start, end)
+        if inner is not None and inner.group(2).lower() == "code":
+            start, attributes = inner.end(), attributes + " " + inner.group(3)
+            close = self.text.rfind("<", start, end)
+            end = close if close >= 0 and self.text[close : close + 6].lower() == "</code" else end
+        if self.text.startswith("\n", start):
+            start += 1
+        classes = " ".join(_CLASS.findall(attributes)).replace("language-", "").replace("highlight-", "")
+        content = html.unescape(_TAG.sub("", self.text[start:end])).rstrip("\n")
+        languages = [language_of(word) for word in classes.split()] or [""]
+        found = [kind_of(language, content) for language in languages]
+        kind, language = next((each for each in found if each[0] == "diagram"), found[0])
+        self.builder.raw(kind, content, start, max(start, end), language)
+
+
+def _lowered(text: str) -> str:
+    """The text in ASCII lower case; same length, unlike `str.lower`."""
+    return text.translate(_LOWER)
+
+
+_LOWER = {upper: upper + 32 for upper in range(ord("A"), ord("Z") + 1)}

@@ -1,0 +1,68 @@
+"""Plain text that knows where each of its characters stands in the source."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from review_core.document.sentences import HARD_BREAK, split
+
+
+def fold(text: str) -> str:
+    """The text with every run of white space as one space, none at the ends."""
+    return " ".join(text.split())
+
+
+@dataclass(slots=True)
+class Traced:
+    """Plain text of one block, built piece by piece. `start` and `end` are the block's span in the source.
+
+    `offsets` has the source offset of every character of `text`; it stays empty where the text could not be traced, and
+    the sentences then carry the block's whole span. `shadow` is the text as the sentence splitter should see it.
+    """
+
+    start: int
+    end: int
+    text: str = ""
+    shadow: str = ""
+    offsets: list[int] = field(default_factory=list)
+    _texts: list[str] = field(default_factory=list)
+    _shadows: list[str] = field(default_factory=list)
+
+    def add(self, text: str, offsets: list[int] | range, *, opaque: bool = False) -> None:
+        """Append text whose characters stand at `offsets`; `opaque` text (code, addresses) ends no sentence."""
+        self._texts.append(text)
+        self._shadows.append("".join("X" if not c.isspace() else c for c in text) if opaque else text)
+        self.offsets.extend(offsets)
+
+    def add_break(self, before: int, after: int, *, hard: bool = False) -> None:
+        """Append a line break whose source begins at `before` and whose last character, line prefix included, is at `after`."""
+        self._texts.append("\n ")
+        self._shadows.append(HARD_BREAK + " " if hard else "\n ")
+        self.offsets.extend((before, after))
+
+    def done(self) -> "Traced":
+        """Close the text; call once after the last piece."""
+        self.text = "".join(self._texts)
+        self.shadow = "".join(self._shadows)
+        if len(self.offsets) != len(self.text):
+            self.offsets = []
+        return self
+
+    def sentences(self) -> Iterator[tuple[str, int, int]]:
+        """Each sentence as plain text with its span in the source, markup at its edges included."""
+        text, offsets, last = self.text, self.offsets, len(self.text.rstrip())
+        for begin, end in split(self.shadow):
+            words = fold(text[begin:end])
+            if not words:
+                continue
+            if not offsets:
+                yield words, self.start, self.end
+                continue
+            if not text[:begin].strip() if begin < 3 else False:
+                start = self.start
+            else:
+                start = offsets[begin - 1] + 1 if text[begin - 1].isspace() else offsets[begin]
+            if end >= last:
+                stop = self.end
+            else:
+                stop = offsets[end]
+            yield words, start, max(stop, start + 1)
