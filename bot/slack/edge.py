@@ -1,0 +1,143 @@
+"""The Slack edge: a Bolt app that turns verified payloads into deliveries and calls nobody before the inbox has them.
+
+Bolt's defaults would lose events here, so four are corrected: authorization comes from our own store (never
+`auth.test`, whose failure Bolt answers with 200 and no listener run), one listener takes every event (a 404 counts
+towards Slack switching the subscription off), loggers that print request bodies are silent, and our own messages are
+told from the payload alone.
+"""
+
+import logging
+import re
+from collections.abc import Awaitable, Callable
+from typing import Any
+
+from slack_bolt.async_app import AsyncApp
+from slack_bolt.authorization import AuthorizeResult
+from slack_bolt.context.async_context import AsyncBoltContext
+from slack_bolt.response import BoltResponse
+
+from bot.slack.asks import ReviewLink, Usage
+from bot.slack.installations import Installation, Installations
+from bot.slack.metrics import SlackMetrics
+from bot.slack.offering import Offering
+from bot.slack.payloads import Ignored, command_delivery, event_delivery
+from bot.slack.quiet import silent
+from bot.slack.words import COMMAND, FOREIGN, MALFORMED, acknowledgement, usage
+from handlers.commands import Link
+
+# What the app manifest must subscribe to: everything that `event_delivery` can make a delivery of.
+EVENTS = ("app_mention", "message.channels", "message.groups", "message.im", "message.mpim")
+COMMANDS = (COMMAND,)
+
+log = logging.getLogger(__name__)
+
+_Next = Callable[[], Awaitable[BoltResponse]]
+
+
+def build_slack_app(
+    *, installations: Installations, offering: Offering, metrics: SlackMetrics, clock: Callable[[], float]
+) -> AsyncApp:
+    """A Bolt app. Its caller has verified each request: `bot.slack.http`, or Socket Mode by its own login."""
+    edge = _Edge(installations, offering, metrics, clock)
+    app = AsyncApp(
+        name="arch-review",
+        logger=silent(),
+        process_before_response=True,
+        before_authorize=edge.admit,
+        authorize=_authorize,
+        # Verified before parsing; ours and other bots' messages are told from the payload in `payloads`.
+        request_verification_enabled=False,
+        ignoring_self_events_enabled=False,
+        attaching_function_token_enabled=False,
+        attaching_conversation_kwargs_enabled=False,
+    )
+    app.event(re.compile(""))(edge.event)
+    app.command(COMMAND)(edge.command)
+    app.error(edge.failed)
+    return app
+
+
+class _Edge:
+    def __init__(
+        self, installations: Installations, offering: Offering, metrics: SlackMetrics, clock: Callable[[], float]
+    ) -> None:
+        self._installations = installations
+        self._offering = offering
+        self._metrics = metrics
+        self._clock = clock
+
+    async def admit(self, body: dict[str, Any], context: AsyncBoltContext, next: _Next) -> BoltResponse:  # noqa: A002
+        """Find whose delivery it is, or answer what needs no listener."""
+        kind = body.get("type")
+        if kind == "url_verification":
+            return await next()
+        if kind == "app_rate_limited":
+            log.warning("Slack withholds events from this app: more than 30,000 an hour in one workspace")
+            self._metrics.rate_limited.inc()
+            return BoltResponse(status=200)
+        is_command = "command" in body and "trigger_id" in body
+        try:
+            installation = await self._installations.find(
+                enterprise_id=context.enterprise_id or None, team_id=context.team_id or None
+            )
+        except Exception as error:
+            log.error("installation store failed: %s", type(error).__name__)
+            self._metrics.deliveries.labels("command" if is_command else "event", "unavailable").inc()
+            return _say(acknowledgement("unavailable", None)) if is_command else BoltResponse(status=503)
+        if installation is None:
+            self._metrics.deliveries.labels("command" if is_command else "event", "foreign").inc()
+            return _say(FOREIGN) if is_command else BoltResponse(status=200)
+        context["installation"] = installation
+        if kind == "event_callback" and not isinstance(_event_type(body), str):
+            self._metrics.deliveries.labels("event", "ignored").inc()
+            return BoltResponse(status=200)
+        return await next()
+
+    async def event(self, body: dict[str, Any], context: AsyncBoltContext) -> BoltResponse:
+        """200 once the inbox has it (or it is none of ours), else 503, so that Slack sends it again."""
+        found: Installation = context["installation"]
+        delivery = event_delivery(body, bot_user=found.bot_user)
+        if isinstance(delivery, Ignored):
+            self._metrics.deliveries.labels("event", "ignored").inc()
+            return BoltResponse(status=200)
+        outcome = await self._offering.offer("event", delivery)
+        return BoltResponse(status=200 if outcome in {"new", "duplicate"} else 503)
+
+    async def command(self, body: dict[str, Any]) -> BoltResponse:
+        """Always 200 with words: Slack never sends a command again."""
+        delivery = command_delivery(body, asked_at=self._clock())
+        if isinstance(delivery, Ignored):
+            self._metrics.deliveries.labels("command", "ignored").inc()
+            return _say(MALFORMED)
+        if isinstance(delivery, Usage):
+            self._metrics.deliveries.labels("command", "usage").inc()
+            return _say(usage(delivery))
+        outcome = await self._offering.offer("command", delivery)
+        source = delivery.command.source
+        several = 1 if delivery.command.note == "first-of-several" else 0
+        return _say(acknowledgement(outcome, ReviewLink(source.url, several) if isinstance(source, Link) else None))
+
+    async def failed(self, error: Exception) -> BoltResponse:
+        """Bolt's last resort: a 500, so that Slack sends it again, and the class of the error in the log."""
+        log.error("Slack delivery failed: %s", type(error).__name__)
+        return BoltResponse(status=500)
+
+
+async def _authorize(context: AsyncBoltContext) -> AuthorizeResult:
+    """What Bolt wants to know of the installation that `admit` found. Not a method: Bolt would count `self` twice."""
+    found: Installation = context["installation"]
+    return AuthorizeResult(
+        enterprise_id=context.enterprise_id,
+        team_id=context.team_id,
+        bot_user_id=found.bot_user or None,
+        bot_token=found.bot_token,
+    )
+
+
+def _event_type(body: dict[str, Any]) -> object:
+    event = body.get("event")
+    return event.get("type") if isinstance(event, dict) else None
+
+
+def _say(text: str) -> BoltResponse:
+    return BoltResponse(status=200, body={"response_type": "ephemeral", "text": text})

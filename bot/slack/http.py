@@ -1,0 +1,89 @@
+"""Slack's requests over HTTP: bounded, verified on the raw bytes, only then parsed and given to Bolt."""
+
+import asyncio
+import json
+from typing import Any
+from urllib.parse import parse_qsl
+
+from aiohttp import web
+from slack_bolt.adapter.aiohttp import to_aiohttp_response
+from slack_bolt.async_app import AsyncApp
+from slack_bolt.request.async_request import AsyncBoltRequest
+
+from bot.slack.metrics import SlackMetrics
+from bot.slack.signature import SignatureCheck
+
+# Slack cuts messages at 40,000 characters; sent as text and as blocks, escaped, that stays under this.
+LARGEST_BODY_BYTES = 1024 * 1024
+# A body that dribbles in holds a connection no longer than Slack itself would wait.
+BODY_WITHIN_SECONDS = 3.0
+
+
+class SlackRequests:
+    """The handler of every address that Slack posts to."""
+
+    def __init__(self, app: AsyncApp, check: SignatureCheck, metrics: SlackMetrics) -> None:
+        self._app = app
+        self._check = check
+        self._metrics = metrics
+
+    async def handle(self, request: web.Request) -> web.Response:
+        """200: taken; 401: not Slack's; 400, 408, 413: cannot be read; 503: send it again."""
+        try:
+            async with asyncio.timeout(BODY_WITHIN_SECONDS):
+                raw = await _bounded(request)
+        except TimeoutError:
+            return self._refuse(408, "slow")
+        except _TooLargeError:
+            return self._refuse(413, "too_large")
+        try:
+            body = raw.decode("utf-8")
+        except UnicodeDecodeError:
+            return self._refuse(400, "unreadable")
+        verdict = self._check.judge(
+            body, request.headers.get("X-Slack-Request-Timestamp"), request.headers.get("X-Slack-Signature")
+        )
+        if verdict != "valid":
+            if body.startswith("ssl_check=1") or "&ssl_check=1" in body[:4096]:
+                return web.Response()  # Slack's look at our certificate; it carries nothing and starts nothing
+            return self._refuse(401, verdict)
+        if "X-Slack-Retry-Num" in request.headers:
+            self._metrics.redeliveries.inc()
+        try:
+            # Parsed here and passed as Socket Mode's are: Bolt takes any form that contains the word "payload" for an
+            # interaction and drops the rest, a pasted design included.
+            bolt_request = AsyncBoltRequest(body=_parsed(body, request.content_type), mode="socket_mode")
+        except (ValueError, TypeError, AttributeError, KeyError, RecursionError):
+            return self._refuse(400, "unreadable")
+        return await to_aiohttp_response(await self._app.async_dispatch(bolt_request))
+
+    def _refuse(self, status: int, reason: str) -> web.Response:
+        self._metrics.refused.labels(reason).inc()
+        return web.Response(status=status, text=json.dumps({"error": reason}), content_type="application/json")
+
+
+class _TooLargeError(Exception):
+    pass
+
+
+def _parsed(body: str, content_type: str) -> dict[str, Any]:
+    if content_type != "application/json" and not body.startswith("{"):
+        form = dict(parse_qsl(body, keep_blank_values=True, max_num_fields=100))
+        if "payload" not in form:
+            return dict(form)
+        body = form["payload"]
+    parsed = json.loads(body)
+    if not isinstance(parsed, dict):
+        raise TypeError("not an object")
+    return parsed
+
+
+async def _bounded(request: web.Request) -> bytes:
+    if request.content_length is not None and request.content_length > LARGEST_BODY_BYTES:
+        raise _TooLargeError
+    chunks = bytearray()
+    async for chunk in request.content.iter_chunked(64 * 1024):
+        chunks += chunk
+        if len(chunks) > LARGEST_BODY_BYTES:
+            raise _TooLargeError
+    return bytes(chunks)

@@ -1,0 +1,69 @@
+"""The web application: Slack's addresses, the probes, metrics and a status page, made of what is passed in."""
+
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from aiohttp import web
+from prometheus_client import CollectorRegistry
+from prometheus_client.exposition import CONTENT_TYPE_LATEST, generate_latest
+
+Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
+
+# Slack posts everything to the first; the second is for apps whose command was set up with an address of its own.
+SLACK_PATHS = ("/slack/events", "/slack/commands")
+
+
+@dataclass(frozen=True, slots=True)
+class Probes:
+    """What the process says of itself. Redis is not part of readiness: with no web left, nobody could say "try again".
+
+    `alive` is false when the process should be restarted; `ready` when it should get no new requests (starting,
+    draining). `status` is asked for on each look at /statusz; it must be quick, and hold no secret.
+    """
+
+    alive: Callable[[], bool]
+    ready: Callable[[], bool]
+    status: Callable[[], Awaitable[Mapping[str, Any]]]
+
+
+def build_web(
+    *,
+    slack: Handler | None,
+    probes: Probes,
+    registry: CollectorRegistry,
+    routes: tuple[tuple[str, str, Handler], ...] = (),
+) -> web.Application:
+    """The application. `slack` is None where Socket Mode brings deliveries; `routes` are (method, path, handler)."""
+    app = web.Application(client_max_size=2 * 1024 * 1024)
+    app.router.add_get("/healthz", _probe(probes.alive))
+    app.router.add_get("/readyz", _probe(probes.ready))
+    app.router.add_get("/metrics", _metrics(registry))
+    app.router.add_get("/statusz", _status(probes))
+    if slack is not None:
+        for path in SLACK_PATHS:
+            app.router.add_post(path, slack)
+    for method, path, handler in routes:
+        app.router.add_route(method, path, handler)
+    return app
+
+
+def _probe(holds: Callable[[], bool]) -> Handler:
+    async def handle(_: web.Request) -> web.Response:
+        return web.Response(text="ok\n") if holds() else web.Response(status=503, text="no\n")
+
+    return handle
+
+
+def _metrics(registry: CollectorRegistry) -> Handler:
+    async def handle(_: web.Request) -> web.Response:
+        return web.Response(body=generate_latest(registry), headers={"Content-Type": CONTENT_TYPE_LATEST})
+
+    return handle
+
+
+def _status(probes: Probes) -> Handler:
+    async def handle(_: web.Request) -> web.Response:
+        return web.json_response({"alive": probes.alive(), "ready": probes.ready(), **await probes.status()})
+
+    return handle
