@@ -1,1 +1,1 @@
-"""."""
+"""The rules: a contract, a registry, and one file a rule."""

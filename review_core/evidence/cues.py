@@ -1,0 +1,186 @@
+"""How a sentence means what it says: its scope (whose system), its modality (how binding) and what it negates."""
+
+from collections.abc import Sequence
+
+from review_core.document.model import Role
+from review_core.evidence.matcher import Found, Word
+from review_core.evidence.model import Modality, Scope
+
+CUES: dict[str, str] = {
+    "cue.negation": """
+        no, not, never, nothing, none, nobody, neither, nor, without, lack, lacking, absence of, hardly, instead of,
+        rather than, in place of, unlike, fail to, unable to, avoid, prevent, no longer, nowhere, remove the need,
+        as opposed to, get rid of, too * to, stop short of, refuse to, no one, free of
+    """,
+    "cue.no-negation": """
+        not only, not just, no matter, no later than, no more than, no longer than, no fewer than, no less than,
+        whether or not, if not, not least, no problem, not necessarily, not merely, not until, not unless, not
+        before, nothing but, no earlier than, not more than, not to mention, why not, none other than, no greater
+    """,
+    "cue.absent": """
+        be missing, be absent, be lacking, be left out, be omitted, be skipped, be out of scope, be undefined, be
+        unspecified, be deferred, be postponed, be left open, be unclear, be unknown, be open, not exist, not
+        implement, not provide, not support, not available, not plan, not define, not lay down, not specify, not
+        describe, not cover, not handle, not address, not decide, not need, not require, not guarantee, not
+        possible, not attempt, not consider, not bring along, not set up, not foresee, not in use, be turned off, be
+        switched off, be disabled, get cut, be cut, be dropped, be struck, be none, be for later, not part of
+    """,
+    "cue.may": """
+        may, might, could, perhaps, maybe, possibly, optionally, if necessary, if needed, should consider, we can
+        consider, can be considered, potentially, ideally, nice to have, would like, it be worth, worth considering,
+        consider whether, one option, hope to, hopefully, in theory, ought to, supposedly, presumably
+    """,
+    "cue.must": "must, shall, should, will, guarantee, always, ensure, required to, have to, never",
+    "cue.promised": """
+        todo, tbd, fixme, to be decide|define|determine|do|design|specify|discuss|agree|add|confirm, in|for|with
+        a|the|some later|future|next|following|subsequent|second|third release|phase|version|iteration|
+        milestone|rfc|proposal|change|revision|quarter|year|stage|project|document|ticket, later on, follow up, at a
+        later, in the future, not yet, yet to be, will be decide|define|consider|discuss|add|revisit later, left for
+        later, left to * future, phase after next, release two|three|four|five, version two|three, phase
+        two|three|#, next release|version|phase|quarter|year, listed for, planned for, is planned, be planned, on
+        the roadmap, roadmap, backlog, in due course, someday, one day, be added later, come later, for later,
+        future work, later stage, down the line, when time allows, out of scope for now, for now, we intend to,
+        future improvement, once we have, later phase, later release, later version, revisit, still to be, remain to
+        be, some time later, need to be decide|define|design|figure|discuss|investigate, need further, further
+        discussion, open question, work in progress, unresolved, to investigate, need to investigate, as may differ
+    """,
+    "cue.question": """
+        open question, unclear, unsure, not sure, how do|should|would|can|will we, what happen if, do we need,
+        should we
+    """,
+    "cue.status-quo": """
+        today, currently, at present, at the moment, until now, till now, so far, up to now, previously, formerly,
+        used to, in the past, historically, the old, the former, former, the legacy, legacy, previous
+        system|version|design| implementation|approach|setup|plant|job|service, current
+        implementation|system|design|setup|approach|
+        architecture|process|behaviour|behavior|situation|state|solution|version|model, existing
+        implementation|design| approach|setup, as it stand, nowadays, present system|setup|job|plant, was once,
+        before this, no longer, at this time
+    """,
+    "cue.as-before": """
+        as today, like today, as before, as it do today, than today, as they do today, stay as, remain as, same as
+        today, unchanged
+    """,
+    "cue.alternative": """
+        be considered, be weighed, be rejected, be discarded, be dismissed, rule out, turn down, be abandoned,
+        decide against, first draft, got cut, get cut, alternative, alternatively, another
+        option|approach|possibility| alternative|way, we consider, we consider use, option #|a|b|c, would have,
+        could have, could also, could instead, one could, one approach, one possibility, other option, we discuss,
+        be debated, be proposed and, be looked at, was tempting, we look at, be thought of, the other
+        approach|option, a different approach, think about
+    """,
+    "cue.non-goal": """
+        out of scope, not a goal, non goal, beyond the scope, outside the scope, not in scope, do not aim, do not
+        attempt to, no attempt be made, not the goal, not part of this
+    """,
+    "cue.hypothetical": """
+        would, otherwise, suppose, imagine, hypothetically, were to, had we, if there were, if there be no, if we do
+        not, if we had
+    """,
+    "cue.without": """
+        without, otherwise, if there be no, if we do not, if we had, were we, suppose, imagine, in the absence, had
+        there been, if we were
+    """,
+    "cue.clause": """
+        but, whereas, while, yet, although, though, because, so, unless, until, since, however, here, instead, then,
+        therefore, hence, once, when, if
+    """,
+}
+
+_ROLE_SCOPE: dict[Role, Scope] = {
+    "proposal": "proposed",
+    "summary": "proposed",
+    "context": "status-quo",
+    "goals": "proposed",
+    "non-goals": "non-goal",
+    "alternatives": "alternative",
+    "rollout": "proposed",
+    "operations": "proposed",
+    "testing": "proposed",
+    "consequences": "proposed",
+    "future": "future",
+    "open-questions": "proposed",
+    "glossary": "glossary",
+    "references": "meta",
+    "meta": "meta",
+}
+
+_REACH = 8  # tokens that a negation reaches forward
+_REACH_BACK = 9  # tokens that "... is left out" reaches back
+_STATUS_CLAUSES = frozenset({";", ":"})
+
+
+def role_scope(role: Role) -> Scope:
+    """The scope that a section's role gives to a sentence that says nothing else."""
+    return _ROLE_SCOPE[role]
+
+
+def scope_of(base: Scope, cues: frozenset[str]) -> Scope:
+    """The scope of a clause: its section's, unless its own words say that it speaks of something else."""
+    if base in ("glossary", "meta"):
+        return base
+    if "cue.without" in cues and "cue.hypothetical" in cues:
+        return "hypothetical"
+    if "cue.non-goal" in cues:
+        return "non-goal"
+    if base in ("non-goal", "alternative", "future"):
+        return base
+    if "cue.alternative" in cues:
+        return "alternative"
+    if "cue.status-quo" in cues and "cue.as-before" not in cues:
+        return "status-quo"
+    return base
+
+
+def modality_of(role: Role, text: str, cues: frozenset[str]) -> Modality:
+    """How binding a clause is. A promise outweighs a wish, a wish outweighs a rule."""
+    if role == "open-questions" or text.endswith("?") or "cue.question" in cues:
+        return "question"
+    if role == "future" or "cue.promised" in cues:
+        return "promised"
+    if "cue.may" in cues:
+        return "may"
+    return "must" if "cue.must" in cues else "fact"
+
+
+def denied_tokens(words: Sequence[Word], found: Sequence[Found], names: Sequence[str]) -> frozenset[int]:
+    """The tokens that a clause negates: after `no`, `without`, `instead of`; before `is left out`, `is not provided`."""
+    forward: list[Found] = []
+    spared: set[int] = set()
+    backward: list[Found] = []
+    ends: set[int] = set()
+    for hit in found:
+        name = names[hit.concept]
+        if name == "cue.negation":
+            forward.append(hit)
+        elif name == "cue.no-negation":
+            spared.add(hit.first)
+        elif name == "cue.absent":
+            backward.append(hit)
+        elif name == "cue.clause":
+            ends.add(hit.first)
+    denied: set[int] = set()
+    size = len(words)
+    for hit in forward:
+        if hit.first in spared:
+            continue
+        for at in range(hit.last + 1, min(size, hit.last + 1 + _REACH)):
+            if words[at].stop == 2 or words[at].stem == "," or at in ends:
+                break
+            denied.add(at)
+    for hit in backward:
+        for at in range(hit.first - 1, max(-1, hit.first - 1 - _REACH_BACK), -1):
+            if words[at].stop == 2 or at in ends:
+                break
+            denied.add(at)
+    return frozenset(denied)
+
+
+def clause_starts(words: Sequence[Word], found: Sequence[Found], names: Sequence[str]) -> list[int]:
+    """Where a sentence that speaks of two systems changes over: after `;` or `:`, at `, but`, `, whereas`, `; here`."""
+    turns = {hit.first for hit in found if names[hit.concept] == "cue.clause"}
+    starts = [0]
+    for at, word in enumerate(words[:-1]):
+        if word.stem in _STATUS_CLAUSES or (word.stem == "," and at + 1 in turns):
+            starts.append(at + 1)
+    return starts

@@ -1,0 +1,274 @@
+"""Reads a document once: every sentence, list item, table row and diagram line becomes statements, indexed by concept."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
+
+from review_core.document.model import Block, Document, Role, Sentence
+from review_core.evidence.cues import clause_starts, denied_tokens, modality_of, role_scope, scope_of
+from review_core.evidence.lexicon import LEXICON
+from review_core.evidence.matcher import Found, Lexicon, Word
+from review_core.evidence.model import ANY_SCOPE, DESIGN, Claim, Hit, Polarity, Scope, Signal, Statement
+
+_PROPOSING: frozenset[Role] = frozenset(
+    {"proposal", "rollout", "operations", "testing", "consequences", "goals", "summary"}
+)
+_DIAGRAM_LINES = 400  # beyond it a diagram's labels are read by the topology only
+_PROPOSAL_SHARE = 0.25
+
+
+@dataclass(frozen=True)
+class Reading:
+    """A document's statements. Everything a rule asks of the text it asks here."""
+
+    document: Document
+    statements: tuple[Statement, ...]
+    lexicon: Lexicon
+
+    @cached_property
+    def words(self) -> int:
+        """How many words the document's prose has."""
+        return sum(statement.words for statement in self.statements)
+
+    def having(self, concepts: str, scopes: frozenset[Scope] = DESIGN, *, denied: bool = False) -> list[Statement]:
+        """Statements in these scopes that say one of the concepts (`a|b`) plainly; with `denied`, that negate one."""
+        bits = self.bits(concepts)
+        return [
+            statement
+            for statement in self._candidates(concepts)
+            if (statement.denied if denied else statement.asserted) & bits and statement.scope in scopes
+        ]
+
+    def count(self, concepts: str, scopes: frozenset[Scope] = DESIGN) -> int:
+        """How many statements in these scopes say one of the concepts, plainly or negated."""
+        return sum(statement.scope in scopes for statement in self._candidates(concepts))
+
+    def says(self, concepts: str, scopes: frozenset[Scope] = DESIGN) -> bool:
+        """Whether any statement in these scopes says one of the concepts plainly."""
+        bits = self.bits(concepts)
+        return any(statement.asserted & bits and statement.scope in scopes for statement in self._candidates(concepts))
+
+    def claims(self, signals: Iterable[Signal], scopes: frozenset[Scope] = DESIGN) -> list[Claim]:
+        """What the document claims by these signals: for each statement the strongest match, in document order.
+
+        A lack outweighs a mere mention in the same statement, a mechanism outweighs a lack of equal strength.
+        """
+        best: dict[int, Claim] = {}
+        for signal in signals:
+            for statement in self._candidates_of(signal):
+                if statement.scope not in scopes:
+                    continue
+                polarity = self._match(signal, statement)
+                if polarity is None:
+                    continue
+                claim = Claim(polarity, signal.strength, statement)
+                held = best.get(statement.index)
+                if held is None or _weight(claim) > _weight(held):
+                    best[statement.index] = claim
+        return [best[index] for index in sorted(best)]
+
+    @cached_property
+    def _by_concept(self) -> dict[int, list[Statement]]:
+        index: dict[int, list[Statement]] = {}
+        for statement in self.statements:
+            bits = statement.asserted | statement.denied
+            while bits:
+                low = bits & -bits
+                index.setdefault(low, []).append(statement)
+                bits ^= low
+        return index
+
+    def bits(self, concepts: str) -> int:
+        """The concepts (`a|b`) as a bit mask, to test `Statement.asserted` and `Statement.denied` with."""
+        return _group(concepts, self.lexicon)[3]
+
+    def _candidates(self, concepts: str) -> list[Statement]:
+        lists = [self._by_concept.get(bit, []) for bit in _bits_of(self.bits(concepts))]
+        lists = [found for found in lists if found]
+        if len(lists) == 1:
+            return lists[0]
+        merged = {statement.index: statement for found in lists for statement in found}
+        return [merged[index] for index in sorted(merged)]
+
+    def _candidates_of(self, signal: Signal) -> list[Statement]:
+        """The statements of the rarest group: any match is among them."""
+        index = self._by_concept
+        rarest = min(signal.all, key=lambda group: sum(len(index.get(bit, ())) for bit in _bits_of(self.bits(group))))
+        return self._candidates(rarest)
+
+    def _match(self, signal: Signal, statement: Statement) -> Polarity | None:
+        flipped = False
+        asserted, denied = statement.asserted, statement.denied
+        for group in signal.all:
+            plain, negated, either, _ = _group(group, self.lexicon)
+            if asserted & (plain | either) or denied & (negated | either):
+                continue
+            if not (signal.flips and denied & plain):
+                return None
+            flipped = True
+        for group in signal.none:
+            if asserted & self.bits(group):
+                return None
+        if signal.within and not self._near(signal, statement):
+            return None
+        return "lacks" if flipped else signal.polarity
+
+    def _near(self, signal: Signal, statement: Statement) -> bool:
+        """Whether one hit of each group fits within the signal's stretch of tokens."""
+        members = [frozenset(name.lstrip("!~") for name in group.split("|")) for group in signal.all]
+        wanted = len(members)
+        hits = [
+            (hit.first, hit.last, which)
+            for hit in statement.hits
+            for which, names in enumerate(members)
+            if hit.concept in names
+        ]
+        for first, _, _ in hits:
+            met = {which for start, last, which in hits if start >= first and last - first < signal.within}
+            if len(met) == wanted:
+                return True
+        return False
+
+
+def read(document: Document, lexicon: Lexicon = LEXICON) -> Reading:
+    """Reads a document into statements; pure, linear in its length."""
+    base = _context_scope(document)
+    statements: list[Statement] = []
+    for number, block in enumerate(document.blocks):
+        role = document.role_of(block)
+        scope = base if role == "context" else role_scope(role)
+        for sentence in _sentences(document, block):
+            statements += _read_sentence(sentence, block, number, role, scope, len(statements), lexicon)
+    return Reading(document, tuple(statements), lexicon)
+
+
+def _context_scope(document: Document) -> Scope:
+    """Background is another system's story, unless the document has hardly anything else: then it is the design."""
+    context = proposing = 0
+    for block in document.blocks:
+        role = document.role_of(block)
+        if role == "context":
+            context += len(block.text)
+        elif role in _PROPOSING:
+            proposing += len(block.text)
+    return "proposed" if proposing < _PROPOSAL_SHARE * (context + proposing) else "status-quo"
+
+
+def _sentences(document: Document, block: Block) -> Iterator[Sentence]:
+    if block.kind in ("comment", "code"):
+        return
+    if block.sentences:
+        yield from block.sentences
+    elif block.kind == "diagram":
+        yield from _diagram_lines(document, block)
+    elif block.text.strip():
+        yield Sentence(block.text, block.start, block.end, block.start_line, block.end_line)
+
+
+def _diagram_lines(document: Document, block: Block) -> Iterator[Sentence]:
+    at = block.start
+    for offset, line in enumerate(document.text[block.start : block.end].split("\n")[:_DIAGRAM_LINES]):
+        text = line.strip()
+        if text and not text.startswith("```"):
+            start = at + line.index(text[0])
+            yield Sentence(text, start, start + len(text), block.start_line + offset, block.start_line + offset)
+        at += len(line) + 1
+
+
+def _read_sentence(
+    sentence: Sentence, block: Block, number: int, role: Role, base: Scope, index: int, lexicon: Lexicon
+) -> list[Statement]:
+    words = lexicon.tokens(sentence.text)
+    found = lexicon.find(words)
+    names = lexicon.names
+    cues = [(hit, names[hit.concept]) for hit in found if names[hit.concept].startswith("cue.")]
+    spans = _scoped_spans(words, found, cues, base, names)
+    denied = denied_tokens(words, found, names)
+    statements: list[Statement] = []
+    for first, last, scope in spans:
+        here = frozenset(name for hit, name in cues if first <= hit.first < last)
+        hits = []
+        asserted = negated = 0
+        for hit in found:
+            if not first <= hit.first < last:
+                continue
+            name = names[hit.concept]
+            no = hit.first in denied or hit.last in denied
+            hits.append(Hit(name, hit.first, hit.last, no))
+            if no:
+                negated |= 1 << hit.concept
+            else:
+                asserted |= 1 << hit.concept
+        statements.append(
+            Statement(
+                index=index + len(statements),
+                text=sentence.text,
+                start=sentence.start,
+                end=sentence.end,
+                start_line=sentence.start_line,
+                end_line=sentence.end_line,
+                block=number,
+                section=block.section,
+                role=role,
+                scope=scope,
+                modality=modality_of(role, sentence.text, here),
+                words=sum(1 for word in words[first:last] if not word.stop),
+                hits=tuple(hits),
+                asserted=asserted,
+                denied=negated & ~asserted,
+                kind=block.kind,
+            )
+        )
+    return statements
+
+
+def _scoped_spans(
+    words: list[Word], found: list[Found], cues: list[tuple[Found, str]], base: Scope, names: tuple[str, ...]
+) -> list[tuple[int, int, Scope]]:
+    """The stretches of a sentence that keep one scope: only a sentence with a scope cue is looked at by clauses."""
+    size = len(words)
+    if not any(name in _SCOPE_CUES for _, name in cues):
+        return [(0, size, base)]
+    starts = clause_starts(words, found, names)
+    spans: list[tuple[int, int, Scope]] = []
+    for start, end in zip(starts, [*starts[1:], size], strict=True):
+        scope = scope_of(base, frozenset(name for hit, name in cues if start <= hit.first < end))
+        if spans and spans[-1][2] == scope:
+            spans[-1] = (spans[-1][0], end, scope)
+        else:
+            spans.append((start, end, scope))
+    return spans
+
+
+_SCOPE_CUES = frozenset({"cue.status-quo", "cue.alternative", "cue.non-goal", "cue.without"})
+
+
+def _weight(claim: Claim) -> tuple[int, int]:
+    rank = {"touches": 0, "lacks": 1, "handles": 2}[claim.polarity]
+    return (claim.strength, rank)
+
+
+@lru_cache(maxsize=8192)
+def _group(group: str, lexicon: Lexicon) -> tuple[int, int, int, int]:
+    plain = negated = either = 0
+    for name in group.split("|"):
+        if name.startswith("!"):
+            negated |= lexicon.bit(name[1:])
+        elif name.startswith("~"):
+            either |= lexicon.bit(name[1:])
+        else:
+            plain |= lexicon.bit(name)
+    return plain, negated, either, plain | negated | either
+
+
+@lru_cache(maxsize=8192)
+def _bits_of(bits: int) -> tuple[int, ...]:
+    single = []
+    while bits:
+        low = bits & -bits
+        single.append(low)
+        bits ^= low
+    return tuple(single)
+
+
+__all__ = ["ANY_SCOPE", "Reading", "read"]

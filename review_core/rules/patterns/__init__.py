@@ -1,0 +1,1 @@
+"""The ten architectural patterns: recognised in use or in discussion."""
