@@ -72,7 +72,7 @@ class Inbox:
                 connection = await self._redis.connection_pool.get_connection()  # type: ignore[no-untyped-call]
                 try:
                     sent = True
-                    reply = await self._call(connection, args)
+                    reply = await self._call_again(connection, args)
                 except BaseException:
                     # A reply may still be on its way: the next user of this connection must not read it as its own.
                     await connection.disconnect(nowait=True)
@@ -86,6 +86,15 @@ class Inbox:
         except RedisError as error:
             raise InboxUnknown(type(error).__name__) from None
         return Accepted(reply[0], reply[1])
+
+    async def _call_again(self, connection: Any, args: list[str | int | float]) -> Any:
+        """A pooled connection may have died with a server that is back since; the keys make a second try safe."""
+        try:
+            return await self._call(connection, args)
+        except (RedisConnectionError, OSError):
+            await connection.disconnect(nowait=True)
+            await connection.connect()
+            return await self._call(connection, args)
 
     async def _call(self, connection: Any, args: list[str | int | float]) -> Any:
         known = script("accept")
