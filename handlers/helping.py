@@ -10,15 +10,16 @@ registry = Registry()
 
 @registry.handles("help")
 async def help_(job: Job, ports: Ports) -> None:
-    """Say how to ask, in the thread of the question; `note` says what was not understood, if anything."""
-    await Posts(job, ports.chat).show("placeholder", job.command.place, usage(job.command.note))
+    """Say how to ask, in the thread of the question; the note `unclear` says that something else was asked."""
+    message = usage(unclear=job.command.note == "unclear")
+    await Posts(job, ports.chat).show("placeholder", job.command.place, message)
 
 
-def usage(misunderstood: str = "", *, command: str = "/arch-review") -> Message:
-    """The usage, short; `misunderstood` is quoted back where given."""
+def usage(*, unclear: bool = False, command: str = "/arch-review") -> Message:
+    """The usage, short; `unclear` where a design was looked for and not found."""
     lines: list[tuple[Run, ...]] = []
-    if misunderstood:
-        lines.append((say("I found no design in that: "), say(misunderstood[:200], style="code")))
+    if unclear:
+        lines.append((say("I found neither a link nor a design's text in your message."),))
     lines += [
         (say("Give me a design of a distributed system and I review it in this thread.", style="bold"),),
         (say(f"{command} https://…", style="code"), say(" a link to a Markdown or reStructuredText document")),
