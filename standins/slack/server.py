@@ -1,0 +1,220 @@
+"""The stand-in over HTTP: the Web API with its faults, response_urls, uploads, and the Socket Mode WebSocket."""
+
+import asyncio
+import json
+from collections.abc import Awaitable, Callable
+from typing import Any
+from urllib.parse import parse_qsl
+
+from aiohttp import web
+
+from standins.slack.calls import SlackError
+from standins.slack.faults import Fault, Faults
+from standins.slack.state import Json
+from standins.slack.webapi import Answer, WebApi, channel_of
+
+Handler = Callable[[web.BaseRequest], Awaitable[web.StreamResponse]]
+MAX_BODY = 64 * 1024 * 1024
+
+
+class Server:
+    """Listens on one address, can be down and up again on the same port."""
+
+    def __init__(self, api: WebApi, faults: Faults, control: Handler, host: str, port: int) -> None:
+        self.api = api
+        self.faults = faults
+        self.host = host
+        self.port = port
+        self._control = control
+        self._runner: web.ServerRunner | None = None
+        self._late: set[asyncio.Task[None]] = set()
+
+    async def up(self) -> None:
+        """Listen, on the same port as before. Does nothing while it listens. Raises OSError."""
+        if self._runner is None:
+            self._runner, self.port = await listen(self._handle, self.host, self.port)
+
+    async def down(self) -> None:
+        """Refuse connections and cut those that are open."""
+        if self._runner is not None:
+            await self._runner.cleanup()
+            self._runner = None
+
+    async def close(self) -> None:
+        """End for good: late effects that have not happened never will. Raises what one of them failed with."""
+        await self.down()
+        for task in self._late:
+            task.cancel()
+        for ended in await asyncio.gather(*self._late, return_exceptions=True):
+            if isinstance(ended, Exception):
+                raise ended
+
+    async def _handle(self, request: web.BaseRequest) -> web.StreamResponse:
+        path = request.path
+        if path.startswith("/api/"):
+            return await self._call(request, path[5:])
+        if path.startswith("/commands/"):
+            return await self._response_url(request)
+        if path.startswith("/upload/v1/"):
+            return await self._upload(request, path[11:])
+        if path.startswith("/link"):
+            return await self.api.socket.serve(request)
+        if path.startswith("/_control/"):
+            return await self._control(request)
+        if path.startswith("/files-pri/"):
+            return self._file(path)
+        return web.Response(status=404, text="no such path")
+
+    async def _call(self, request: web.BaseRequest, method: str) -> web.StreamResponse:
+        try:
+            args = await arguments(request)
+        except ValueError:
+            return _respond(Answer({"ok": False, "error": "invalid_json"}))
+        token = _token(request, args)
+        fault = self.faults.strike(method, self._names(args)) if self.faults.active else None
+        if fault is None:
+            return _respond(self.api.perform(method, args, token))
+        return await self._struck(fault, request, method, args, token)
+
+    async def _struck(
+        self, fault: Fault, request: web.BaseRequest, method: str, args: Json, token: str
+    ) -> web.StreamResponse:
+        clock = self.api.services.state.clock
+        match fault.kind:
+            case "answer-late":
+                answer = self.api.perform(method, args, token)
+                fault.done.set()
+                await fault.wait(clock)
+                return _respond(answer)
+            case "effect-late":
+                self.api.note(method, args, "effect-late")
+                task = asyncio.create_task(self._effect_later(fault, method, args, token))
+                self._late.add(task)
+                task.add_done_callback(self._late.discard)
+                if isinstance(fault.ending, int):
+                    return web.Response(status=fault.ending)
+                if fault.ending == "hang":
+                    await asyncio.Event().wait()
+                return _cut(request)
+            case "answer-lost":
+                self.api.perform(method, args, token)
+                fault.done.set()
+                return _cut(request)
+            case "hang":
+                self.api.note(method, args, "hang")
+                await fault.wait(clock)
+                return _cut(request)
+            case "twice":
+                answer = self.api.perform(method, args, token)
+                self.api.perform(method, args, token)
+                fault.done.set()
+                return _respond(answer)
+            case "http":
+                self.api.note(method, args, f"http {fault.status}")
+                headers = {"Retry-After": str(fault.retry_after)} if fault.retry_after else {}
+                return web.Response(status=fault.status, headers=headers, text="standing in for trouble")
+            case "error":
+                status = 429 if fault.code == "ratelimited" else 200
+                wait = fault.retry_after or (1 if status == 429 else 0)
+                return _respond(self.api.refuse(method, args, SlackError(fault.code, status=status, retry_after=wait)))
+
+    async def _effect_later(self, fault: Fault, method: str, args: Json, token: str) -> None:
+        await fault.wait(self.api.services.state.clock)
+        self.api.perform(method, args, token)
+        fault.done.set()
+
+    async def _response_url(self, request: web.BaseRequest) -> web.StreamResponse:
+        try:
+            args = await arguments(request)
+        except ValueError:
+            return web.Response(status=400, text="invalid_payload")
+        interactions = self.api.services.interactions
+        fault = self.faults.strike("response_url", (request.path,)) if self.faults.active else None
+        if fault is not None and fault.kind in ("hang", "http"):
+            return await self._struck(fault, request, "response_url", args, "")
+        try:
+            interactions.answer(request.path, args)
+        except SlackError as e:
+            self.api.note("response_url", args, e.code)
+            return _respond(Answer({"ok": False, "error": e.code} | e.extra, e.status))
+        self.api.note("response_url", args, "ok")
+        if fault is not None and fault.kind == "answer-lost":
+            return _cut(request)
+        return _respond(Answer({"ok": True}))
+
+    async def _upload(self, request: web.BaseRequest, file_id: str) -> web.StreamResponse:
+        if request.content_type.startswith("multipart/"):
+            form = await request.post()
+            part = next((p for p in form.values() if isinstance(p, web.FileField)), None)
+            content = part.file.read() if part is not None else b""
+        else:
+            content = await request.read()
+        if not self.api.services.files.upload(file_id, content):
+            return web.Response(status=400, text="upload does not match its ticket")
+        return web.Response(text=f"OK - {len(content)}")
+
+    def _file(self, path: str) -> web.StreamResponse:
+        file_id = path.split("/")[2].rpartition("-")[2]
+        file = self.api.services.files.by_id.get(file_id)
+        if file is None or file.content is None:
+            return web.Response(status=404)
+        return web.Response(body=file.content, content_type="application/octet-stream")
+
+    def _names(self, args: Json) -> tuple[str, ...]:
+        given = channel_of(args)
+        known = self.api.services.state.channels.get(given)
+        return (given, known.name) if known is not None else (given,)
+
+
+async def listen(handler: Handler, host: str, port: int) -> tuple[web.ServerRunner, int]:
+    """Serve a handler; the port that was taken, which is the given one unless that is 0. Raises OSError."""
+    server = web.Server(handler, handler_cancellation=True, request_factory=_request, access_log=None)
+    runner = web.ServerRunner(server, shutdown_timeout=0.0)
+    await runner.setup()
+    site = web.TCPSite(runner, host, port, backlog=1024)
+    await site.start()
+    return runner, int(runner.addresses[0][1])
+
+
+async def arguments(request: web.BaseRequest) -> Json:
+    """A request's arguments from its query and its body, JSON or form. Raises ValueError."""
+    args: Json = dict(request.query)
+    body = await request.read()
+    if not body:
+        return args
+    if request.content_type == "application/json":
+        given = json.loads(body)
+        if not isinstance(given, dict):
+            raise ValueError("not an object")
+        return args | given
+    if request.content_type.startswith("multipart/"):
+        form = await request.post()
+        return args | {k: v for k, v in form.items() if isinstance(v, str)}
+    text = body.decode()
+    if text.startswith("payload="):
+        args |= json.loads(dict(parse_qsl(text))["payload"])
+        return args
+    return args | dict(parse_qsl(text, keep_blank_values=True))
+
+
+def _token(request: web.BaseRequest, args: Json) -> str:
+    scheme, _, token = request.headers.get("Authorization", "").partition(" ")
+    in_body = str(args.pop("token", ""))
+    return token.strip() if scheme == "Bearer" else in_body
+
+
+def _respond(answer: Answer) -> web.Response:
+    return web.Response(
+        body=answer.raw, status=answer.status, headers=answer.headers, content_type="application/json", charset="utf-8"
+    )
+
+
+def _cut(request: web.BaseRequest) -> web.Response:
+    if request.transport is not None:
+        request.transport.abort()
+    return web.Response()
+
+
+def _request(message: Any, payload: Any, protocol: Any, writer: Any, task: "asyncio.Task[None]") -> web.BaseRequest:
+    loop = asyncio.get_running_loop()
+    return web.BaseRequest(message, payload, protocol, writer, task, loop, client_max_size=MAX_BODY)
