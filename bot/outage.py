@@ -88,7 +88,7 @@ class WatchedInbox:
     async def _ask_for_sweep(self, since: float) -> bool:
         back = max(since - LOOK_BACK_SECONDS, self._now() - KEYS_LIVE_SECONDS + LOOK_BACK_SECONDS)
         try:
-            accepted = await self._inbox.accept(sweep_delivery(self._platform, back))
+            accepted = await self._inbox.accept(sweep_delivery(self._platform, back, self._now()))
         except (InboxUnavailable, InboxUnknown):
             return False
         if accepted.outcome == "new":
@@ -96,16 +96,17 @@ class WatchedInbox:
         return accepted.outcome != "full"
 
 
-def sweep_delivery(platform: Literal["slack", "teams"], since: float) -> Delivery:
-    """A sweep from `since` (seconds) on. Several processes that saw one outage ask for one sweep."""
+def sweep_delivery(platform: Literal["slack", "teams"], since: float, recovered: float) -> Delivery:
+    """A sweep from `since` on, asked for at `recovered` (both in seconds)."""
     return Delivery(
         command=Command(
             kind="sweep",
             place=Place(platform=platform, workspace="*", channel="*"),
             person="",
             asked_at=since,
+            note=repr(recovered),
         ),
-        keys=(Key(parts=("sweep", platform, str(int(since // 30)))),),
+        keys=(Key(parts=("sweep", platform, repr(since), repr(recovered))),),
         lane=f"sweep:{platform}",
-        order=since,
+        order=recovered,
     )

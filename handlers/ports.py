@@ -117,8 +117,12 @@ class Sources(Protocol):
 class Sweeper(Protocol):
     """Reads what a platform could not deliver while the inbox was away."""
 
-    async def sweep(self, since: float) -> int:
-        """Take what was asked of us since (seconds) through the inbox's keys; how many were new. Raises ChatError."""
+    async def sweep(self, since: float, recovered: float) -> int:
+        """Take what was asked of us from `since` on through the inbox's keys; how many were new.
+
+        Several processes see one outage: a sweep that began after `recovered` and reached as far back serves them all.
+        Raises ChatError, and whatever makes the job run again where not all could be accepted.
+        """
         ...
 
 

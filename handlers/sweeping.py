@@ -8,5 +8,5 @@ registry = Registry()
 
 @registry.handles("sweep")
 async def sweep(job: Job, ports: Ports) -> None:
-    """`asked_at` is from when on to read."""
-    await ports.sweeper.sweep(job.command.asked_at)
+    """`asked_at` is from when on to read, `note` when the inbox was back."""
+    await ports.sweeper.sweep(job.command.asked_at, float(job.command.note))
