@@ -1,0 +1,216 @@
+"""The worker on a real server: what it does with every way in which a run can end, and when it or the server goes."""
+
+import asyncio
+import logging
+from random import Random
+
+import pytest
+
+from bot.connecting import patient
+from bot.inbox import Queue, Vault
+from bot.worker import Worker, WorkerConfig
+from handlers.ports import ChatBusy, ChatRefused, ChatUnknown, Job
+from handlers.registry import Retry
+from tests.support.deliveries import mention
+from tests.support.redis_server import RedisServer
+
+FAST = WorkerConfig(
+    tasks=2, lease=1.0, drain=0.3, attempts=4, crashes=3, stalls=2, backoff_base=0.001, backoff_cap=0.01, idle=0.1
+)
+
+
+class Bench:
+    """A worker under test, the runs it made and the farewells it said."""
+
+    def __init__(self, queue: Queue, config: WorkerConfig = FAST) -> None:
+        self.queue = queue
+        self.runs: list[str] = []
+        self.farewells: list[tuple[str, str]] = []
+        self.behaviour = lambda job: self.nothing()
+        self.worker = Worker(queue, self._handle, self._give_up, config, Random(1))
+
+    async def nothing(self) -> None:
+        return None
+
+    async def _handle(self, job: Job) -> None:
+        self.runs.append(job.id)
+        await self.behaviour(job)
+
+    async def _give_up(self, job: Job, code: str) -> None:
+        await job.hold()
+        self.farewells.append((job.id, code))
+
+    async def until(self, condition, seconds: float = 20.0) -> None:
+        async with asyncio.timeout(seconds):
+            while not await condition():
+                await asyncio.sleep(0.01)
+
+    async def settled(self) -> bool:
+        counts = await self.queue.counts()
+        return not (counts["open"] or counts["active"])
+
+
+@pytest.fixture
+async def bench(queue: Queue):
+    made = Bench(queue)
+    running = asyncio.ensure_future(made.worker.run())
+    yield made
+    made.worker.stop()
+    await asyncio.wait_for(running, 20)
+
+
+def raises(*errors: Exception):
+    """A behaviour that raises these in turn, then succeeds."""
+    left = list(errors)
+
+    async def behave(job: Job) -> None:
+        if left:
+            raise left.pop(0)
+
+    return behave
+
+
+@pytest.mark.parametrize(
+    "errors",
+    [
+        (Retry("source-away", 0.01), ChatBusy("ratelimited", 0.01)),
+        (ChatUnknown("timeout"), ConnectionError("lost")),
+        (ValueError("a bug"), KeyError("another")),
+        (asyncio.CancelledError(),),
+    ],
+)
+async def test_what_may_pass_is_tried_again(bench: Bench, errors) -> None:
+    bench.behaviour = raises(*errors)
+    await bench.queue.spawn(mention(1))
+    await bench.until(bench.settled)
+    assert len(bench.runs) == len(errors) + 1
+    assert bench.farewells == []
+    assert (await bench.queue.counts())["done"] == 1
+
+
+@pytest.mark.parametrize(
+    ("errors", "runs", "code"),
+    [
+        ([Retry("source-away")] * 9, 4, "source-away"),
+        ([ValueError("a bug")] * 9, 3, "ValueError"),
+        ([ChatRefused("invalid_auth")], 1, "invalid_auth"),
+    ],
+)
+async def test_what_does_not_pass_becomes_a_dead_letter_and_the_person_is_told_first(
+    bench: Bench, errors, runs, code
+) -> None:
+    bench.behaviour = raises(*errors)
+    await bench.queue.spawn(mention(1))
+    await bench.until(bench.settled)
+    [letter] = await bench.queue.dead_letters()
+    assert (len(bench.runs), letter.code) == (runs, code)
+    assert bench.farewells == [(letter.id, code)]
+
+
+async def test_a_job_whose_workers_keep_dying_is_given_up_without_running_again(bench: Bench) -> None:
+    bench.worker.stop()
+    await bench.queue.spawn(mention(1))
+    for _ in range(FAST.stalls + 1):
+        lease = await bench.queue.take(1)
+        await asyncio.sleep(0.01)
+    again = Bench(bench.queue)
+    running = asyncio.ensure_future(again.worker.run())
+    await again.until(again.settled)
+    again.worker.stop()
+    await running
+    assert (again.runs, again.farewells) == ([], [(lease.id, "workers-died")])
+
+
+async def test_a_crash_logs_where_but_not_what(bench: Bench, caplog: pytest.LogCaptureFixture) -> None:
+    bench.behaviour = raises(ValueError("the planted secret sentence"))
+    with caplog.at_level(logging.DEBUG):
+        await bench.queue.spawn(mention(1))
+        await bench.until(bench.settled)
+    crash = next(r for r in caplog.records if r.getMessage() == "handler crashed")
+    assert crash.error == "ValueError"
+    assert "test_worker.py" in crash.where
+    assert "planted" not in str([vars(r) for r in caplog.records])
+
+
+async def test_a_stop_hands_back_what_does_not_finish_and_spends_nothing(queue: Queue) -> None:
+    bench = Bench(queue)
+    began = asyncio.Event()
+
+    async def forever(job: Job) -> None:
+        began.set()
+        await asyncio.Event().wait()
+
+    bench.behaviour = forever
+    running = asyncio.ensure_future(bench.worker.run())
+    await queue.spawn(mention(1))
+    await began.wait()
+    bench.worker.stop()
+    await asyncio.wait_for(running, 5)
+    lease = await queue.take(1000)
+    assert (lease.attempts, lease.stalls) == (0, 0)
+
+
+async def test_a_stop_lets_finish_what_can(queue: Queue) -> None:
+    bench = Bench(queue)
+    began, go = asyncio.Event(), asyncio.Event()
+
+    async def waits(job: Job) -> None:
+        began.set()
+        await go.wait()
+
+    bench.behaviour = waits
+    running = asyncio.ensure_future(bench.worker.run())
+    await queue.spawn(mention(1))
+    await began.wait()
+    bench.worker.stop()
+    go.set()
+    await asyncio.wait_for(running, 5)
+    assert (await queue.counts())["done"] == 1
+
+
+async def test_a_lost_lock_token_ends_the_run(queue: Queue) -> None:
+    bench = Bench(queue)
+    began, cancelled = asyncio.Event(), asyncio.Event()
+
+    async def forever(job: Job) -> None:
+        began.set()
+        try:
+            await asyncio.Event().wait()
+        finally:
+            cancelled.set()
+
+    bench.behaviour = forever
+    running = asyncio.ensure_future(bench.worker.run())
+    await queue.spawn(mention(1))
+    await began.wait()
+    await queue.redis.hset(queue.keyspace.key("job", bench.runs[0]), "token", "somebody else's")
+    await asyncio.wait_for(cancelled.wait(), 5)
+    bench.worker.stop()
+    await asyncio.wait_for(running, 5)
+    assert (await queue.counts())["open"] == 1
+
+
+async def test_long_work_keeps_its_lease(bench: Bench) -> None:
+    async def longer_than_the_lease(job: Job) -> None:
+        await asyncio.sleep(FAST.lease * 1.6)
+
+    bench.behaviour = longer_than_the_lease
+    await bench.queue.spawn(mention(1))
+    await bench.until(bench.settled)
+    assert len(bench.runs) == 1
+
+
+async def test_a_worker_outlives_its_server(own_redis: RedisServer, vault: Vault) -> None:
+    own_redis.kill()
+    bench = Bench(Queue(patient(own_redis.url), vault))
+    running = asyncio.ensure_future(bench.worker.run())
+    own_redis.start()
+    await bench.queue.spawn(mention(1))
+    await bench.until(bench.settled)
+    own_redis.kill()
+    own_redis.start()
+    await bench.queue.spawn(mention(2))
+    await bench.until(bench.settled)
+    bench.worker.stop()
+    await asyncio.wait_for(running, 10)
+    assert len(bench.runs) == 2

@@ -1,0 +1,171 @@
+"""Posting once, whatever happens between two lines."""
+
+import asyncio
+
+import pytest
+
+from bot.inbox.queue import Lease, Queue
+from bot.inbox.running import RunningJob
+from handlers.checking import check
+from handlers.commands import Place
+from handlers.messages import notice
+from handlers.ports import ChatNotThere, ChatRefused, ChatUnknown, LockLost, Ports
+from handlers.posting import Posts, Unreachable
+from tests.support.deliveries import mention
+from tests.support.memory_chat import MemoryChat
+
+HERE = Place(platform="slack", workspace="T1", channel="C1")
+HELLO = notice("hello")
+
+
+async def lease_of(queue: Queue, ms: int = 60_000) -> Lease:
+    lease = await queue.take(ms)
+    assert isinstance(lease, Lease)
+    return lease
+
+
+@pytest.fixture
+async def job(queue: Queue) -> RunningJob:
+    await queue.spawn(mention(1))
+    return RunningJob(queue, await lease_of(queue))
+
+
+async def test_a_message_is_posted_once_and_then_updated(job: RunningJob) -> None:
+    chat = MemoryChat()
+    first = await Posts(job, chat).show("placeholder", HERE, HELLO)
+    second = await Posts(job, chat).show("placeholder", HERE, notice("more"))
+    assert first == second
+    assert [m.fallback for _, m in chat.messages.values()] == ["more"]
+
+
+class Died(BaseException):
+    """The process ends between two lines."""
+
+
+async def test_death_between_the_post_and_its_record_posts_nothing_twice(job: RunningJob) -> None:
+    chat = MemoryChat()
+
+    def die(key, address):
+        raise Died
+
+    chat.after_post = die
+    with pytest.raises(Died):
+        await Posts(job, chat).show("placeholder", HERE, HELLO)
+    chat.after_post = lambda key, address: None
+    await Posts(job, chat).show("placeholder", HERE, notice("after"))
+    assert [m.fallback for _, m in chat.messages.values()] == ["after"]
+    records = await job.messages()
+    assert records["placeholder"].address in chat.messages
+
+
+async def test_death_before_the_post_posts_it_later(job: RunningJob) -> None:
+    chat = MemoryChat()
+
+    def die(key):
+        raise Died
+
+    chat.before_post = die
+    with pytest.raises(Died):
+        await Posts(job, chat).show("placeholder", HERE, HELLO)
+    chat.before_post = lambda key: None
+    await Posts(job, chat).show("placeholder", HERE, HELLO)
+    assert len(chat.messages) == 1
+
+
+async def test_a_post_that_lands_after_the_second_look_is_removed_by_a_check(job: RunningJob, queue: Queue) -> None:
+    chat = MemoryChat()
+
+    def time_out(key):
+        raise ChatUnknown("timeout")
+
+    chat.before_post = time_out
+    with pytest.raises(ChatUnknown):
+        await Posts(job, chat).show("placeholder", HERE, HELLO)
+    chat.before_post = lambda key: None
+    kept = await Posts(job, chat).show("placeholder", HERE, HELLO)
+    chat.land(HERE, f"{job.id}:placeholder", HELLO)
+    assert len(chat.messages) == 2
+    assert (await queue.counts())["delayed"] == 3
+    delayed = await queue.redis.zrange(queue.keyspace.key("delayed"), 0, -1)
+    await queue.redis.zadd(queue.keyspace.key("delayed"), dict.fromkeys(delayed, 1))
+    for _ in range(3):
+        lease = await lease_of(queue)
+        assert lease.command.kind == "check"
+        await check(RunningJob(queue, lease), Ports(chat, None, None, None, lambda: 0.0))  # type: ignore[arg-type]
+        await queue.settle(lease, "done")
+    assert list(chat.messages) == [kept]
+
+
+async def test_a_poster_whose_token_went_deletes_its_copy(queue: Queue) -> None:
+    await queue.spawn(mention(1))
+    zombie = RunningJob(queue, await lease_of(queue, 1))
+    chat = MemoryChat()
+    await zombie.begin("placeholder", HERE)
+    await asyncio.sleep(0.01)
+    living = RunningJob(queue, await lease_of(queue))
+    kept = await Posts(living, chat).show("placeholder", HERE, HELLO)
+
+    # The zombie wakes after its token check, its post is on the wire.
+    async def no_check() -> None:
+        return None
+
+    zombie.hold = no_check  # type: ignore[method-assign]
+    with pytest.raises(LockLost):
+        await Posts(zombie, chat)._post("placeholder", (await zombie.messages())["placeholder"], HELLO)
+    assert list(chat.messages) == [kept]
+
+
+async def test_a_zombies_post_that_the_living_run_adopted_stays(queue: Queue) -> None:
+    await queue.spawn(mention(1))
+    zombie = RunningJob(queue, await lease_of(queue, 1))
+    chat = MemoryChat()
+    await zombie.begin("placeholder", HERE)
+    posted = chat.land(HERE, f"{zombie.id}:placeholder", HELLO)
+    await asyncio.sleep(0.01)
+    living = RunningJob(queue, await lease_of(queue))
+    assert await Posts(living, chat).show("placeholder", HERE, HELLO) == posted
+    await Posts(zombie, chat)._withdraw("placeholder", posted)
+    assert list(chat.messages) == [posted]
+
+
+async def test_without_the_token_nothing_is_posted(queue: Queue) -> None:
+    await queue.spawn(mention(1))
+    zombie = RunningJob(queue, await lease_of(queue, 1))
+    await asyncio.sleep(0.01)
+    await lease_of(queue)
+    chat = MemoryChat()
+    with pytest.raises(LockLost):
+        await Posts(zombie, chat).show("placeholder", HERE, HELLO)
+    assert not chat.messages
+
+
+async def test_a_public_channel_is_joined(job: RunningJob) -> None:
+    chat = MemoryChat()
+    chat.closed = {"C1": ChatNotThere("not_in_channel")}
+    chat.joinable = {"C1"}
+    assert (await Posts(job, chat).show("placeholder", HERE, HELLO)).channel == "C1"
+
+
+async def test_where_it_may_not_join_it_answers_directly_and_stays_there(job: RunningJob) -> None:
+    chat = MemoryChat()
+    chat.closed = {"C1": ChatNotThere("channel_not_found")}
+    first = await Posts(job, chat).show("placeholder", HERE, HELLO)
+    assert first.channel == "D-U1"
+    assert "/invite" in str(chat.messages[first][1])
+    assert await Posts(job, chat).show("placeholder", HERE, HELLO) == first
+
+
+async def test_where_no_door_is_open_it_whispers_once(queue: Queue) -> None:
+    asked = mention(1)
+    with_reply = asked.model_copy(
+        update={"command": asked.command.model_copy(update={"reply_to": "https://reply.example"})}
+    )
+    await queue.spawn(with_reply)
+    job = RunningJob(queue, await lease_of(queue))
+    chat = MemoryChat()
+    chat.closed = {"C1": ChatNotThere("channel_not_found")}
+    chat.direct_error = ChatRefused("cannot_dm_bot")
+    for _ in range(2):
+        with pytest.raises(Unreachable):
+            await Posts(job, chat).show("placeholder", HERE, HELLO)
+    assert len(chat.whispers) == 1

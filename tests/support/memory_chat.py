@@ -1,0 +1,67 @@
+"""A chat in memory with programmable misfortune, for tests of handlers alone; tests of the whole use the stand-in."""
+
+from collections.abc import Callable
+
+from handlers.commands import Place
+from handlers.messages import Message
+from handlers.ports import Address, ChatError
+
+
+class MemoryChat:
+    """Implements handlers.ports.Chat. `before_post` and `after_post` may raise; what is posted lands in `messages`."""
+
+    def __init__(self) -> None:
+        self.messages: dict[Address, tuple[str, Message]] = {}
+        self.updates: list[tuple[Address, Message]] = []
+        self.whispers: list[str] = []
+        self.closed: dict[str, ChatError] = {}
+        self.joinable: set[str] = set()
+        self.direct_error: ChatError | None = None
+        self.before_post: Callable[[str], None] = lambda key: None
+        self.after_post: Callable[[str, Address], None] = lambda key, address: None
+        self._clock = 1000
+
+    async def post(self, place: Place, key: str, message: Message) -> Address:
+        self.before_post(key)
+        if place.channel in self.closed:
+            raise self.closed[place.channel]
+        address = self.land(place, key, message)
+        self.after_post(key, address)
+        return address
+
+    def land(self, place: Place, key: str, message: Message) -> Address:
+        self._clock += 1
+        address = Address(
+            platform="slack",
+            workspace=place.workspace,
+            channel=place.channel,
+            ts=f"{self._clock}.0",
+            thread=place.thread,
+        )
+        self.messages[address] = (key, message)
+        return address
+
+    async def update(self, address: Address, key: str, message: Message) -> None:
+        self.messages[address] = (key, message)
+        self.updates.append((address, message))
+
+    async def delete(self, address: Address) -> None:
+        self.messages.pop(address, None)
+
+    async def find(self, place: Place, key: str, since: float) -> list[Address]:
+        found = [a for a, (k, _) in self.messages.items() if k == key and a.channel == place.channel]
+        return sorted(found, key=lambda a: a.ts)
+
+    async def enter(self, place: Place) -> bool:
+        if place.channel in self.joinable:
+            self.closed.pop(place.channel, None)
+            return True
+        return False
+
+    async def direct(self, place: Place, person: str) -> Place:
+        if self.direct_error:
+            raise self.direct_error
+        return place.model_copy(update={"channel": f"D-{person}", "thread": None})
+
+    async def whisper(self, reply_to: str, message: Message) -> None:
+        self.whispers.append(message.fallback)
