@@ -13,7 +13,7 @@ from review_core.report.safety import one_line
 
 MOST_COMPONENTS = 60
 _MARGIN = 14.0
-_LABEL_CHARACTERS = 19
+_LABEL_CHARACTERS = 17
 _LABEL_LINES = 2
 _APART = 9.0
 
@@ -66,7 +66,7 @@ def _box(component: Component, centre: Point, single: bool) -> Markup:
     name = one_line(component.name)
     lines = textwrap.wrap(name, _LABEL_CHARACTERS, max_lines=_LABEL_LINES, placeholder=" …") or ["?"]
     lines = [line if len(line) <= _LABEL_CHARACTERS else line[: _LABEL_CHARACTERS - 1] + "…" for line in lines]
-    first = centre[1] - 7 * len(lines) + 5
+    first = centre[1] - 7 * len(lines) + (8 if component.kind == "store" else 5)
     labels = Markup("").join(
         Markup('<text class="label" x="{:.1f}" y="{:.1f}">{}</text>').format(centre[0], first + 14 * number, line)
         for number, line in enumerate(lines)

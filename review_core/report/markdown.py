@@ -33,11 +33,11 @@ def linked(text: str) -> str:
     return "".join(f"<{piece}>" if _ADDRESS.fullmatch(piece) else _escaped(piece) for piece in pieces)
 
 
-def fenced(text: str) -> str:
+def fenced(text: str, language: str = "text") -> str:
     """Verbatim text in a code fence that no run of backticks in it can close."""
     shown = visible(text)
     fence = "`" * (1 + max([2, *(len(run) for run in re.findall("`+", shown))]))
-    return f"{fence}text\n{shown}\n{fence}"
+    return f"{fence}{language}\n{shown}\n{fence}"
 
 
 def _escaped(line: str) -> str:

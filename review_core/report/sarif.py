@@ -6,8 +6,11 @@ from urllib.parse import quote, urlsplit
 
 from review_core.model import Evidence, Finding, Review, Suppressed
 from review_core.report.contract import encoded
+from review_core.report.rule_page import rule_page
 from review_core.report.safety import one_line, visible
 from review_core.report.wording import name
+from review_core.rules.base import Rule
+from review_core.rules.catalogue import Catalogue, installed
 from review_core.vocabulary import Severity
 
 _SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
@@ -17,16 +20,20 @@ _URI_SAFE = "/-._~!$'()*,;:@+=&"
 _Json = dict[str, Any]
 
 
-def render_sarif(reviews: Sequence[Review], unread: Mapping[str, str] | None = None) -> str:
+def render_sarif(
+    reviews: Sequence[Review], *, rules: Catalogue | None = None, unread: Mapping[str, str] | None = None
+) -> str:
     """One log of one run over all `reviews`, whose sources are paths relative to the repository or URLs.
 
-    `unread` has the sources that could not be reviewed, each with the reason; the run then counts as unsuccessful.
+    `rules` (default: the installed catalogue) document the rules that raised something. `unread` has the sources that
+    could not be reviewed, each with the reason; the run then counts as unsuccessful.
     """
+    catalogue = rules or installed()
     hashes = {review.document.source: review.document.sha256 for review in reviews}
     places = {source: {**_location(source), "index": number} for number, source in enumerate(hashes)}
     reported = [(places[r.document.source], finding, by) for r in reviews for finding, by in _reported(r)]
     shown = {finding.rule: finding for _, finding, _ in reversed(reported)}
-    rules = sorted(shown)
+    raised = sorted(shown)
     notifications = [
         *(_notification("note", note, review.document.source) for review in reviews for note in review.notes),
         *(_notification("error", reason, source) for source, reason in (unread or {}).items()),
@@ -36,7 +43,7 @@ def render_sarif(reviews: Sequence[Review], unread: Mapping[str, str] | None = N
             "driver": {
                 "name": "arch-review",
                 "version": reviews[0].versions.rules if reviews else "0",
-                "rules": [_rule(shown[rule]) for rule in rules],
+                "rules": [_descriptor(shown[rule], catalogue.rules.get(rule)) for rule in raised],
             }
         },
         "invocations": [{"executionSuccessful": not unread, "toolExecutionNotifications": notifications}],
@@ -44,7 +51,7 @@ def render_sarif(reviews: Sequence[Review], unread: Mapping[str, str] | None = N
             {"location": _location(source), "roles": ["analysisTarget"], "hashes": {"sha-256": sha256}}
             for source, sha256 in hashes.items()
         ],
-        "results": [_result(finding, rules.index(finding.rule), place, by) for place, finding, by in reported],
+        "results": [_result(finding, raised.index(finding.rule), place, by) for place, finding, by in reported],
         "columnKind": "unicodeCodePoints",
     }
     return encoded({"$schema": _SCHEMA, "version": "2.1.0", "runs": [run]})
@@ -55,13 +62,22 @@ def _reported(review: Review) -> Iterator[tuple[Finding, Suppressed | None]]:
     yield from ((suppressed.finding, suppressed) for suppressed in review.suppressed)
 
 
-def _rule(finding: Finding) -> _Json:
+def _descriptor(finding: Finding, rule: Rule | None) -> _Json:
+    """A rule as code hosts show it beside its alerts; of a rule that is in no catalogue only what its finding says."""
+    title = name(finding.slug)
+    documented = {
+        "shortDescription": {"text": title},
+        "fullDescription": {"text": one_line(rule.summary if rule else title)},
+        "help": (
+            {"text": f"{one_line(rule.why)} {one_line(rule.suggestion)}", "markdown": rule_page(rule)}
+            if rule
+            else {"text": visible(finding.suggestion) or title}
+        ),
+    }
     return {
         "id": finding.rule,
         "name": "".join(word.capitalize() for word in finding.slug.split("-")),
-        "shortDescription": {"text": name(finding.slug)},
-        "fullDescription": {"text": name(finding.slug)},
-        "help": {"text": visible(finding.suggestion)},
+        **documented,
         "defaultConfiguration": {"level": _LEVELS[finding.severity]},
         "properties": {"tags": ["architecture", finding.slug]},
     }

@@ -1,0 +1,53 @@
+"""The file given as `--config`: rules switched off, severities of one's own."""
+
+from difflib import get_close_matches
+from pathlib import Path
+
+import yaml
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
+
+from review_core.rules.catalogue import Catalogue
+from review_core.rules.suppression import Config
+from review_core.vocabulary import Severity
+
+
+class ConfigurationError(Exception):
+    """The file cannot be used; the message says where and why."""
+
+
+class _File(BaseModel):
+    model_config = ConfigDict(extra="forbid", strict=True)
+
+    off: dict[str, str] = Field(default_factory=dict)
+    severities: dict[str, Severity] = Field(default_factory=dict)
+
+
+def load(path: Path, catalogue: Catalogue) -> Config:
+    """The configuration in a YAML file. Raises ConfigurationError, also for a rule that the catalogue does not have."""
+    try:
+        content = yaml.safe_load(path.read_text(encoding="utf-8"))
+    except OSError as error:
+        raise ConfigurationError(f"cannot be read: {error.strerror}") from error
+    except (yaml.YAMLError, UnicodeDecodeError) as error:
+        raise ConfigurationError(f"is no YAML: {' '.join(str(error).split())}") from error
+    try:
+        file = _File.model_validate({} if content is None else content)
+    except ValidationError as error:
+        first = error.errors(include_url=False)[0]
+        place = ".".join(str(part) for part in first["loc"]) or "the whole"
+        raise ConfigurationError(f"{place}: {first['msg']}") from error
+    for section, rules in (("off", file.off), ("severities", file.severities)):
+        for rule in rules:
+            _check_known(section, rule, catalogue)
+    for rule, reason in file.off.items():
+        if not reason.strip():
+            raise ConfigurationError(f"off.{rule}: give the reason, which the review shows")
+    return Config(off=file.off, severities=file.severities)
+
+
+def _check_known(section: str, rule: str, catalogue: Catalogue) -> None:
+    if rule in catalogue:
+        return
+    near = get_close_matches(rule, list(catalogue.rules), n=1, cutoff=0.5)
+    hint = f"; did you mean {near[0]}?" if near else "; `arch-review rules` lists them"
+    raise ConfigurationError(f"{section}.{rule}: there is no such rule{hint}")
