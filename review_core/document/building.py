@@ -42,6 +42,11 @@ class Builder:
         self._groups: list[tuple[str, int, int]] = []  # lead, section to return to, the group's own section or -1
         self._lead = ""
 
+    @property
+    def empty(self) -> bool:
+        """Whether nothing but headings and comments has been added yet."""
+        return all(block.kind in {"heading", "comment"} for block in self._blocks)
+
     def line_of(self, offset: int) -> int:
         """The 1-based line that an offset stands in."""
         return bisect_right(self._line_starts, offset)
@@ -194,14 +199,32 @@ class Builder:
                 following = section.start_line
             elif not section.end_line:
                 section.end_line = max(section.start_line, following - 1)
+        return self._with_roles()
+
+    def _with_roles(self) -> tuple[Section, ...]:
         named = self._title_section()
+        subject = role_of_title(self._sections[named].title) if named >= 0 else None
+        filled = {block.section for block in self._blocks if block.kind != "heading"}
+        filled.update(section.parent for section in self._sections)
         closed: list[Section] = []
+        spreading: dict[int, Role] = {}  # parent -> what an empty "Alternatives" heading says of its later siblings
         for index, section in enumerate(self._sections):
-            above: Role = closed[section.parent].role if section.parent >= 0 else "proposal"
-            role = "proposal" if index == named else role_within(section.title, above)
-            closed.append(
-                Section(section.title, section.level, role, section.parent, section.start_line, section.end_line)
-            )
+            parent, own = section.parent, role_of_title(section.title)
+            above: Role = closed[parent].role if parent >= 0 else "proposal"
+            if own not in {None, spreading.get(parent)}:
+                spreading.pop(parent, None)
+            role: Role = "proposal"
+            if index != named:
+                role = role_within(
+                    section.title,
+                    spreading.get(parent, above),
+                    parent=closed[parent].title if parent >= 0 else "",
+                    top=parent in {-1, named},
+                    subject=subject,
+                )
+                if role in _SETS_ASIDE and own == role and index not in filled:
+                    spreading[parent] = role
+            closed.append(Section(section.title, section.level, role, parent, section.start_line, section.end_line))
         return tuple(closed)
 
     def _title_section(self) -> int:

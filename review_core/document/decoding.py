@@ -42,7 +42,7 @@ def decode(content: str | bytes) -> tuple[str, str, list[str]]:
     """
     if isinstance(content, str):
         digest = sha256(content.encode("utf-8", "surrogatepass")).hexdigest()
-        text, notes = content, []
+        text, notes = content, list[str]()
     else:
         digest = sha256(content).hexdigest()
         text, notes = _decoded(content)

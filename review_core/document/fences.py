@@ -41,8 +41,8 @@ _OPENINGS: tuple[tuple[str, re.Pattern[str]], ...] = (
 
 def language_of(info: str) -> str:
     """The language named by a fence's info string: lower case, without attributes; `""` where none is named."""
-    word = info.strip().lower().lstrip("{").strip()
-    return re.split(r"[\s,;:{}]", word, maxsplit=1)[0].lstrip(".") if word else ""
+    word = info.strip().lower().lstrip("{[").strip()
+    return re.split(r"[\s,;:{}\[\]]", word, maxsplit=1)[0].lstrip(".") if word else ""
 
 
 def kind_of(language: str, text: str) -> tuple[Literal["code", "diagram"], str]:

@@ -7,15 +7,11 @@ from dataclasses import dataclass, field
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
-from review_core.document.traced import Traced
+from review_core.document.traced import Traced, Untraceable, places_of
 
 _BREAK = re.compile(r"[ \t]*\\?\n[ \t]*")
 _BREAK_TAG = re.compile(r"<(?:br|hr)\b|</?(?:p|div|li|tr|td|th|ul|ol|table)\b", re.IGNORECASE)
 _LABEL = re.compile(r"\[(?:[^\[\]\\]|\\.){0,999}\]", re.DOTALL)
-
-
-class Untraceable(Exception):
-    """The source does not show the tokens in the order and form expected."""
 
 
 @dataclass(slots=True)
@@ -49,9 +45,9 @@ def trace(md: MarkdownIt, token: Token, lines: Sequence[str], starts: Sequence[i
     """
     children = token.children or []
     bold = _all_bold(children)
-    first, last = token.map or [0, 1]
+    first, last = token.map or (0, 1)
     try:
-        places = _places(token.content, first, lines, starts)
+        places = places_of(token.content, first, lines, starts)
         traced = Traced(places[0], places[-1])
         walk = _Walk(md, token.content, places, traced)
         walk.run(children)
@@ -60,32 +56,8 @@ def trace(md: MarkdownIt, token: Token, lines: Sequence[str], starts: Sequence[i
         end = starts[last - 1] + len(lines[last - 1].rstrip())
         start = starts[first] + len(lines[first]) - len(lines[first].lstrip())
         traced = Traced(min(start, end), end)
-        traced.add(plain(children), ())
+        traced.add(plain(children), [])
         return Inline(traced.done(), [], bold)
-
-
-def _places(content: str, first: int, lines: Sequence[str], starts: Sequence[int]) -> list[int]:
-    """The source offset of every character of an inline content and of its end."""
-    if not content:
-        raise Untraceable
-    places: list[int] = []
-    for number, piece in enumerate(content.split("\n"), first):
-        if number >= len(lines):
-            raise Untraceable
-        if number > first:
-            previous = number - 1
-            places.append(starts[previous] + len(lines[previous]))
-        core, source = piece.strip(), lines[number].rstrip()
-        column = len(source) - len(core) if source.endswith(core) else source.find(core)
-        if column < 0:
-            raise Untraceable
-        begin = starts[number] + column
-        indent = len(piece) - len(piece.lstrip()) if core else 0
-        places.extend(max(begin - indent + k, starts[number]) for k in range(indent))
-        places.extend(range(begin, begin + len(core)))
-        places.extend([begin + len(core)] * (len(piece) - indent - len(core)))
-    places.append(places[-1] + 1)
-    return places
 
 
 class _Walk:

@@ -28,11 +28,11 @@ _SOFT_HEADING_WORDS = 12
 _CONTAINERS = frozenset({"blockquote_open", "list_item_open"})
 
 
-def read_markdown(text: str, name: str, sha256: str) -> Document:
+def read_markdown(text: str, name: str, sha256: str, notes: Sequence[str] = ()) -> Document:
     """The Document of a Markdown text with `\\n` line ends. Never raises on any text."""
     reader = _Reader(text)
     reader.read(_MARKDOWN.parse(text))
-    return reader.builder.build(name, "markdown", sha256, reader.front_matter, reader.notes)
+    return reader.builder.build(name, "markdown", sha256, reader.front_matter, [*notes, *reader.notes])
 
 
 @dataclass(slots=True)

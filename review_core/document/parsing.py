@@ -1,11 +1,39 @@
 """One door for every format: bytes or text in, Document out."""
 
+import re
+from pathlib import PurePosixPath
+from urllib.parse import urlsplit
+
+from review_core.document.building import Format
 from review_core.document.decoding import DocumentError, decode
-from review_core.document.markdown import read_markdown
 from review_core.document.model import Document
 from review_core.document.plain import read_plain
 
 __all__ = ["DocumentError", "parse"]
+
+_SUFFIXES: dict[str, Format] = {
+    ".md": "markdown",
+    ".markdown": "markdown",
+    ".mdx": "markdown",
+    ".mkd": "markdown",
+    ".mdown": "markdown",
+    ".qmd": "markdown",
+    ".rst": "rst",
+    ".rest": "rst",
+    ".adoc": "asciidoc",
+    ".asciidoc": "asciidoc",
+    ".asc": "asciidoc",
+    ".html": "html",
+    ".htm": "html",
+    ".xhtml": "html",
+}
+_SNIFFED = 20_000  # characters looked at
+_HTML = re.compile(r"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.{0,500}?-->\s*)?<(?:!doctype\s+html|html|head|body)\b", re.I | re.S)
+_MARKDOWN = re.compile(r"^(?:#{1,6} \S|```|~~~|\|[ :]*-{3})|\]\([^)\s]", re.M)
+_RST = re.compile(r"^(?:\.\. [\w-]+::|\S[^\n]*\n(=|-|~|\^|\"|\*|#|\+)\1{3,}$|:[A-Z][\w ]*: \S)|``[^`\n]+``|`_\b", re.M)
+_ASCIIDOC = re.compile(r"^(?:={1,5} \S|\|===$|-{4,}\n|\[source|:\w[\w-]*: )", re.M)
+_LONGEST_RST_LINE = 20_000  # docutils takes time quadratic in a line's markup
+_LONGEST_RST = 3_000_000
 
 
 def parse(content: str | bytes, name: str = "design.md") -> Document:
@@ -15,8 +43,43 @@ def parse(content: str | bytes, name: str = "design.md") -> Document:
     what of it could not be is told in `Document.notes`.
     """
     text, digest, notes = decode(content)
+    format_ = _format(text, name)
+    if format_ == "rst" and (len(text) > _LONGEST_RST or max(map(len, text.split("\n"))) > _LONGEST_RST_LINE):
+        return read_plain(text, name, digest, [*notes, "The document is too long to read as reStructuredText."], "rst")
     try:
-        document = read_markdown(text, name, digest)
+        return _read(text, name, digest, notes, format_)
     except RecursionError:
-        return read_plain(text, name, digest, [*notes, "nested too deeply"], "markdown")
-    return document
+        note = "The document nests quotes, lists or markup too deeply; it was read as plain text."
+        return read_plain(text, name, digest, [*notes, note], format_)
+
+
+def _read(text: str, name: str, digest: str, notes: list[str], format_: Format) -> Document:
+    # Each reader brings its parser; only the one that is needed is loaded, since docutils alone takes 0.1 s.
+    if format_ == "markdown":
+        from review_core.document.markdown import read_markdown
+
+        return read_markdown(text, name, digest, notes)
+    if format_ == "rst":
+        from review_core.document.rst import read_rst
+
+        return read_rst(text, name, digest, notes)
+    return read_plain(text, name, digest, notes)
+
+
+def _format(text: str, name: str) -> Format:
+    """The format by the suffix of the name, else by what the text looks like most."""
+    path = urlsplit(name).path if "://" in name else name
+    by_suffix = _SUFFIXES.get(PurePosixPath(path).suffix.lower())
+    if by_suffix is not None:
+        return by_suffix
+    head = text[:_SNIFFED]
+    if _HTML.match(head):
+        return "html"
+    counts: list[tuple[int, Format]] = [
+        (len(_MARKDOWN.findall(head)), "markdown"),
+        (len(_RST.findall(head)), "rst"),
+        (len(_ASCIIDOC.findall(head)), "asciidoc"),
+    ]
+    most, format_ = max(counts, key=lambda each: each[0])
+    # Prose without any of their signs reads the same as Markdown, which also knows its lists.
+    return format_ if most else "markdown"

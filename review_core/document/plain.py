@@ -77,7 +77,7 @@ def _traced(lines: list[str], starts: list[int], first: int, last: int, start: i
     at = start
     for number in range(first, last + 1):
         line_end = starts[number] + len(lines[number].rstrip())
-        traced.add("".join(lines[number][at - starts[number] : line_end - starts[number]]), range(at, line_end))
+        traced.add(lines[number][at - starts[number] : line_end - starts[number]], range(at, line_end))
         if number < last:
             following = lines[number + 1]
             at = starts[number + 1] + len(following) - len(following.lstrip())

@@ -1,9 +1,13 @@
 """Plain text that knows where each of its characters stands in the source."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from review_core.document.sentences import HARD_BREAK, split
+
+
+class Untraceable(Exception):
+    """The source does not show the tokens in the order and form expected."""
 
 
 def fold(text: str) -> str:
@@ -66,3 +70,30 @@ class Traced:
             else:
                 stop = offsets[end]
             yield words, start, max(stop, start + 1)
+
+
+def places_of(content: str, first: int, lines: Sequence[str], starts: Sequence[int]) -> list[int]:
+    """The source offset of every character of `content`, whose lines are the ends of source lines from `first` on, and of its end.
+
+    Raises Untraceable where they are not.
+    """
+    if not content:
+        raise Untraceable
+    places: list[int] = []
+    for number, piece in enumerate(content.split("\n"), first):
+        if number >= len(lines):
+            raise Untraceable
+        if number > first:
+            previous = number - 1
+            places.append(starts[previous] + len(lines[previous]))
+        core, source = piece.strip(), lines[number].rstrip()
+        column = len(source) - len(core) if source.endswith(core) else source.find(core)
+        if column < 0:
+            raise Untraceable
+        begin = starts[number] + column
+        indent = len(piece) - len(piece.lstrip()) if core else 0
+        places.extend(max(begin - indent + k, starts[number]) for k in range(indent))
+        places.extend(range(begin, begin + len(core)))
+        places.extend([begin + len(core)] * (len(piece) - indent - len(core)))
+    places.append(places[-1] + 1)
+    return places

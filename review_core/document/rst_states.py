@@ -1,0 +1,141 @@
+"""docutils' reStructuredText parser, made harmless and tolerant: no directive runs code, opens a file or loses its text.
+
+docutils looks directives up in a registry of classes, some of which read files or addresses. Here none of them is ever
+looked up: every directive becomes code, a table, content parsed as it stands, or a note that it was passed over.
+"""
+
+import re
+from typing import Any
+
+from docutils import nodes
+from docutils.frontend import get_default_settings
+from docutils.parsers.rst import Parser, states
+from docutils.utils import new_document, unescape
+
+from review_core.document.fences import kind_of
+
+_OPTION = re.compile(r":([\w.+ -]{1,60}):(?:\s+(.*))?$")
+_TARGET = re.compile(r"\A(.+?)\s*<[^<>]*>\Z", re.DOTALL)
+_CODE = frozenset(
+    "code code-block sourcecode parsed-literal productionlist prompt doctest testcode math console-output terminal".split()
+)
+_READS_FILES = frozenset({"include", "literalinclude", "raw"})
+_NO_WORDS = frozenset(
+    "toctree contents meta index class role default-role sectnum highlight currentmodule module date title image "
+    "header footer target-notes restructuredtext-test-directive tabularcolumns".split()
+)
+_ARGUMENT_IS_NAME = frozenset("container only tab-set tab-item function class-def automodule autoclass".split())
+_FEW_WORDS = 2
+_LITERAL_ROLES = frozenset({"code", "literal", "file", "samp", "command", "envvar"})
+
+
+class Body(states.Body):  # type: ignore[misc]
+    """The body state; docutils finds states by their class name, so it has to be called this."""
+
+    def directive(self, match: re.Match[str], **_presets: Any) -> tuple[list[nodes.Node], bool]:
+        """Turn a directive into nodes without running it."""
+        name = match.group(1).lower().rsplit(":", 1)[-1]
+        block, _, offset, blank_finish = self.state_machine.get_first_known_indented(match.end(), strip_top=0)
+        argument, options, first = _parts(list(block))
+        content = block[first:]
+        if isinstance(self, states.SubstitutionDef):
+            return [nodes.Text(" ".join(argument) or name)], blank_finish
+        return self._nodes(name, argument, options, content, offset + first), blank_finish
+
+    def _nodes(
+        self, name: str, argument: list[str], options: dict[str, str], content: Any, offset: int
+    ) -> list[nodes.Node]:
+        words = " ".join(argument)
+        if name in _READS_FILES or (name == "csv-table" and ({"file", "url"} & options.keys())):
+            line = self.state_machine.abs_line_number()
+            self.document.settings.notes.append(f"Near line {line}: `{name}` was passed over; no file or address is read.")
+            return []
+        if name in _NO_WORDS:
+            return []
+        raw = "\n".join(content)
+        notation, _ = kind_of(name, "")
+        if name in _CODE or notation == "diagram":
+            text = raw if raw.strip() else "\n".join(argument)
+            return [nodes.literal_block(text, text, language=words if name in _CODE else name)]
+        if name == "csv-table":
+            return [nodes.container(raw, kind=name, header=options.get("header", ""), rows=options.get("header-rows", "0"))]
+        made: list[nodes.Node] = []
+        if argument and name not in _ARGUMENT_IS_NAME and name not in {"figure", "table", "list-table"}:
+            if len(words.split()) > _FEW_WORDS or name in _ADMONITIONS:
+                made += self._paragraph(argument)
+        if name == "figure" and options.get("alt"):
+            made += self._paragraph([options["alt"]])
+        node = nodes.container(raw, kind=name, rows=options.get("header-rows", "0"))
+        self.nested_parse(content, offset, node)
+        return [*made, node] if len(node) else made
+
+    def _paragraph(self, lines: list[str]) -> list[nodes.Node]:
+        text = "\n".join(lines)
+        children, _ = self.inline_text(text, self.state_machine.abs_line_number())
+        return [nodes.paragraph(text, "", *children)]
+
+
+_ADMONITIONS = frozenset(
+    "note warning attention caution danger error hint important tip admonition seealso todo topic sidebar rubric "
+    "versionadded versionchanged deprecated versionremoved".split()
+)
+
+
+class SubstitutionDef(Body, states.SubstitutionDef):  # type: ignore[misc]
+    """The state in which `|name| directive:: ...` is read."""
+
+
+def _interpreted(
+    rawsource: str, text: str, role: str | None, _lineno: int
+) -> tuple[list[nodes.Node], list[nodes.Node]]:
+    """A role, known or not, as the words that it shows."""
+    shown = unescape(text)
+    target = _TARGET.match(shown)
+    if target is not None:
+        shown = target.group(1)
+    elif role and shown.startswith("~"):
+        shown = shown[1:].rsplit(".", 1)[-1]
+    kind = nodes.literal if role in _LITERAL_ROLES else nodes.inline
+    return [kind(rawsource, shown)], []
+
+
+_STATES = [{"Body": Body, "SubstitutionDef": SubstitutionDef}.get(each.__name__, each) for each in states.state_classes]
+
+
+def doctree(text: str) -> tuple[nodes.document, list[str]]:
+    """The unresolved tree of a text (no transform is run) and notes on what was passed over.
+
+    May raise whatever docutils raises on what it was not made for, RecursionError above all.
+    """
+    inliner = states.Inliner()
+    inliner.interpreted = _interpreted  # on the instance: docutils reads the class's own attributes, a subclass has none
+    parser = Parser(inliner=inliner)
+    parser.state_classes = _STATES
+    settings = get_default_settings(Parser)
+    settings.file_insertion_enabled = False
+    settings.raw_enabled = False
+    settings.report_level = 5
+    settings.halt_level = 6
+    settings.warning_stream = False
+    settings.line_length_limit = 1 << 30
+    settings._disable_config = True
+    settings.notes = []
+    document = new_document("design", settings)
+    parser.parse(text, document)
+    return document, settings.notes
+
+
+def _parts(lines: list[str]) -> tuple[list[str], dict[str, str], int]:
+    """A directive block's argument lines, its options, and the number of the line where its content begins."""
+    at, argument, options = 0, [], {}
+    while at < len(lines) and lines[at].strip() and _OPTION.match(lines[at].strip()) is None:
+        argument.append(lines[at].strip())
+        at += 1
+    while at < len(lines) and (found := _OPTION.match(lines[at].strip())) is not None:
+        options[found.group(1).lower()] = found.group(2) or ""
+        at += 1
+        while at < len(lines) and lines[at].startswith("   ") and _OPTION.match(lines[at].strip()) is None:
+            at += 1
+    while at < len(lines) and not lines[at].strip():
+        at += 1
+    return argument, options, at
