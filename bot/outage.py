@@ -22,7 +22,7 @@ log = logging.getLogger(__name__)
 class WatchedInbox:
     """An inbox that remembers its first refusal, and once it accepts again has a sweep done from before then.
 
-    `now` is the wall clock (seconds), `heartbeat` records that we live and answers when that was last recorded (0: never).
+    `now` is the wall clock (seconds), `heartbeat` records that we live and answers how long nobody had (seconds).
     """
 
     def __init__(
@@ -78,9 +78,9 @@ class WatchedInbox:
     async def _beat(self) -> None:
         while True:
             try:
-                last = await self._heartbeat()
-                if last and self._now() - last > SILENT_SECONDS:
-                    await self._ask_for_sweep(last)
+                silent = await self._heartbeat()
+                if silent > SILENT_SECONDS:
+                    await self._ask_for_sweep(self._now() - silent)
             except Exception as error:
                 log.debug("no heartbeat", extra={"error": type(error).__name__})
             await asyncio.sleep(BEAT_SECONDS)

@@ -127,12 +127,16 @@ class Sweeper(Protocol):
 
 
 class ReviewError(Exception):
-    """A document could not be judged (too large, too slow, not text). `code` is stable, `words` are for the person."""
+    """A document could not be judged (too large, too slow, not text). `code` is stable, `words` are for the person.
 
-    def __init__(self, code: str, words: str) -> None:
+    `transient` where nothing is wrong with the document and another try may go well.
+    """
+
+    def __init__(self, code: str, words: str, *, transient: bool = False) -> None:
         super().__init__(code)
         self.code = code
         self.words = words
+        self.transient = transient
 
 
 class Reviewer(Protocol):

@@ -84,6 +84,8 @@ async def _judge(job: Job, ports: Ports) -> Outcome:
     try:
         reviewed = await ports.reviewer.review(fetched.content, fetched.name, fetched.url)
     except ReviewError as error:
+        if error.transient:
+            raise Retry(error.code) from None
         return Outcome(failure=error.words)
     return Outcome(review=reviewed, url=fetched.url, line_link=fetched.line_link)
 

@@ -115,6 +115,13 @@ class Queue:
         found = await self.redis.zrangebyscore(self.keyspace.key("threads"), since * 1000, "+inf")
         return cast("list[str]", found)
 
+    async def heartbeat(self) -> float:
+        """Record that the bot lives; how many seconds had passed since any process of it last did so, 0 at the first."""
+        seconds, micros = await self.redis.time()
+        now = seconds + micros / 1e6
+        last = cast("str | None", await self.redis.getset(self.keyspace.key("alive"), repr(now)))
+        return now - float(last) if last else 0.0
+
     async def counts(self) -> dict[str, int]:
         """Counters since the beginning, and how many jobs are open, leased, delayed and dead now."""
         async with self.redis.pipeline(transaction=False) as pipe:
