@@ -1,0 +1,243 @@
+"""Slack out: the Chat port over the Web API, paced to what Slack allows and degrading where it offers less."""
+
+import asyncio
+import time
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from typing import Any
+
+from bot.slack.blocks import MOST_IN_ALL_SHORT, Rendered, render
+from bot.slack.calls import LONGEST_WAIT_SECONDS, NOT_OFFERED, MissingScope, Niceties, SlackCalls
+from bot.slack.installations import Installation, Installations
+from bot.slack.lookup import METADATA_EVENT, Lookup
+from bot.slack.mrkdwn import web_link
+from bot.slack.pace import Pace
+from handlers.commands import Place
+from handlers.messages import Message
+from handlers.ports import Address, ChatBusy, ChatNotThere, ChatRefused, ChatUnknown
+
+# Slack allows about one post a second in a channel; one update a second to a message keeps well inside its tier.
+SECONDS_A_POST = 1.0
+SECONDS_AN_UPDATE = 1.0
+
+_TOO_LONG = {"msg_too_long", "msg_blocks_too_long"}
+_BAD_BLOCKS = {"invalid_blocks", "invalid_blocks_format"}
+_BAD_METADATA = {
+    "invalid_metadata_format", "invalid_metadata_schema", "invalid_metadata", "metadata_too_large",
+    "metadata_must_be_sent_from_app",
+}  # fmt: skip
+
+
+class SlackChat:
+    """Implements `handlers.ports.Chat`."""
+
+    def __init__(
+        self,
+        installations: Installations,
+        calls: SlackCalls,
+        *,
+        monotonic: Callable[[], float] = time.monotonic,
+        sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
+    ) -> None:
+        self._installations = installations
+        self._calls = calls
+        self._monotonic = monotonic
+        self._pace = Pace(monotonic=monotonic, sleep=sleep)
+        self._niceties = Niceties()
+        self._slots: dict[tuple[str, str, str], _Slot] = {}
+        self._lookup = Lookup(calls, self._niceties, monotonic=monotonic)
+
+    async def post(self, place: Place, key: str, message: Message) -> Address:
+        """Post a message that can be found again by `key`. Raises ChatError."""
+        installation = await self._installation(place.workspace)
+        turn = ("post", place.workspace, place.channel)
+        if (wait := self._pace.wait_for(turn)) > LONGEST_WAIT_SECONDS:
+            raise ChatBusy("too_many_posts", retry_after=wait)
+        await self._pace.turn(turn, SECONDS_A_POST)
+
+        async def send(rendered: Rendered, metadata: dict[str, Any] | None) -> dict[str, Any]:
+            return await self._calls.once(
+                installation,
+                "chat.postMessage",
+                lambda client: client.chat_postMessage(
+                    channel=place.channel,
+                    thread_ts=place.thread,
+                    text=rendered.text,
+                    blocks=rendered.blocks or None,
+                    metadata=metadata,
+                    parse="none",
+                    link_names=False,
+                    unfurl_links=False,
+                    unfurl_media=False,
+                ),
+            )
+
+        answer = await self._degrading(send, key, message)
+        channel, ts = answer.get("channel"), answer.get("ts")
+        if not isinstance(channel, str) or not isinstance(ts, str):
+            raise ChatUnknown("unreadable_answer")
+        return Address(platform="slack", workspace=place.workspace, channel=channel, ts=ts, thread=place.thread)
+
+    async def update(self, address: Address, key: str, message: Message) -> None:
+        """Replace a message's content, at most once a second: of updates that wait, only the newest is sent.
+
+        Raises ChatError.
+        """
+        installation = await self._installation(address.workspace)
+        async with self._slot(address) as slot:
+            slot.wanted += 1
+            slot.message = message
+            mine = slot.wanted
+            async with slot.lock:
+                if slot.sent >= mine:
+                    return
+                await self._pace.turn(("update", address.workspace, address.channel, address.ts), SECONDS_AN_UPDATE)
+                sending, newest = slot.wanted, slot.message
+
+                async def send(rendered: Rendered, metadata: dict[str, Any] | None) -> dict[str, Any]:
+                    return await self._calls.safely(
+                        installation,
+                        "chat.update",
+                        lambda client: client.chat_update(
+                            channel=address.channel,
+                            ts=address.ts,
+                            text=rendered.text,
+                            blocks=rendered.blocks,
+                            metadata=metadata,
+                            parse="none",
+                            link_names=False,
+                        ),
+                    )
+
+                await self._degrading(send, key, newest)
+                slot.sent = sending
+
+    async def delete(self, address: Address) -> None:
+        """Remove a message; one that is gone already is no error. Raises ChatError."""
+        installation = await self._installation(address.workspace)
+        try:
+            await self._calls.safely(
+                installation,
+                "chat.delete",
+                lambda client: client.chat_delete(channel=address.channel, ts=address.ts),
+            )
+        except ChatRefused as error:
+            if error.code != "message_not_found":
+                raise
+
+    async def find(self, place: Place, key: str, since: float) -> list[Address]:
+        """Our messages with this key posted at or after `since` (seconds), oldest first. Raises ChatError."""
+        return await self._lookup.find(await self._installation(place.workspace), place, key, since)
+
+    async def enter(self, place: Place) -> bool:
+        """Join the channel if that is open to us; whether the bot may write there now. Raises ChatError."""
+        if place.channel.startswith("D"):
+            return True
+        installation = await self._installation(place.workspace)
+        try:
+            await self._calls.safely(
+                installation, "conversations.join", lambda client: client.conversations_join(channel=place.channel)
+            )
+        except ChatNotThere:
+            return False
+        except ChatRefused as error:
+            if error.code in NOT_OFFERED:
+                self._niceties.without("joining public channels", error.code)
+            return await self._is_member(installation, place.channel)
+        return True
+
+    async def direct(self, place: Place, person: str) -> Place:
+        """The place of a direct conversation with a person. Raises ChatError."""
+        installation = await self._installation(place.workspace)
+        answer = await self._calls.safely(
+            installation, "conversations.open", lambda client: client.conversations_open(users=[person])
+        )
+        channel = answer.get("channel")
+        if not isinstance(channel, dict) or not isinstance(channel.get("id"), str):
+            raise ChatRefused("no_direct_channel")
+        return Place(platform="slack", workspace=place.workspace, channel=channel["id"])
+
+    async def whisper(self, reply_to: str, message: Message) -> None:
+        """Answer the asker alone through the address their command came with. Raises ChatError."""
+        if not web_link(reply_to):
+            raise ChatRefused("no_response_url")
+        rendered = render(message)
+        payload: dict[str, Any] = {"response_type": "ephemeral", "replace_original": False, "text": rendered.text}
+        if rendered.blocks:
+            payload["blocks"] = rendered.blocks
+        await self._calls.respond(reply_to, payload)
+
+    async def _installation(self, workspace: str) -> Installation:
+        is_org = workspace.startswith("E")
+        found = await self._installations.find(
+            enterprise_id=workspace if is_org else None, team_id=None if is_org else workspace
+        )
+        if found is None:
+            raise ChatRefused("not_installed")
+        return found
+
+    async def _degrading(
+        self,
+        send: Callable[[Rendered, dict[str, Any] | None], Awaitable[dict[str, Any]]],
+        key: str,
+        message: Message,
+    ) -> dict[str, Any]:
+        """Send a message; what Slack refuses of it is left off, each only once. Refused calls have had no effect."""
+        rendered = render(message)
+        metadata: dict[str, Any] | None = {"event_type": METADATA_EVENT, "event_payload": {"key": key}}
+        shortened = False
+        while True:
+            try:
+                return await send(rendered, metadata)
+            except ChatRefused as error:
+                needed = error.needed if isinstance(error, MissingScope) else ""
+                if error.code in _TOO_LONG and not shortened:
+                    rendered, shortened = render(message, in_all=MOST_IN_ALL_SHORT), True
+                elif error.code in _BAD_BLOCKS and rendered.blocks:
+                    self._niceties.without("the layout of a message", error.code)
+                    rendered = Rendered(text=rendered.text, blocks=[])
+                elif metadata and (error.code in _BAD_METADATA or needed.startswith("metadata")):
+                    self._niceties.without("message metadata", error.code)
+                    metadata = None
+                else:
+                    raise
+
+    async def _is_member(self, installation: Installation, channel: str) -> bool:
+        try:
+            answer = await self._calls.safely(
+                installation, "conversations.info", lambda client: client.conversations_info(channel=channel)
+            )
+        except ChatRefused as error:
+            if error.code in NOT_OFFERED:
+                self._niceties.without("looking up channels", error.code)
+            return False
+        found = answer.get("channel")
+        return (
+            isinstance(found, dict)
+            and not found.get("is_archived")
+            and bool(found.get("is_member") or found.get("is_im") or found.get("is_mpim"))
+        )
+
+    @asynccontextmanager
+    async def _slot(self, address: Address) -> AsyncIterator["_Slot"]:
+        name = (address.workspace, address.channel, address.ts)
+        slot = self._slots.setdefault(name, _Slot())
+        slot.users += 1
+        try:
+            yield slot
+        finally:
+            slot.users -= 1
+            if not slot.users:
+                del self._slots[name]
+
+
+@dataclass
+class _Slot:
+    """The updates of one message that are under way or wait."""
+
+    lock: asyncio.Lock = field(default_factory=asyncio.Lock)
+    message: Message = field(default_factory=lambda: Message(fallback=""))
+    wanted: int = 0
+    sent: int = 0
+    users: int = 0
