@@ -1,0 +1,298 @@
+"""Composition: settings in, running processes out. The one place that knows which part is wired to which."""
+
+import asyncio
+import contextlib
+import logging
+import signal
+import ssl
+import time
+from collections.abc import AsyncIterator, Callable, Mapping
+from dataclasses import dataclass
+from random import Random
+from typing import Any
+
+from aiohttp import web
+from prometheus_client import CollectorRegistry, Gauge
+from redis.exceptions import RedisError
+
+from bot import embedded
+from bot.connecting import door, patient
+from bot.inbox import Inbox, Queue, Vault
+from bot.inbox.accepting import Bounds
+from bot.inbox.keyspace import Keyspace
+from bot.judging import JudgePool
+from bot.outage import WatchedInbox
+from bot.settings import Settings, SettingsError
+from bot.slack.calls import SlackCalls
+from bot.slack.chat import SlackChat
+from bot.slack.edge import build_slack_app
+from bot.slack.http import SlackRequests
+from bot.slack.installations import SingleInstallation
+from bot.slack.metrics import SlackMetrics
+from bot.slack.offering import Offering
+from bot.slack.signature import SignatureCheck
+from bot.slack.socket import SlackSocket
+from bot.slack.sweep import SlackSweeper
+from bot.sources import SourcesConfig, open_sources
+from bot.web import Probes, build_web
+from bot.worker import Worker, WorkerConfig
+from handlers import checking, helping, reviewing, sweeping
+from handlers.ports import Job, Ports
+from handlers.registry import Registry
+
+log = logging.getLogger(__name__)
+
+REGISTRY = Registry(reviewing.registry, helping.registry, checking.registry, sweeping.registry)
+GAUGES_EVERY_SECONDS = 5.0
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """What every process of the bot is made of."""
+
+    settings: Settings
+    attachment: embedded.Attachment
+    vault: Vault
+    keyspace: Keyspace
+    registry: CollectorRegistry
+    slack_metrics: SlackMetrics
+    installations: SingleInstallation
+    rng: Random
+    now: Callable[[], float]
+
+
+@contextlib.asynccontextmanager
+async def server(settings: Settings, *, own: bool) -> AsyncIterator[embedded.Attachment]:
+    """The Redis server: the operator's, or the embedded one, which is started where `own`, else attached to.
+
+    Raises SettingsError and EmbeddedError.
+    """
+    if settings.redis_url:
+        if not settings.secret:
+            raise SettingsError(
+                "ARCH_REVIEW_SECRET: needed with REDIS_URL, the same for every process; "
+                "make one: python -c 'import secrets; print(secrets.token_urlsafe(48))'"
+            )
+        yield embedded.Attachment(settings.redis_url, settings.secret)
+    elif own:
+        async with embedded.owned(settings.arch_review_data) as attachment:
+            yield _with_secret(attachment, settings)
+    else:
+        yield _with_secret(embedded.attach(settings.arch_review_data), settings)
+
+
+def parts(settings: Settings, attachment: embedded.Attachment) -> Parts:
+    """Put together what processes share; connects to nothing. Raises SettingsError without Slack's credentials."""
+    if not settings.slack_bot_token.get_secret_value():
+        raise SettingsError(f"SLACK_BOT_TOKEN: missing. It is: {Settings.model_fields['slack_bot_token'].description}")
+    registry = CollectorRegistry()
+    return Parts(
+        settings=settings,
+        attachment=attachment,
+        vault=Vault(attachment.secret),
+        keyspace=Keyspace(settings.arch_review_prefix),
+        registry=registry,
+        slack_metrics=SlackMetrics(registry),
+        installations=SingleInstallation(settings.slack_bot_token.get_secret_value(), team_id=settings.slack_team_id),
+        rng=Random(),
+        now=time.time,
+    )
+
+
+async def run(made: Parts, *, edge: bool, work: bool, started: Callable[[str], None]) -> None:
+    """Run the web edge, a worker, or both, until SIGTERM or SIGINT; `started` is told the address that listens.
+
+    Raises SettingsError where the edge has nothing to verify deliveries by.
+    """
+    stop = asyncio.Event()
+    loop = asyncio.get_running_loop()
+    for number in (signal.SIGTERM, signal.SIGINT):
+        loop.add_signal_handler(number, stop.set)
+    async with contextlib.AsyncExitStack() as stack:
+        queue = await stack.enter_async_context(_queue(made))
+        calls = await stack.enter_async_context(_calls(made))
+        inbox = await stack.enter_async_context(_inbox(made, queue))
+        offering = Offering(inbox, made.slack_metrics, monotonic=time.monotonic)
+        background: list[asyncio.Task[None]] = []
+        async with asyncio.TaskGroup() as tasks:
+            worker = await _worker(made, stack, queue, calls, offering) if work else None
+            slack = _slack_over_http(made, offering) if edge else None
+            address = await stack.enter_async_context(_listening(made, queue, worker, slack, stop))
+            background.append(tasks.create_task(_gauges(made, queue)))
+            background.append(tasks.create_task(inbox.run()))
+            if edge and made.settings.slack_app_token.get_secret_value():
+                background.append(tasks.create_task(_socket(made, offering)))
+            working = tasks.create_task(worker.run()) if worker else None
+            started(address)
+            await stop.wait()
+            log.info("stopping")
+            if worker and working:
+                worker.stop()
+                await working
+            for task in background:
+                task.cancel()
+
+
+async def _worker(
+    made: Parts, stack: contextlib.AsyncExitStack, queue: Queue, calls: SlackCalls, offering: Offering
+) -> Worker:
+    settings = made.settings
+    sources = await stack.enter_async_context(open_sources(sources_config(settings), ssl_context=tls(settings)))
+    judges = await stack.enter_async_context(
+        JudgePool(
+            workers=settings.arch_review_judges,
+            cpu_seconds=settings.arch_review_judge_seconds,
+            wall_seconds=settings.arch_review_judge_seconds * 1.5,
+            memory_mb=settings.arch_review_judge_memory_mb,
+        )
+    )
+    sweeper = SlackSweeper(made.installations, calls, offering, queue, now=made.now)
+    ports = Ports(SlackChat(made.installations, calls), sources, judges, sweeper, made.now)
+
+    async def handle(job: Job) -> None:
+        await REGISTRY.handle(job, ports)
+
+    async def give_up(job: Job, code: str) -> None:
+        if job.command.kind in ("review", "help"):
+            await reviewing.failed(job, ports, code)
+
+    config = WorkerConfig(
+        tasks=settings.arch_review_tasks,
+        lease=settings.arch_review_lease_seconds,
+        drain=settings.arch_review_drain_seconds,
+        attempts=settings.arch_review_attempts,
+    )
+    return Worker(queue, handle, give_up, config, made.rng)
+
+
+def _slack_over_http(made: Parts, offering: Offering) -> SlackRequests | None:
+    settings = made.settings
+    secret = settings.slack_signing_secret.get_secret_value()
+    if not secret:
+        if settings.slack_app_token.get_secret_value():
+            return None
+        raise SettingsError(
+            "SLACK_SIGNING_SECRET or SLACK_APP_TOKEN: one is needed, for deliveries over HTTP or by Socket Mode"
+        )
+    app = build_slack_app(
+        installations=made.installations, offering=offering, metrics=made.slack_metrics, clock=made.now
+    )
+    return SlackRequests(app, SignatureCheck(secret, made.now), made.slack_metrics)
+
+
+async def _socket(made: Parts, offering: Offering) -> None:
+    settings = made.settings
+    app = build_slack_app(
+        installations=made.installations, offering=offering, metrics=made.slack_metrics, clock=made.now
+    )
+    socket = SlackSocket(
+        app,
+        app_token=settings.slack_app_token.get_secret_value(),
+        metrics=made.slack_metrics,
+        base_url=settings.slack_api_url,
+        proxy=settings.https_proxy or None,
+        tls=tls(settings),
+    )
+    await socket.run()
+
+
+@contextlib.asynccontextmanager
+async def _queue(made: Parts) -> AsyncIterator[Queue]:
+    client = patient(made.attachment.url)
+    try:
+        yield Queue(client, made.vault, keyspace=made.keyspace, text_days=made.settings.arch_review_text_days)
+    finally:
+        await client.aclose()
+
+
+@contextlib.asynccontextmanager
+async def _inbox(made: Parts, queue: Queue) -> AsyncIterator[WatchedInbox]:
+    settings = made.settings
+    client = door(made.attachment.url)
+    inbox = Inbox(
+        client,
+        made.vault,
+        keyspace=made.keyspace,
+        bounds=Bounds(settings.arch_review_max_jobs_workspace, settings.arch_review_max_jobs),
+        text_days=settings.arch_review_text_days,
+        wait_aof_ms=settings.arch_review_wait_aof_ms,
+    )
+    try:
+        yield WatchedInbox(inbox, platform="slack", now=made.now, heartbeat=queue.heartbeat, rng=made.rng)
+    finally:
+        await client.aclose()
+
+
+@contextlib.asynccontextmanager
+async def _calls(made: Parts) -> AsyncIterator[SlackCalls]:
+    settings = made.settings
+    async with SlackCalls(
+        metrics=made.slack_metrics,
+        base_url=settings.slack_api_url,
+        proxy=settings.https_proxy or None,
+        tls=tls(settings),
+    ) as calls:
+        yield calls
+
+
+@contextlib.asynccontextmanager
+async def _listening(
+    made: Parts, queue: Queue, worker: Worker | None, slack: SlackRequests | None, stop: asyncio.Event
+) -> AsyncIterator[str]:
+    async def status() -> Mapping[str, Any]:
+        try:
+            async with asyncio.timeout(1.0):
+                return {"redis": "ok", "jobs": await queue.counts(), "running": len(worker.running) if worker else 0}
+        except (RedisError, OSError, TimeoutError) as error:
+            return {"redis": type(error).__name__}
+
+    probes = Probes(alive=lambda: True, ready=lambda: not stop.is_set(), status=status)
+    app = build_web(slack=slack.handle if slack else None, probes=probes, registry=made.registry)
+    runner = web.AppRunner(app, access_log=None, shutdown_timeout=5.0)
+    await runner.setup()
+    try:
+        site = web.TCPSite(runner, made.settings.arch_review_host, made.settings.arch_review_port, backlog=1024)
+        await site.start()
+        host, port = runner.addresses[0][:2]
+        yield f"http://{host}:{port}"
+    finally:
+        await runner.cleanup()
+
+
+async def _gauges(made: Parts, queue: Queue) -> None:
+    jobs = Gauge(
+        "arch_review_jobs", "Jobs by state, and counters since the beginning.", ["state"], registry=made.registry
+    )
+    away = Gauge("arch_review_redis_up", "1 while Redis answers.", registry=made.registry)
+    while True:
+        try:
+            for state, number in (await queue.counts()).items():
+                jobs.labels(state).set(number)
+            away.set(1)
+        except (RedisError, OSError):
+            away.set(0)
+        await asyncio.sleep(GAUGES_EVERY_SECONDS)
+
+
+def sources_config(settings: Settings) -> SourcesConfig:
+    """The sources' part of the settings."""
+    return SourcesConfig(
+        allow_hosts=settings.arch_review_allow_hosts,
+        github_host=settings.github_host,
+        github_token=settings.github_token.get_secret_value(),
+        proxy=settings.https_proxy,
+        max_bytes=settings.arch_review_max_document_kb * 1024,
+    )
+
+
+def tls(settings: Settings) -> ssl.SSLContext | None:
+    """A context that trusts the operator's CA bundle; None for the system's own. Raises SettingsError."""
+    bundle = settings.arch_review_ca_bundle
+    try:
+        return ssl.create_default_context(cafile=bundle) if bundle else None
+    except OSError as error:
+        raise SettingsError(f"ARCH_REVIEW_CA_BUNDLE: cannot be read ({error.strerror}): {bundle}") from None
+
+
+def _with_secret(attachment: embedded.Attachment, settings: Settings) -> embedded.Attachment:
+    return embedded.Attachment(attachment.url, settings.secret or attachment.secret)
