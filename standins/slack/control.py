@@ -17,10 +17,11 @@ _FAULT_FIELDS = {"kind", "seconds", "ending", "status", "code", "retry_after"}
 
 
 class Control:
-    """Answers /_control/ requests; see `handle` for the paths."""
+    """Answers /_control/ requests; see `handle` for the paths. `apart`: on an address that stays when Slack is down."""
 
-    def __init__(self, standin: "SlackStandIn") -> None:
+    def __init__(self, standin: "SlackStandIn", *, apart: bool = False) -> None:
         self.standin = standin
+        self._apart = apart
         self._paths: dict[str, Callable[[Json], Awaitable[Any]]] = {
             "GET state": self._state,
             "GET calls": self._calls,
@@ -91,6 +92,8 @@ class Control:
         return {"faults": []}
 
     async def _down(self, _: Json) -> Json:
+        if not self._apart:
+            raise ValueError(f"this address goes down with it: ask {self.standin.admin_url}")
         await self.standin.down()
         return {"up": False}
 

@@ -15,6 +15,7 @@ from standins.slack.webapi import Answer, WebApi, channel_of
 
 Handler = Callable[[web.BaseRequest], Awaitable[web.StreamResponse]]
 MAX_BODY = 64 * 1024 * 1024
+GRACE = 0.02  # seconds for calls in the air when it goes down; 0 would mean without end
 
 
 class Server:
@@ -169,7 +170,7 @@ class Server:
 async def listen(handler: Handler, host: str, port: int) -> tuple[web.ServerRunner, int]:
     """Serve a handler; the port that was taken, which is the given one unless that is 0. Raises OSError."""
     server = web.Server(handler, handler_cancellation=True, request_factory=_request, access_log=None)
-    runner = web.ServerRunner(server, shutdown_timeout=0.0)
+    runner = web.ServerRunner(server, shutdown_timeout=GRACE)
     await runner.setup()
     site = web.TCPSite(runner, host, port, backlog=1024)
     await site.start()

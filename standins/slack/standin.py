@@ -59,6 +59,7 @@ class SlackStandIn:
         self.rates = Rates(self.clock, rate_limits, limited_reads)
         self.faults = Faults()
         self.socket = SocketMode()
+        self.payloads = Payloads(self.state, self.interactions, "")
         self.services = Services(self.state, self.rates, self.files, self.interactions)
         self.api = WebApi(self.services, self.socket)
         self.app_token = "xapp-standin"  # noqa: S105 - of a local stand-in
@@ -70,8 +71,8 @@ class SlackStandIn:
 
     async def __aenter__(self) -> Self:
         await self._server.up()
-        self.services.base_url = self.url
-        self._admin, self._admin_port = await listen(Control(self).handle, self._server.host, 0)
+        self.services.base_url = self.payloads.base_url = self.url
+        self._admin, self._admin_port = await listen(Control(self, apart=True).handle, self._server.host, 0)
         return self
 
     async def __aexit__(
@@ -200,12 +201,11 @@ class SlackStandIn:
         self, url: str, *, app: Installation | None = None, delayed_events: bool = False, timeout: float = TIMEOUT
     ) -> Deliverer:
         """Delivers to an app at this request URL; an async context manager."""
-        payloads = Payloads(self.state, self.interactions, self.url)
         return Deliverer(
             url,
             self.signing_secret,
             self.state,
-            payloads,
+            self.payloads,
             app or self.installation,
             clock=self.clock,
             delayed_events=delayed_events,
