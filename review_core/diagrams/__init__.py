@@ -1,1 +1,60 @@
-"""."""
+"""Diagrams written as text in a document: Mermaid, PlantUML, Graphviz DOT, Structurizr DSL and D2.
+
+`read` gives every diagram as nodes and links with the document's line numbers. It raises for no text: what it cannot
+read is said in `Diagram.trouble`, beside what it could. Each reader makes one pass, so its cost is linear.
+"""
+
+from collections.abc import Callable, Sequence
+
+from review_core.diagrams import d2, dot, mermaid, plantuml, structurizr
+from review_core.diagrams.model import Diagram, Language, Link, Node
+from review_core.document.model import Block, Document
+
+__all__ = ["Diagram", "Language", "Link", "Node", "language_of", "notes", "read", "read_text"]
+
+_READERS: dict[Language, Callable[[str, int], Diagram]] = {
+    "mermaid": mermaid.read,
+    "plantuml": plantuml.read,
+    "dot": dot.read,
+    "structurizr": structurizr.read,
+    "d2": d2.read,
+}
+
+
+def read(document: Document) -> tuple[Diagram, ...]:
+    """Every diagram of a document, in its order."""
+    return tuple(
+        read_text(block.text, language, _first_line(document, block))
+        for block in document.blocks
+        if (language := language_of(block)) is not None
+    )
+
+
+def read_text(text: str, language: Language, first_line: int = 1) -> Diagram:
+    """Reads the text of one diagram; `first_line` is the document's line of the text's first."""
+    return _READERS[language](text, first_line)
+
+
+def language_of(block: Block) -> Language | None:
+    """The language of a block that is a diagram which can be read, else None."""
+    if block.kind != "diagram":
+        return None
+    return next((language for language in _READERS if language == block.language), None)
+
+
+def notes(diagrams: Sequence[Diagram]) -> tuple[str, ...]:
+    """What to tell the author about diagrams that could not be read whole."""
+    return tuple(
+        f"Diagram {n} (line {diagram.line}) could not be read whole: {diagram.trouble}."
+        for n, diagram in enumerate(diagrams, 1)
+        if diagram.trouble
+    )
+
+
+def _first_line(document: Document, block: Block) -> int:
+    """The document line of a block's own first line: a fence's opening line is not part of its text."""
+    opening = block.text.split("\n", 1)[0].strip()
+    if not opening:
+        return block.start_line + 1
+    at = document.text.find(opening, block.start, block.end)
+    return block.start_line + (document.text.count("\n", block.start, at) if at >= 0 else 0)

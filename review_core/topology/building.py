@@ -1,0 +1,127 @@
+"""From all that names and ties parts to one graph: drawings and tables first, then the best attested of the prose."""
+
+from collections.abc import Iterable
+
+from review_core import diagrams
+from review_core.document.model import Document
+from review_core.model import Component, Edge, Evidence
+from review_core.topology import gathering, lexicon, naming, phrases
+from review_core.topology.availability import figures_of
+from review_core.topology.copies import copies_of
+from review_core.topology.drawn import draw
+from review_core.topology.gathering import Candidate, Gathered, Passage, Tie
+from review_core.topology.graph import SystemGraph
+from review_core.topology.lexicon import EdgeKind, Kind, listed
+from review_core.topology.tables import tabulate
+
+_MOST_EVIDENCE = 3
+_READING = listed("read load query fetch get retrieve select scan download search consult access find use")
+_STORING: frozenset[Kind] = frozenset({"store", "cache"})
+
+
+def build(document: Document) -> SystemGraph:
+    """The graph of the proposed system, as the document's diagrams, tables and prose describe it."""
+    gathered = Gathered()
+    drawings = diagrams.read(document)
+    draw(document, drawings, gathered)
+    tabulate(document, gathered)
+    gathering.prose(document, gathered)
+    marked = gathering.emphasised(document.text)
+    for key in marked & gathered.candidates.keys():
+        gathered.candidates[key].emphasised = True
+    means = naming.resolve(gathered)
+    parts = naming.select(naming.merge(gathered, means))
+    names = _names(parts)
+    kinds = {key: naming.kind(c) for key, c in parts.items()}
+    edges, writes = _edges(document, gathered.ties, means, names, kinds)
+    components = tuple(
+        Component(name=names[key], kind=kinds[key], evidence=_evidence(document, c.passages))
+        for key, c in sorted(parts.items(), key=lambda item: (item[1].passages[0].start, item[0]))
+    )
+    known = {key: names[part] for key, part in means.items() if part in names}
+    return SystemGraph(
+        components,
+        edges,
+        writes,
+        copies_of(document, known),
+        figures_of(document, known),
+        diagrams.notes(drawings),
+    )
+
+
+def _names(parts: dict[str, Candidate]) -> dict[str, str]:
+    """A name for each part, no two the same."""
+    names: dict[str, str] = {}
+    taken: set[str] = set()
+    for key, c in parts.items():
+        name = naming.label(c)
+        if name in taken:
+            name = key
+        taken.add(name)
+        names[key] = name
+    return names
+
+
+def _edges(
+    document: Document,
+    ties: Iterable[Tie],
+    means: dict[str, str],
+    names: dict[str, str],
+    kinds: dict[str, Kind],
+) -> tuple[tuple[Edge, ...], frozenset[tuple[str, str]]]:
+    """One edge for each pair and direction: a drawn one decides its kind, else the first that says more than a call."""
+    found: dict[tuple[str, str], tuple[EdgeKind, bool, list[Passage]]] = {}
+    writes: set[tuple[str, str]] = set()
+    for tie in ties:
+        source, target = means.get(tie.source, tie.source), means.get(tie.target, tie.target)
+        if source == target or source not in names or target not in names:
+            continue
+        kind = _kind(tie, kinds[source], kinds[target])
+        if kinds[source] in _STORING and kinds[target] not in _STORING and kind == "data" and not tie.sure:
+            # What is said of a store as if it acted ("the table is read by ...") is its user's doing.
+            source, target = target, source
+        pair = (source, target)
+        known = found.get(pair)
+        if known is None:
+            found[pair] = (kind, tie.sure, [tie.passage])
+        else:
+            better = known[0] if known[1] or kind == "sync" or known[0] != "sync" else kind
+            found[pair] = (better, known[1] or tie.sure, [*known[2], tie.passage][:_MOST_EVIDENCE])
+        if kind == "data" and _writes(tie):
+            writes.add((names[source], names[target]))
+    edges = tuple(
+        Edge(source=names[a], target=names[b], kind=kind, evidence=_evidence(document, passages))
+        for (a, b), (kind, _, passages) in found.items()
+    )
+    return edges, frozenset(writes)
+
+
+def _kind(tie: Tie, source: Kind, target: Kind) -> EdgeKind:
+    if "queue" in (source, target) or tie.edge == "async":
+        return "async"
+    if target in _STORING or source in _STORING:
+        return "data"
+    return tie.edge if tie.edge != "data" or not tie.sure else "data"
+
+
+def _writes(tie: Tie) -> bool:
+    """Whether what ties two says that data is changed, not merely read."""
+    if not tie.sure:
+        return tie.verb not in _READING and tie.verb in lexicon.VERBS and lexicon.VERBS[tie.verb][0] != "sync"
+    verbs = [i.text for i in phrases.read("it " + tie.label) if i.role is phrases.Role.VERB]
+    return any(v not in _READING for v in verbs)
+
+
+def _evidence(document: Document, passages: Iterable[Passage]) -> tuple[Evidence, ...]:
+    """The passages as verbatim quotes, each line span once."""
+    seen: dict[tuple[int, int], None] = {}
+    for p in passages:
+        seen[p.start, p.end] = None
+        if len(seen) >= _MOST_EVIDENCE:
+            break
+    lines = {(p.start, p.end): (p.start_line, p.end_line) for p in passages}
+    return tuple(
+        Evidence(quote=document.text[start:end], start_line=lines[start, end][0], end_line=lines[start, end][1])
+        for start, end in seen
+        if end > start
+    )

@@ -1,0 +1,83 @@
+"""What diagrams add to the graph: their nodes are parts, their arrows dependencies, both beyond doubt."""
+
+import re
+from collections.abc import Sequence
+
+from review_core.diagrams import Diagram, Link, Node
+from review_core.document.model import Document
+from review_core.topology import gathering, phrases
+from review_core.topology.gathering import Gathered, Passage, Tie
+from review_core.topology.lexicon import EdgeKind, Kind
+from review_core.topology.phrases import Nature
+
+_BRACKETED = re.compile(r"\s*[(\[][^()\[\]]{0,80}[)\]]\s*")
+_LONGEST_LABEL = 60
+
+
+def draw(document: Document, drawings: Sequence[Diagram], gathered: Gathered) -> None:
+    """Adds what the diagrams of the document draw, save those in sections about another system."""
+    starts = _line_starts(document.text) if drawings else []
+    outside = [(s.start_line, s.end_line) for s in document.sections if s.role in gathering.OUTSIDE]
+    for drawing in drawings:
+        if any(first <= drawing.line <= last for first, last in outside):
+            continue
+        keys = {node.id: _node(node, document, starts, gathered) for node in drawing.nodes}
+        for link in drawing.links:
+            a, b = keys.get(link.source, ""), keys.get(link.target, "")
+            if a and b and not link.reply:
+                passage = _passage(link.line, document, starts)
+                gathered.ties.append(Tie(a, b, _edge(link), "", passage, sure=True, label=link.label))
+
+
+def _node(node: Node, document: Document, starts: Sequence[int], gathered: Gathered) -> str:
+    """Adds a node; gives back its key, empty where it names no part (a condition, a step told in words)."""
+    name = _BRACKETED.sub(" ", node.label).strip() or node.label
+    key = key_of(name)
+    if not key or len(name) > _LONGEST_LABEL or name.endswith("?"):
+        return ""
+    found = gathered.candidate(key)
+    found.stated = found.drawn = True
+    found.forms[name] += 2
+    found.words = max(found.words, len(name.split()))
+    found.nature |= Nature.NAME
+    said: Kind = node.kind
+    if said != "unknown":
+        found.kinds[said] += 5
+    guess = kind_of(node.label)
+    if guess != "unknown":
+        found.kinds[guess] += 3
+    found.passages.append(_passage(node.line, document, starts))
+    return key
+
+
+def key_of(name: str) -> str:
+    """The key that prose gives the same name."""
+    mentions = [i for i in phrases.read("the " + name) if i.role is phrases.Role.MENTION]
+    if len(mentions) == 1 and mentions[0].whole and phrases.fold(mentions[0].text) == phrases.fold(name):
+        return mentions[0].key
+    words = name.split()
+    return phrases.fold("".join(phrases.singular(w.lower()) for w in words))
+
+
+def kind_of(name: str) -> Kind:
+    """The kind that the words of a name tell, the last that does."""
+    kinds = [i.kind for i in phrases.read("the " + name) if i.role is phrases.Role.MENTION and i.kind != "unknown"]
+    return kinds[-1] if kinds else "unknown"
+
+
+def _edge(link: Link) -> EdgeKind:
+    said = gathering.edge_of_label(link.label) if link.label else None
+    return said or ("async" if link.asynchronous else "sync")
+
+
+def _line_starts(text: str) -> list[int]:
+    return [0, *(m.end() for m in re.finditer("\n", text))]
+
+
+def _passage(line: int, document: Document, starts: Sequence[int]) -> Passage:
+    line = min(line, len(starts))
+    start = starts[line - 1]
+    end = starts[line] - 1 if line < len(starts) else len(document.text)
+    quote = document.text[start:end]
+    start += len(quote) - len(quote.lstrip())
+    return Passage(start, max(start, start + len(quote.strip())), line, line)

@@ -1,0 +1,226 @@
+"""Everything in a document that may name a part of its system or tie two of them: candidates, weighed elsewhere."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from review_core.document.model import Block, Document, Role, Sentence
+from review_core.topology import phrases, relations
+from review_core.topology.lexicon import EdgeKind, Kind
+from review_core.topology.phrases import Item
+from review_core.topology.phrases import Role as ItemRole
+
+# What these say is of another system than the one proposed.
+OUTSIDE: frozenset[Role] = frozenset(
+    {"alternatives", "non-goals", "glossary", "references", "future", "meta", "open-questions"}
+)
+# What these say may be of the system that the proposal replaces.
+BEFORE: frozenset[Role] = frozenset({"context"})
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """Where something is said: offsets into the document's text and 1-based lines."""
+
+    start: int
+    end: int
+    start_line: int
+    end_line: int
+
+
+@dataclass(slots=True)
+class Candidate:
+    """What may be a part, under one key: how it is written, what its head is, and how often it does what."""
+
+    key: str
+    forms: Counter[str] = field(default_factory=Counter)
+    nature: int = 0
+    kinds: Counter[Kind] = field(default_factory=Counter)
+    words: int = 1
+    whole: int = 0
+    partial: int = 0
+    proper: int = 0
+    definite: int = 0
+    acts: int = 0
+    acted_on: int = 0
+    background: int = 0
+    stated: bool = False  # named as a part by a diagram, a table or a list of parts
+    drawn: bool = False
+    emphasised: bool = False
+    aliases: Counter[str] = field(default_factory=Counter)
+    passages: list[Passage] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
+class Tie:
+    """One dependency between two candidates' keys, and where it is said. `sure` where a diagram draws it."""
+
+    source: str
+    target: str
+    edge: EdgeKind
+    verb: str
+    passage: Passage
+    sure: bool = False
+    background: bool = False
+    label: str = ""
+
+
+@dataclass(slots=True)
+class Gathered:
+    """All candidates by key, and all ties in the document's order."""
+
+    candidates: dict[str, Candidate] = field(default_factory=dict)
+    ties: list[Tie] = field(default_factory=list)
+    headings: dict[int, str] = field(default_factory=dict)
+
+    def candidate(self, key: str) -> Candidate:
+        """The candidate of a key, new where there is none yet."""
+        found = self.candidates.get(key)
+        if found is None:
+            found = self.candidates[key] = Candidate(key)
+        return found
+
+
+_EMPHASIS = re.compile(r"(\*\*|__|``?)(?=[^\s*_`])([^\n*`]{2,50}?)\1")
+_MOST_PASSAGES = 6
+_BREAKS = frozenset({"heading", "code", "diagram", "comment"})
+
+
+def emphasised(text: str) -> frozenset[str]:
+    """Keys of what the source sets in bold or in code type."""
+    return frozenset(phrases.fold(m[1]) for m in _EMPHASIS.findall(text))
+
+
+def prose(document: Document, gathered: Gathered) -> None:
+    """Adds what the sentences, list items and table cells of the document say."""
+    names = phrases.proper_names(document.text)
+    titles: dict[int, str] = {}
+    subject: tuple[str, ...] = ()
+    stack: list[tuple[int, tuple[str, ...]]] = []  # subjects of the list items around, with their depth
+    section = -1
+    for block in document.blocks:
+        if block.section != section:
+            section, subject, stack = block.section, _titled(document, block.section, titles, names), []
+        if block.kind in _BREAKS:
+            continue
+        role = document.sections[block.section].role
+        if role in OUTSIDE:
+            continue
+        background = role in BEFORE
+        if block.kind == "list-item":
+            while stack and stack[-1][0] >= block.depth:
+                stack.pop()
+            if stack:
+                subject = stack[-1][1] or subject
+        else:
+            stack = []
+        first: tuple[str, ...] = ()
+        for n, sentence in enumerate(block.sentences):
+            items: Sequence[Item] = phrases.read(sentence.text, names)
+            if block.kind == "list-item" and n == 0:
+                items = _definition(items)
+            subject = _sentence(items, sentence, subject, background, gathered) or subject
+            first = first or subject
+        if block.kind == "list-item":
+            stack.append((block.depth, first))
+
+
+def _titled(document: Document, section: int, titles: dict[int, str], names: frozenset[str]) -> tuple[str, ...]:
+    """The key of what a section's title names, if that is all that the title says."""
+    if section not in titles:
+        items = phrases.read("The " + document.sections[section].title, names)[0:]
+        mentions = [i for i in items if i.role is ItemRole.MENTION]
+        others = [i for i in items if i.role in (ItemRole.VERB, ItemRole.NOUN)]
+        titles[section] = mentions[0].key if len(mentions) == 1 and not others and mentions[0].whole else ""
+    return (titles[section],) if titles[section] else ()
+
+
+def _definition(items: Sequence[Item]) -> Sequence[Item]:
+    """A list item that opens with a name and a colon or a dash is about that name."""
+    if (
+        len(items) > 2
+        and items[0].role is ItemRole.MENTION
+        and items[1].role is ItemRole.WORD
+        and items[1].text in (":", "-", "–", "—")
+    ):
+        return [items[0], *items[2:]] if items[2].role is ItemRole.VERB else items
+    return items
+
+
+def _sentence(
+    items: Sequence[Item], sentence: Sentence, subject: tuple[str, ...], background: bool, gathered: Gathered
+) -> tuple[str, ...]:
+    """Adds one sentence; gives back its own subject."""
+    passage = Passage(sentence.start, sentence.end, sentence.start_line, sentence.end_line)
+    mentions = 0
+    for item in items:
+        if item.role is ItemRole.MENTION:
+            mentions += 1
+            _mention(item, passage, background, gathered)
+    if not mentions:
+        return ()
+    for name, alias in _aliases(items):
+        gathered.candidate(name).aliases[alias] += 1
+    reading = relations.relate(items, subject)
+    for relation in reading.relations:
+        gathered.ties.append(
+            Tie(relation.source, relation.target, relation.edge, relation.verb, passage, background=background)
+        )
+    for key in reading.actors:
+        if key in gathered.candidates:
+            gathered.candidates[key].acts += 1
+    for key in reading.objects:
+        if key in gathered.candidates:
+            gathered.candidates[key].acted_on += 1
+    return reading.subject
+
+
+def _mention(item: Item, passage: Passage, background: bool, gathered: Gathered) -> None:
+    found = gathered.candidate(item.key)
+    found.nature |= item.nature
+    found.words = max(found.words, item.words)
+    found.kinds[item.kind] += 1
+    if item.whole:
+        found.whole += 1
+        found.forms[item.text] += 1
+    else:
+        found.partial += 1
+        if not found.forms:
+            found.forms[item.text] = 1
+    found.proper += item.proper
+    found.definite += item.definite
+    found.background += background
+    if len(found.passages) < _MOST_PASSAGES:
+        found.passages.append(passage)
+
+
+def _aliases(items: Sequence[Item]) -> Iterator[tuple[str, str]]:
+    """Names with another in brackets directly behind them ("Baseboard Management Console (BMC)")."""
+    for i in range(len(items) - 3):
+        if (
+            items[i].role is ItemRole.MENTION
+            and items[i + 1].text == "("
+            and items[i + 2].role is ItemRole.MENTION
+            and items[i + 3].text == ")"
+        ):
+            yield items[i].key, items[i + 2].key
+
+
+def edge_of_label(label: str) -> EdgeKind | None:
+    """The kind of edge that the words of a label speak of, if any."""
+    for item in phrases.read("it " + label):
+        if item.role is ItemRole.VERB and item.edge != "sync":
+            return item.edge
+    lower = label.lower()
+    if _ASYNC_LABEL.search(lower):
+        return "async"
+    return None
+
+
+_ASYNC_LABEL = re.compile(r"\b(?:a?sync\w*|events?|queues?|streams?|kafka|topics?|messages?|sns|sqs|amqp|mqtt)\b")
+
+
+def blocks_of(document: Document, kind: str) -> Iterator[Block]:
+    """The blocks of a kind that speak of the proposed system."""
+    return (b for b in document.blocks if b.kind == kind and document.sections[b.section].role not in OUTSIDE)

@@ -1,0 +1,156 @@
+"""The system graph that a document describes, and what a judgement of its reliability asks of it."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+from review_core.model import Component, Edge, Evidence, Reliability, SinglePoint, Topology
+from review_core.topology import availability, search
+from review_core.topology.availability import Figure
+from review_core.topology.lexicon import Kind
+
+_MOST_CHAINS = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Copies:
+    """How many of a component run, as the text says; 0 where it says several without a number."""
+
+    component: str
+    count: int
+    evidence: Evidence
+
+
+@dataclass(frozen=True)
+class SystemGraph:
+    """The parts of the proposed system and their dependencies, in the order in which the document names them.
+
+    An edge goes from what depends to what it depends on, save for messages, which go the way they flow. `writes` holds
+    the (source, target) of every edge by which the source changes the target's data. Every answer is deterministic and
+    its cost near-linear in the size of the graph.
+    """
+
+    components: tuple[Component, ...] = ()
+    edges: tuple[Edge, ...] = ()
+    writes: frozenset[tuple[str, str]] = frozenset()
+    copies: tuple[Copies, ...] = ()
+    figures: tuple[Figure, ...] = ()
+    notes: tuple[str, ...] = ()
+
+    @cached_property
+    def topology(self) -> Topology:
+        """The graph as the review's contract has it."""
+        return Topology(components=self.components, edges=self.edges)
+
+    @cached_property
+    def reliability(self) -> Reliability:
+        """The stated targets beside what the longest chains give, and the single points."""
+        chains = [self._without_client(chain) for chain in self.longest_chains]
+        return availability.reliability([c for c in chains if len(c) > 1], self.single_points, self.figures)
+
+    def _without_client(self, chain: tuple[str, ...]) -> tuple[str, ...]:
+        """A caller's own availability is no part of what the system offers it."""
+        return chain[1:] if self.kind(chain[0]) == "client" else chain
+
+    def component(self, name: str) -> Component | None:
+        """The component of a name, None where there is none."""
+        return self._by_name.get(name)
+
+    def kind(self, name: str) -> Kind:
+        """The kind of a component, `unknown` where there is none of that name."""
+        found = self._by_name.get(name)
+        return found.kind if found else "unknown"
+
+    @cached_property
+    def entries(self) -> tuple[str, ...]:
+        """Where requests come in: clients that call something, else what calls and is not called."""
+        called = {e.target for e in self.edges if e.source != e.target}
+        sources = {e.source for e in self.edges if e.source != e.target}
+        clients = tuple(c.name for c in self.components if c.kind == "client" and c.name in sources)
+        return clients or tuple(c.name for c in self.components if c.name in sources and c.name not in called)
+
+    @cached_property
+    def longest_chains(self) -> tuple[tuple[str, ...], ...]:
+        """The longest path of blocking calls and store accesses from each entry, longest first, at most five.
+
+        Each has two components or more. An edge that closes a cycle is not followed.
+        """
+        return search.longest_paths(self._blocking, self.entries or tuple(self._blocking))[:_MOST_CHAINS]
+
+    @cached_property
+    def longest_call_chains(self) -> tuple[tuple[str, ...], ...]:
+        """As `longest_chains`, of calls alone: without reads and writes of stores."""
+        return search.longest_paths(self._calls, self.entries or tuple(self._calls))[:_MOST_CHAINS]
+
+    @cached_property
+    def call_cycles(self) -> tuple[tuple[str, ...], ...]:
+        """Groups of components that call each other in a circle."""
+        return search.cycles(self._calls)
+
+    @cached_property
+    def shared_stores(self) -> dict[str, tuple[str, ...]]:
+        """The components that access each store or cache which more than one accesses."""
+        return self._users((e.source, e.target) for e in self.edges)
+
+    @cached_property
+    def shared_writers(self) -> dict[str, tuple[str, ...]]:
+        """The components that write each store or cache which more than one writes."""
+        return self._users((e.source, e.target) for e in self.edges if (e.source, e.target) in self.writes)
+
+    @cached_property
+    def articulation_points(self) -> tuple[str, ...]:
+        """Components whose loss parts the graph, whatever the direction of its edges."""
+        return search.articulation_points(self._flow)
+
+    @cached_property
+    def cut_off_by(self) -> dict[str, tuple[str, ...]]:
+        """For each component that every path from the entries to some others passes: those others (its dominated set)."""
+        return search.dominated(self._flow, self.entries or tuple(self._flow)[:1])
+
+    def waiting_for(self, name: str) -> tuple[str, ...]:
+        """The blast radius of a component: what blocks, at once or by way of others, when it does not answer."""
+        return tuple(n for n in search.reachable(self._waiters, (name,)) if n != name)
+
+    @cached_property
+    def single_points(self) -> tuple[SinglePoint, ...]:
+        """Components that cut others off from the entry, save those of which the text says that several run."""
+        several = {c.component for c in self.copies if c.count != 1}
+        inner = set(self.entries)
+        return tuple(
+            SinglePoint(name=name, stops=stops)
+            for name, stops in self.cut_off_by.items()
+            if name not in several and not (name in inner and self.kind(name) == "client")
+        )
+
+    @cached_property
+    def fan_out(self) -> dict[str, int]:
+        """How many others each component calls, sends to or accesses, the most first."""
+        counts = {name: len(targets) for name, targets in self._flow.items() if targets}
+        return dict(sorted(counts.items(), key=lambda item: -item[1]))
+
+    @cached_property
+    def _by_name(self) -> dict[str, Component]:
+        return {c.name: c for c in self.components}
+
+    @cached_property
+    def _flow(self) -> dict[str, list[str]]:
+        return search.adjacency(self._by_name, ((e.source, e.target) for e in self.edges))
+
+    @cached_property
+    def _blocking(self) -> dict[str, list[str]]:
+        return search.adjacency(self._by_name, ((e.source, e.target) for e in self.edges if e.kind != "async"))
+
+    @cached_property
+    def _calls(self) -> dict[str, list[str]]:
+        return search.adjacency(self._by_name, ((e.source, e.target) for e in self.edges if e.kind == "sync"))
+
+    @cached_property
+    def _waiters(self) -> Mapping[str, list[str]]:
+        return search.reversed_graph(self._blocking)
+
+    def _users(self, pairs: Iterable[tuple[str, str]]) -> dict[str, tuple[str, ...]]:
+        using: dict[str, dict[str, None]] = {}
+        for source, target in pairs:
+            if source != target and self.kind(target) in ("store", "cache"):
+                using.setdefault(target, {})[source] = None
+        return {store: tuple(users) for store, users in using.items() if len(users) > 1}

@@ -1,0 +1,168 @@
+"""Which candidates are parts of the system, and which names mean the same part."""
+
+from collections import Counter, defaultdict
+from collections.abc import Mapping
+
+from review_core.topology import lexicon
+from review_core.topology.gathering import Candidate, Gathered
+from review_core.topology.lexicon import listed
+from review_core.topology.phrases import Nature
+
+# With more parts than this, only the best attested are kept: nobody reviews a graph of everything ever named.
+MOST_FROM_PROSE = 26
+_ALWAYS_TRAIL = listed("component instance node process pod module container replica binary daemon")
+_NAMED = Nature.NAME | Nature.PRODUCT
+
+
+def resolve(gathered: Gathered) -> dict[str, str]:
+    """Gives each candidate's key the key of the part that it means; a key may mean itself."""
+    candidates = gathered.candidates
+    means: dict[str, str] = {}
+    for key, candidate in candidates.items():
+        base = _without_trailer(key, candidate, candidates)
+        if base:
+            means[key] = base
+    by_ending: dict[str, list[str]] = defaultdict(list)
+    by_opening: dict[str, list[str]] = defaultdict(list)
+    shorts = {k for k, c in candidates.items() if c.words == 1 and not c.nature & (Nature.PRODUCT | Nature.MODIFIED)}
+    for key, candidate in candidates.items():
+        if candidate.words > 1 and candidate.whole and key not in means:
+            for short in _endings(key, shorts):
+                by_ending[short].append(key)
+            for trailer in _HEAD_ENDINGS:
+                if key.endswith(trailer) and key[: -len(trailer)] in shorts:
+                    by_opening[key[: -len(trailer)]].append(key)
+    for short in shorts:
+        if short in means or candidates[short].drawn:
+            continue
+        longer = by_opening.get(short, ()) if not candidates[short].nature & (Nature.HEAD | Nature.AGENT) else ()
+        target = _one_of(list(longer) or by_ending.get(short, []), candidates)
+        if target and not (short in lexicon.BARE_SAYS_NOTHING and len(by_ending.get(short, ())) > 1):
+            means[short] = target
+    for key, candidate in candidates.items():
+        for alias in candidate.aliases:
+            if alias in candidates and alias not in means and alias != key and _abbreviates(alias, candidate):
+                means[alias] = key
+    return {key: _end(key, means) for key in candidates}
+
+
+def _end(key: str, means: Mapping[str, str]) -> str:
+    seen = {key}
+    while (after := means.get(key)) is not None and after not in seen:
+        key = after
+        seen.add(key)
+    return key
+
+
+def _without_trailer(key: str, candidate: Candidate, candidates: Mapping[str, Candidate]) -> str:
+    for trailer in lexicon.TRAILERS:
+        if not key.endswith(trailer) or len(key) == len(trailer):
+            continue
+        base = key[: -len(trailer)]
+        known = candidates.get(base)
+        if known is None:
+            continue
+        if trailer in _ALWAYS_TRAIL or known.drawn:
+            wanted = Nature.HEAD | Nature.AGENT | _NAMED
+        elif trailer in ("database", "db"):
+            wanted = Nature.PRODUCT
+        else:
+            wanted = Nature.HEAD | Nature.AGENT | Nature.PRODUCT
+        if known.nature & wanted:
+            return base
+    return ""
+
+
+_HEAD_ENDINGS = ("service", "server", "api", "worker", "app", "application", "database", "db", "cluster", "system")
+
+
+def _endings(key: str, shorts: set[str]) -> list[str]:
+    return [key[i:] for i in range(1, len(key) - 1) if key[i:] in shorts]
+
+
+def _one_of(longer: list[str], candidates: Mapping[str, Candidate]) -> str:
+    """The one longer name that a short one stands for: the only one, or the one that is far more frequent."""
+    if not longer:
+        return ""
+    ranked = sorted(longer, key=lambda k: (-candidates[k].whole, k))
+    if len(ranked) == 1 or candidates[ranked[0]].whole >= 3 * candidates[ranked[1]].whole:
+        return ranked[0]
+    return ""
+
+
+def _abbreviates(alias: str, candidate: Candidate) -> bool:
+    form = candidate.forms.most_common(1)[0][0] if candidate.forms else ""
+    initials = "".join(w[0] for w in form.lower().replace("-", " ").split())
+    return len(alias) > 1 and (initials.startswith(alias) or alias == initials)
+
+
+def merge(gathered: Gathered, means: Mapping[str, str]) -> dict[str, Candidate]:
+    """The candidates with all that their other names add to them."""
+    merged: dict[str, Candidate] = {}
+    for key, candidate in gathered.candidates.items():
+        target = means[key]
+        into = merged.setdefault(target, Candidate(target))
+        if key == target:
+            into.nature |= candidate.nature
+            into.words = candidate.words
+            into.forms.update({form: 3 * n for form, n in candidate.forms.items()})
+        else:
+            into.forms.update(candidate.forms)
+        into.kinds.update(candidate.kinds)
+        into.whole += candidate.whole
+        into.partial += candidate.partial
+        into.proper += candidate.proper
+        into.definite += candidate.definite
+        into.acts += candidate.acts
+        into.acted_on += candidate.acted_on
+        into.background += candidate.background
+        into.stated |= candidate.stated
+        into.drawn |= candidate.drawn
+        into.emphasised |= candidate.emphasised
+        into.passages += candidate.passages
+    return merged
+
+
+def select(merged: Mapping[str, Candidate]) -> dict[str, Candidate]:
+    """The parts of the system: what is drawn or listed as one, and the best attested of what prose names."""
+    stated = {key for key, c in merged.items() if c.stated}
+    weighed = {key: weight for key, c in merged.items() if key not in stated and (weight := _weight(c)) > 0}
+    best = sorted(weighed, key=lambda k: (-weighed[k], k))[: max(0, MOST_FROM_PROSE - len(stated) // 2)]
+    kept = stated.union(best)
+    return {key: c for key, c in merged.items() if key in kept}
+
+
+def _weight(c: Candidate) -> float:
+    """How sure it is that a candidate is a part; 0 and less is no part."""
+    count = c.whole + 0.3 * c.partial - 0.5 * c.background
+    ties = c.acts + c.acted_on
+    if not ties and count < 2:
+        return 0
+    bonus = min(c.acts, 4) + 0.5 * min(c.acted_on, 4) + 0.25 * min(count, 8) + c.emphasised
+    if c.nature & Nature.PRODUCT:
+        return bonus + 1 if ties or count >= 3 else 0
+    if c.nature & Nature.HEAD:
+        if c.nature & Nature.MODIFIED:
+            return bonus + 0.5 if ties or count >= 3 else 0
+        if c.key in lexicon.BARE_SAYS_NOTHING:
+            return bonus if c.proper >= 2 and c.emphasised else 0
+        return bonus if ties and count >= 2 and (c.definite or c.proper) else 0
+    if c.nature & Nature.AGENT:
+        return bonus if (c.acts and count >= 3) or ties >= 3 else 0
+    if c.nature & Nature.NAME:
+        return bonus - 0.5 if c.proper >= 2 and (ties >= 2 or (c.acts and c.proper >= 3)) else 0
+    return 0
+
+
+def label(c: Candidate) -> str:
+    """The name as the document mostly writes it."""
+    if not c.forms:
+        return c.key
+    best: Counter[str] = c.forms
+    return min(best, key=lambda form: (-best[form], len(form), form))
+
+
+def kind(c: Candidate) -> lexicon.Kind:
+    """The kind that most of what is said of a part gives it."""
+    known = [(n, k) for k, n in c.kinds.items() if k != "unknown"]
+    return max(known)[1] if known else "unknown"

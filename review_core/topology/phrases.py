@@ -1,0 +1,334 @@
+"""A sentence as the reader of relations needs it: mentions of parts, interaction verbs, and the small words between.
+
+A mention is a noun phrase whose head can name a part: a kind of part ("thumbnail service"), an agent noun ("matcher"), a
+known product, or a proper name. Whether it is one is decided over the whole document, not here.
+"""
+
+import re
+from dataclasses import dataclass, replace
+from enum import IntEnum, IntFlag
+from functools import lru_cache
+
+from review_core.topology import lexicon
+from review_core.topology.lexicon import EdgeKind, Kind, listed
+
+_TOKEN = re.compile(r"→|[-=]{1,3}>|[^\W_](?:[\w/]|[-.'’+:](?=\w)){0,80}(?:\+\+)?|[^\w\s]")
+_WITHIN = re.compile(r"(?<=[a-z0-9,)] )[A-Z][\w-]+")
+_CAMEL = re.compile(r"[A-Z]+(?![a-z])|[A-Z][a-z0-9]+|[a-z0-9]+")
+_PLURALS = (("ies", "y"), ("sses", "ss"), ("shes", "sh"), ("ches", "ch"), ("xes", "x"), ("caches", "cache"))
+_NOT_PLURAL = (
+    "ss",
+    "us",
+    "is",
+    "ws",
+    "es3",
+    "os",
+    "eks",
+    "ecs",
+    "rds",
+    "sqs",
+    "sns",
+    "dns",
+    "aws",
+    "ses",
+    "kms",
+    "efs",
+    "ebs",
+)
+_CODE = re.compile(r"[./:]|^\d|^v\d")
+_LONGEST_NAME = 4
+
+
+class Nature(IntFlag):
+    """What a word can be in a noun phrase or between two."""
+
+    PLAIN = 0
+    STOP = 1
+    VERB = 2
+    HEAD = 4
+    AGENT = 8
+    NAME = 16
+    PRODUCT = 32
+    CAPITAL = 64  # only its capital makes it a name: worthless at the start of a sentence
+    MODIFIED = 128  # carries its own modifier ("query-frontend", "JobQueue")
+    MARK = 256  # punctuation
+
+
+_CAPABLE = Nature.HEAD | Nature.AGENT | Nature.NAME | Nature.PRODUCT
+
+
+class Role(IntEnum):
+    """What an item of a sentence is."""
+
+    MENTION = 0
+    VERB = 1
+    WORD = 2  # a small word that steers: preposition, conjunction, pronoun, clause end
+    NOUN = 3  # a noun phrase that names no part
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word's nature, its singular lower-case form, and the kind of part or of edge it speaks of."""
+
+    nature: int
+    stem: str
+    kind: Kind
+    lower: str
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One item of a sentence. `key` identifies a mention's name; `text` is its surface, a verb's base or the small word.
+
+    `whole` is False where the mention only modifies another noun ("the queue's depth", "service account"); `nature` is
+    that of its head; `proper` says that a capital counts (not merely the first word of a sentence).
+    """
+
+    role: Role
+    text: str
+    key: str = ""
+    nature: int = 0
+    kind: Kind = "unknown"
+    whole: bool = True
+    proper: bool = False
+    words: int = 0
+    edge: EdgeKind = "sync"
+    participle: bool = False
+    gerund: bool = False
+    definite: bool = False
+
+
+def singular(word: str) -> str:
+    """The singular of a lower-case word, by its ending."""
+    if len(word) < 4 or not word.endswith("s") or word.endswith(_NOT_PLURAL):
+        return word
+    for plural, single in _PLURALS:
+        if word.endswith(plural):
+            return word[: -len(plural)] + single
+    return word[:-1]
+
+
+@lru_cache(maxsize=20_000)
+def word(token: str) -> Word:
+    """Classifies one token."""
+    lower = token.lower().replace("’", "'")
+    lower = lower.removesuffix("'s").removesuffix("s'")
+    if not token[0].isalnum():
+        return Word(Nature.MARK, token, "unknown", token)
+    nature = Nature.PLAIN
+    if lower in lexicon.FUNCTION_WORDS or lower in lexicon.BE:
+        return Word(Nature.STOP, lower, "unknown", lower)
+    if lower in lexicon.VERBS:
+        nature |= Nature.VERB
+    stem = singular(lower)
+    kind: Kind = "unknown"
+    pieces = [p for p in re.split(r"[-_]", stem) if p] if "-" in stem or "_" in stem else []
+    camel = [c.lower() for c in _CAMEL.findall(token)] if not token.islower() and not token.isupper() else []
+    last = singular(camel[-1]) if len(camel) > 1 else pieces[-1] if len(pieces) > 1 else stem
+    if stem in lexicon.PRODUCTS or lower in lexicon.PRODUCTS:
+        stem = stem if stem in lexicon.PRODUCTS else lower
+        return Word(nature & ~Nature.VERB | Nature.PRODUCT, stem, lexicon.PRODUCTS[stem], lower)
+    if last in lexicon.HEADS:
+        nature |= Nature.HEAD
+        kind = lexicon.HEADS[last]
+    elif stem in lexicon.HEADS:
+        nature |= Nature.HEAD
+        kind = lexicon.HEADS[stem]
+    elif len(last) > 4 and last.endswith(("er", "or")) and last not in lexicon.NOT_AGENTS and last.isalpha():
+        if stem not in lexicon.NOT_AGENTS:
+            nature |= Nature.AGENT
+            kind = "service"
+    elif pieces and pieces[0] in lexicon.PRODUCTS:
+        nature |= Nature.PRODUCT
+        kind = lexicon.PRODUCTS[pieces[0]]
+    if nature & (Nature.HEAD | Nature.AGENT) and (len(camel) > 1 or len(pieces) > 1) and stem not in lexicon.HEADS:
+        nature |= Nature.MODIFIED
+    if not token.islower() and stem not in lexicon.NOT_NAMES and lower not in lexicon.NOT_NAMES:
+        if not _CODE.search(token) and len(token) > 1:
+            nature |= Nature.NAME
+            if not any(c.isupper() for c in token[1:]):
+                nature |= Nature.CAPITAL
+    elif lower.endswith("ly") and not nature:
+        nature = Nature.STOP
+    return Word(nature, stem, kind, lower)
+
+
+def proper_names(text: str) -> frozenset[str]:
+    """The words that are written with a capital within sentences: at the start of one they are names as well."""
+    return frozenset(word(name).stem for name in set(_WITHIN.findall(text)))
+
+
+def read(text: str, names: frozenset[str] = frozenset()) -> list[Item]:
+    """The items of one sentence, in its order. `names` are the document's proper names."""
+    tokens = _TOKEN.findall(text)
+    words = [word(t) for t in tokens]
+    if words and words[0].nature & Nature.CAPITAL and words[0].stem not in names:
+        words[0] = replace(words[0], nature=words[0].nature & ~(Nature.NAME | Nature.CAPITAL))
+    items: list[Item] = []
+    start = 0
+    for i, w in enumerate(words):
+        nature = w.nature
+        if nature & (Nature.STOP | Nature.MARK):
+            if i > start:
+                _phrase(tokens, words, start, i, items)
+            if w.lower != "the" and w.lower != "a":
+                items.append(Item(Role.WORD, w.lower))
+            start = i + 1
+        elif nature & Nature.VERB and _is_verb(words, i, start):
+            if i > start:
+                _phrase(tokens, words, start, i, items)
+            edge, base, participle = lexicon.VERBS[w.lower]
+            items.append(
+                Item(Role.VERB, base, edge=edge, participle=participle, gerund=w.lower.endswith("ing"), words=i)
+            )
+            start = i + 1
+    if len(words) > start:
+        _phrase(tokens, words, start, len(words), items)
+    for i, item in enumerate(items):
+        if item.role is Role.NOUN and _acts(items, i):
+            items[i] = replace(item, role=Role.MENTION, key=fold(item.text))
+    return items
+
+
+def _acts(items: list[Item], i: int) -> bool:
+    """Whether a plain noun does, or is the direct object of, what only parts of a system do ("stock calls ...")."""
+    before = items[i - 1] if i else None
+    if (
+        before is not None
+        and before.role is Role.VERB
+        and before.text in lexicon.DONE_TO_PARTS
+        and not before.participle
+    ):
+        return True
+    following = items[i + 1] if i + 1 < len(items) else None
+    return (
+        following is not None
+        and following.role is Role.VERB
+        and following.text in lexicon.DONE_BY_PARTS
+        and not (following.participle or following.gerund)
+        and (before is None or before.role is Role.WORD)
+    )
+
+
+_TO_OR_MODAL = listed(
+    "to can could may might must shall should will would cannot not and then also it they that which who we you i "
+    "do does did only just or let always never"
+)
+
+
+def _is_verb(words: list[Word], i: int, start: int) -> bool:
+    """Whether a form that can be a verb is one here; what stands before it tells, and else what follows."""
+    w = words[i]
+    before = words[i - 1] if i else None
+    after = words[i + 1] if i + 1 < len(words) else None
+    if before is not None and before.lower in _TO_OR_MODAL:
+        return True
+    if w.lower.endswith("ing") or lexicon.VERBS[w.lower][2]:
+        # "the routing service", "a managed database": part of a name or of its description.
+        joins = after is not None and bool(after.nature & _CAPABLE) and not after.nature & Nature.NAME
+        described = before is not None and before.lower in _DETERMINERS
+        return not (joins and (described or w.lower.endswith("ing"))) and not (described and after is not None)
+    if w.lower not in lexicon.MAYBE_NOUN:
+        return True
+    if before is None:
+        return after is not None and _opens_object(after)
+    if before.nature & Nature.MARK:
+        return before.stem not in "(\"'" and after is not None and _opens_object(after)
+    if i > start:
+        if before.nature & _CAPABLE:
+            # "the matcher stores ..." but "the matcher queue"; a plural subject takes the bare form.
+            if w.lower.endswith("s") != (before.lower != before.stem):
+                return after is None or not after.nature & Nature.VERB
+            return after is not None and _opens_object(after)
+        return w.lower.endswith("s") and after is not None and after.lower in _DETERMINERS
+    return False
+
+
+_DETERMINERS = listed("a an the this that these those its their our your each every any all no one some")
+
+
+def _opens_object(after: Word) -> bool:
+    return after.lower in _DETERMINERS or after.lower in _PREPOSITIONS or bool(after.nature & Nature.NAME)
+
+
+_PREPOSITIONS = listed("to from into in on at with via through for by over")
+
+
+def _phrase(tokens: list[str], words: list[Word], start: int, end: int, items: list[Item]) -> None:
+    """Adds the mention, if there is one, of the noun phrase between two offsets, and else that a noun was there."""
+    head = end - 1
+    while head >= start and not words[head].nature & _CAPABLE:
+        if head > start and (words[head - 1].stem, words[head].stem) in lexicon.PAIRS:
+            break
+        head -= 1
+    if head < start:
+        items.append(Item(Role.NOUN, words[end - 1].stem))
+        return
+    w = words[head]
+    nature, kind = w.nature, w.kind
+    pair = lexicon.PAIRS.get((words[head - 1].stem, w.stem)) if head > start else None
+    if pair is not None:
+        nature, kind = nature | Nature.HEAD | Nature.MODIFIED, pair
+    first = max(start, head - _LONGEST_NAME + 1)
+    if nature & Nature.HEAD and not w.nature & Nature.NAME:
+        # Words before the last thing that is a part by itself belong to another mention ("the S3 client library").
+        while first > start and words[first - 1].nature & Nature.NAME and head - first < _LONGEST_NAME + 1:
+            first -= 1
+    elif nature & (Nature.NAME | Nature.PRODUCT) and not nature & Nature.HEAD:
+        # A proper name takes only its own kind before it ("Thanos Receiver", not "cheap Kafka").
+        own = head
+        while own > first and words[own - 1].nature & (Nature.NAME | Nature.PRODUCT):
+            own -= 1
+        first = own
+    first = _without_opening(words, first, head)
+    surface = " ".join(tokens[first : head + 1])
+    key = "".join(w.stem for w in words[first : head + 1])
+    proper = any(
+        words[k].nature & Nature.NAME and (k > 0 or not words[k].nature & Nature.CAPITAL)
+        for k in range(first, head + 1)
+    )
+    count = head - first + 1
+    if count > 1 or nature & Nature.MODIFIED:
+        nature |= Nature.MODIFIED
+    definite = first > 0 and words[first - 1].lower in _DETERMINERS
+    possessive = tokens[end - 1].endswith(("'s", "’s", "s'", "s’"))
+    items.append(
+        Item(
+            Role.MENTION,
+            surface.removesuffix("'s").removesuffix("’s"),
+            fold(key),
+            nature,
+            kind,
+            head == end - 1 and not possessive,
+            proper,
+            count,
+            definite=definite,
+        )
+    )
+
+
+def _without_opening(words: list[Word], first: int, head: int) -> int:
+    """Leaves out what only describes: participles, vendors and comparatives at the front of a name."""
+    while first < head:
+        w = words[first]
+        if w.lower.endswith(("ed", "est")) and not w.nature & Nature.NAME:
+            first += 1
+        elif (
+            w.nature & Nature.VERB and not w.nature & (Nature.HEAD | Nature.NAME) and w.lower not in lexicon.MAYBE_NOUN
+        ):
+            if w.lower.endswith("ing"):
+                break
+            first += 1
+        elif w.lower.isdigit():
+            first += 1
+        else:
+            break
+    return first
+
+
+_NOT_LETTERS = re.compile(r"[^a-z0-9]+")
+
+
+def fold(name: str) -> str:
+    """A name as its letters and digits, so that spelling variants are one."""
+    return _NOT_LETTERS.sub("", name.lower())

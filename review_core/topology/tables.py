@@ -1,0 +1,93 @@
+"""What tables of components add: each row names a part, and columns say what it depends on and by which means."""
+
+import re
+
+from review_core.document.model import Block, Document
+from review_core.topology import gathering, phrases
+from review_core.topology.drawn import key_of, kind_of
+from review_core.topology.gathering import Gathered, Passage, Tie
+from review_core.topology.lexicon import EdgeKind
+from review_core.topology.phrases import Nature
+
+_NAMING = re.compile(
+    r"(?:(?:micro)?services?|components?|systems?|modules?|parts?|apps?|applications?|store|data ?stores?|databases?|queues?"
+    r"|topics?|caller|callee|producers?|publishers?|consumers?|subscribers?|source|from|to|target|destination|server)"
+    r"(?: name)?",
+    re.IGNORECASE,
+)
+_FROM = re.compile(r"(?:caller|producers?|publishers?|source|from|client)", re.IGNORECASE)
+_TO = re.compile(r"(?:callee|consumers?|subscribers?|target|to|destination|provider|server)", re.IGNORECASE)
+_NEEDS = re.compile(
+    r"(?:depends on|dependenc(?:y|ies)|uses|calls|needs|reads(?: from)?|writes(?: to)?|talks to|upstreams?|stores?(?: in)?"
+    r"|data ?stores?|storage|persists? (?:to|in)|publishes(?: to)?|consumes(?: from)?|connects to|downstreams?)",
+    re.IGNORECASE,
+)
+_MEANS = re.compile(
+    r"(?:protocol|how|via|transport|mode|style|interaction|type|mechanism|channel|communication)", re.IGNORECASE
+)
+_SPLIT = re.compile(r"\s*(?:,|;|/|\band\b|\n|\+|&)\s*")
+_NOTHING = frozenset({"", "-", "–", "—", "none", "n/a", "na", "no", "nothing"})
+_LONGEST_NAME = 40
+
+
+def tabulate(document: Document, gathered: Gathered) -> None:
+    """Adds the components that tables list, and the dependencies that their columns state."""
+    for row in gathering.blocks_of(document, "table-row"):
+        header = tuple(h.strip() for h in row.header)
+        if not header or row.cells == row.header:
+            continue
+        cells = dict(zip(header, row.cells, strict=False))
+        source = next((h for h in header if _FROM.fullmatch(h)), None)
+        target = next((h for h in header if _TO.fullmatch(h)), None)
+        means = next((cells[h] for h in header if _MEANS.fullmatch(h) and h in cells), "")
+        passage = Passage(row.start, row.end, row.start_line, row.end_line)
+        if source is not None and target is not None:
+            _pairs(cells.get(source, ""), cells.get(target, ""), means, passage, gathered)
+        elif _NAMING.fullmatch(header[0]):
+            _row(row, header, means, passage, gathered)
+
+
+def _row(row: Block, header: tuple[str, ...], means: str, passage: Passage, gathered: Gathered) -> None:
+    owners = _names(row.cells[0], passage, gathered)
+    for column, cell in zip(header[1:], row.cells[1:], strict=False):
+        if not _NEEDS.fullmatch(column):
+            continue
+        for name in _names(cell, passage, gathered):
+            for owner in owners:
+                consumes = column.lower().startswith("consumes")
+                ends = (name, owner) if consumes else (owner, name)
+                gathered.ties.append(Tie(*ends, _edge(f"{column} {means}"), "", passage, sure=True, label=column))
+
+
+def _pairs(source: str, target: str, means: str, passage: Passage, gathered: Gathered) -> None:
+    for a in _names(source, passage, gathered):
+        for b in _names(target, passage, gathered):
+            gathered.ties.append(Tie(a, b, _edge(means), "", passage, sure=True, label=means))
+
+
+def _edge(words: str) -> EdgeKind:
+    return gathering.edge_of_label(words) or "sync"
+
+
+def _names(cell: str, passage: Passage, gathered: Gathered) -> list[str]:
+    """The keys of the parts that a cell names; a cell of prose names none."""
+    keys = []
+    for name in _SPLIT.split(cell):
+        name = re.sub(r"\s*\([^)]*\)", "", name).strip(" `*_.")
+        if name.lower() in _NOTHING or len(name) > _LONGEST_NAME or len(name.split()) > 4 or not name[:1].isalnum():
+            continue
+        if any(i.role is phrases.Role.VERB for i in phrases.read("the " + name)):
+            continue
+        key = key_of(name)
+        if not key or key.isdigit():
+            continue
+        found = gathered.candidate(key)
+        found.stated = True
+        found.forms[name] += 2
+        found.words = max(found.words, len(name.split()))
+        found.nature |= Nature.NAME
+        if (guess := kind_of(name)) != "unknown":
+            found.kinds[guess] += 3
+        found.passages.append(passage)
+        keys.append(key)
+    return keys
