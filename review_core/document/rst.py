@@ -280,6 +280,8 @@ class _Reader:
 
     def _message(self, node: nodes.Element) -> None:
         """docutils could not read a passage: keep its words, and say so."""
+        if isinstance(node.parent, nodes.substitution_definition):
+            return
         for lost in node.findall(nodes.literal_block):
             text = lost.astext()
             start, end = self._lines_of(text.split("\n"))

@@ -5,7 +5,8 @@ looked up: every directive becomes code, a table, content parsed as it stands, o
 """
 
 import re
-from typing import Any
+from copy import copy
+from typing import Any, ClassVar
 
 from docutils import nodes
 from docutils.frontend import get_default_settings
@@ -22,15 +23,25 @@ _CODE = frozenset(
 _READS_FILES = frozenset({"include", "literalinclude", "raw"})
 _NO_WORDS = frozenset(
     "toctree contents meta index class role default-role sectnum highlight currentmodule module date title image "
-    "header footer target-notes restructuredtext-test-directive tabularcolumns".split()
+    "header footer target-notes tabularcolumns".split()
 )
 _ARGUMENT_IS_NAME = frozenset("container only tab-set tab-item function class-def automodule autoclass".split())
 _FEW_WORDS = 2
 _LITERAL_ROLES = frozenset({"code", "literal", "file", "samp", "command", "envvar"})
 
 
-class Body(states.Body):  # type: ignore[misc]
-    """The body state; docutils finds states by their class name, so it has to be called this."""
+class _Nesting(states.RSTState):  # type: ignore[misc]
+    """Mixed into every state, so that what is nested in it is read by our states as well."""
+
+    nested_sm_cache: ClassVar[list[Any]] = []  # docutils keeps used machines here; one of another parser's would read files
+
+    def __init__(self, state_machine: Any, debug: bool = False) -> None:
+        super().__init__(state_machine, debug)
+        self.nested_sm_kwargs = {"state_classes": _STATES, "initial_state": "Body"}
+
+
+class _Harmless(_Nesting, states.Body):  # type: ignore[misc]
+    """Mixed into every state that meets directives."""
 
     def directive(self, match: re.Match[str], **_presets: Any) -> tuple[list[nodes.Node], bool]:
         """Turn a directive into nodes without running it."""
@@ -52,7 +63,7 @@ class Body(states.Body):  # type: ignore[misc]
             return []
         if name in _NO_WORDS:
             return []
-        raw = "\n".join(content)
+        raw = "\n".join(content).rstrip("\n")
         notation, _ = kind_of(name, "")
         if name in _CODE or notation == "diagram":
             text = raw if raw.strip() else "\n".join(argument)
@@ -81,8 +92,17 @@ _ADMONITIONS = frozenset(
 )
 
 
-class SubstitutionDef(Body, states.SubstitutionDef):  # type: ignore[misc]
-    """The state in which `|name| directive:: ...` is read."""
+# docutils calls constructs by the functions that it listed when its class was made, not by their names.
+_Harmless.explicit = copy(states.Body.explicit)
+_Harmless.explicit.constructs = [
+    (_Harmless.directive if construct is states.Body.directive else construct, pattern)
+    for construct, pattern in states.Body.explicit.constructs
+]
+# It finds a state by its class's name, so each keeps its own.
+_STATES = [
+    type(each.__name__, (_Harmless if issubclass(each, states.Body) else _Nesting, each), {})
+    for each in states.state_classes
+]
 
 
 def _interpreted(
@@ -97,9 +117,6 @@ def _interpreted(
         shown = shown[1:].rsplit(".", 1)[-1]
     kind = nodes.literal if role in _LITERAL_ROLES else nodes.inline
     return [kind(rawsource, shown)], []
-
-
-_STATES = [{"Body": Body, "SubstitutionDef": SubstitutionDef}.get(each.__name__, each) for each in states.state_classes]
 
 
 def doctree(text: str) -> tuple[nodes.document, list[str]]:
@@ -127,8 +144,10 @@ def doctree(text: str) -> tuple[nodes.document, list[str]]:
 
 def _parts(lines: list[str]) -> tuple[list[str], dict[str, str], int]:
     """A directive block's argument lines, its options, and the number of the line where its content begins."""
-    at, argument, options = 0, [], {}
-    while at < len(lines) and lines[at].strip() and _OPTION.match(lines[at].strip()) is None:
+    argument: list[str] = []
+    options: dict[str, str] = {}
+    at = 1 if lines and not lines[0].strip() else 0
+    while at == len(argument) and at < len(lines) and lines[at].strip() and _OPTION.match(lines[at].strip()) is None:
         argument.append(lines[at].strip())
         at += 1
     while at < len(lines) and (found := _OPTION.match(lines[at].strip())) is not None:
