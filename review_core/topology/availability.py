@@ -138,7 +138,8 @@ def _measure(text: str, match: re.Match[str]) -> Measure | None:
         gaps = [max(m.start() - match.end(), match.start() - m.end(), 0) for m in pattern.finditer(text)]
         if gaps:
             distances[measure] = min(gaps)
-    return min(distances, key=distances.__getitem__) if distances else None
+    ranked = sorted(distances, key=lambda measure: distances[measure])
+    return ranked[0] if ranked else None
 
 
 def _component(text: str, start: int, end: int, names: Mapping[str, str]) -> str:
