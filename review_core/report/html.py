@@ -43,7 +43,12 @@ def _page() -> tuple[Template, Markup, str]:
     """The template, the style sheet, and its hash as the page's policy names it."""
     loader = PackageLoader("review_core.report", "")
     environment = Environment(
-        loader=loader, autoescape=True, trim_blocks=True, lstrip_blocks=True, undefined=StrictUndefined
+        loader=loader,
+        autoescape=True,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+        undefined=StrictUndefined,
     )
     environment.filters |= {"line": one_line, "shown": visible, "linked": _linked}
     environment.tests |= {"point": lambda part: isinstance(part, Point), "facts": lambda part: isinstance(part, Facts)}

@@ -37,7 +37,7 @@ def marked_lines(document: Document, findings: Sequence[Finding]) -> list[list[P
     lines: list[list[Piece]] = []
     touching = _by_line(passages, starts)
     for index, start in enumerate(starts):
-        end = starts[index + 1] - 1 if index + 1 < len(starts) else len(document.text)
+        end = starts[index + 1] - 1 if index + 1 < len(starts) else len(document.text.removesuffix("\n"))
         lines.append(_pieces(document.text, start, end, touching[index], findings))
     return lines
 

@@ -15,7 +15,7 @@ from review_core.vocabulary import Severity
 
 _SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
 _LEVELS: dict[Severity, str] = {"high": "error", "medium": "warning", "low": "note"}
-_URI_SAFE = "/-._~!$'()*,;:@+=&"
+_URI_SAFE = "/-._~!$'()*,;@+=&"
 
 _Json = dict[str, Any]
 
@@ -130,7 +130,7 @@ def _place(evidence: Evidence | None, artifact: _Json) -> _Json:
 
 def _location(source: str) -> _Json:
     if urlsplit(source).scheme in ("http", "https", "file"):
-        return {"uri": quote(source, safe=_URI_SAFE + "%?#[]")}
+        return {"uri": quote(source, safe=_URI_SAFE + ":%?#[]")}
     return {"uri": quote(source.replace("\\", "/"), safe=_URI_SAFE), "uriBaseId": "%SRCROOT%"}
 
 

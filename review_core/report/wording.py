@@ -1,6 +1,5 @@
 """The words that every form of a report shares: names of slugs, places in the document, figures."""
 
-import math
 import re
 from collections.abc import Sequence
 
@@ -85,7 +84,8 @@ def percent(availability: float) -> str:
     lost = 100 * (1 - availability)
     if lost <= 1e-9:
         return "100%"
-    return f"{100 * availability:.{min(9, max(0, 1 - math.floor(math.log10(lost))))}f}%"
+    magnitude = int(f"{lost:.1e}".partition("e")[2])
+    return f"{100 * availability:.{min(9, max(0, 1 - magnitude))}f}%"
 
 
 def allowance(value: str) -> float | None:

@@ -20,8 +20,8 @@ from review_core.model import (
     SinglePoint,
     Suppressed,
     Target,
-    Topology,
     TopicCall,
+    Topology,
     Verdicts,
     Versions,
 )
@@ -189,3 +189,18 @@ def with_persona() -> Review:
             scenarios=(("the bank stalls", "payments' pool fills", "checkout stops"),),
         )
     )
+
+
+def hostile(text: str) -> Review:
+    """A review in which every string that a document, a rule or a configuration may supply is `text`."""
+    fixed = {"id", "rule", "slug", "severity", "origin", "kind", "verdict", "status", "schema", "sha256"}
+
+    def poisoned(value: object) -> object:
+        if isinstance(value, dict):
+            return {key: inner if key in fixed else poisoned(inner) for key, inner in value.items()}
+        if isinstance(value, list):
+            return [poisoned(inner) for inner in value]
+        return text if isinstance(value, str) else value
+
+    dumped = with_persona().model_dump(mode="json", by_alias=True)
+    return Review.model_validate(poisoned(dumped))
