@@ -32,8 +32,9 @@ from bot.slack.metrics import SlackMetrics
 from bot.slack.offering import Offering
 from bot.slack.signature import SignatureCheck
 from bot.slack.socket import SlackSocket
-from bot.slack.sweep import SlackSweeper
+from bot.slack.sweep import Sweep
 from bot.sources import SourcesConfig, open_sources
+from bot.sweeping import SlackSweeper
 from bot.web import Probes, build_web
 from bot.worker import Worker, WorkerConfig
 from handlers import checking, helping, reviewing, sweeping
@@ -120,8 +121,9 @@ async def run(made: Parts, *, edge: bool, work: bool, started: Callable[[str], N
             address = await stack.enter_async_context(_listening(made, queue, worker, slack, stop))
             background.append(tasks.create_task(_gauges(made, queue)))
             background.append(tasks.create_task(inbox.run()))
+            sockets = None
             if edge and made.settings.slack_app_token.get_secret_value():
-                background.append(tasks.create_task(_socket(made, offering)))
+                sockets = tasks.create_task(_socket(made, offering, stop))
             working = tasks.create_task(worker.run()) if worker else None
             started(address)
             await stop.wait()
@@ -129,6 +131,8 @@ async def run(made: Parts, *, edge: bool, work: bool, started: Callable[[str], N
             if worker and working:
                 worker.stop()
                 await working
+            if sockets:
+                await sockets
             for task in background:
                 task.cancel()
 
@@ -146,7 +150,7 @@ async def _worker(
             memory_mb=settings.arch_review_judge_memory_mb,
         )
     )
-    sweeper = SlackSweeper(made.installations, calls, offering, queue, now=made.now)
+    sweeper = SlackSweeper(Sweep(made.installations, calls, offering, clock=made.now), queue, now=made.now)
     ports = Ports(SlackChat(made.installations, calls), sources, judges, sweeper, made.now)
 
     async def handle(job: Job) -> None:
@@ -180,7 +184,7 @@ def _slack_over_http(made: Parts, offering: Offering) -> SlackRequests | None:
     return SlackRequests(app, SignatureCheck(secret, made.now), made.slack_metrics)
 
 
-async def _socket(made: Parts, offering: Offering) -> None:
+async def _socket(made: Parts, offering: Offering, stop: asyncio.Event) -> None:
     settings = made.settings
     app = build_slack_app(
         installations=made.installations, offering=offering, metrics=made.slack_metrics, clock=made.now
@@ -193,7 +197,7 @@ async def _socket(made: Parts, offering: Offering) -> None:
         proxy=settings.https_proxy or None,
         tls=tls(settings),
     )
-    await socket.run()
+    await socket.run(stop)
 
 
 @contextlib.asynccontextmanager

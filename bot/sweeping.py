@@ -1,0 +1,40 @@
+"""The Sweeper port over Slack: one sweep for all processes that saw one outage, run again until it is complete."""
+
+import json
+from collections.abc import Callable
+from typing import cast
+
+from bot.inbox.queue import Queue
+from bot.slack.sweep import Sweep
+from handlers.registry import Retry
+
+# Between the clocks of the processes that saw the outage and of the one that sweeps.
+CLOCKS_DIFFER_SECONDS = 5.0
+
+
+class SlackSweeper:
+    """Implements handlers.ports.Sweeper. `now` is the wall clock in seconds."""
+
+    def __init__(self, sweep: Sweep, queue: Queue, *, now: Callable[[], float]) -> None:
+        self._sweep = sweep
+        self._queue = queue
+        self._now = now
+
+    async def sweep(self, since: float, recovered: float) -> int:
+        """Read from `since` on, unless a sweep begun after `recovered` has; how many deliveries were new. Raises Retry."""
+        began = self._now()
+        last = await self._last()
+        if last and last[0] >= recovered + CLOCKS_DIFFER_SECONDS and last[1] <= since:
+            return 0
+        # Threads that we have spoken in since the day before: an ask in an older one is found by its channel's history.
+        threads = [tuple(name.split("|")[1:3]) for name in await self._queue.threads(since - 24 * 3600)]
+        report = await self._sweep.sweep(since, [(channel, ts) for channel, ts in threads])
+        if not report.complete:
+            raise Retry("sweep-incomplete", 30.0)
+        await self._queue.redis.set(self._queue.keyspace.key("swept"), json.dumps([began, since]))
+        return report.accepted
+
+    async def _last(self) -> tuple[float, float] | None:
+        """When the last complete sweep began, and from when on it read."""
+        stored = cast("str | None", await self._queue.redis.get(self._queue.keyspace.key("swept")))
+        return tuple(json.loads(stored)) if stored else None
