@@ -1,25 +1,15 @@
-"""The stand-in as a process of its own, and a handle on such a process for whoever started it."""
+"""The stand-in for Slack as a process of its own."""
 
 import argparse
 import asyncio
 import json
-import os
-import signal
-import stat
-import sys
-from collections.abc import AsyncIterator, Sequence
-from contextlib import asynccontextmanager
-from dataclasses import dataclass
+from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
 
-import aiohttp
-
+from standins.lifecycle import ready_until_told
 from standins.slack.control import snapshot
 from standins.slack.standin import SlackStandIn
 from standins.slack.state import Json
-
-READY_SECONDS = 20.0
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -32,83 +22,12 @@ def main(argv: Sequence[str] | None = None) -> int:
     parser.add_argument("--limited-reads", action="store_true", help="history and replies: 1 a minute, 15 messages")
     parser.add_argument("--file-polls", type=int, default=0, help="polls until an uploaded file is ready")
     parser.add_argument("--signing-secret", default="standin-signing-secret")
-    options = parser.parse_args(argv)
-    asyncio.run(_serve(options))
+    asyncio.run(_serve(parser.parse_args(argv)))
     return 0
 
 
-@dataclass(slots=True)
-class Remote:
-    """A stand-in in another process: what it printed when ready (`ready`), and its /_control/."""
-
-    ready: Json
-    pid: int
-    _session: aiohttp.ClientSession
-
-    @property
-    def url(self) -> str:
-        """Its address."""
-        return str(self.ready["url"])
-
-    async def get(self, path: str, **query: str) -> Any:
-        """GET /_control/<path>. Raises aiohttp.ClientError."""
-        async with self._session.get(f"{self.ready['admin_url']}/_control/{path}", params=query) as response:
-            response.raise_for_status()
-            return await response.json()
-
-    async def post(self, path: str, **body: Any) -> Any:
-        """POST /_control/<path>. Raises aiohttp.ClientError."""
-        async with self._session.post(f"{self.ready['admin_url']}/_control/{path}", json=body) as response:
-            response.raise_for_status()
-            return await response.json()
-
-
-@asynccontextmanager
-async def spawned(*options: str) -> AsyncIterator[Remote]:
-    """Run the stand-in as a child with these command-line options; it ends with the context."""
-    child = await asyncio.create_subprocess_exec(
-        sys.executable, "-m", "standins.slack", *options, stdin=asyncio.subprocess.PIPE, stdout=asyncio.subprocess.PIPE
-    )
-    assert child.stdin is not None
-    assert child.stdout is not None
-    try:
-        line = await asyncio.wait_for(child.stdout.readline(), READY_SECONDS)
-        timeout = aiohttp.ClientTimeout(total=30)
-        async with aiohttp.ClientSession(timeout=timeout) as session:
-            yield Remote(json.loads(line), child.pid, session)
-    finally:
-        child.stdin.close()
-        try:
-            await asyncio.wait_for(child.wait(), 5)
-        except TimeoutError:
-            child.kill()
-            await child.wait()
-
-
-async def _serve(options: argparse.Namespace) -> None:
-    ended = asyncio.Event()
-    loop = asyncio.get_running_loop()
-    for number in (signal.SIGTERM, signal.SIGINT):
-        loop.add_signal_handler(number, ended.set)
-    standin = SlackStandIn(
-        host=options.host,
-        port=options.port,
-        rate_limits=options.rate_limits,
-        limited_reads=options.limited_reads,
-        file_polls=options.file_polls,
-        signing_secret=options.signing_secret,
-    )
-    async with standin:
-        print(json.dumps(introduction(standin)), flush=True)
-        if _piped(sys.stdin.fileno()):
-            await loop.connect_read_pipe(lambda: _UntilClosed(ended), sys.stdin)
-        await ended.wait()
-        if options.state is not None:
-            _write(options.state, json.dumps(snapshot(standin), indent=1))
-
-
 def introduction(standin: SlackStandIn) -> Json:
-    """All that another process needs to use it."""
+    """The ready line: all that another process needs to use it."""
     return {
         "url": standin.url,
         "api_url": standin.api_url,
@@ -123,17 +42,19 @@ def introduction(standin: SlackStandIn) -> Json:
     }
 
 
-class _UntilClosed(asyncio.Protocol):
-    def __init__(self, ended: asyncio.Event) -> None:
-        self._ended = ended
-
-    def connection_lost(self, exc: Exception | None) -> None:
-        self._ended.set()
-
-
-def _piped(descriptor: int) -> bool:
-    mode = os.fstat(descriptor).st_mode
-    return stat.S_ISFIFO(mode) or stat.S_ISSOCK(mode)
+async def _serve(options: argparse.Namespace) -> None:
+    standin = SlackStandIn(
+        host=options.host,
+        port=options.port,
+        rate_limits=options.rate_limits,
+        limited_reads=options.limited_reads,
+        file_polls=options.file_polls,
+        signing_secret=options.signing_secret,
+    )
+    async with standin:
+        await ready_until_told(introduction(standin))
+        if options.state is not None:
+            _write(options.state, json.dumps(snapshot(standin), indent=1))
 
 
 def _write(path: Path, text: str) -> None:

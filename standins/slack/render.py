@@ -136,7 +136,9 @@ class _Painter:
                 if line.startswith(("&gt;", ">")):
                     quoted = line.removeprefix("&gt;").removeprefix(">").lstrip()
                     wrapped = _wrap(_inline(quoted, self.state), width - 4)
-                    lines += [f"  {_DIM}┃{_RESET} {_ITALIC}{w}{_RESET}" for w in wrapped]
+                    lines += [
+                        f"  {_DIM}┃{_RESET} {_ITALIC}{w.replace(_RESET, _RESET + _ITALIC)}{_RESET}" for w in wrapped
+                    ]
                 else:
                     lines += _wrap(_inline(line, self.state), width)
         return lines

@@ -2,20 +2,15 @@
 
 import asyncio
 import json
-from collections.abc import Awaitable, Callable
-from typing import Any
 from urllib.parse import parse_qsl
 
 from aiohttp import web
 
+from standins.listening import Handler, cut, listen
 from standins.slack.calls import SlackError
 from standins.slack.faults import Fault, Faults
 from standins.slack.state import Json
 from standins.slack.webapi import Answer, WebApi, channel_of
-
-Handler = Callable[[web.BaseRequest], Awaitable[web.StreamResponse]]
-MAX_BODY = 64 * 1024 * 1024
-GRACE = 0.02  # seconds for calls in the air when it goes down; 0 would mean without end
 
 
 class Server:
@@ -96,15 +91,15 @@ class Server:
                     return web.Response(status=fault.ending)
                 if fault.ending == "hang":
                     await asyncio.Event().wait()
-                return _cut(request)
+                return cut(request)
             case "answer-lost":
                 self.api.perform(method, args, token)
                 fault.done.set()
-                return _cut(request)
+                return cut(request)
             case "hang":
                 self.api.note(method, args, "hang")
                 await fault.wait(clock)
-                return _cut(request)
+                return cut(request)
             case "twice":
                 answer = self.api.perform(method, args, token)
                 self.api.perform(method, args, token)
@@ -140,7 +135,7 @@ class Server:
             return _respond(Answer({"ok": False, "error": e.code} | e.extra, e.status))
         self.api.note("response_url", args, "ok")
         if fault is not None and fault.kind == "answer-lost":
-            return _cut(request)
+            return cut(request)
         return _respond(Answer({"ok": True}))
 
     async def _upload(self, request: web.BaseRequest, file_id: str) -> web.StreamResponse:
@@ -165,16 +160,6 @@ class Server:
         given = channel_of(args)
         known = self.api.services.state.channels.get(given)
         return (given, known.name) if known is not None else (given,)
-
-
-async def listen(handler: Handler, host: str, port: int) -> tuple[web.ServerRunner, int]:
-    """Serve a handler; the port that was taken, which is the given one unless that is 0. Raises OSError."""
-    server = web.Server(handler, handler_cancellation=True, request_factory=_request, access_log=None)
-    runner = web.ServerRunner(server, shutdown_timeout=GRACE)
-    await runner.setup()
-    site = web.TCPSite(runner, host, port, backlog=1024)
-    await site.start()
-    return runner, int(runner.addresses[0][1])
 
 
 async def arguments(request: web.BaseRequest) -> Json:
@@ -208,14 +193,3 @@ def _respond(answer: Answer) -> web.Response:
     return web.Response(
         body=answer.raw, status=answer.status, headers=answer.headers, content_type="application/json", charset="utf-8"
     )
-
-
-def _cut(request: web.BaseRequest) -> web.Response:
-    if request.transport is not None:
-        request.transport.abort()
-    return web.Response()
-
-
-def _request(message: Any, payload: Any, protocol: Any, writer: Any, task: "asyncio.Task[None]") -> web.BaseRequest:
-    loop = asyncio.get_running_loop()
-    return web.BaseRequest(message, payload, protocol, writer, task, loop, client_max_size=MAX_BODY)

@@ -7,6 +7,7 @@ from typing import Self
 
 from aiohttp import web
 
+from standins.listening import listen
 from standins.slack.calls import Services
 from standins.slack.clock import Clock, SystemClock
 from standins.slack.control import Control
@@ -18,7 +19,7 @@ from standins.slack.mentions import people_of
 from standins.slack.payloads import Payloads, find_user
 from standins.slack.rates import Rates
 from standins.slack.render import render_thread
-from standins.slack.server import Server, listen
+from standins.slack.server import Server
 from standins.slack.socket_mode import SocketMode
 from standins.slack.state import DEFAULT_SCOPES, Channel, Installation, Kind, State, User, Workspace
 from standins.slack.webapi import CallRecord, WebApi

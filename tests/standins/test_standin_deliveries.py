@@ -12,8 +12,8 @@ from slack_sdk.signature import SignatureVerifier
 from slack_sdk.web.async_client import AsyncWebClient
 from slack_sdk.webhook.async_client import AsyncWebhookClient
 
+from standins.listening import listen
 from standins.slack import Deliverer, ManualClock, SlackStandIn
-from standins.slack.server import listen
 
 
 class App:

@@ -12,16 +12,16 @@ from slack_sdk.errors import SlackApiError
 from slack_sdk.http_retry.async_handler import AsyncRetryHandler
 from slack_sdk.web.async_client import AsyncWebClient
 
-from standins.slack import SlackStandIn
+from standins.lifecycle import spawned
+from standins.slack import SlackStandIn, faults
 from standins.slack.burst import burst, raw_request
-from standins.slack.process import spawned
 
 NO_RETRIES: list[AsyncRetryHandler] = []
 
 
 async def test_another_process_orders_trouble_and_reads_the_state(tmp_path: Path) -> None:
     kept = tmp_path / "state.json"
-    async with spawned("--state", str(kept), "--rate-limits", "0") as remote:
+    async with spawned("standins.slack", "--state", str(kept), "--rate-limits", "0") as remote:
         client = AsyncWebClient(
             token=remote.ready["token"], base_url=remote.ready["api_url"], timeout=5, retry_handlers=NO_RETRIES
         )
@@ -91,8 +91,6 @@ async def test_a_burst_is_answered_whole(slack: SlackStandIn) -> None:
 
 
 async def test_a_burst_counts_what_got_no_answer(slack: SlackStandIn) -> None:
-    from standins.slack import faults
-
     slack.faults.add(faults.answer_lost(), "auth.test", times=3)
     url = slack.api_url + "auth.test"
     result = await burst(url, [raw_request(url, {}, b"")] * 10, connections=2, rate=1000)
