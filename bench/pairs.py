@@ -1,0 +1,95 @@
+"""Minimal pairs: the same small design with a defect and with the defect handled, and whether a review tells them apart."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+
+import yaml
+
+from review_core import Review, parse, review
+
+HOLE = "PUT"
+OWN_PAIRS = Path(__file__).resolve().parent.parent / "tests" / "corpus" / "pairs.yaml"
+
+Family = Literal["anti_patterns", "topics", "patterns"]
+RAISED: dict[Family, frozenset[str]] = {
+    "anti_patterns": frozenset({"present"}),
+    "topics": frozenset({"missing", "partial"}),
+    "patterns": frozenset({"used", "discussed"}),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """One small design: `text` with a hole that takes `bad` (the slug must be raised) or `good` (it must not)."""
+
+    slug: str
+    family: Family
+    form: str
+    text: str
+    bad: str
+    good: str
+
+    def twin(self, kind: Literal["bad", "good"]) -> str:
+        """The design with its hole filled; a hole on a line of its own takes the filling's lines as they are."""
+        filling = self.bad if kind == "bad" else self.good
+        lines: list[str] = []
+        for line in self.text.splitlines():
+            if line.strip() == HOLE:
+                lines += filling.rstrip("\n").splitlines()
+            else:
+                lines.append(line.replace(HOLE, filling.strip()))
+        return "\n".join(lines) + "\n"
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What a review said of a pair's two twins."""
+
+    pair: Pair
+    bad: str
+    good: str
+
+    @property
+    def told(self) -> bool:
+        """Whether the defect was raised and its handled twin left alone."""
+        raised = RAISED[self.pair.family]
+        return self.bad in raised and self.good not in raised
+
+    @property
+    def line(self) -> str:
+        """The outcome for a reader, with the title of the design."""
+        title = self.pair.text.lstrip().splitlines()[0].lstrip("# ")
+        return f"{self.pair.slug} ({self.pair.form}), {title}: defect {self.bad}, handled {self.good}"
+
+
+def load(path: Path = OWN_PAIRS) -> list[Pair]:
+    """The pairs of a YAML file. Raises KeyError or OSError where it is not one."""
+    return [
+        Pair(p["slug"], p["family"], p.get("form", "plain"), p["text"], p["bad"], p["good"])
+        for p in yaml.safe_load(path.read_text(encoding="utf-8"))
+    ]
+
+
+def verdict(judged: Review, family: Family, slug: str) -> str:
+    """What a review says of one slug."""
+    calls = {
+        "anti_patterns": judged.verdicts.anti_patterns,
+        "topics": judged.verdicts.topics,
+        "patterns": judged.verdicts.patterns,
+    }[family]
+    return calls[slug].verdict
+
+
+def tell_apart(pairs: Iterable[Pair], judge: Callable[[str], Review] | None = None) -> list[Outcome]:
+    """Reviews both twins of every pair, in this process."""
+    judge = judge or (lambda text: review(parse(text)))
+    return [
+        Outcome(
+            pair,
+            verdict(judge(pair.twin("bad")), pair.family, pair.slug),
+            verdict(judge(pair.twin("good")), pair.family, pair.slug),
+        )
+        for pair in pairs
+    ]
