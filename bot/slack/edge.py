@@ -25,10 +25,6 @@ from bot.slack.quiet import silent
 from bot.slack.words import COMMAND, FOREIGN, MALFORMED, acknowledgement, usage
 from handlers.commands import Link
 
-# What the app manifest must subscribe to: everything that `event_delivery` can make a delivery of.
-EVENTS = ("app_mention", "message.channels", "message.groups", "message.im", "message.mpim")
-COMMANDS = (COMMAND,)
-
 log = logging.getLogger(__name__)
 
 _Next = Callable[[], Awaitable[BoltResponse]]
