@@ -18,7 +18,7 @@ class ConfigurationError(Exception):
 class _File(BaseModel):
     model_config = ConfigDict(extra="forbid", strict=True)
 
-    off: dict[str, str] = Field(default_factory=dict)
+    ignore: dict[str, str] = Field(default_factory=dict)
     severities: dict[str, Severity] = Field(default_factory=dict)
 
 
@@ -36,13 +36,13 @@ def load(path: Path, catalogue: Catalogue) -> Config:
         first = error.errors(include_url=False)[0]
         place = ".".join(str(part) for part in first["loc"]) or "the whole"
         raise ConfigurationError(f"{place}: {first['msg']}") from error
-    for section, rules in (("off", file.off), ("severities", file.severities)):
+    for section, rules in (("ignore", file.ignore), ("severities", file.severities)):
         for rule in rules:
             _check_known(section, rule, catalogue)
-    for rule, reason in file.off.items():
+    for rule, reason in file.ignore.items():
         if not reason.strip():
-            raise ConfigurationError(f"off.{rule}: give the reason, which the review shows")
-    return Config(off=file.off, severities=file.severities)
+            raise ConfigurationError(f"ignore.{rule}: give the reason, which the review shows")
+    return Config(off=file.ignore, severities=file.severities)
 
 
 def _check_known(section: str, rule: str, catalogue: Catalogue) -> None:

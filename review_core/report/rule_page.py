@@ -68,7 +68,7 @@ _SWITCH = """In the document, with a reason, which the review shows:
 For all documents, in the file given as `--config`:
 
 ```yaml
-off:
+ignore:
   RULE: the reason in a few words
 ```"""
 
