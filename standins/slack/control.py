@@ -2,12 +2,13 @@
 
 import json
 from collections.abc import Awaitable, Callable
+from contextlib import suppress
 from dataclasses import asdict
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, get_args
 
 from aiohttp import web
 
-from standins.slack.faults import Fault
+from standins.slack.faults import Fault, FaultKind
 from standins.slack.state import Channel, Json, Message
 
 if TYPE_CHECKING:
@@ -25,6 +26,8 @@ class Control:
         self._paths: dict[str, Callable[[Json], Awaitable[Any]]] = {
             "GET state": self._state,
             "GET calls": self._calls,
+            "GET channel": self._channel,
+            "GET changes": self._changes,
             "GET faults": self._faults,
             "GET render": self._render,
             "POST faults": self._add_fault,
@@ -44,7 +47,8 @@ class Control:
     async def handle(self, request: web.BaseRequest) -> web.StreamResponse:
         """Serve one request: 404 for an unknown path, 400 with the reason for arguments that do not fit.
 
-        GET state, calls, faults, render?channel=&ts=&ansi=1
+        GET state, calls, faults, channel?name=, render?channel=&ts=&ansi=1
+        GET changes?after=N&seconds=S answers when more than N things have happened in channels, or S seconds are over
         POST faults {kind, method, channel, nth, times, ...} gives its id; POST faults/release {id}; DELETE faults
         POST down, up, revoke; POST scopes {drop, add}; POST rates {scale, limited_reads}
         POST channels {name, kind, with_app}; users {name}; archive {channel, archived}
@@ -67,6 +71,15 @@ class Control:
     async def _calls(self, _: Json) -> Json:
         return {"calls": [asdict(c) for c in self.standin.calls]}
 
+    async def _channel(self, args: Json) -> Json:
+        return _channel(self.standin.channel(args["name"]))
+
+    async def _changes(self, args: Json) -> Json:
+        state, after = self.standin.state, int(args.get("after", -1))
+        with suppress(TimeoutError):
+            await self.standin.until(lambda: state.changes > after, float(args.get("seconds", 10)))
+        return {"changes": state.changes}
+
     async def _faults(self, _: Json) -> Json:
         return {"faults": [f.as_json() for f in self.standin.faults.active]}
 
@@ -75,6 +88,8 @@ class Control:
         return {"text": self.standin.render(args["channel"], args["ts"], ansi=ansi)}
 
     async def _add_fault(self, args: Json) -> Json:
+        if args.get("kind") not in get_args(FaultKind):
+            raise ValueError(f"kind is one of {', '.join(get_args(FaultKind))}")
         fault = Fault(**{k: v for k, v in args.items() if k in _FAULT_FIELDS})
         where = {k: args[k] for k in ("channel", "nth", "times") if k in args}
         self.standin.faults.add(fault, args.get("method", "*"), **where)

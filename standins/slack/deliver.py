@@ -89,8 +89,6 @@ class Deliverer:
         assert self._session is not None
         await self._session.close()
 
-    # -- what people do ------------------------------------------------------------------------------------------
-
     def say(self, text: str, *, channel: str, user: str, thread: str = "") -> Message:
         """A person's message, in the channel but not delivered to anyone yet."""
         where, who = self._channel(channel), self._user(user)
@@ -109,8 +107,6 @@ class Deliverer:
         channel = self.state.channels[message.channel]
         self.state.record(channel, "update", message.user, message, pings_of(text, []))
         return self.prepare_event(self.payloads.edited(message, before))
-
-    # -- deliveries ----------------------------------------------------------------------------------------------
 
     async def command(self, command: str, text: str = "", *, channel: str, user: str) -> Outcome:
         """Send a slash command, once, as Slack does; what the person then sees at once is recorded."""
@@ -173,8 +169,6 @@ class Deliverer:
             outcomes.append(await self.send(prepared, retry_num=number, retry_reason=last.reason))
         return outcomes
 
-    # -- requests to send as often as one likes ------------------------------------------------------------------
-
     def prepare_command(
         self, command: str, text: str = "", *, channel: str, user: str, trigger_id: str = ""
     ) -> Prepared:
@@ -203,8 +197,6 @@ class Deliverer:
             "X-Slack-Signature": signature(self._secret, timestamp, prepared.body),
             "User-Agent": "Slackbot 1.0 (+https://api.slack.com/robots)",
         }
-
-    # -- helpers -------------------------------------------------------------------------------------------------
 
     def _waits(self) -> Iterator[float]:
         yield from RETRIES

@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+from collections.abc import Callable
 from urllib.parse import parse_qsl
 
 from aiohttp import web
@@ -67,24 +68,29 @@ class Server:
         except ValueError:
             return _respond(Answer({"ok": False, "error": "invalid_json"}))
         token = _token(request, args)
+        return await self._answered(request, method, args, lambda: self.api.perform(method, args, token))
+
+    async def _answered(
+        self, request: web.BaseRequest, method: str, args: Json, perform: Callable[[], Answer]
+    ) -> web.StreamResponse:
         fault = self.faults.strike(method, self._names(args)) if self.faults.active else None
         if fault is None:
-            return _respond(self.api.perform(method, args, token))
-        return await self._struck(fault, request, method, args, token)
+            return _respond(perform())
+        return await self._struck(fault, request, method, args, perform)
 
     async def _struck(
-        self, fault: Fault, request: web.BaseRequest, method: str, args: Json, token: str
+        self, fault: Fault, request: web.BaseRequest, method: str, args: Json, perform: Callable[[], Answer]
     ) -> web.StreamResponse:
         clock = self.api.services.state.clock
         match fault.kind:
             case "answer-late":
-                answer = self.api.perform(method, args, token)
+                answer = perform()
                 fault.done.set()
                 await fault.wait(clock)
                 return _respond(answer)
             case "effect-late":
                 self.api.note(method, args, "effect-late")
-                task = asyncio.create_task(self._effect_later(fault, method, args, token))
+                task = asyncio.create_task(self._effect_later(fault, perform))
                 self._late.add(task)
                 task.add_done_callback(self._late.discard)
                 if isinstance(fault.ending, int):
@@ -93,7 +99,7 @@ class Server:
                     await asyncio.Event().wait()
                 return cut(request)
             case "answer-lost":
-                self.api.perform(method, args, token)
+                perform()
                 fault.done.set()
                 return cut(request)
             case "hang":
@@ -101,8 +107,8 @@ class Server:
                 await fault.wait(clock)
                 return cut(request)
             case "twice":
-                answer = self.api.perform(method, args, token)
-                self.api.perform(method, args, token)
+                answer = perform()
+                perform()
                 fault.done.set()
                 return _respond(answer)
             case "http":
@@ -114,9 +120,9 @@ class Server:
                 wait = fault.retry_after or (1 if status == 429 else 0)
                 return _respond(self.api.refuse(method, args, SlackError(fault.code, status=status, retry_after=wait)))
 
-    async def _effect_later(self, fault: Fault, method: str, args: Json, token: str) -> None:
+    async def _effect_later(self, fault: Fault, perform: Callable[[], Answer]) -> None:
         await fault.wait(self.api.services.state.clock)
-        self.api.perform(method, args, token)
+        perform()
         fault.done.set()
 
     async def _response_url(self, request: web.BaseRequest) -> web.StreamResponse:
@@ -124,19 +130,8 @@ class Server:
             args = await arguments(request)
         except ValueError:
             return web.Response(status=400, text="invalid_payload")
-        interactions = self.api.services.interactions
-        fault = self.faults.strike("response_url", (request.path,)) if self.faults.active else None
-        if fault is not None and fault.kind in ("hang", "http"):
-            return await self._struck(fault, request, "response_url", args, "")
-        try:
-            interactions.answer(request.path, args)
-        except SlackError as e:
-            self.api.note("response_url", args, e.code)
-            return _respond(Answer({"ok": False, "error": e.code} | e.extra, e.status))
-        self.api.note("response_url", args, "ok")
-        if fault is not None and fault.kind == "answer-lost":
-            return cut(request)
-        return _respond(Answer({"ok": True}))
+        path = request.path
+        return await self._answered(request, "response_url", args, lambda: self.api.perform_response(path, args))
 
     async def _upload(self, request: web.BaseRequest, file_id: str) -> web.StreamResponse:
         if request.content_type.startswith("multipart/"):

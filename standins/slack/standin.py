@@ -18,7 +18,7 @@ from standins.slack.interactions import Interactions
 from standins.slack.mentions import people_of
 from standins.slack.payloads import Payloads, find_user
 from standins.slack.rates import Rates
-from standins.slack.render import render_thread
+from standins.slack.render import render_ephemerals, render_thread
 from standins.slack.server import Server
 from standins.slack.socket_mode import SocketMode
 from standins.slack.state import DEFAULT_SCOPES, Channel, Installation, Kind, State, User, Workspace
@@ -84,8 +84,6 @@ class SlackStandIn:
         if self._admin is not None:
             await self._admin.cleanup()
 
-    # -- where it is ---------------------------------------------------------------------------------------------
-
     @property
     def url(self) -> str:
         """Its address, without a slash at the end; Web API methods are under `api_url`."""
@@ -108,8 +106,6 @@ class SlackStandIn:
     async def up(self) -> None:
         """Listen again on the same port."""
         await self._server.up()
-
-    # -- what is in it -------------------------------------------------------------------------------------------
 
     @property
     def token(self) -> str:
@@ -153,7 +149,10 @@ class SlackStandIn:
         where = self.channel(channel)
         return render_thread(self.state, where, ts, ansi=ansi, width=width)
 
-    # -- what may be changed -------------------------------------------------------------------------------------
+    def render_ephemerals(self, channel: str, user: str, *, ansi: bool = False, width: int = 100) -> str:
+        """What only this person (name or id) saw in a channel."""
+        where = self.channel(channel)
+        return render_ephemerals(self.state, where, self.user(user).id, ansi=ansi, width=width)
 
     def add_workspace(self, domain: str, *, enterprise: str = "") -> Installation:
         """Another workspace, with the app, a person `mia` and a channel `#design` in it."""
@@ -183,8 +182,6 @@ class SlackStandIn:
     def revoke(self) -> None:
         """Revoke the app's token in the first workspace."""
         self.installation.revoked = True
-
-    # -- waiting and delivering ----------------------------------------------------------------------------------
 
     async def until(self, holds: Callable[[], bool], timeout: float = 10.0) -> None:  # noqa: ASYNC109 - a test's patience
         """Return once something holds; it is asked at every change in any channel. Raises TimeoutError."""

@@ -204,6 +204,7 @@ class State:
         self.channels: dict[str, Channel] = {}
         self.users: dict[str, User] = {}
         self.watchers: set[Callable[[], None]] = set()
+        self.changes = 0
         self._last_ts = 0
         self._serial = itertools.count(1)
 
@@ -279,6 +280,7 @@ class State:
         seen = message.as_json() if message is not None else {}
         ts = message.ts if message is not None else ""
         channel.history.append(Change(kind, self.clock.time(), user, ts, seen, list(pings), to))
+        self.changes += 1
         for watcher in tuple(self.watchers):
             watcher()
 

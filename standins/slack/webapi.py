@@ -49,6 +49,15 @@ class WebApi:
         except SlackError as e:
             return self.refuse(name, args, e)
 
+    def perform_response(self, path: str, body: Json) -> Answer:
+        """Take what was posted to a response_url, with its effect."""
+        try:
+            self.services.interactions.answer(path, body)
+        except SlackError as e:
+            return self.refuse("response_url", body, e)
+        self.note("response_url", body, "ok")
+        return Answer({"ok": True})
+
     def refuse(self, name: str, args: Json, e: SlackError) -> Answer:
         """Answer with an error and no effect."""
         self.note(name, args, e.code)

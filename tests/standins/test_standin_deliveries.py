@@ -5,6 +5,7 @@ import json
 from collections.abc import AsyncIterator, Callable
 from urllib.parse import parse_qsl
 
+import aiohttp
 import pytest
 from aiohttp import web
 from slack_sdk.errors import SlackApiError
@@ -13,7 +14,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 from slack_sdk.webhook.async_client import AsyncWebhookClient
 
 from standins.listening import listen
-from standins.slack import Deliverer, ManualClock, SlackStandIn
+from standins.slack import Deliverer, ManualClock, SlackStandIn, faults
 
 
 class App:
@@ -102,6 +103,17 @@ async def test_response_url_five_times_within_thirty_minutes(app: App) -> None:
         late = AsyncWebhookClient(dict(parse_qsl(app.bodies[-1]))["response_url"])
         await clock.advance(30 * 60 + 1)
         assert json.loads((await late.send(text="late")).body)["error"] == "expired_url"
+
+
+async def test_faults_strike_response_urls_too(slack: SlackStandIn, app: App, deliver: Deliverer) -> None:
+    await deliver.command("/arch-review", channel="design", user="mia")
+    hook = AsyncWebhookClient(dict(parse_qsl(app.bodies[-1]))["response_url"], retry_handlers=[])
+    slack.faults.add(faults.http(500), "response_url")
+    slack.faults.add(faults.answer_lost(), "response_url")
+    assert (await hook.send(text="no effect")).status_code == 500
+    with pytest.raises(aiohttp.ClientError):
+        await hook.send(text="effect")
+    assert slack.render_ephemerals("design", "mia").split("\n") == ["only visible to mia", "  effect"]
 
 
 async def test_a_mention_comes_as_two_events_with_two_ids(slack: SlackStandIn, app: App, deliver: Deliverer) -> None:

@@ -123,6 +123,7 @@ async def test_invalid_blocks_come_with_a_pointer(slack: SlackStandIn, client: A
     assert slack.channel("design").history == []
 
 
+@pytest.mark.filterwarnings("ignore:The top-level `text` argument is missing")
 async def test_text_limits(slack: SlackStandIn, client: AsyncWebClient) -> None:
     slack.rates.scale = 0
     posted = await client.chat_postMessage(channel="design", text="x" * 40_000)
@@ -164,6 +165,12 @@ async def test_tokens_and_scopes(slack: SlackStandIn, client: AsyncWebClient) ->
     await client.conversations_history(channel=slack.channel("design").id)
     answer = await error_of(client.conversations_history(channel=slack.channel("private").id))
     assert (answer["error"], answer["needed"]) == ("missing_scope", "groups:history")
+    slack.drop_scope("groups:read")
+    answer = await error_of(client.users_conversations(types="public_channel,private_channel"))
+    assert (answer["error"], answer["needed"]) == ("missing_scope", "groups:read")
+    await client.users_conversations()
+    slack.drop_scope("im:write")
+    assert (await error_of(client.conversations_open(users=slack.user("mia").id)))["needed"].startswith("im:write,")
     slack.revoke()
     assert (await error_of(client.auth_test()))["error"] == "token_revoked"
     for token, code in (("xoxb-wrong", "invalid_auth"), (slack.app_token, "not_allowed_token_type")):

@@ -37,6 +37,12 @@ async def test_another_process_orders_trouble_and_reads_the_state(tmp_path: Path
         state = await remote.get("state")
         channels = {c["name"]: c for c in state["workspaces"][0]["channels"]}
         assert [m["text"] for m in channels["design"]["messages"]] == ["x", "late"]
+        assert (await remote.get("channel", name="design"))["id"] == channels["design"]["id"]
+        happened = (await remote.get("changes"))["changes"]
+        waiting = asyncio.create_task(remote.get("changes", after=str(happened), seconds="20"))
+        await client.chat_postMessage(channel="design", text="more")
+        assert await waiting == {"changes": happened + 1}
+        assert await remote.get("changes", after="1000", seconds="0.01") == {"changes": happened + 1}
         await remote.post("scopes", drop=["chat:write"])
         with pytest.raises(SlackApiError) as caught:
             await client.chat_postMessage(channel="design", text="x")
@@ -52,6 +58,8 @@ async def test_another_process_orders_trouble_and_reads_the_state(tmp_path: Path
             await remote.post("nonsense")
         with pytest.raises(aiohttp.ClientResponseError):
             await remote.post("channels")
+        with pytest.raises(aiohttp.ClientResponseError):
+            await remote.post("faults", kind="nonsense")
         to = remote.url + "/no/app"
         sent = await remote.post("deliver", to=to, kind="mention", channel="design", user="mia", text="x", copies=2)
         assert [o["status"] for o in sent["outcomes"]] == [404, 404]

@@ -74,6 +74,7 @@ def open_(call: Call) -> Json:
             raise SlackError("method_not_supported_for_channel_type")
         return {"channel": {"id": channel.id}, "no_op": True, "already_open": True}
     people = [u for u in call.text("users").replace(" ", "").split(",") if u]
+    call.require_scope("im:write" if len(people) == 1 else "mpim:write")
     if not people:
         raise SlackError("users_list_not_supplied")
     if len(people) > 8:
@@ -90,7 +91,7 @@ def open_(call: Call) -> Json:
 
 def info(call: Call) -> Json:
     """conversations.info."""
-    channel = call.channel()
+    channel = _visible(call)
     out = _describe(call, channel)
     if call.flag("include_num_members"):
         out["num_members"] = len(channel.members)
@@ -99,7 +100,7 @@ def info(call: Call) -> Json:
 
 def members(call: Call) -> Json:
     """conversations.members, by pages."""
-    channel = call.channel()
+    channel = _visible(call)
     return _slice(call, list(channel.members), "members")
 
 
@@ -109,6 +110,9 @@ def of_user(call: Call) -> Json:
     wanted = set(call.text("types", "public_channel").replace(" ", "").split(","))
     if not wanted <= set(_TYPE_WORD.values()):
         raise SlackError("invalid_types")
+    for kind, word in _TYPE_WORD.items():
+        if word in wanted:
+            call.require_scope(f"{_SCOPE_WORD[kind]}:read")
     found = [
         _describe(call, channel)
         for channel in call.workspace.channels.values()
@@ -118,6 +122,12 @@ def of_user(call: Call) -> Json:
         and not (channel.archived and call.flag("exclude_archived"))
     ]
     return _slice(call, found, "channels")
+
+
+def _visible(call: Call) -> Channel:
+    channel = call.channel()
+    call.require_scope(f"{_SCOPE_WORD[channel.kind]}:read")
+    return channel
 
 
 def _readable(call: Call) -> Channel:
