@@ -128,6 +128,11 @@ class JudgePool:
             outcome, body = await child.ask({"name": name, "source": source}, content, self._wall_seconds)
             # A process that ran out of memory once has a heap in pieces.
             sound = outcome["code"] != "too-large"
+        except ReviewError:
+            # A process that was ended with the pool says nothing about its document.
+            if self._closing:
+                raise _refusal("busy") from None
+            raise
         finally:
             self._give_back(child, sound=sound)
         if outcome["code"]:

@@ -27,8 +27,8 @@ Judge = Callable[[bytes, str, str], bytes]
 LENGTH = struct.Struct(">I")
 # The event loop's process comes first where they share a core.
 _NICENESS = 5
-# How long past the wall-clock limit a process may live whose parent died and cannot kill it.
-_ORPHAN_SECONDS = 5
+# How long past the wall-clock limit a process lives whose parent died and cannot kill it.
+_ORPHAN_SECONDS = 1.0
 
 
 def judge(content: bytes, name: str, source: str) -> bytes:
@@ -60,7 +60,7 @@ def main() -> None:
     while (request := _request(requests)) is not None:
         _allow_time(settings["cpu_seconds"], settings["wall_seconds"])
         outcome, body = _outcome(judging, *request)
-        signal.alarm(0)
+        signal.setitimer(signal.ITIMER_REAL, 0)
         _answer(answers, outcome, body)
 
 
@@ -119,7 +119,7 @@ def _allow_time(cpu_seconds: float, wall_seconds: float) -> None:
     """Let this process use so much more CPU time, and end it by itself if nobody else does."""
     allowed = max(1, math.ceil(time.process_time() + cpu_seconds))
     resource.setrlimit(resource.RLIMIT_CPU, (allowed, resource.getrlimit(resource.RLIMIT_CPU)[1]))
-    signal.alarm(math.ceil(wall_seconds) + _ORPHAN_SECONDS)
+    signal.setitimer(signal.ITIMER_REAL, wall_seconds + _ORPHAN_SECONDS)
 
 
 def _request(requests: BinaryIO) -> tuple[str, str, bytes] | None:

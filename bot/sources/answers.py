@@ -79,24 +79,32 @@ def changed_files(entries: Any) -> list[tuple[str, str]]:
     for entry in entries if isinstance(entries, list) else ():
         match entry:
             case {"filename": str(path), "contents_url": str(url), "status": str(status)} if status != "removed":
-                commit = URL(url).query.get("ref", "")
+                commit = _ref(url)
                 if commit:
-                    files.append((path, commit))
+                    files.append((_sound(path), commit))
     return files
 
 
 def gist_files(gist: Any) -> list[tuple[str, str]]:
     """Name and raw address of a gist's files."""
-    match gist:
-        case {"files": dict(files)}:
-            return [
-                (entry["filename"], entry["raw_url"])
-                for entry in files.values()
-                if isinstance(entry, dict)
-                and isinstance(entry.get("filename"), str)
-                and isinstance(entry.get("raw_url"), str)
-            ]
-    return []
+    files = []
+    for entry in gist["files"].values() if isinstance(gist, dict) and isinstance(gist.get("files"), dict) else ():
+        match entry:
+            case {"filename": str(name), "raw_url": str(url)}:
+                files.append((_sound(name), url))
+    return files
+
+
+def _ref(contents_url: str) -> str:
+    try:
+        return _sound(URL(contents_url).query.get("ref", ""))
+    except ValueError:
+        return ""
+
+
+def _sound(text: str) -> str:
+    """Text without halves of surrogate pairs, which JSON can hold and UTF-8 cannot."""
+    return text.encode(errors="replace").decode()
 
 
 def _name_failure(host: str, cause: OSError) -> SourceError:

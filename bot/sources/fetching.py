@@ -47,8 +47,10 @@ async def open_sources(
     """Sources that live as long as the block.
 
     `ssl_context` carries a CA bundle of the operator's; `now` is the time in seconds since 1970, for Retry-After dates.
-    Raises ValueError where `allow_hosts` or `github_host` cannot be read.
+    Raises ValueError where `allow_hosts`, `github_host` or `proxy` cannot be read.
     """
+    if config.proxy and (URL(config.proxy).scheme not in ("http", "https") or not URL(config.proxy).host):
+        raise ValueError("the proxy is not an http:// or https:// address")
     github = GitHub(config.github_host, with_token=bool(config.github_token))
     own = () if github.public else (config.github_host, f"{github.api.host}:{github.api.port}")
     guard = Guard((*config.allow_hosts, *own), proxied=bool(config.proxy))
@@ -95,7 +97,7 @@ class WebSources:
 
     async def fetch(self, url: str) -> Fetched:
         """Fetch a document within limits of size and time. Raises SourceError."""
-        link = _parsed(url)
+        link = parsed(url)
         self._guard.check(link)
         try:
             async with asyncio.timeout(self._config.deadline) as scope:
@@ -152,7 +154,7 @@ class WebSources:
         if len(meant) > 1:
             meant = [file for file in meant if kinds.is_document_name(file[0])]
         _, raw = _only(meant, "a gist in which I find no such document")
-        return Place((Attempt(_parsed(raw)),), page=f"https://gist.github.com/{gist.id}")
+        return Place((Attempt(parsed(raw)),), page=f"https://gist.github.com/{gist.id}")
 
     async def _list(self, attempt: Attempt, deadline: float) -> Any:
         host = attempt.url.host or "The host"
@@ -207,7 +209,8 @@ class WebSources:
         return headers
 
 
-def _parsed(url: str) -> URL:
+def parsed(url: str) -> URL:
+    """A link as typed, as a URL. Raises SourceError where it is none."""
     if len(url) > _LONGEST_LINK:
         raise troubles.bad_link("it is too long")
     try:
@@ -219,7 +222,7 @@ def _parsed(url: str) -> URL:
 
 
 def _joined(url: URL, location: str) -> URL:
-    target = _parsed(location)
+    target = parsed(location)
     return target if target.absolute else url.join(target)
 
 

@@ -156,7 +156,8 @@ async def test_documents_wait_for_a_free_process() -> None:
 async def test_when_all_are_at_work_for_too_long_the_person_is_told(tmp_path: Path) -> None:
     async with JudgePool(workers=1, judge=JUDGE, sample="", wait_seconds=0.05, wall_seconds=100) as pool:
         task, _ = await spinning(pool, tmp_path)
-        assert (await refused(pool, b"fine")).code == "busy"
+        error = await refused(pool, b"fine")
+        assert (error.code, error.transient) == ("busy", True)
         task.cancel()
 
 
@@ -191,23 +192,28 @@ async def test_leaving_ends_every_process(tmp_path: Path) -> None:
         idle = int(await title(pool, b"pid"))
     await gone(busy)
     await gone(idle)
-    with pytest.raises(ReviewError):
+    with pytest.raises(ReviewError, match="busy") as raised:
         await task
+    assert raised.value.transient
 
 
-async def test_a_process_ends_with_its_parent_even_if_that_is_killed() -> None:
+@pytest.mark.parametrize("work", ["nothing", "sleep"])
+async def test_a_process_ends_with_its_parent_even_if_that_is_killed(work: str) -> None:
+    """An idle one sees its pipe end; one at work is ended by its own alarm, soon after its parent would have done so."""
     script = textwrap.dedent("""
-        import asyncio
+        import asyncio, sys
         from bot.judging import JudgePool
         async def main():
-            async with JudgePool(workers=1, judge="judges_of_tests:pid", sample="") as pool:
-                print((await pool.review(b"", "a.md", "")).document.title, flush=True)
+            async with JudgePool(workers=1, judge="judges_of_tests:by_content", sample="", wall_seconds=0.5) as pool:
+                pid = (await pool.review(b"pid", "a.md", "")).document.title
+                asyncio.get_running_loop().call_later(0.1, lambda: print(pid, flush=True))
+                await pool.review(sys.argv[1].encode(), "a.md", "")
                 await asyncio.Event().wait()
         asyncio.run(main())
     """)
     environment = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)}
     parent = await asyncio.create_subprocess_exec(
-        sys.executable, "-c", script, stdout=asyncio.subprocess.PIPE, env=environment
+        sys.executable, "-c", script, work, stdout=asyncio.subprocess.PIPE, env=environment
     )
     assert parent.stdout is not None
     pid = int(await parent.stdout.readline())

@@ -397,7 +397,37 @@ async def test_behind_a_proxy_the_proxy_is_asked_by_name_and_only_for_allowed_ho
     assert the_web.resolver.asked == []
 
 
+async def test_a_document_comes_through_a_proxy(the_web: Any) -> None:
+    """The tunnel is the proxy's; the secure connection in it is with the host that was asked for."""
+
+    async def pipe(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        while chunk := await reader.read(65536):
+            writer.write(chunk)
+            await writer.drain()
+
+    async def proxy(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        await reader.readuntil(b"\r\n\r\n")
+        far_reader, far_writer = await asyncio.open_connection("127.0.0.1", the_web.port)
+        writer.write(b"HTTP/1.1 200 Connection established\r\n\r\n")
+        ways = {asyncio.create_task(pipe(reader, far_writer)), asyncio.create_task(pipe(far_reader, writer))}
+        await asyncio.wait(ways, return_when=asyncio.FIRST_COMPLETED)
+        for way in ways:
+            way.cancel()
+        await asyncio.gather(*ways, return_exceptions=True)
+        far_writer.close()
+        writer.close()
+
+    the_web.serve("docs.example", "/a.md", DOCUMENT)
+    server = await asyncio.start_server(proxy, "127.0.0.1", 0)
+    async with server:
+        address = f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}"
+        assert (await fetched(the_web, "https://docs.example/a.md", proxy=address)).content == DOCUMENT.encode()
+
+
 async def test_settings_that_cannot_be_read_stop_the_start(the_web: Any) -> None:
+    with pytest.raises(ValueError, match="proxy"):
+        async with the_web.sources(proxy="proxy.corp.example:3128"):
+            pass
     with pytest.raises(ValueError, match="is not a host"):
         async with the_web.sources(allow=("http://wiki",)):
             pass

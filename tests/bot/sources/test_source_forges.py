@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from yarl import URL
 
+from bot.sources.answers import changed_files, gist_files
 from bot.sources.forges import Gist, GitHub, Place, PullRequest, read
 from handlers.ports import SourceError
 
@@ -131,7 +132,13 @@ def test_other_links_are_taken_as_they_are() -> None:
         assert place(url).line_link == ""
 
 
-@given(st.lists(st.text(st.characters(exclude_characters="/"), min_size=1, max_size=12), min_size=2, max_size=4))
+@given(
+    st.lists(
+        st.text(st.characters(exclude_characters="/", exclude_categories=["Cs"]), min_size=1, max_size=12),
+        min_size=2,
+        max_size=4,
+    )
+)
 def test_a_line_link_has_its_two_fields_and_no_other(path: list[str]) -> None:
     link = GITHUB.file("acme", "designs", path).line_link.format(start=3, end=9)
     assert link.endswith("#L3-L9")
@@ -266,12 +273,39 @@ async def test_of_several_documents_the_person_names_one(the_web: Any) -> None:
     assert "and 2 more" in raised.value.words
 
 
-@pytest.mark.parametrize("answer", [[], {}, [1, None, {"filename": 3}], _changed("a.go"), "x"])
+@pytest.mark.parametrize(
+    "answer",
+    [
+        [],
+        {},
+        [1, None, {"filename": 3}],
+        _changed("a.go"),
+        "x",
+        [{"filename": "a.md", "status": "added", "contents_url": "https://[broken?ref=1"}],
+    ],
+)
 async def test_a_pull_request_without_a_document(the_web: Any, answer: Any) -> None:
     _serve_pull(the_web, answer)
     async with the_web.sources() as sources:
         with pytest.raises(SourceError, match="not-a-file"):
             await sources.fetch("https://github.com/acme/designs/pull/17/files")
+
+
+async def test_a_name_that_utf_8_cannot_hold_is_a_name_not_found(the_web: Any) -> None:
+    _serve_pull(the_web, _changed("docs/\ud800.md"))
+    digest = sha256(b"docs/a.md").hexdigest()
+    async with the_web.sources() as sources:
+        with pytest.raises(SourceError, match="not-found"):
+            await sources.fetch("https://github.com/acme/designs/pull/17")
+        with pytest.raises(SourceError, match="not-a-file"):
+            await sources.fetch(f"https://github.com/acme/designs/pull/17#diff-{digest}")
+
+
+@given(st.recursive(st.none() | st.text(max_size=5), lambda inner: st.lists(inner) | st.dictionaries(st.text(), inner)))
+def test_any_json_is_a_list_of_files_or_an_empty_one(said: Any) -> None:
+    assert isinstance(changed_files(said), list)
+    assert gist_files(said) == []
+    assert gist_files({"files": said}) == []
 
 
 async def test_a_private_pull_request_and_a_garbled_list(the_web: Any) -> None:

@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from yarl import URL
 
+from bot.sources.fetching import parsed
 from bot.sources.guard import AddressRefusedError, Allowance, Guard, GuardedResolver, is_public, permitted
 from handlers.ports import SourceError
 
@@ -203,3 +204,17 @@ async def test_of_mixed_answers_only_public_addresses_are_kept_and_a_changed_min
 async def test_a_vouched_name_may_be_internal_but_never_metadata() -> None:
     resolver = GuardedResolver(_Turncoat(["10.0.0.1", "169.254.169.254"]), Guard(["wiki.corp.example"]))
     assert [found["host"] for found in await resolver.resolve("wiki.corp.example", 443)] == ["10.0.0.1"]
+
+
+@given(st.one_of(st.text(max_size=80), st.text(max_size=60).map("https://".__add__)))
+def test_whatever_is_typed_is_refused_in_words_or_public_https(text: str) -> None:
+    try:
+        url = parsed(text)
+        Guard().check(url)
+    except SourceError as error:
+        assert error.words  # noqa: PT017
+        return
+    assert url.scheme == "https"
+    assert url.host
+    assert url.port in {80, 443}
+    assert url.user is None
