@@ -66,6 +66,17 @@ async def test_threads(slack: SlackStandIn, client: AsyncWebClient) -> None:
     assert channel.messages[0].subtype == "tombstone"
 
 
+async def test_a_reply_to_a_message_that_is_gone_lands_in_the_channel(
+    slack: SlackStandIn, client: AsyncWebClient
+) -> None:
+    root = await client.chat_postMessage(channel="design", text="root")
+    await client.chat_delete(channel=root["channel"], ts=root["ts"])
+    reply = await client.chat_postMessage(channel="design", text="reply", thread_ts=root["ts"])
+    assert "thread_ts" not in reply["message"]
+    assert [m.text for m in slack.channel("design").messages] == ["reply"]
+    assert await refused(client.chat_postMessage(channel="design", text="x", thread_ts="no")) == "invalid_thread_ts"
+
+
 async def test_history_pages_bounds_and_metadata(slack: SlackStandIn, client: AsyncWebClient) -> None:
     slack.rates.scale = 0
     channel = slack.channel("design")

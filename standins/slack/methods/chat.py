@@ -19,12 +19,7 @@ def post_message(call: Call) -> Json:
     """chat.postMessage: to a conversation, or to a person by their id."""
     channel = _target(call)
     _may_write(call, channel)
-    thread = call.text("thread_ts")
-    if thread:
-        root = channel.by_ts.get(thread)
-        if root is None:
-            raise SlackError("thread_not_found" if _TS.fullmatch(thread) else "invalid_thread_ts")
-        thread = root.root
+    thread = _thread(call, channel)
     text, blocks, attachments = _content(call, MAX_TEXT)
     if not text and not blocks and not attachments:
         raise SlackError("no_text")
@@ -101,6 +96,15 @@ def _target(call: Call) -> Channel:
             raise SlackError("channel_not_found")
         return call.state.direct(call.workspace, call.installation.bot_user, given)
     return call.channel()
+
+
+def _thread(call: Call, channel: Channel) -> str:
+    """The root to reply to. Where it is gone Slack posts into the channel and says nothing (slack-go/slack 1571)."""
+    given = call.text("thread_ts")
+    if given and not _TS.fullmatch(given):
+        raise SlackError("invalid_thread_ts")
+    root = channel.by_ts.get(given)
+    return root.root if root is not None else ""
 
 
 def _may_write(call: Call, channel: Channel) -> None:
