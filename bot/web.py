@@ -1,5 +1,6 @@
 """The web application: Slack's addresses, the probes, metrics and a status page, made of what is passed in."""
 
+import asyncio
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -12,6 +13,8 @@ Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
 
 # Slack posts everything to the first; the second is for apps whose command was set up with an address of its own.
 SLACK_PATHS = ("/slack/events", "/slack/commands")
+
+STATUS_WITHIN_SECONDS = 3.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +67,12 @@ def _metrics(registry: CollectorRegistry) -> Handler:
 
 def _status(probes: Probes) -> Handler:
     async def handle(_: web.Request) -> web.Response:
-        return web.json_response({"alive": probes.alive(), "ready": probes.ready(), **await probes.status()})
+        try:
+            async with asyncio.timeout(STATUS_WITHIN_SECONDS):
+                said = await probes.status()
+        except Exception as error:
+            # The page is looked at when things are down: it says what it can.
+            said = {"unavailable": type(error).__name__}
+        return web.json_response({"alive": probes.alive(), "ready": probes.ready(), **said})
 
     return handle

@@ -87,7 +87,8 @@ _POLITE = re.compile(
     re.I,
 )
 _TOKEN = re.compile(r"<([^<>]*)>")
-_BARE = re.compile(r"https?://[^\s<>|\"`]+", re.I)
+# Bounded, because trimming what follows a link costs the square of its length.
+_BARE = re.compile(r"https?://[^\s<>|\"`]{1,4000}", re.I)
 _FENCE = re.compile(r"```(?:([\w+-]{1,20})[ \t]*\n)?(.*?)```", re.S)
 _PROSE_LANGUAGES = {"", "md", "markdown", "text", "txt", "rst", "restructuredtext", "asciidoc", "adoc"}
 

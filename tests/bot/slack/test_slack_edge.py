@@ -356,6 +356,24 @@ class TestStoreAway:
         assert "Not accepted" in (await door.command(LINK))["text"]
 
 
+class TestSettingsOfOthersInTheEnvironment:
+    @pytest.fixture(autouse=True)
+    def environment(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        for name in ("SLACK_BOT_TOKEN", "SLACK_CLIENT_ID", "SLACK_CLIENT_SECRET", "SLACK_VERIFICATION_TOKEN"):
+            monkeypatch.setenv(name, "set-by-someone-else")
+
+    async def test_bolt_reads_nothing_from_it_that_costs_a_delivery(
+        self, environment: None, door: Door, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        async def refuse(*_: Any, **__: Any) -> None:
+            raise AssertionError("a call was made before the delivery was accepted")
+
+        monkeypatch.setattr("slack_sdk.web.async_base_client.AsyncBaseClient.api_call", refuse)
+        assert (await door.event(mention(f"<@{BOT_USER}> {LINK}"))).status == 200
+        assert "On it" in (await door.command(f"{LINK}?2"))["text"]
+        assert len(door.inbox.deliveries) == 2
+
+
 async def test_slack_being_away_hinders_no_acceptance(door: Door, monkeypatch: pytest.MonkeyPatch) -> None:
     async def refuse(*_: Any, **__: Any) -> None:
         raise AssertionError("a call was made before the delivery was accepted")
