@@ -16,26 +16,32 @@ _MARGIN = 14.0
 _LABEL_CHARACTERS = 17
 _LABEL_LINES = 2
 _APART = 9.0
+_FITS = 900.0
 
 
 def draw(topology: Topology, single_points: frozenset[str] = frozenset()) -> Markup:
-    """The components in boxes shaped by kind, the edges as arrows; empty where there is nothing to draw.
+    """The components that depend on each other in boxes shaped by kind, their edges as arrows; empty without any.
 
     Of a large graph the most connected `MOST_COMPONENTS` are drawn, and a line says how many are left out.
     """
-    components = _shown(topology)
+    connected = _connected(topology)
+    components = _most_connected(connected, topology)
     if not components:
         return Markup()
     names = {component.name for component in components}
     edges = list(dict.fromkeys((e.source, e.target, e.kind) for e in topology.edges if {e.source, e.target} <= names))
     layout = lay_out([c.name for c in components], [(source, target) for source, target, _ in edges])
-    left_out = len(_all(topology)) - len(components)
+    left_out = len(connected) - len(components)
     height = layout.height + 2 * _MARGIN + (20 if left_out else 0)
     view = f"{-_MARGIN:g} {-_MARGIN:g} {layout.width + 2 * _MARGIN:.0f} {height:.0f}"
     described = f"System graph: {len(components)} components, {len(edges)} dependencies"
     pieces = [
-        Markup('<svg class="graph" role="img" viewBox="{}" width="{}" height="{}"><title>{}</title>').format(
-            view, f"{layout.width + 2 * _MARGIN:.0f}", f"{height:.0f}", described
+        Markup('<svg class="graph{}" role="img" viewBox="{}" width="{}" height="{}"><title>{}</title>').format(
+            " wide" if layout.width > _FITS else "",
+            view,
+            f"{layout.width + 2 * _MARGIN:.0f}",
+            f"{height:.0f}",
+            described,
         ),
         _MARKERS,
         *_arrows(edges, layout),
@@ -47,18 +53,18 @@ def draw(topology: Topology, single_points: frozenset[str] = frozenset()) -> Mar
     return Markup("").join([*pieces, Markup("</svg>")])
 
 
-def _all(topology: Topology) -> list[Component]:
+def _connected(topology: Topology) -> list[Component]:
     known = {component.name: component for component in reversed(topology.components)}
-    ends = [end for edge in topology.edges for end in (edge.source, edge.target)]
-    names = dict.fromkeys([*(component.name for component in topology.components), *ends])
-    return [known.get(name) or Component(name=name) for name in names]
+    ends = dict.fromkeys(end for edge in topology.edges for end in (edge.source, edge.target))
+    named = [component.name for component in topology.components if component.name in ends]
+    return [known.get(name) or Component(name=name) for name in dict.fromkeys([*named, *ends])]
 
 
-def _shown(topology: Topology) -> list[Component]:
+def _most_connected(components: list[Component], topology: Topology) -> list[Component]:
     degree = Counter(end for edge in topology.edges for end in (edge.source, edge.target))
-    components = _all(topology)
-    kept = sorted(components, key=lambda component: -degree[component.name])[:MOST_COMPONENTS]
-    return sorted(kept, key=components.index) if len(kept) < len(components) else components
+    ranked = sorted(components, key=lambda component: -degree[component.name])
+    kept = {component.name for component in ranked[:MOST_COMPONENTS]}
+    return [component for component in components if component.name in kept]
 
 
 def _box(component: Component, centre: Point, single: bool) -> Markup:

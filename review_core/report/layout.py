@@ -1,8 +1,9 @@
-"""A small layered layout for directed graphs: rows from sources down, few crossings, the same picture every time."""
+"""A small layered layout for directed graphs: rows from sources down, none too wide to read, few crossings."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
+from heapq import heapify, heappop, heappush
 from itertools import pairwise
 
 Point = tuple[float, float]
@@ -11,8 +12,9 @@ Link = tuple[str, str]
 NODE_WIDTH = 138.0
 NODE_HEIGHT = 54.0
 COLUMN_GAP = 26.0
+WIDEST_ROW = 4  # nodes; a page has more room below than beside
 ROW_GAP = 46.0
-_BEND_WIDTH = 14.0
+_BEND_ROOM = 7.0
 _SWEEPS = 6
 _OPEN, _DONE = 1, 2
 
@@ -39,17 +41,16 @@ class _Grid:
 def lay_out(names: Sequence[str], links: Sequence[Link]) -> Layout:
     """Place nodes in rows by their distance from the sources. Links of a node to itself have no bends.
 
-    A link that closes a cycle is laid as if it ran the other way. Nodes without links stand in rows at the bottom.
+    A link that closes a cycle is laid as if it ran the other way.
     """
     proper = list(dict.fromkeys(link for link in links if link[0] != link[1]))
-    linked = {end for link in proper for end in link}
-    drawn = [name for name in names if name in linked]
-    row_of = _rows(drawn, downward := _acyclic(drawn, proper))
-    grid = _grid(drawn, downward, row_of)
+    downward = _acyclic(names, proper)
+    row_of = _rows(names, downward)
+    grid = _grid(names, downward, row_of)
     _order(grid)
     across = _spread(grid)
     centres: dict[str, Point] = {
-        name: (across[name], row_of[name] * (NODE_HEIGHT + ROW_GAP) + NODE_HEIGHT / 2) for name in drawn
+        name: (across[name], row_of[name] * (NODE_HEIGHT + ROW_GAP) + NODE_HEIGHT / 2) for name in names
     }
     bends = {}
     for link in proper:
@@ -57,7 +58,6 @@ def lay_out(names: Sequence[str], links: Sequence[Link]) -> Layout:
         slots = range(row_of[way[0]] + 1, row_of[way[1]])
         points = [(across[(way, row)], row * (NODE_HEIGHT + ROW_GAP) + NODE_HEIGHT / 2) for row in slots]
         bends[link] = tuple(points if way == link else reversed(points))
-    _place_loose([name for name in dict.fromkeys(names) if name not in linked], centres, len(grid.rows))
     xs = [x for x, _ in centres.values()] + [x for points in bends.values() for x, _ in points]
     left, right = min(xs, default=0.0) - NODE_WIDTH / 2, max(xs, default=0.0) + NODE_WIDTH / 2
     bottom = max((y for _, y in centres.values()), default=0.0) + NODE_HEIGHT / 2
@@ -97,20 +97,30 @@ def _acyclic(names: Sequence[str], links: Sequence[Link]) -> set[Link]:
 
 
 def _rows(names: Sequence[str], links: set[Link]) -> dict[str, int]:
-    """The length of the longest way down to each node."""
+    """A row for each node, below those of its sources: the nearest that still has room."""
     waiting = dict.fromkeys(names, 0)
     targets: dict[str, list[str]] = defaultdict(list)
     for source, target in sorted(links):
         targets[source].append(target)
         waiting[target] += 1
-    row = dict.fromkeys(names, 0)
-    ready = [name for name in names if not waiting[name]]
-    for name in ready:
+    row: dict[str, int] = {}
+    earliest = dict.fromkeys(names, 0)
+    used: Counter[int] = Counter()
+    position = {name: number for number, name in enumerate(names)}
+    # By earliest row, and within it what others wait for before what ends there.
+    ready = [(0, not targets[name], position[name], name) for name in names if not waiting[name]]
+    heapify(ready)
+    while ready:
+        _, _, _, name = heappop(ready)
+        row[name] = earliest[name]
+        while used[row[name]] >= WIDEST_ROW:
+            row[name] += 1
+        used[row[name]] += 1
         for target in targets[name]:
-            row[target] = max(row[target], row[name] + 1)
+            earliest[target] = max(earliest[target], row[name] + 1)
             waiting[target] -= 1
             if not waiting[target]:
-                ready.append(target)
+                heappush(ready, (earliest[target], not targets[target], position[target], target))
     return row
 
 
@@ -172,7 +182,7 @@ def _packed(row: Sequence[object], wanted: Sequence[float]) -> dict[object, floa
     """Places in the row's order as near to the wanted ones as the widths allow (pool adjacent violators)."""
     offsets: list[float] = [0.0]
     for left, right in pairwise(row):
-        offsets.append(offsets[-1] + (_width(left) + _width(right)) / 2 + COLUMN_GAP)
+        offsets.append(offsets[-1] + _room(left) + _room(right))
     blocks: list[tuple[float, int]] = []
     for target, offset in zip(wanted, offsets, strict=False):
         mean, size = target - offset, 1
@@ -184,15 +194,6 @@ def _packed(row: Sequence[object], wanted: Sequence[float]) -> dict[object, floa
     return {slot: start + offset for slot, start, offset in zip(row, starts, offsets, strict=False)}
 
 
-def _width(slot: object) -> float:
-    return NODE_WIDTH if isinstance(slot, str) else _BEND_WIDTH
-
-
-def _place_loose(names: Sequence[str], centres: dict[str, Point], row: int) -> None:
-    left = min((x for x, _ in centres.values()), default=0.0)
-    right = max((x for x, _ in centres.values()), default=0.0)
-    columns = max(4, int((right - left) // (NODE_WIDTH + COLUMN_GAP)) + 1)
-    for number, name in enumerate(names):
-        x = left + (number % columns) * (NODE_WIDTH + COLUMN_GAP)
-        y = (row + number // columns) * (NODE_HEIGHT + ROW_GAP) + NODE_HEIGHT / 2
-        centres[name] = (x, y)
+def _room(slot: object) -> float:
+    """What a slot needs on each side."""
+    return (NODE_WIDTH + COLUMN_GAP) / 2 if isinstance(slot, str) else _BEND_ROOM

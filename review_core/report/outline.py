@@ -140,7 +140,7 @@ def _reliability(review: Review) -> Iterator[tuple[str, str]]:
         allows = f", which allows {wording.minutes(allowed)} down a month" if allowed is not None else ""
         yield "Stated", f"{target.subject}: {target.value}{_at(target.evidence)}{allows}"
     for chain in review.reliability.chains:
-        assumed = f"; assumed: {chain.assumed}" if chain.assumed else ""
+        assumed = f"; {chain.assumed}" if chain.assumed else ""
         budget = wording.minutes(chain.budget_minutes_per_month)
         path = " → ".join(chain.path)
         yield "Chain", f"{path}: {wording.percent(chain.availability)}, down {budget} a month{assumed}"

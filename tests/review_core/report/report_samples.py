@@ -170,7 +170,7 @@ def review(text: str = TEXT, **changes: object) -> Review:
                     path=("storefront", "orders", "payments", "the bank"),
                     availability=0.997,
                     budget_minutes_per_month=129.6,
-                    assumed="99.9% for each of orders, payments, the bank",
+                    assumed="99.9% assumed for each of orders, payments, the bank",
                 ),
             ),
             single_points=(SinglePoint(name="Postgres", stops=("orders", "mailer")),),

@@ -1,3 +1,5 @@
+from collections import Counter
+
 from hypothesis import given
 from hypothesis import strategies as st
 from report_samples import review
@@ -5,7 +7,7 @@ from selectolax.lexbor import LexborHTMLParser
 
 from review_core.model import Component, Edge, Topology
 from review_core.report.drawing import MOST_COMPONENTS, draw
-from review_core.report.layout import NODE_HEIGHT, NODE_WIDTH, lay_out
+from review_core.report.layout import NODE_HEIGHT, NODE_WIDTH, WIDEST_ROW, lay_out
 
 NAMES = [f"n{number}" for number in range(9)]
 LINKS = st.lists(st.tuples(st.sampled_from(NAMES), st.sampled_from(NAMES)), max_size=24)
@@ -43,6 +45,12 @@ def test_links_of_an_acyclic_graph_run_down(links: list[tuple[str, str]]) -> Non
         assert layout.centres[source][1] < layout.centres[target][1]
 
 
+@given(LINKS)
+def test_no_row_is_too_wide_to_read(links: list[tuple[str, str]]) -> None:
+    rows = Counter(y for _, y in lay_out(NAMES, links).centres.values())
+    assert max(rows.values()) <= WIDEST_ROW
+
+
 def test_draws_every_component_and_edge() -> None:
     tree = LexborHTMLParser(draw(review().topology, frozenset({"Postgres"})))
     assert len(tree.css("g.node")) == 7
@@ -56,13 +64,17 @@ def test_an_end_that_is_no_component_is_drawn_too() -> None:
     assert len(LexborHTMLParser(draw(topology)).css("g.node")) == 2
 
 
-def test_nothing_to_draw_is_nothing() -> None:
+def test_what_depends_on_nothing_is_left_to_the_list() -> None:
+    alone = Component(name="alone")
+    edges = (Edge(source="a", target="b", kind="sync"),)
     assert draw(Topology()) == ""
+    assert draw(Topology(components=(alone,))) == ""
+    assert "alone" not in draw(Topology(components=(alone,), edges=edges))
 
 
 def test_a_huge_graph_is_cut_to_its_most_connected() -> None:
     names = [f"s{number}" for number in range(5000)]
-    edges = [Edge(source="s4999", target=name, kind="sync") for name in names[:4000]]
+    edges = [Edge(source="s4999", target=name, kind="sync") for name in names[:4999]]
     drawn = draw(Topology(components=tuple(Component(name=name) for name in names), edges=tuple(edges)))
     tree = LexborHTMLParser(drawn)
     assert len(tree.css("g.node")) == MOST_COMPONENTS
