@@ -100,8 +100,8 @@ class Interactions:
     def show(self, channel: Channel, known: ResponseUrl, body: Json) -> None:
         """Show an answer in its channel: to all, to the asker alone, or in place of an earlier one. Raises SlackError."""
         text, blocks = str(body.get("text") or ""), body.get("blocks") or []
-        if wrong := block_kit.faults_of(blocks, self.files.showable):
-            raise SlackError("invalid_blocks", status=400, errors=wrong)
+        if block_kit.faults_of(blocks, self.files.showable):
+            raise SlackError("invalid_blocks", status=404)
         app, state = known.installation, self.state
         earlier = known.last or channel.by_ts.get(known.source_ts)
         if body.get("delete_original"):

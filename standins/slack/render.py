@@ -189,6 +189,8 @@ def _rich(node: Any) -> str:
 
 
 def _rich_parts(node: Any) -> Iterator[str]:
+    if not isinstance(node, dict):
+        return
     match node.get("type"):
         case "text":
             yield str(node.get("text", ""))
@@ -201,7 +203,8 @@ def _rich_parts(node: Any) -> Iterator[str]:
         case "emoji":
             yield f":{node.get('name', '')}:"
         case kind:
-            for element in node.get("elements", []):
+            elements = node.get("elements")
+            for element in elements if isinstance(elements, list) else []:
                 yield from _rich_parts(element)
             if kind != "rich_text":
                 yield "\n"

@@ -96,7 +96,9 @@ async def test_response_url_five_times_within_thirty_minutes(app: App) -> None:
         assert [m.text for m in general.messages] == ["instead"]
         await hook.send(delete_original=True)
         assert general.messages == []
-        assert (await hook.send(text="fifth")).status_code == 200
+        refused = await hook.send(blocks=[{"type": "fancy"}])
+        assert (refused.status_code, json.loads(refused.body)["error"]) == (404, "invalid_blocks")
+        assert (await hook.send(text="fifth")).status_code == 200, "what was refused was no use of it"
         sixth = await hook.send(text="sixth")
         assert (sixth.status_code, json.loads(sixth.body)["error"]) == (404, "used_url")
         await deliver.command("/arch-review", channel="general", user="mia")

@@ -3,9 +3,12 @@
 import re
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from slack_sdk.web.async_client import AsyncWebClient
 
-from standins.slack import SlackStandIn
+from standins.slack import Message, SlackStandIn
+from standins.slack.blocks import faults_of
 from standins.slack.mentions import pings_of
 from standins.slack.render import plain
 
@@ -102,3 +105,27 @@ async def test_a_thread_in_the_terminal(slack: SlackStandIn, client: AsyncWebCli
     assert "\x1b[1m" in coloured
 
     assert re.sub(r"\x1b\[[0-9;]*m", "", coloured).split() == text.split()
+
+
+_TEXT = st.one_of(st.text(), st.builds(dict, type=st.sampled_from(["plain_text", "mrkdwn"]), text=st.text(min_size=1)))
+_LEAF = st.none() | st.integers() | _TEXT
+_ELEMENT = st.dictionaries(st.sampled_from(["type", "text", "alt_text", "image_url", "elements", "user_id"]), _LEAF)
+_BLOCK = st.builds(
+    lambda kind, fields: {"type": kind} | fields,
+    st.sampled_from(["section", "header", "context", "actions", "image", "markdown", "rich_text", "divider", "table"]),
+    st.dictionaries(
+        st.sampled_from(["text", "fields", "elements", "accessory", "alt_text", "image_url"]),
+        _LEAF | _ELEMENT | st.lists(_ELEMENT | _TEXT, max_size=3),
+    ),
+)
+
+
+@given(st.lists(_BLOCK, max_size=3), st.text())
+def test_whatever_slack_takes_can_be_shown(blocks: list[dict[str, object]], text: str) -> None:
+    slack = SlackStandIn()
+    if faults_of(blocks, lambda _: False):
+        return
+    channel = slack.channel("design")
+    message = Message(slack.state.new_ts(), channel.id, slack.bot_user, text, blocks)
+    slack.state.put(channel, message, pings_of(text, blocks))
+    assert "arch-review" in slack.render("design", message.ts, ansi=True, width=40)
