@@ -62,7 +62,7 @@ class Allowance:
             rest = f"[{rest}]"
         try:
             url = URL(f"http://{rest}")
-            host, port = url.host, url.explicit_port
+            host, port = url.raw_host, url.explicit_port
         except ValueError:
             host, port = None, None
         if not host or "*" in host or url.path not in ("", "/") or url.user is not None or url.query_string:
@@ -90,11 +90,13 @@ class Guard:
         """Refuse a URL that must not be asked for, before any name is resolved. Raises SourceError."""
         if url.scheme not in ("http", "https"):
             raise troubles.bad_link("it is not a web address")
-        if not url.host or url.port is None:
+        # The raw host is what names are resolved by: in ASCII, whatever script it was typed in.
+        host = url.raw_host
+        if not host or url.port is None:
             raise troubles.bad_link("it names no host")
         if url.user is not None or url.password is not None:
             raise troubles.bad_link("it holds a user name or a password")
-        host, vouched = url.host, self.allows(url.host, url.port)
+        vouched = self.allows(host, url.port)
         literal = _literal(host)
         if literal is None and _NUMERIC_LABEL.fullmatch(_plain(host).rpartition(".")[2]):
             raise troubles.bad_link("its host is a number")

@@ -206,6 +206,15 @@ async def test_a_vouched_name_may_be_internal_but_never_metadata() -> None:
     assert [found["host"] for found in await resolver.resolve("wiki.corp.example", 443)] == ["10.0.0.1"]
 
 
+async def test_a_vouched_name_in_another_script_is_the_same_name_when_resolved() -> None:
+    guard = Guard(["bücher.example"])
+    url = URL("http://bücher.example/a.md")
+    guard.check(url)
+    assert url.raw_host is not None
+    resolver = GuardedResolver(_Turncoat(["10.0.0.1"]), guard)
+    assert len(await resolver.resolve(url.raw_host, 80)) == 1
+
+
 @given(st.one_of(st.text(max_size=80), st.text(max_size=60).map("https://".__add__)))
 def test_whatever_is_typed_is_refused_in_words_or_public_https(text: str) -> None:
     try:
