@@ -16,7 +16,7 @@ _MARGIN = 14.0
 _LABEL_CHARACTERS = 17
 _LABEL_LINES = 2
 _APART = 9.0
-_FITS = 900.0
+_FITS = 1000.0
 
 
 def draw(topology: Topology, single_points: frozenset[str] = frozenset()) -> Markup:

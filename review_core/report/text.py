@@ -103,6 +103,8 @@ def _pairs(pairs: tuple[tuple[str, str], ...], width: int) -> RenderableType:
     longest = max(len(label) for label, _ in pairs)
     grid.add_column(style="bold", overflow="fold", width=min(longest, _LABEL_WIDTH, max(6, width // 3)))
     grid.add_column(overflow="fold")
+    before = None
     for label, text in pairs:
-        grid.add_row(Text(one_line(label)), Text(visible(text)))
+        grid.add_row(Text("" if label == before else one_line(label)), Text(visible(text)))
+        before = label
     return grid
