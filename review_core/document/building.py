@@ -41,11 +41,12 @@ class Builder:
         self._current = -1
         self._groups: list[tuple[str, int, int]] = []  # lead, section to return to, the group's own section or -1
         self._lead = ""
+        self._empty = True
 
     @property
     def empty(self) -> bool:
         """Whether nothing but headings and comments has been added yet."""
-        return all(block.kind in {"heading", "comment"} for block in self._blocks)
+        return self._empty
 
     def line_of(self, offset: int) -> int:
         """The 1-based line that an offset stands in."""
@@ -187,6 +188,7 @@ class Builder:
 
     def _add(self, block: Block) -> None:
         self._blocks.append(block)
+        self._empty = self._empty and block.kind in {"heading", "comment"}
 
     def _closed_sections(self) -> tuple[Section, ...]:
         last_line = max(1, len(self._line_starts) - (self.text.endswith("\n")))

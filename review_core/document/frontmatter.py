@@ -1,4 +1,4 @@
-"""Reads the plain fields of a YAML-like front matter; no YAML loader, since a document is hostile and only `key: value` matters."""
+"""Reads the plain fields of a front matter; no YAML loader, since documents are hostile and only `key: value` matters."""
 
 import re
 

@@ -16,7 +16,7 @@ from review_core.document.markup import MarkupReader
 from review_core.document.model import Document
 from review_core.document.traced import Traced
 
-_NESTING = 60
+_NESTING = 20  # the time for a run of brackets grows with it
 _MARKDOWN = (
     MarkdownIt("commonmark", {"maxNesting": _NESTING})
     .enable(["table", "strikethrough"])
@@ -24,6 +24,7 @@ _MARKDOWN = (
     .use(front_matter_plugin)
 )
 _LINE_PREFIX = re.compile(r"[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?")
+_LABEL = re.compile(r"\[(?:[ xX]|![A-Za-z]{1,20})\]\s+")  # a task's check box, the kind of an alert
 _SOFT_HEADING_WORDS = 12
 _CONTAINERS = frozenset({"blockquote_open", "list_item_open"})
 
@@ -120,6 +121,9 @@ class _Reader:
             self.builder.raw("comment", *comment)
 
     def _prose(self, inline: Inline) -> None:
+        label = _LABEL.match(inline.traced.text)
+        if label is not None:
+            inline.traced.drop(label.end())
         depth, innermost = max(0, len(self._lists) - 1), self._lists[-1] if self._lists else None
         if innermost is not None and innermost.fresh:
             innermost.fresh = False

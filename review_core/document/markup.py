@@ -16,8 +16,12 @@ _ENTITY = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]
 _CLASS = re.compile(r"""\bclass\s*=\s*["']?([^"'>]*)""", re.IGNORECASE)
 _HEADINGS = {f"h{level}": level for level in range(1, 7)}
 _BLOCKS = frozenset(
-    "address article aside blockquote body center dd details dialog div dl dt fieldset figcaption figure footer form head header "
-    "hgroup hr html li main nav ol p pre section summary table tbody td tfoot th thead title tr ul caption".split()
+    re.findall(
+        r"\w+",
+        """address article aside blockquote body caption center dd details dialog div dl dt fieldset figcaption figure
+        footer form head header hgroup hr html li main nav ol p pre section summary table tbody td tfoot th thead title
+        tr ul""",
+    )
 )
 _UNREAD = frozenset({"script", "style", "template", "svg", "object", "iframe", "noscript"})
 _DEEPEST = 200  # lists beyond it are read, but count as that deep

@@ -32,8 +32,12 @@ _HTML = re.compile(r"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.{0,500}?-->\s*)?<(?:!doctype
 _MARKDOWN = re.compile(r"^(?:#{1,6} \S|```|~~~|\|[ :]*-{3})|\]\([^)\s]", re.M)
 _RST = re.compile(r"^(?:\.\. [\w-]+::|\S[^\n]*\n(=|-|~|\^|\"|\*|#|\+)\1{3,}$|:[A-Z][\w ]*: \S)|``[^`\n]+``|`_\b", re.M)
 _ASCIIDOC = re.compile(r"^(?:={1,5} \S|\|===$|-{4,}\n|\[source|:\w[\w-]*: )", re.M)
-_LONGEST_RST_LINE = 20_000  # docutils takes time quadratic in a line's markup
 _LONGEST_RST = 3_000_000
+_LONGEST_RST_LINE = 20_000
+_MOST_RST_MARKUP = (
+    4_000  # characters of markup in a row of lines without a blank one: docutils takes time quadratic in it
+)
+_MARKUP = re.compile(r"[`*|_:\[]")
 
 
 def parse(content: str | bytes, name: str = "design.md") -> Document:
@@ -44,8 +48,9 @@ def parse(content: str | bytes, name: str = "design.md") -> Document:
     """
     text, digest, notes = decode(content)
     format_ = _format(text, name)
-    if format_ == "rst" and (len(text) > _LONGEST_RST or max(map(len, text.split("\n"))) > _LONGEST_RST_LINE):
-        return read_plain(text, name, digest, [*notes, "The document is too long to read as reStructuredText."], "rst")
+    if format_ == "rst" and _too_much_for_docutils(text):
+        note = "Its lines or paragraphs are too long to be read as reStructuredText; it was read as plain text."
+        return read_plain(text, name, digest, [*notes, note], "rst")
     try:
         return _read(text, name, digest, notes, format_)
     except RecursionError:
@@ -63,7 +68,25 @@ def _read(text: str, name: str, digest: str, notes: list[str], format_: Format) 
         from review_core.document.rst import read_rst
 
         return read_rst(text, name, digest, notes)
+    if format_ == "asciidoc":
+        from review_core.document.asciidoc import read_asciidoc
+
+        return read_asciidoc(text, name, digest, notes)
+    if format_ == "html":
+        from review_core.document.html import read_html
+
+        return read_html(text, name, digest, notes)
     return read_plain(text, name, digest, notes)
+
+
+def _too_much_for_docutils(text: str) -> bool:
+    if len(text) > _LONGEST_RST:
+        return True
+    return any(
+        len(passage) > _MOST_RST_MARKUP
+        and (max(map(len, passage.split("\n"))) > _LONGEST_RST_LINE or len(_MARKUP.findall(passage)) > _MOST_RST_MARKUP)
+        for passage in text.split("\n\n")
+    )
 
 
 def _format(text: str, name: str) -> Format:

@@ -16,11 +16,15 @@ from review_core.document.traced import Traced, Untraceable, places_of
 # docutils ends lines where str.splitlines does; here only \n ends one.
 _OTHER_LINE_ENDS = str.maketrans(dict.fromkeys("\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029", " "))
 _MARKERS = re.compile(
-    r"""\s*(?:[-*+•‣⁃] | \(?(?:\d+|[a-zA-Z#]|[ivxlcdmIVXLCDM]+)[.)] | :[^:\n]+: | \.\.\ [\w:+.-]+:: | \.\.\ \[[^\]\n]*\] | \.\. | \|)
+    r"""\s*(?:
+          [-*+•‣⁃] | \(?(?:\d+|[a-zA-Z#]|[ivxlcdmIVXLCDM]+)[.)] | :[^:\n]+: | \|
+        | \.\.\ [\w:+.-]+:: | \.\.\ \[[^\]\n]*\] | \.\.
+    )
     \s+""",
     re.VERBOSE,
 )
 _MOST_MARKERS = 4
+_LONG_FIELD_WORDS = 12
 _MOST_CANDIDATES = 20
 
 
@@ -32,7 +36,9 @@ def read_rst(text: str, name: str, sha256: str, notes: list[str]) -> Document:
     tree, passed_over = doctree(text.translate(_OTHER_LINE_ENDS))
     reader = _Reader(text)
     reader.children(tree)
-    return reader.builder.build(name, "rst", sha256, reader.fields, [*notes, *dict.fromkeys(passed_over), *reader.notes])
+    return reader.builder.build(
+        name, "rst", sha256, reader.fields, [*notes, *dict.fromkeys(passed_over), *reader.notes]
+    )
 
 
 class _Source:
@@ -206,7 +212,9 @@ class _Reader:
             if isinstance(row.parent, nodes.thead):
                 header = header or cells
             else:
-                self._row(cells, header, [p.rawsource for entry in row.children for p in entry.findall(nodes.paragraph)])
+                self._row(
+                    cells, header, [p.rawsource for entry in row.children for p in entry.findall(nodes.paragraph)]
+                )
         self.builder.end_group()
 
     def _row(self, cells: list[str], header: list[str], pieces: list[str]) -> None:
@@ -272,11 +280,14 @@ class _Reader:
         self.builder.end_group()
 
     def _field_list(self, node: nodes.Element) -> None:
-        for field in node.children:
-            name, body = field.children[0], field.children[-1]
-            if self.builder.empty:
-                self.fields[name.astext().lower()] = " ".join(body.astext().split())
-            self.children(body)
+        opening = self.builder.empty  # fields before any prose describe the document, as a front matter does
+        for field in node.findall(nodes.field):
+            name, body = field.children[0].astext().strip().lower(), field.children[-1]
+            words = body.astext().split()
+            if opening:
+                self.fields[name] = " ".join(words)
+            if isinstance(body, nodes.Element) and (not opening or len(words) > _LONG_FIELD_WORDS):
+                self.children(body)
 
     def _message(self, node: nodes.Element) -> None:
         """docutils could not read a passage: keep its words, and say so."""

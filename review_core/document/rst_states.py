@@ -6,7 +6,7 @@ looked up: every directive becomes code, a table, content parsed as it stands, o
 
 import re
 from copy import copy
-from typing import Any, ClassVar
+from typing import Any
 
 from docutils import nodes
 from docutils.frontend import get_default_settings
@@ -17,36 +17,48 @@ from review_core.document.fences import kind_of
 
 _OPTION = re.compile(r":([\w.+ -]{1,60}):(?:\s+(.*))?$")
 _TARGET = re.compile(r"\A(.+?)\s*<[^<>]*>\Z", re.DOTALL)
-_CODE = frozenset(
-    "code code-block sourcecode parsed-literal productionlist prompt doctest testcode math console-output terminal".split()
+
+
+def _words(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
+_CODE = _words(
+    "code code-block sourcecode parsed-literal productionlist prompt doctest testcode math console-output terminal"
 )
 _READS_FILES = frozenset({"include", "literalinclude", "raw"})
-_NO_WORDS = frozenset(
+_NO_WORDS = _words(
     "toctree contents meta index class role default-role sectnum highlight currentmodule module date title image "
-    "header footer target-notes tabularcolumns".split()
+    "header footer target-notes tabularcolumns"
 )
-_ARGUMENT_IS_NAME = frozenset("container only tab-set tab-item function class-def automodule autoclass".split())
+_ARGUMENT_IS_NAME = _words("container only tab-set tab-item function class-def automodule autoclass")
+_ADMONITIONS = _words(
+    "note warning attention caution danger error hint important tip admonition seealso todo topic sidebar rubric "
+    "versionadded versionchanged deprecated versionremoved"
+)
 _FEW_WORDS = 2
 _LITERAL_ROLES = frozenset({"code", "literal", "file", "samp", "command", "envvar"})
 
 
-class _Nesting(states.RSTState):  # type: ignore[misc]
+class _Nesting(states.RSTState):
     """Mixed into every state, so that what is nested in it is read by our states as well."""
 
-    nested_sm_cache: ClassVar[list[Any]] = []  # docutils keeps used machines here; one of another parser's would read files
+    # docutils keeps used machines in a list of the class; one of another parser's would read files.
+    nested_sm_cache: list[Any] = []  # noqa: RUF012
 
     def __init__(self, state_machine: Any, debug: bool = False) -> None:
         super().__init__(state_machine, debug)
         self.nested_sm_kwargs = {"state_classes": _STATES, "initial_state": "Body"}
 
 
-class _Harmless(_Nesting, states.Body):  # type: ignore[misc]
+class _Harmless(_Nesting, states.Body):
     """Mixed into every state that meets directives."""
 
     def directive(self, match: re.Match[str], **_presets: Any) -> tuple[list[nodes.Node], bool]:
         """Turn a directive into nodes without running it."""
         name = match.group(1).lower().rsplit(":", 1)[-1]
-        block, _, offset, blank_finish = self.state_machine.get_first_known_indented(match.end(), strip_top=0)
+        machine: Any = self.state_machine
+        block, _, offset, blank_finish = machine.get_first_known_indented(match.end(), strip_top=0)
         argument, options, first = _parts(list(block))
         content = block[first:]
         if isinstance(self, states.SubstitutionDef):
@@ -59,7 +71,9 @@ class _Harmless(_Nesting, states.Body):  # type: ignore[misc]
         words = " ".join(argument)
         if name in _READS_FILES or (name == "csv-table" and ({"file", "url"} & options.keys())):
             line = self.state_machine.abs_line_number()
-            self.document.settings.notes.append(f"Near line {line}: `{name}` was passed over; no file or address is read.")
+            self.document.settings.notes.append(
+                f"Near line {line}: `{name}` was passed over; no file or address is read."
+            )
             return []
         if name in _NO_WORDS:
             return []
@@ -69,11 +83,12 @@ class _Harmless(_Nesting, states.Body):  # type: ignore[misc]
             text = raw if raw.strip() else "\n".join(argument)
             return [nodes.literal_block(text, text, language=words if name in _CODE else name)]
         if name == "csv-table":
-            return [nodes.container(raw, kind=name, header=options.get("header", ""), rows=options.get("header-rows", "0"))]
+            return [
+                nodes.container(raw, kind=name, header=options.get("header", ""), rows=options.get("header-rows", "0"))
+            ]
         made: list[nodes.Node] = []
         if argument and name not in _ARGUMENT_IS_NAME and name not in {"figure", "table", "list-table"}:
-            if len(words.split()) > _FEW_WORDS or name in _ADMONITIONS:
-                made += self._paragraph(argument)
+            made += self._paragraph(argument) if len(words.split()) > _FEW_WORDS or name in _ADMONITIONS else []
         if name == "figure" and options.get("alt"):
             made += self._paragraph([options["alt"]])
         node = nodes.container(raw, kind=name, rows=options.get("header-rows", "0"))
@@ -84,12 +99,6 @@ class _Harmless(_Nesting, states.Body):  # type: ignore[misc]
         text = "\n".join(lines)
         children, _ = self.inline_text(text, self.state_machine.abs_line_number())
         return [nodes.paragraph(text, "", *children)]
-
-
-_ADMONITIONS = frozenset(
-    "note warning attention caution danger error hint important tip admonition seealso todo topic sidebar rubric "
-    "versionadded versionchanged deprecated versionremoved".split()
-)
 
 
 # docutils calls constructs by the functions that it listed when its class was made, not by their names.
@@ -124,8 +133,10 @@ def doctree(text: str) -> tuple[nodes.document, list[str]]:
 
     May raise whatever docutils raises on what it was not made for, RecursionError above all.
     """
-    inliner = states.Inliner()
-    inliner.interpreted = _interpreted  # on the instance: docutils reads the class's own attributes, a subclass has none
+    inliner: Any = states.Inliner()
+    inliner.interpreted = (
+        _interpreted  # on the instance: docutils reads the class's own attributes, a subclass has none
+    )
     parser = Parser(inliner=inliner)
     parser.state_classes = _STATES
     settings = get_default_settings(Parser)

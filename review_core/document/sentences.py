@@ -10,19 +10,21 @@ HARD_BREAK = "\x1e"
 """Stands in a text where a line break of the author's ends a sentence."""
 
 _STOP = re.compile(
-    r"""[.!?…]+["'”’»)\]}*_]*(?=\s)    # a stop, what closes behind it, white space
+    r"""(?<![.!?…])[.!?…]++["'”’»)\]}*_]*+(?=\s)    # stops, what closes behind them, white space
       | [。！？]["'”’」』）]*            # full-width stops need no white space
       | \x1e""",
     re.VERBOSE,
 )
 _WORD_BEFORE = re.compile(r"[^\s(\[{\"'“‘/]+\Z")
+# Abbreviations: behind which no sentence ends, none before a figure, none before a capital letter.
 _NEVER = frozenset(
-    "e.g eg i.e ie vs cf approx resp incl excl ca viz dr mr mrs ms prof messrs aka a.k.a w.r.t wrt".split()
+    re.findall(r"\S+", "e.g eg i.e ie vs cf approx resp incl excl ca viz dr mr mrs ms prof aka a.k.a w.r.t wrt")
 )
 _BEFORE_FIGURE = frozenset(
-    "fig figs no nos sec sect eq eqs ch chap ref refs p pp ver v vol max min avg art pt rev ed".split()
+    re.findall(r"\w+", "fig figs no nos sec sect eq eqs ch chap ref refs p pp ver v vol max min avg art pt rev ed")
 )
-_BEFORE_CAPITAL = frozenset("fig figs sec sect eq eqs ch chap ref refs st inc ltd corp co jr sr al dept est".split())
+_BEFORE_CAPITAL = frozenset(re.findall(r"\w+", "fig figs sec sect eq eqs ch chap ref refs st jr sr"))
+_ABBREVIATED = _BEFORE_FIGURE | _BEFORE_CAPITAL | {"etc", "inc", "ltd", "corp", "dept", "est"}
 _LOOK_BACK = 40
 
 
@@ -56,13 +58,13 @@ def _ends(text: str, start: int, stop: re.Match[str]) -> bool:
         return False
     if bare in _BEFORE_FIGURE and following.isdigit():
         return False
-    if bare in _BEFORE_CAPITAL and following.isupper() and bare != "al":
-        return bare in {"inc", "ltd", "corp", "co", "est", "dept"}
+    if bare in _BEFORE_CAPITAL and following.isupper():
+        return False
     if not before.strip() and (bare.isdigit() or (len(bare) == 1 and bare.isalpha())):
         return False  # "1. Stop the writer" and "A. Stop it": the number belongs to what follows
     if following.islower():
-        # Names such as etcd open sentences in lower case; behind a short or dotted word the stop is more likely an abbreviation's.
-        return len(bare) >= 3 and bare.isalnum() and bare not in {"etc", *_BEFORE_FIGURE, *_BEFORE_CAPITAL}
+        # Names such as etcd open sentences in lower case; behind a short or dotted word it is rather an abbreviation's stop.
+        return len(bare) >= 3 and bare.isalnum() and bare not in _ABBREVIATED
     return True
 
 

@@ -51,6 +51,13 @@ class Traced:
             self.offsets = []
         return self
 
+    def drop(self, count: int) -> None:
+        """Forget the first characters of a closed text: a check box, a label that is no word of the author's."""
+        self.text, self.shadow = self.text[count:], self.shadow[count:]
+        if self.offsets:
+            self.offsets = self.offsets[count:]
+            self.start = self.offsets[0] if self.offsets else self.end
+
     def sentences(self) -> Iterator[tuple[str, int, int]]:
         """Each sentence as plain text with its span in the source, markup at its edges included."""
         text, offsets, last = self.text, self.offsets, len(self.text.rstrip())
@@ -61,19 +68,16 @@ class Traced:
             if not offsets:
                 yield words, self.start, self.end
                 continue
-            if not text[:begin].strip() if begin < 3 else False:
+            if begin == 0 or not text[:begin].strip():
                 start = self.start
             else:
                 start = offsets[begin - 1] + 1 if text[begin - 1].isspace() else offsets[begin]
-            if end >= last:
-                stop = self.end
-            else:
-                stop = offsets[end]
+            stop = self.end if end >= last else offsets[end]
             yield words, start, max(stop, start + 1)
 
 
 def places_of(content: str, first: int, lines: Sequence[str], starts: Sequence[int]) -> list[int]:
-    """The source offset of every character of `content`, whose lines are the ends of source lines from `first` on, and of its end.
+    """The source offset of every character of `content` and of its end; its lines end the source lines from `first` on.
 
     Raises Untraceable where they are not.
     """
