@@ -147,11 +147,35 @@ async def test_stopping_finishes_what_is_under_way_and_leaves_no_task(line: Line
     envelope = await line.slack.socket.send("events_api", line.event(f"<{LINK}>"))
     await entered.wait()
     line.stop.set()
-    await asyncio.sleep(0)
+    done, _ = await asyncio.wait({line.running}, timeout=0.3)
+    assert not done, "it ended before what was under way had been answered"
+    late = await line.slack.socket.send("events_api", line.event(f"<{LINK}?late>"))
     gate.set()
     async with asyncio.timeout(10):
         await line.running
     assert envelope.acks == 1
+    assert late.acks == 0
     assert not line.socket.connected
     names = {task.get_coro().__qualname__ for task in asyncio.all_tasks()}  # type: ignore[union-attr]
     assert not {n for n in names if "SocketModeClient" in n or "SlackSocket" in n}
+
+
+async def test_an_address_that_is_refused_is_not_tried_for_ever(inbox: RecordingInbox) -> None:
+    metrics = SlackMetrics(CollectorRegistry())
+    async with SlackStandIn(rate_limits=0) as slack:
+        app = build_slack_app(
+            installations=SingleInstallation(slack.token),
+            offering=Offering(inbox, metrics, monotonic=lambda: NOW),
+            metrics=metrics,
+            clock=lambda: NOW,
+        )
+        issue = slack.socket.ticket
+        refused = ["used-up"]
+        slack.socket.ticket = lambda app_id: refused.pop() if refused else issue(app_id)  # type: ignore[method-assign]
+        socket = SlackSocket(app, app_token=slack.app_token, metrics=metrics, base_url=slack.api_url, ping_seconds=0.1)
+        stop = asyncio.Event()
+        async with asyncio.TaskGroup() as group:
+            group.create_task(socket.run(stop))
+            async with asyncio.timeout(10):
+                await slack.socket.connected()
+            stop.set()
