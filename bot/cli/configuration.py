@@ -1,4 +1,4 @@
-"""The file given as `--config`: rules switched off, severities of one's own."""
+"""The file given as `--config`: rules switched off, severities of one's own, house rules."""
 
 from difflib import get_close_matches
 from pathlib import Path
@@ -6,7 +6,7 @@ from pathlib import Path
 import yaml
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
-from review_core.rules.catalogue import Catalogue
+from review_core.rules.catalogue import Catalogue, CatalogueError
 from review_core.rules.suppression import Config
 from review_core.vocabulary import Severity
 
@@ -20,10 +20,14 @@ class _File(BaseModel):
 
     ignore: dict[str, str] = Field(default_factory=dict)
     severities: dict[str, Severity] = Field(default_factory=dict)
+    house: list[dict[str, object]] = Field(default_factory=list)
 
 
-def load(path: Path, catalogue: Catalogue) -> Config:
-    """The configuration in a YAML file. Raises ConfigurationError, also for a rule that the catalogue does not have."""
+def load(path: Path, catalogue: Catalogue) -> tuple[Catalogue, Config]:
+    """The configuration in a YAML file, and the catalogue with its house rules.
+
+    Raises ConfigurationError, also for a rule that the catalogue does not have or that fails its own examples.
+    """
     try:
         content = yaml.safe_load(path.read_text(encoding="utf-8"))
     except OSError as error:
@@ -36,13 +40,24 @@ def load(path: Path, catalogue: Catalogue) -> Config:
         first = error.errors(include_url=False)[0]
         place = ".".join(str(part) for part in first["loc"]) or "the whole"
         raise ConfigurationError(f"{place}: {first['msg']}") from error
+    if file.house:
+        catalogue = _with_house_rules(file.house, catalogue)
     for section, rules in (("ignore", file.ignore), ("severities", file.severities)):
         for rule in rules:
             _check_known(section, rule, catalogue)
     for rule, reason in file.ignore.items():
         if not reason.strip():
             raise ConfigurationError(f"ignore.{rule}: give the reason, which the review shows")
-    return Config(off=file.ignore, severities=file.severities)
+    return catalogue, Config(off=file.ignore, severities=file.severities)
+
+
+def _with_house_rules(entries: list[dict[str, object]], catalogue: Catalogue) -> Catalogue:
+    from review_core.rules.house import house_rules
+
+    try:
+        return catalogue.with_rules(house_rules(entries))
+    except CatalogueError as error:
+        raise ConfigurationError(f"house: {error}") from error
 
 
 def _check_known(section: str, rule: str, catalogue: Catalogue) -> None:

@@ -45,7 +45,7 @@ Exit status:
     "--config",
     "config_path",
     type=click.Path(exists=True, dir_okay=False, path_type=Path),
-    help="A YAML file that switches rules off or sets severities.",
+    help="A YAML file that switches rules off, sets severities and adds house rules.",
 )
 @click.option(
     "--previous",
@@ -105,7 +105,7 @@ def _rules(path: Path | None) -> "tuple[Catalogue, Config | None]":
     from bot.cli.configuration import ConfigurationError, load
 
     try:
-        return catalogue, load(path, catalogue)
+        return load(path, catalogue)
     except ConfigurationError as error:
         raise click.UsageError(_plain(f"{path}: {error}")) from error
 

@@ -109,7 +109,9 @@ def _point(number: int, finding: Finding) -> Point:
         number=number,
         severity=finding.severity,
         title=finding.title,
-        mark=f"{finding.rule} · {finding.id}{origin}",
+        mark=f"{finding.id}{origin}"
+        if finding.id.startswith(finding.rule)
+        else f"{finding.rule} · {finding.id}{origin}",
         quotations=tuple(Quotation(wording.where(e), e.start_line, excerpt(e.quote)) for e in finding.evidence),
         detail=finding.detail,
         remarks=tuple((label, text) for label, text in remarks if text),
