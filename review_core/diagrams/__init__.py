@@ -1,4 +1,4 @@
-"""Diagrams written as text in a document: Mermaid, PlantUML, Graphviz DOT, Structurizr DSL and D2.
+"""Diagrams written as text in a document: Mermaid, PlantUML, Graphviz DOT, Structurizr DSL, D2, and drawn boxes.
 
 `read` gives every diagram as nodes and links with the document's line numbers. It raises for no text: what it cannot
 read is said in `Diagram.trouble`, beside what it could. Each reader makes one pass, so its cost is linear.
@@ -6,7 +6,7 @@ read is said in `Diagram.trouble`, beside what it could. Each reader makes one p
 
 from collections.abc import Callable, Sequence
 
-from review_core.diagrams import d2, dot, mermaid, plantuml, structurizr
+from review_core.diagrams import boxes, d2, dot, mermaid, plantuml, structurizr
 from review_core.diagrams.model import Diagram, Language, Link, Node
 from review_core.document.model import Block, Document
 
@@ -18,7 +18,10 @@ _READERS: dict[Language, Callable[[str, int], Diagram]] = {
     "dot": dot.read,
     "structurizr": structurizr.read,
     "d2": d2.read,
+    "boxes": boxes.read,
 }
+# Listings that may hold a drawing: those whose language says nothing else.
+_DRAWN = frozenset({"", "text", "txt", "plain", "plaintext", "none", "ascii", "ditaa", "diagram"})
 
 
 def read(document: Document) -> tuple[Diagram, ...]:
@@ -37,9 +40,11 @@ def read_text(text: str, language: Language, first_line: int = 1) -> Diagram:
 
 def language_of(block: Block) -> Language | None:
     """The language of a block that is a diagram which can be read, else None."""
-    if block.kind != "diagram":
-        return None
-    return next((language for language in _READERS if language == block.language), None)
+    if block.kind == "diagram" and block.language not in _DRAWN:
+        return next((language for language in _READERS if language == block.language), None)
+    if block.kind in ("code", "diagram") and block.language in _DRAWN and boxes.looks_drawn(block.text):
+        return "boxes"
+    return None
 
 
 def notes(diagrams: Sequence[Diagram]) -> tuple[str, ...]:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Literal
 
-Language = Literal["mermaid", "plantuml", "dot", "structurizr", "d2"]
+Language = Literal["mermaid", "plantuml", "dot", "structurizr", "d2", "boxes"]
 Kind = Literal["service", "store", "queue", "cache", "external", "client", "unknown"]
 
 

@@ -16,6 +16,7 @@ from review_core.topology.tables import tabulate
 
 _MOST_EVIDENCE = 3
 _READING = listed("read load query fetch get retrieve select scan download search consult access find use")
+_KEEPING: frozenset[Kind] = frozenset({"store", "cache", "queue"})
 _STORING: frozenset[Kind] = frozenset({"store", "cache"})
 
 
@@ -33,7 +34,7 @@ def build(document: Document) -> SystemGraph:
     parts = naming.select(naming.merge(gathered, means))
     names = _names(parts)
     kinds = {key: naming.kind(c) for key, c in parts.items()}
-    edges, writes = _edges(document, gathered.ties, means, names, kinds)
+    edges, writes = _edges(document, [*gathered.ties, *gathered.surmised], means, names, kinds)
     components = tuple(
         Component(name=names[key], kind=kinds[key], evidence=_evidence(document, c.passages))
         for key, c in sorted(parts.items(), key=lambda item: (item[1].passages[0].start, item[0]))
@@ -75,6 +76,8 @@ def _edges(
     for tie in ties:
         source, target = means.get(tie.source, tie.source), means.get(tie.target, tie.target)
         if source == target or source not in names or target not in names:
+            continue
+        if tie.verb in lexicon.HOLDS and not {kinds[source], kinds[target]} & _KEEPING:
             continue
         kind = _kind(tie, kinds[source], kinds[target])
         if kinds[source] in _STORING and kinds[target] not in _STORING and kind == "data" and not tie.sure:

@@ -11,6 +11,7 @@ from review_core.topology.lexicon import EdgeKind, Kind
 from review_core.topology.phrases import Nature
 
 _BRACKETED = re.compile(r"\s*[(\[][^()\[\]]{0,80}[)\]]\s*")
+_PART = Nature.HEAD | Nature.PRODUCT
 _LONGEST_LABEL = 60
 
 
@@ -33,7 +34,7 @@ def _node(node: Node, document: Document, starts: Sequence[int], gathered: Gathe
     """Adds a node; gives back its key, empty where it names no part (a condition, a step told in words)."""
     name = _BRACKETED.sub(" ", node.label).strip() or node.label
     key = key_of(name)
-    if not key or len(name) > _LONGEST_LABEL or name.endswith("?"):
+    if not key or len(name) > _LONGEST_LABEL or (node.kind == "unknown" and _is_step(name)):
         return ""
     found = gathered.candidate(key)
     found.stated = found.drawn = True
@@ -48,6 +49,16 @@ def _node(node: Node, document: Document, starts: Sequence[int], gathered: Gathe
         found.kinds[guess] += 3
     found.passages.append(_passage(node.line, document, starts))
     return key
+
+
+def _is_step(name: str) -> bool:
+    """Whether a label tells what is done or asked, and names no part that does it."""
+    items = phrases.read(name[:1].lower() + name[1:])
+    if not items or name.endswith("?") or "$" in name:
+        return True
+    if items[0].role is phrases.Role.VERB or phrases.word(items[0].text.split(" ")[0]).nature & Nature.VERB:
+        return not any(i.role is phrases.Role.MENTION and i.whole and i.nature & _PART for i in items[:1])
+    return any(i.role is phrases.Role.VERB and not i.gerund for i in items[1:])
 
 
 def key_of(name: str) -> str:

@@ -48,6 +48,7 @@ class Candidate:
     stated: bool = False  # named as a part by a diagram, a table or a list of parts
     drawn: bool = False
     emphasised: bool = False
+    listed: int = 0  # how often a list item or a row opens with it, followed by what it is
     aliases: Counter[str] = field(default_factory=Counter)
     passages: list[Passage] = field(default_factory=list)
 
@@ -72,6 +73,7 @@ class Gathered:
 
     candidates: dict[str, Candidate] = field(default_factory=dict)
     ties: list[Tie] = field(default_factory=list)
+    surmised: list[Tie] = field(default_factory=list)
     headings: dict[int, str] = field(default_factory=dict)
 
     def candidate(self, key: str) -> Candidate:
@@ -115,15 +117,15 @@ def prose(document: Document, gathered: Gathered) -> None:
                 subject = stack[-1][1] or subject
         else:
             stack = []
-        first: tuple[str, ...] = ()
+        last: tuple[str, ...] = ()
         for n, sentence in enumerate(block.sentences):
             items: Sequence[Item] = phrases.read(sentence.text, names)
-            if block.kind == "list-item" and n == 0:
-                items = _definition(items)
-            subject = _sentence(items, sentence, subject, background, gathered) or subject
-            first = first or subject
+            if n == 0 and block.kind == "list-item" and _defines(items):
+                gathered.candidate(items[0].key).listed += 1
+            own, last = _sentence(items, sentence, subject, background, gathered)
+            subject = own or subject
         if block.kind == "list-item":
-            stack.append((block.depth, first))
+            stack.append((block.depth, last or subject))
 
 
 def _titled(document: Document, section: int, titles: dict[int, str], names: frozenset[str]) -> tuple[str, ...]:
@@ -136,22 +138,21 @@ def _titled(document: Document, section: int, titles: dict[int, str], names: fro
     return (titles[section],) if titles[section] else ()
 
 
-def _definition(items: Sequence[Item]) -> Sequence[Item]:
-    """A list item that opens with a name and a colon or a dash is about that name."""
-    if (
+def _defines(items: Sequence[Item]) -> bool:
+    """Whether a list item opens with a name and a colon or a dash, to say what it is."""
+    return (
         len(items) > 2
         and items[0].role is ItemRole.MENTION
+        and items[0].whole
         and items[1].role is ItemRole.WORD
         and items[1].text in (":", "-", "–", "—")
-    ):
-        return [items[0], *items[2:]] if items[2].role is ItemRole.VERB else items
-    return items
+    )
 
 
 def _sentence(
     items: Sequence[Item], sentence: Sentence, subject: tuple[str, ...], background: bool, gathered: Gathered
-) -> tuple[str, ...]:
-    """Adds one sentence; gives back its own subject."""
+) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Adds one sentence; gives back its own subject and its last clause's."""
     passage = Passage(sentence.start, sentence.end, sentence.start_line, sentence.end_line)
     mentions = 0
     for item in items:
@@ -159,7 +160,7 @@ def _sentence(
             mentions += 1
             _mention(item, passage, background, gathered)
     if not mentions:
-        return ()
+        return (), ()
     for name, alias in _aliases(items):
         gathered.candidate(name).aliases[alias] += 1
     reading = relations.relate(items, subject)
@@ -167,13 +168,18 @@ def _sentence(
         gathered.ties.append(
             Tie(relation.source, relation.target, relation.edge, relation.verb, passage, background=background)
         )
+    if mentions > 1:
+        for relation in relations.surmise(items):
+            gathered.surmised.append(
+                Tie(relation.source, relation.target, relation.edge, relation.verb, passage, background=background)
+            )
     for key in reading.actors:
         if key in gathered.candidates:
             gathered.candidates[key].acts += 1
     for key in reading.objects:
         if key in gathered.candidates:
             gathered.candidates[key].acted_on += 1
-    return reading.subject
+    return reading.subject, reading.final
 
 
 def _mention(item: Item, passage: Passage, background: bool, gathered: Gathered) -> None:

@@ -1,6 +1,7 @@
 """The words by which prose names the parts of a system and says what they do to each other."""
 
 from collections.abc import Iterable
+from itertools import islice
 from typing import Literal
 
 Kind = Literal["service", "store", "queue", "cache", "external", "client", "unknown"]
@@ -33,6 +34,8 @@ HEADS: dict[str, Kind] = {
         "table database db datastore store bucket registry repository index volume storage warehouse filesystem lake "
         "blob shard replica keyspace collection graph disk catalog catalogue datasource tablespace snapshot archive vault",
     ),
+    **_of("service", "writer reader driver"),
+    **_of("store", "buffer"),
     **_of("queue", "queue topic stream bus eventbus exchange mailbox dlq outbox"),
     **_of("cache", "cache memcache cdn"),
     **_of("external", "provider processor-gateway"),
@@ -40,11 +43,19 @@ HEADS: dict[str, Kind] = {
 }
 # Of those, the ones that say too little alone ("the service", "the cluster"), even where there is only one.
 BARE_SAYS_NOTHING = listed(
+    "writer reader driver buffer "
     "service microservice api server worker app application system component program backend site ui function job "
     "pipeline endpoint fleet cluster plane table store storage index volume collection graph shard replica topic "
     "stream handler processor manager agent machine snapshot archive deployment repository registry blob disk "
     "monitor catalog engine proxy controller operator executor runner adapter connector provider console keyspace "
     "exchange website portal process node"
+)
+# Of those, the ones that as often name something in a part, or nothing that runs: they need more to be believed.
+WEAK_HEADS = listed(
+    "writer reader driver buffer "
+    "endpoint deployment function graph snapshot archive index disk job program machine collection volume provider site "
+    "table pipeline process console shard replica keyspace tablespace blob portal website outbox topic stream exchange "
+    "consumer producer publisher subscriber client application app system"
 )
 # Nouns that may stand behind a name without changing what it names ("the ruler component", "pageserver nodes").
 TRAILERS = listed(
@@ -145,6 +156,10 @@ NOT_NAMES = listed(
 
 # What may stand around a name and says nothing about which part it is; also what ends a noun phrase.
 FUNCTION_WORDS = listed(
+    "relational traditional legacy custom optional regular following correct pending non-empty subsequent preceding "
+    "original typical common normal standard generic usual popular private public shorter longer faster quicker smoother "
+    "background continuous automatic participating upcoming live overall sufficient free clear "
+    "global stale performant authoritative layered healthy whoever whatever remainder "
     "a an the this that these those each every any all some no another such same both either neither its their "
     "our your my his her whose which who whom what it they we you he she i one two three four five six seven "
     "eight nine ten first second third many much more most few several other others single multiple various "
@@ -199,6 +214,7 @@ _IRREGULAR = {
     "lead": ("led",), "build": ("built",), "begin": ("began",), "bring": ("brought",),
 }  # fmt: skip
 _CALLS = listed(
+    "go flow travel move come arrive distribute balance look lookup fall serve "
     "call invoke query request ask contact hit proxy forward route redirect send use delegate connect communicate "
     "talk authenticate fetch retrieve get poll check consult submit post respond return reply register trigger "
     "start execute scrape ping manage depend rely access hand tell pass relay dispatch report interact integrate "
@@ -211,6 +227,7 @@ _ASYNC = listed(
     "deliver place fan receive propagate feed alert mail email mirror ship"
 )
 _DATA = listed(
+    "include embed contain require need own wrap house "
     "write read store save persist insert update delete load upload download cache index dump scan put record "
     "append commit flush copy restore import export ingest sync keep hold back archive materialize materialise "
     "hydrate join populate remove purge log lock claim acquire mount snapshot migrate query select modify mutate "
@@ -231,21 +248,47 @@ def _verbs() -> dict[str, tuple[EdgeKind, str, bool]]:
     return verbs
 
 
+# Verbs that tie nothing but end a noun phrase all the same.
+_IDLE = listed(
+    "support allow reduce cause provide require include contain define describe need want introduce implement add "
+    "represent enable ensure prevent avoid improve change become remain stay decide choose determine detect handle fail "
+    "crash break know think believe mean imply suggest propose recommend assume expect consider see look show work try "
+    "apply perform produce generate compute calculate process parse encode decode sort filter group merge split combine "
+    "convert transform translate map match compare check happen occur exist appear belong differ vary wait sleep "
+    "grow shrink scale increase decrease limit bound cap throttle drop lose miss skip ignore reject accept refuse deny "
+    "grant permit forbid treat regard answer explain discuss note mention compete contribute help simplify complicate "
+    "replace extend rename refactor rewrite deploy install upgrade roll release build design develop test debug "
+    "own carry bring leave enter open close begin end finish complete continue resume pause repeat recover heal "
+    "survive tolerate guarantee promise achieve meet satisfy violate cost spend pay share separate "
+    "isolate protect secure encrypt decrypt sign hash identify name label tag mark track count measure observe "
+    "cover span surround wrap embed host offer seem tend like prefer lead follow cross sit live lie stand "
+    "collect gather expire evict age clean optimize optimise tune adjust adapt fit suit benefit involve concern affect "
+    "impact influence focus rework revisit switch toggle succeed retry recurse collate "
+    "let turn give bear experience encounter face solve address fix elect vote "
+    "demote fence kill terminate spawn fork shut boot warm drain balance distribute spread partition"
+)
+
+
+def _idle() -> frozenset[str]:
+    return frozenset(form for base in _IDLE for form, _ in _forms(base)) - VERBS.keys() - HEADS.keys()
+
+
 # Each form of each verb: the kind of edge it speaks of, its base, and whether it can be a passive participle.
 VERBS = _verbs()
+IDLE_VERBS = _idle()
 # What only parts of a system do, and what is only done to them: such a verb makes a part of a plain noun.
 DONE_BY_PARTS = listed("call invoke query publish emit enqueue consume subscribe fetch poll scrape replicate persist")
 DONE_TO_PARTS = listed("call invoke ping scrape contact")
+# Having something is a dependency only where what is had keeps or carries data.
+HOLDS = listed("include embed contain require need own wrap house have take")
 # Verbs after which the data comes from the object: the object is the one that sends.
 RECEIVES = listed("consume receive subscribe listen dequeue take")
 # Forms that are as often a noun or a kind of part: only what stands before them tells.
-MAYBE_NOUN = frozenset(
-    form for form, (_, base, participle) in VERBS.items() if not participle and not form.endswith("ing") and base in
-    listed(
+_ALSO_NOUNS = listed(
     "call query request store queue cache index stream log record report access use update load read write dump "
     "copy import export post push pull hit check control feed table process ping lock snapshot archive proxy "
     "control return start search monitor alert mail email issue probe trigger contact signal schedule commit "
     "place claim mount back backup upload download poll delete insert sync hand pass set drive hold mirror scan "
     "register filter fan run ship"
 )
-)  # fmt: skip
+MAYBE_NOUN = frozenset(form for base in _ALSO_NOUNS for form, _ in islice(_forms(base), 2))

@@ -9,8 +9,11 @@ from review_core.topology.lexicon import listed
 from review_core.topology.phrases import Nature
 
 # With more parts than this, only the best attested are kept: nobody reviews a graph of everything ever named.
-MOST_FROM_PROSE = 26
+MOST_FROM_PROSE = 28
 _ALWAYS_TRAIL = listed("component instance node process pod module container replica binary daemon")
+# What a product is used as: "the Redis cache" is Redis.
+_OF_PRODUCTS = ("database", "db", "bucket", "table", "queue", "topic", "cache", "index", "stream")
+_TRAILERS = tuple(sorted({*lexicon.TRAILERS, *_OF_PRODUCTS}))
 _NAMED = Nature.NAME | Nature.PRODUCT
 
 
@@ -39,11 +42,25 @@ def resolve(gathered: Gathered) -> dict[str, str]:
         target = _one_of(list(longer) or by_ending.get(short, []), candidates)
         if target and not (short in lexicon.BARE_SAYS_NOTHING and len(by_ending.get(short, ())) > 1):
             means[short] = target
+    _fold_rare(candidates, means)
     for key, candidate in candidates.items():
         for alias in candidate.aliases:
             if alias in candidates and alias not in means and alias != key and _abbreviates(alias, candidate):
                 means[alias] = key
     return {key: _end(key, means) for key in candidates}
+
+
+def _fold_rare(candidates: Mapping[str, Candidate], means: dict[str, str]) -> None:
+    """Lets a rare longer name mean the shorter that is more frequent ("edge load balancer"), where it is the only one."""
+    shorts = {k for k, c in candidates.items() if c.words > 1 and c.nature & Nature.HEAD and k not in means}
+    longer: dict[str, list[str]] = defaultdict(list)
+    for key, candidate in candidates.items():
+        if candidate.words > 2 and key not in means and not candidate.stated:
+            for short in _endings(key, shorts):
+                longer[short].append(key)
+    for short, keys in longer.items():
+        if len(keys) == 1 and candidates[keys[0]].whole <= candidates[short].whole and keys[0] not in means:
+            means[keys[0]] = short
 
 
 def _end(key: str, means: Mapping[str, str]) -> str:
@@ -55,7 +72,7 @@ def _end(key: str, means: Mapping[str, str]) -> str:
 
 
 def _without_trailer(key: str, candidate: Candidate, candidates: Mapping[str, Candidate]) -> str:
-    for trailer in lexicon.TRAILERS:
+    for trailer in _TRAILERS:
         if not key.endswith(trailer) or len(key) == len(trailer):
             continue
         base = key[: -len(trailer)]
@@ -64,10 +81,10 @@ def _without_trailer(key: str, candidate: Candidate, candidates: Mapping[str, Ca
             continue
         if trailer in _ALWAYS_TRAIL or known.drawn:
             wanted = Nature.HEAD | Nature.AGENT | _NAMED
-        elif trailer in ("database", "db"):
+        elif trailer in _OF_PRODUCTS:
             wanted = Nature.PRODUCT
         else:
-            wanted = Nature.HEAD | Nature.AGENT | Nature.PRODUCT
+            wanted = Nature.MODIFIED | Nature.AGENT | Nature.PRODUCT
         if known.nature & wanted:
             return base
     return ""
@@ -134,23 +151,23 @@ def select(merged: Mapping[str, Candidate]) -> dict[str, Candidate]:
 
 def _weight(c: Candidate) -> float:
     """How sure it is that a candidate is a part; 0 and less is no part."""
-    count = c.whole + 0.3 * c.partial - 0.5 * c.background
+    count = c.whole + 0.3 * c.partial - 0.3 * c.background
     ties = c.acts + c.acted_on
-    if not ties and count < 2:
-        return 0
-    bonus = min(c.acts, 4) + 0.5 * min(c.acted_on, 4) + 0.25 * min(count, 8) + c.emphasised
+    bonus = min(c.acts, 4) + 0.5 * min(c.acted_on, 4) + 0.25 * min(count, 8) + c.emphasised + c.listed
     if c.nature & Nature.PRODUCT:
-        return bonus + 1 if ties or count >= 3 else 0
+        return bonus + 0.5
     if c.nature & Nature.HEAD:
+        if c.nature & Nature.WEAK and not c.nature & Nature.NAME:
+            bonus -= 0.75
         if c.nature & Nature.MODIFIED:
-            return bonus + 0.5 if ties or count >= 3 else 0
+            return bonus + 0.25 if ties or count >= 2 or c.listed else bonus - 0.1 * (not c.definite)
         if c.key in lexicon.BARE_SAYS_NOTHING:
             return bonus if c.proper >= 2 and c.emphasised else 0
-        return bonus if ties and count >= 2 and (c.definite or c.proper) else 0
+        return bonus if ties or count >= 2 else 0
     if c.nature & Nature.AGENT:
-        return bonus if (c.acts and count >= 3) or ties >= 3 else 0
+        return bonus if ties or count >= 2 else 0
     if c.nature & Nature.NAME:
-        return bonus - 0.5 if c.proper >= 2 and (ties >= 2 or (c.acts and c.proper >= 3)) else 0
+        return bonus - 0.5 if c.proper and (ties >= 2 or c.proper + c.listed >= 2 or (ties and c.whole >= 2)) else 0
     return 0
 
 

@@ -6,13 +6,14 @@ known product, or a proper name. Whether it is one is decided over the whole doc
 
 import re
 from dataclasses import dataclass, replace
-from enum import IntEnum, IntFlag
+from enum import IntEnum
 from functools import lru_cache
 
 from review_core.topology import lexicon
 from review_core.topology.lexicon import EdgeKind, Kind, listed
 
 _TOKEN = re.compile(r"→|[-=]{1,3}>|[^\W_](?:[\w/]|[-.'’+:](?=\w)){0,80}(?:\+\+)?|[^\w\s]")
+_PLAIN = re.compile(r"(?<![\w`-])[a-z][a-z-]+(?![\w`])")
 _WITHIN = re.compile(r"(?<=[a-z0-9,)] )[A-Z][\w-]+")
 _CAMEL = re.compile(r"[A-Z]+(?![a-z])|[A-Z][a-z0-9]+|[a-z0-9]+")
 _PLURALS = (("ies", "y"), ("sses", "ss"), ("shes", "sh"), ("ches", "ch"), ("xes", "x"), ("caches", "cache"))
@@ -35,14 +36,16 @@ _NOT_PLURAL = (
     "efs",
     "ebs",
 )
-_CODE = re.compile(r"[./:]|^\d|^v\d")
+# Settings, fields, versions and letters that stand for anything are written like names but name no part.
+_CODE = re.compile(
+    r"[.:]|^\d|^v\d|^[A-Z0-9]+(?:[_-][A-Z0-9]+)+$|^[a-z]+[A-Z]|^[A-Z]{0,3}\d+$|/(?:or|and|when|a|an)?$|^[A-Z][-/]"
+)
 _LONGEST_NAME = 4
 
 
-class Nature(IntFlag):
-    """What a word can be in a noun phrase or between two."""
+class Nature:
+    """What a word can be in a noun phrase or between two: bits of a plain integer, which costs far less than an enum's."""
 
-    PLAIN = 0
     STOP = 1
     VERB = 2
     HEAD = 4
@@ -52,6 +55,8 @@ class Nature(IntFlag):
     CAPITAL = 64  # only its capital makes it a name: worthless at the start of a sentence
     MODIFIED = 128  # carries its own modifier ("query-frontend", "JobQueue")
     MARK = 256  # punctuation
+    IDLE = 512  # a verb that ties nothing
+    WEAK = 1024  # a head that as often names something else
 
 
 _CAPABLE = Nature.HEAD | Nature.AGENT | Nature.NAME | Nature.PRODUCT
@@ -68,12 +73,16 @@ class Role(IntEnum):
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """A word's nature, its singular lower-case form, and the kind of part or of edge it speaks of."""
+    """A word's nature, its singular lower-case form, and the kind of part it speaks of.
+
+    `plain` is the same word where its capital means nothing.
+    """
 
     nature: int
     stem: str
     kind: Kind
     lower: str
+    plain: "Word | None" = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +104,7 @@ class Item:
     edge: EdgeKind = "sync"
     participle: bool = False
     gerund: bool = False
+    idle: bool = False
     definite: bool = False
 
 
@@ -115,13 +125,16 @@ def word(token: str) -> Word:
     lower = lower.removesuffix("'s").removesuffix("s'")
     if not token[0].isalnum():
         return Word(Nature.MARK, token, "unknown", token)
-    nature = Nature.PLAIN
+    nature = 0
     if lower in lexicon.FUNCTION_WORDS or lower in lexicon.BE:
         return Word(Nature.STOP, lower, "unknown", lower)
     if lower in lexicon.VERBS:
         nature |= Nature.VERB
+    elif lower in lexicon.IDLE_VERBS:
+        nature |= Nature.VERB | Nature.IDLE
     stem = singular(lower)
     kind: Kind = "unknown"
+    code = _CODE.search(token) is not None
     pieces = [p for p in re.split(r"[-_]", stem) if p] if "-" in stem or "_" in stem else []
     camel = [c.lower() for c in _CAMEL.findall(token)] if not token.islower() and not token.isupper() else []
     last = singular(camel[-1]) if len(camel) > 1 else pieces[-1] if len(pieces) > 1 else stem
@@ -129,41 +142,99 @@ def word(token: str) -> Word:
         stem = stem if stem in lexicon.PRODUCTS else lower
         return Word(nature & ~Nature.VERB | Nature.PRODUCT, stem, lexicon.PRODUCTS[stem], lower)
     if last in lexicon.HEADS:
-        nature |= Nature.HEAD
+        nature |= Nature.HEAD | (Nature.WEAK if last in lexicon.WEAK_HEADS else 0)
         kind = lexicon.HEADS[last]
     elif stem in lexicon.HEADS:
-        nature |= Nature.HEAD
+        nature |= Nature.HEAD | (Nature.WEAK if stem in lexicon.WEAK_HEADS else 0)
         kind = lexicon.HEADS[stem]
-    elif len(last) > 4 and last.endswith(("er", "or")) and last not in lexicon.NOT_AGENTS and last.isalpha():
-        if stem not in lexicon.NOT_AGENTS:
+    elif (
+        len(last) > 4
+        and last.endswith(("er", "or"))
+        and not _closed_head(stem)
+        and last not in lexicon.NOT_AGENTS
+        and last.isalpha()
+    ):
+        if stem not in lexicon.NOT_AGENTS and not code:
             nature |= Nature.AGENT
             kind = "service"
-    elif pieces and pieces[0] in lexicon.PRODUCTS:
+    elif pieces and pieces[0] in lexicon.PRODUCTS and not code:
         nature |= Nature.PRODUCT
         kind = lexicon.PRODUCTS[pieces[0]]
+    elif (closed := _closed_head(stem)) and not code:
+        nature |= Nature.HEAD | Nature.MODIFIED
+        kind = lexicon.HEADS[closed]
     if nature & (Nature.HEAD | Nature.AGENT) and (len(camel) > 1 or len(pieces) > 1) and stem not in lexicon.HEADS:
         nature |= Nature.MODIFIED
     if not token.islower() and stem not in lexicon.NOT_NAMES and lower not in lexicon.NOT_NAMES:
-        if not _CODE.search(token) and len(token) > 1:
+        if not code and len(token) > 2:
             nature |= Nature.NAME
             if not any(c.isupper() for c in token[1:]):
                 nature |= Nature.CAPITAL
     elif lower.endswith("ly") and not nature:
         nature = Nature.STOP
-    return Word(nature, stem, kind, lower)
+    plain = Word(nature & ~(Nature.NAME | Nature.CAPITAL), stem, kind, lower) if nature & Nature.CAPITAL else None
+    return Word(nature, stem, kind, lower, plain)
+
+
+def _closed_head(stem: str) -> str:
+    """The kind of part that ends a closed compound ("pageserver"), empty where none does."""
+    for head in _CLOSED:
+        if stem.endswith(head) and len(stem) > len(head) + 2 and stem not in _NOT_CLOSED:
+            return head
+    return ""
+
+
+_CLOSED = (
+    "server",
+    "store",
+    "queue",
+    "cache",
+    "gateway",
+    "broker",
+    "proxy",
+    "cluster",
+    "service",
+    "database",
+    "bucket",
+)
+_NOT_CLOSED = frozenset({"restore", "observer", "subcluster", "drugstore", "understore"})
+
+
+@lru_cache(maxsize=2_000)
+def _small(text: str) -> Item:
+    return Item(Role.WORD, text)
 
 
 def proper_names(text: str) -> frozenset[str]:
-    """The words that are written with a capital within sentences: at the start of one they are names as well."""
-    return frozenset(word(name).stem for name in set(_WITHIN.findall(text)))
+    """The words that a text writes with a capital within sentences, and never without one."""
+    plain = set(_PLAIN.findall(text))
+    return frozenset(word(name).stem for name in set(_WITHIN.findall(text)) if name.lower() not in plain)
 
 
 def read(text: str, names: frozenset[str] = frozenset()) -> list[Item]:
     """The items of one sentence, in its order. `names` are the document's proper names."""
     tokens = _TOKEN.findall(text)
     words = [word(t) for t in tokens]
-    if words and words[0].nature & Nature.CAPITAL and words[0].stem not in names:
-        words[0] = replace(words[0], nature=words[0].nature & ~(Nature.NAME | Nature.CAPITAL))
+    titled = False
+    for i, w in enumerate(words):
+        # A capital alone makes no name of a word that the document also writes without one, save in a title's words.
+        if w.nature & Nature.CAPITAL:
+            if not titled and w.stem not in names:
+                titled = i + 1 < len(words) and tokens[i + 1][0].isupper()
+                if not titled:
+                    words[i] = w.plain or w
+            else:
+                titled = True
+        elif (
+            w.nature & Nature.STOP
+            and titled
+            and i + 1 < len(words)
+            and tokens[i][0].isupper()
+            and tokens[i + 1][0].isupper()
+        ):
+            words[i] = Word(0, w.stem, "unknown", w.lower)
+        else:
+            titled = bool(w.nature & Nature.NAME)
     items: list[Item] = []
     start = 0
     for i, w in enumerate(words):
@@ -172,15 +243,18 @@ def read(text: str, names: frozenset[str] = frozenset()) -> list[Item]:
             if i > start:
                 _phrase(tokens, words, start, i, items)
             if w.lower != "the" and w.lower != "a":
-                items.append(Item(Role.WORD, w.lower))
+                items.append(_small(w.lower))
             start = i + 1
         elif nature & Nature.VERB and _is_verb(words, i, start):
             if i > start:
                 _phrase(tokens, words, start, i, items)
-            edge, base, participle = lexicon.VERBS[w.lower]
-            items.append(
-                Item(Role.VERB, base, edge=edge, participle=participle, gerund=w.lower.endswith("ing"), words=i)
-            )
+            if nature & Nature.IDLE:
+                items.append(
+                    Item(Role.VERB, "", participle=w.lower.endswith("ed"), gerund=w.lower.endswith("ing"), idle=True)
+                )
+            else:
+                edge, base, participle = lexicon.VERBS[w.lower]
+                items.append(Item(Role.VERB, base, edge=edge, participle=participle, gerund=w.lower.endswith("ing")))
             start = i + 1
     if len(words) > start:
         _phrase(tokens, words, start, len(words), items)
@@ -221,14 +295,27 @@ def _is_verb(words: list[Word], i: int, start: int) -> bool:
     w = words[i]
     before = words[i - 1] if i else None
     after = words[i + 1] if i + 1 < len(words) else None
+    if before is not None and before.nature & Nature.STOP and before.lower.endswith(("ly", "eady")) and i > 1:
+        before = words[i - 2]
     if before is not None and before.lower in _TO_OR_MODAL:
         return True
-    if w.lower.endswith("ing") or lexicon.VERBS[w.lower][2]:
+    if (
+        before is not None
+        and before.lower in _DETERMINERS
+        and after is not None
+        and after.nature & ~(Nature.STOP | Nature.MARK)
+    ):
+        # "the ingest bucket", "a write path"
+        return False
+    idle = w.nature & Nature.IDLE
+    if w.lower.endswith("ing") or (
+        w.lower.endswith("ed") if idle else lexicon.VERBS[w.lower][2] and lexicon.VERBS[w.lower][1] != w.lower
+    ):
         # "the routing service", "a managed database": part of a name or of its description.
         joins = after is not None and bool(after.nature & _CAPABLE) and not after.nature & Nature.NAME
         described = before is not None and before.lower in _DETERMINERS
         return not (joins and (described or w.lower.endswith("ing"))) and not (described and after is not None)
-    if w.lower not in lexicon.MAYBE_NOUN:
+    if not idle and w.lower not in lexicon.MAYBE_NOUN:
         return True
     if before is None:
         return after is not None and _opens_object(after)
@@ -277,10 +364,16 @@ def _phrase(tokens: list[str], words: list[Word], start: int, end: int, items: l
     elif nature & (Nature.NAME | Nature.PRODUCT) and not nature & Nature.HEAD:
         # A proper name takes only its own kind before it ("Thanos Receiver", not "cheap Kafka").
         own = head
-        while own > first and words[own - 1].nature & (Nature.NAME | Nature.PRODUCT):
+        while own > first and words[own - 1].nature & (Nature.NAME | Nature.PRODUCT | Nature.AGENT):
             own -= 1
         first = own
     first = _without_opening(words, first, head)
+    for k in range(head - 2, first, -1):
+        # "the SQL Database orders table" names two parts.
+        if words[k].nature & Nature.HEAD and tokens[k][0].isupper() and not tokens[k + 1][0].isupper():
+            _phrase(tokens, words, start, k + 1, items)
+            first = k + 1
+            break
     surface = " ".join(tokens[first : head + 1])
     key = "".join(w.stem for w in words[first : head + 1])
     proper = any(

@@ -13,6 +13,8 @@ _MEANS = _THROUGH | {"with", "using", "in", "on", "at", "inside", "within", "aga
 _NO_TIE = listed(
     "of for than like as about after before during per among between under near beside like than e.g i.e until"
 )
+# Those that hold for every further name joined by a comma or "and".
+_KEPT = _MOTION | {"between", "from", "by", "as", "like", "e.g", "i.e", "than", "of"}
 _PREPOSITIONS = _MOTION | _MEANS | _NO_TIE | {"from", "by", "out", "off"}
 _ARROWS = frozenset({"→", "->", "=>", "-->", "==>"})
 # Verbs whose object is the one that acts in a following infinitive ("asks the worker to write").
@@ -23,6 +25,9 @@ _CARRIES = listed(
     "come pass arrive send direct redirect transfer propagate push"
 )
 _EXCLUDING = frozenset({"without", "instead", "rather", "unlike"})
+_HAVE = frozenset({"has", "have", "had"})
+_HAVING = Item(Role.VERB, "have", edge="data")
+_PEOPLE = frozenset({"we", "you", "i", "one"})
 _ARROW = Item(Role.VERB, "→")
 
 
@@ -38,10 +43,14 @@ class Relation:
 
 @dataclass(slots=True)
 class Reading:
-    """What a sentence gave: its relations, its own subject (keys), and the keys that acted and that were acted on."""
+    """What a sentence gave: its relations, the keys that acted and that were acted on.
+
+    `subject` is the sentence's own, `final` that of its last clause (keys).
+    """
 
     relations: list[Relation] = field(default_factory=list)
     subject: tuple[str, ...] = ()
+    final: tuple[str, ...] = ()
     actors: set[str] = field(default_factory=set)
     objects: set[str] = field(default_factory=set)
 
@@ -49,7 +58,7 @@ class Reading:
 class _Clause:
     """The clause being read."""
 
-    __slots__ = ("agents", "antecedent", "between", "objects", "origin", "passive", "subject", "verb")
+    __slots__ = ("agents", "antecedent", "between", "objects", "origin", "passive", "places", "subject", "verb")
 
     def __init__(self, subject: Sequence[str] = (), *, relative: bool = False) -> None:
         self.subject: list[str] = list(subject)
@@ -61,6 +70,8 @@ class _Clause:
         self.origin: list[str] = []
         self.between: list[str] = []
         self.objects: list[str] = []
+        # Where something is done in the passive, before it is said by whom.
+        self.places: list[tuple[str, Item]] = []
 
 
 def relate(items: Sequence[Item], inherited: Sequence[str] = ()) -> Reading:
@@ -70,12 +81,15 @@ def relate(items: Sequence[Item], inherited: Sequence[str] = ()) -> Reading:
     preposition, joined, being, negated, excluded = "", False, False, False, False
     started = False  # whether the clause has any noun or pronoun before its verb
     last: Item | None = None
+    noun: Item | None = None  # the last noun since the last verb
     for i, item in enumerate(items):
         role = item.role
         if role is Role.WORD:
             text = item.text
             if text in lexicon.BE:
                 being = True
+            elif text in _HAVE and clause.subject and clause.verb is None:
+                clause.verb = _HAVING
             elif text in lexicon.NEGATIONS:
                 negated = negated or text not in _EXCLUDING
                 excluded = excluded or text in _EXCLUDING
@@ -96,13 +110,23 @@ def relate(items: Sequence[Item], inherited: Sequence[str] = ()) -> Reading:
                 earlier = tuple(clause.subject) or earlier
                 clause = _Clause(clause.subject if text == ":" else ())
                 preposition, joined, being, negated, excluded, started = "", False, False, False, False, False
-            elif text in lexicon.RELATIVES and last is not None and (last.role is not Role.VERB):
-                if last.role is Role.MENTION:
-                    clause = _Clause([last.key], relative=True)
-                elif last.role is Role.NOUN:
+            elif text in lexicon.RELATIVES and noun is not None:
+                if noun.role is Role.MENTION:
+                    clause = _Clause([noun.key], relative=True)
+                else:
                     # "publishes an event that is consumed by B": what carries the event stands for it.
                     clause = _Clause(clause.objects[-1:] or clause.subject, relative=True)
                 preposition, joined, being, negated, started = "", False, False, False, True
+            elif (
+                text in ("it", "them")
+                and clause.verb is not None
+                and not joined
+                and earlier
+                and clause.subject != list(earlier)
+            ):
+                _after_verb(Item(Role.MENTION, text, earlier[0]), clause, preposition, joined, reading)
+            elif text in _PEOPLE and clause.verb is None:
+                clause.subject, started = [], True
             elif text in lexicon.PRONOUNS and (clause.verb is None or joined) and not preposition:
                 if text in ("it", "they") and not clause.subject:
                     clause.subject = list(earlier)
@@ -118,8 +142,8 @@ def relate(items: Sequence[Item], inherited: Sequence[str] = ()) -> Reading:
                 started = True
             elif joined and _begins_clause(items, i):
                 clause, started = _Clause(), True
-            last, joined = item, False
-            preposition = "" if preposition not in ("from",) else preposition
+            last, noun, joined = item, item, False
+            preposition = preposition if preposition == "from" else ""
             continue
         if role is Role.VERB:
             if negated:
@@ -138,12 +162,13 @@ def relate(items: Sequence[Item], inherited: Sequence[str] = ()) -> Reading:
                         for subject in clause.subject:
                             _add(reading, subject, clause.antecedent[0], item)
                     clause.antecedent = []
-                    reading.actors.update(clause.subject)
-            preposition, joined, being, last = "", False, False, item
+                    if not item.idle:
+                        reading.actors.update(clause.subject)
+            preposition, joined, being, last, noun = "", False, False, item, None
             continue
         # A mention.
         if excluded and not _begins_clause(items, i):
-            last, preposition, joined = item, "", False
+            last, noun, preposition, joined = item, item, "", False
             continue
         if (
             clause.verb is not None
@@ -161,11 +186,40 @@ def relate(items: Sequence[Item], inherited: Sequence[str] = ()) -> Reading:
             started = True
         else:
             _after_verb(item, clause, preposition, joined, reading)
-        last, joined = item, False
-        preposition = preposition if preposition in ("between", "from", "by") or preposition in _MOTION else ""
-    if not reading.subject:
-        reading.subject = tuple(clause.subject)
+        last, noun, joined = item, item, False
+        preposition = preposition if preposition in _KEPT else ""
+    reading.final = tuple(clause.subject)
+    reading.subject = reading.subject or reading.final
     return reading
+
+
+def surmise(items: Sequence[Item]) -> list[Relation]:
+    """Pairs of neighbouring mentions with a verb or a preposition of place between them, in a sentence without a no.
+
+    Far less sure than what `relate` reads: good enough to show that two parts have to do with each other.
+    """
+    found: list[Relation] = []
+    before: Item | None = None
+    verb: Item | None = None
+    tied = False
+    for item in items:
+        if item.role is Role.MENTION:
+            if before is not None and before.key != item.key and (verb is not None or tied):
+                told = verb or _ARROW
+                found.append(Relation(before.key, item.key, told.edge, told.text))
+            before, verb, tied = item, None, False
+        elif item.role is Role.VERB:
+            verb = verb if item.idle or item.text == "use" else item
+        elif item.role is Role.WORD:
+            if item.text in lexicon.NEGATIONS:
+                return []
+            if item.text in lexicon.CLAUSE_ENDS:
+                before = verb = None
+            tied = tied or item.text in _TIES
+    return found
+
+
+_TIES = _MOTION | _THROUGH | {"from", "in", "on", "between"}
 
 
 def _begins_clause(items: Sequence[Item], i: int) -> bool:
@@ -247,9 +301,15 @@ def _after_verb(item: Item, clause: _Clause, preposition: str, joined: bool, rea
                 _add(reading, key, subject, verb)
             for origin in clause.origin:
                 _add(reading, key, origin, verb)
+            for place, done in clause.places:
+                _add(reading, key, place, done)
+            clause.places = []
         elif preposition in _MOTION or preposition in _MEANS:
-            for agent in clause.agents or clause.origin or clause.subject:
+            doers = clause.agents or clause.origin or clause.subject
+            for agent in doers:
                 _add(reading, agent, key, verb)
+            if not clause.agents:
+                clause.places.append((key, verb))
             if preposition in _THROUGH:
                 clause.origin = [key]
         elif preposition == "from":
@@ -270,7 +330,7 @@ def _after_verb(item: Item, clause: _Clause, preposition: str, joined: bool, rea
 
 
 def _add(reading: Reading, source: str, target: str, verb: Item) -> None:
-    if source == target:
+    if source == target or verb.idle:
         return
     if verb.text in lexicon.RECEIVES:
         source, target = target, source
