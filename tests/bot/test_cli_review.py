@@ -6,8 +6,11 @@ import os
 import pkgutil
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from functools import partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from threading import Thread
 
 import jsonschema
 import pytest
@@ -17,6 +20,7 @@ import bot.cli
 from bot.cli import COMMANDS, main
 from bot.cli import reading as cli_reading
 from review_core.model import Review
+from review_core.rules.catalogue import built_in
 
 DESIGN = """# Checkout
 
@@ -25,6 +29,7 @@ waits. Orders and billing both write to the same orders table. There is one Post
 
 If any of these services is down, the checkout fails.
 """
+RULE = next(iter(built_in())).id
 SERVE_ONLY = ("redis", "aiohttp", "slack_bolt", "slack_sdk", "cryptography", "pydantic_settings", "prometheus_client")
 
 
@@ -200,9 +205,9 @@ class TestConfig:
     @pytest.mark.parametrize(
         ("text", "words"),
         [
-            ("ignore:\n  AP-synchronous-chian: why\n", "did you mean AP-synchronous-chain?"),
-            ("ignore:\n  AP-synchronous-chain: ''\n", "give the reason"),
-            ("severities:\n  AP-synchronous-chain: awful\n", "'high', 'medium' or 'low'"),
+            (f"ignore:\n  {RULE[:-1]}: why\n", f"did you mean {RULE}?"),
+            (f"ignore:\n  {RULE}: ''\n", "give the reason"),
+            (f"severities:\n  {RULE}: awful\n", "'high', 'medium' or 'low'"),
             ("ignored: {}\n", "ignored"),
             ("- a\n", "the whole"),
             ("ignore: [\n", "is no YAML"),
@@ -280,6 +285,56 @@ def test_every_module_with_a_command_is_in_the_table_by_its_name() -> None:
 
 def test_an_unknown_command_is_a_usage_error() -> None:
     assert CliRunner().invoke(main, ["revue"]).exit_code == 2
+
+
+class TestLinks:
+    @pytest.fixture
+    def host(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
+        (tmp_path / "shop.md").write_text(DESIGN, encoding="utf-8")
+        handler = partial(QuietHandler, directory=str(tmp_path))
+        with ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
+            thread = Thread(target=server.serve_forever)
+            thread.start()
+            host = f"127.0.0.1:{server.server_port}"
+            monkeypatch.setenv("ARCH_REVIEW_ALLOW_HOSTS", host)
+            yield host
+            server.shutdown()
+            thread.join()
+
+    def test_a_link_is_fetched_and_named_as_the_source(self, run: Callable[..., Result], host: str) -> None:
+        review = json.loads(run(f"http://{host}/shop.md", "--format", "json").stdout)
+        assert review["document"] | {"sha256": ""} == {
+            "title": "Checkout",
+            "source": f"http://{host}/shop.md",
+            "sha256": "",
+            "lines": 6,
+        }
+
+    def test_words_for_what_is_not_there(self, run: Callable[..., Result], host: str) -> None:
+        result = run(f"http://{host}/gone.md")
+        assert result.exit_code == 3
+        assert "no such document" in result.stderr
+
+    def test_the_guard_holds_here_too(
+        self, run: Callable[..., Result], host: str, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setenv("ARCH_REVIEW_ALLOW_HOSTS", "")
+        result = run(f"http://{host}/shop.md")
+        assert result.exit_code == 3
+        assert "ARCH_REVIEW_ALLOW_HOSTS" in result.stderr
+
+    def test_a_wrong_setting_is_named(
+        self, run: Callable[..., Result], host: str, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setenv("ARCH_REVIEW_MAX_DOCUMENT_KB", "many")
+        result = run(f"http://{host}/shop.md")
+        assert result.exit_code == 3
+        assert "ARCH_REVIEW_MAX_DOCUMENT_KB" in result.stderr
+
+
+class QuietHandler(SimpleHTTPRequestHandler):
+    def log_message(self, *args: object) -> None:
+        pass
 
 
 def test_a_missing_extra_is_named(tmp_path: Path) -> None:
