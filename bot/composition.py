@@ -141,7 +141,10 @@ async def _worker(
     made: Parts, stack: contextlib.AsyncExitStack, queue: Queue, calls: SlackCalls, offering: Offering
 ) -> Worker:
     settings = made.settings
-    sources = await stack.enter_async_context(open_sources(sources_config(settings), ssl_context=tls(settings)))
+    try:
+        sources = await stack.enter_async_context(open_sources(sources_config(settings), ssl_context=tls(settings)))
+    except ValueError as error:
+        raise SettingsError(f"ARCH_REVIEW_ALLOW_HOSTS, GITHUB_HOST or HTTPS_PROXY: {error}") from None
     judges = await stack.enter_async_context(
         JudgePool(
             workers=settings.arch_review_judges,

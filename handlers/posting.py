@@ -25,6 +25,8 @@ class Posts:
         Raises LockLost, ChatBusy, ChatUnknown, ChatRefused, and Unreachable where no door is open.
         """
         record = (await self._job.messages()).get(name)
+        if record and record.place.channel != place.channel:
+            message = _with_invitation(message)
         address = record.address if record else None
         if record and not address:
             address = await self._found(name, record)
