@@ -8,49 +8,67 @@ from itertools import pairwise
 from markupsafe import Markup, escape
 
 from review_core.model import Component, Topology
+from review_core.report import wording
 from review_core.report.layout import NODE_HEIGHT, NODE_WIDTH, Layout, Point, lay_out
 from review_core.report.safety import one_line
 
 MOST_COMPONENTS = 60
+MOST_EDGES = 240
 _MARGIN = 14.0
 _LABEL_CHARACTERS = 17
 _LABEL_LINES = 2
 _APART = 9.0
 _FITS = 1000.0
+_FOOT = 20.0
 
 
 def draw(topology: Topology, single_points: frozenset[str] = frozenset()) -> Markup:
     """The components that depend on each other in boxes shaped by kind, their edges as arrows; empty without any.
 
-    Of a large graph the most connected `MOST_COMPONENTS` are drawn, and a line says how many are left out.
+    Of a large graph the most connected `MOST_COMPONENTS` and the first `MOST_EDGES` between them are drawn, and a line
+    says how much is left out.
     """
     connected = _connected(topology)
     components = _most_connected(connected, topology)
     if not components:
         return Markup()
     names = {component.name for component in components}
-    edges = list(dict.fromkeys((e.source, e.target, e.kind) for e in topology.edges if {e.source, e.target} <= names))
+    between = list(dict.fromkeys((e.source, e.target, e.kind) for e in topology.edges if {e.source, e.target} <= names))
+    edges = between[:MOST_EDGES]
     layout = lay_out([c.name for c in components], [(source, target) for source, target, _ in edges])
-    left_out = len(connected) - len(components)
-    height = layout.height + 2 * _MARGIN + (20 if left_out else 0)
-    view = f"{-_MARGIN:g} {-_MARGIN:g} {layout.width + 2 * _MARGIN:.0f} {height:.0f}"
-    described = f"System graph: {len(components)} components, {len(edges)} dependencies"
-    pieces = [
-        Markup('<svg class="graph{}" role="img" viewBox="{}" width="{}" height="{}"><title>{}</title>').format(
-            " wide" if layout.width > _FITS else "",
-            view,
-            f"{layout.width + 2 * _MARGIN:.0f}",
-            f"{height:.0f}",
-            described,
-        ),
-        _MARKERS,
-        *_arrows(edges, layout),
-        *(_box(component, layout.centres[component.name], component.name in single_points) for component in components),
+    left_out = [
+        wording.counted(number, what)
+        for number, what in (
+            (len(connected) - len(components), "less connected component"),
+            (len(between) - len(edges), "arrow"),
+        )
+        if number
     ]
+    drawn = [*_arrows(edges, layout), *(_box(c, layout.centres[c.name], c.name in single_points) for c in components)]
     if left_out:
-        more = f"{left_out} less connected components are not drawn"
-        pieces.append(Markup('<text class="kind" x="0" y="{:.0f}">{}</text>').format(layout.height + 20, more))
-    return Markup("").join([*pieces, Markup("</svg>")])
+        drawn.append(
+            Markup('<text class="kind left-out" x="0" y="{:.0f}">Not drawn: {}</text>').format(
+                layout.height + _FOOT, ", ".join(left_out)
+            )
+        )
+    width = layout.width + 2 * _MARGIN
+    height = layout.height + 2 * _MARGIN + (_FOOT if left_out else 0)
+    return Markup(
+        '<svg class="graph{}" role="img" viewBox="{:.0f} {:.0f} {:.0f} {:.0f}" width="{:.0f}" height="{:.0f}">'
+        "<title>System graph: {}, {}</title>{}{}</svg>"
+    ).format(
+        " wide" if layout.width > _FITS else "",
+        -_MARGIN,
+        -_MARGIN,
+        width,
+        height,
+        width,
+        height,
+        wording.counted(len(components), "component"),
+        wording.counted(len(edges), "arrow"),
+        _MARKERS,
+        Markup("").join(drawn),
+    )
 
 
 def _connected(topology: Topology) -> list[Component]:

@@ -6,7 +6,7 @@ from report_samples import review
 from selectolax.lexbor import LexborHTMLParser
 
 from review_core.model import Component, Edge, Topology
-from review_core.report.drawing import MOST_COMPONENTS, draw
+from review_core.report.drawing import MOST_COMPONENTS, MOST_EDGES, draw
 from review_core.report.layout import NODE_HEIGHT, NODE_WIDTH, WIDEST_ROW, lay_out
 
 NAMES = [f"n{number}" for number in range(9)]
@@ -79,4 +79,12 @@ def test_a_huge_graph_is_cut_to_its_most_connected() -> None:
     tree = LexborHTMLParser(drawn)
     assert len(tree.css("g.node")) == MOST_COMPONENTS
     assert "s4999" in drawn
-    assert f"{5000 - MOST_COMPONENTS} less connected components are not drawn" in drawn
+    assert f"Not drawn: {5000 - MOST_COMPONENTS} less connected components</text>" in drawn
+
+
+def test_a_dense_graph_is_cut_to_what_an_eye_can_follow() -> None:
+    names = [f"s{number}" for number in range(30)]
+    edges = tuple(Edge(source=source, target=target, kind="sync") for source in names for target in names)
+    drawn = draw(Topology(components=tuple(Component(name=name) for name in names), edges=edges))
+    assert len(LexborHTMLParser(drawn).css("path.edge")) == MOST_EDGES
+    assert f"Not drawn: {900 - MOST_EDGES} arrows</text>" in drawn
