@@ -66,7 +66,7 @@ class Builder:
                 parent = self._sections[parent].parent
             level = (self._sections[parent].level if parent >= 0 else 0) + 1
         else:
-            while parent >= 0 and (self._sections[parent].soft or self._sections[parent].level >= level):
+            while parent >= 0 and (self._sections[parent].soft or not 0 < self._sections[parent].level < level):
                 parent = self._sections[parent].parent
         self._open(_Opened(title, level, parent, start_line, soft=soft))
         self._add(Block("heading", title, start, end, start_line, self.line_of(max(start, end - 1)), self._current))

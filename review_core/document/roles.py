@@ -54,7 +54,7 @@ _REFUSED = re.compile(r"\bnot\b|\brejected\b")
 _PATTERNS: tuple[tuple[Role, str], ...] = (
     (
         "non-goals",
-        r"""\A(?!.*(?<!non-)(?<!non\ )(?<!anti-)\bgoals?\b)?.*\b(?:non|anti)-?\ ?(?:goals?|objectives?)\b
+        r"""\A(?!(?:\w+\ )?goals?\b(?<!non\ goals)(?<!non\ goal)).*\b(?:non|anti)-?\ ?(?:goals?|objectives?)\b
           | \b(?:out\ of|not\ in|beyond\ the)\ scope\b | \bwhat\ this\ is\ not\b""",
     ),
     (
