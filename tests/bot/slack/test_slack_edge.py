@@ -405,6 +405,7 @@ async def test_no_log_line_holds_text_or_a_token(door: Door, caplog: pytest.LogC
             raise RuntimeError(planted)
 
         await door.command(f"{planted} {DESIGN}")
+        assert planted in (await door.command(f"{planted} what"))["text"]
         await door.event(mention(f"<@{BOT_USER}> {planted} {DESIGN}"))
         await door.event({"type": "block_actions", "team_id": "T1", "value": planted})
         await door.event(mention(planted), headers={"X-Slack-Signature": "v0=" + "1" * 64})
