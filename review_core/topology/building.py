@@ -34,7 +34,7 @@ def build(document: Document) -> SystemGraph:
     parts = naming.select(naming.merge(gathered, means))
     names = _names(parts)
     kinds = {key: naming.kind(c) for key, c in parts.items()}
-    edges, writes = _edges(document, [*gathered.ties, *gathered.surmised], means, names, kinds)
+    edges, writes, surmised = _edges(document, gathered, means, names, kinds)
     components = tuple(
         Component(name=names[key], kind=kinds[key], evidence=_evidence(document, c.passages))
         for key, c in sorted(parts.items(), key=lambda item: (item[1].passages[0].start, item[0]))
@@ -44,6 +44,7 @@ def build(document: Document) -> SystemGraph:
         components,
         edges,
         writes,
+        surmised,
         copies_of(document, known),
         figures_of(document, known),
         diagrams.notes(drawings),
@@ -65,46 +66,63 @@ def _names(parts: dict[str, Candidate]) -> dict[str, str]:
 
 def _edges(
     document: Document,
-    ties: Iterable[Tie],
+    gathered: Gathered,
     means: dict[str, str],
     names: dict[str, str],
     kinds: dict[str, Kind],
-) -> tuple[tuple[Edge, ...], frozenset[tuple[str, str]]]:
-    """One edge for each pair and direction: a drawn one decides its kind, else the first that says more than a call."""
+) -> tuple[tuple[Edge, ...], frozenset[tuple[str, str]], frozenset[tuple[str, str]]]:
+    """One edge for each pair and direction, with which of them write and which are only surmised.
+
+    A drawn edge decides its kind, else the first that says more than a call. What background sections say is surmised,
+    unless nothing else says anything.
+    """
+    told = [t for t in gathered.ties if not t.background]
+    known = [t for t in told if {means.get(t.source), means.get(t.target)} <= names.keys()]
+    if not known:
+        told, behind = gathered.ties, []
+    else:
+        behind = [t for t in gathered.ties if t.background]
     found: dict[tuple[str, str], tuple[EdgeKind, bool, list[Passage]]] = {}
     writes: set[tuple[str, str]] = set()
-    for tie in ties:
-        source, target = means.get(tie.source, tie.source), means.get(tie.target, tie.target)
-        if source == target or source not in names or target not in names:
-            continue
-        if tie.verb in lexicon.HOLDS and not {kinds[source], kinds[target]} & _KEEPING:
-            continue
-        kind = _kind(tie, kinds[source], kinds[target])
-        if kinds[source] in _STORING and kinds[target] not in _STORING and kind == "data" and not tie.sure:
-            # What is said of a store as if it acted ("the table is read by ...") is its user's doing.
-            source, target = target, source
-        pair = (source, target)
-        known = found.get(pair)
-        if known is None:
-            found[pair] = (kind, tie.sure, [tie.passage])
-        else:
-            better = known[0] if known[1] or kind == "sync" or known[0] != "sync" else kind
-            found[pair] = (better, known[1] or tie.sure, [*known[2], tie.passage][:_MOST_EVIDENCE])
-        if kind == "data" and _writes(tie):
-            writes.add((names[source], names[target]))
+    surmised: set[tuple[str, str]] = set()
+    for ties in (told, [*behind, *gathered.surmised]):
+        guessing = ties is not told
+        for tie in ties:
+            source, target = means.get(tie.source, tie.source), means.get(tie.target, tie.target)
+            if source == target or source not in names or target not in names:
+                continue
+            if tie.verb in lexicon.HOLDS and not {kinds[source], kinds[target]} & _KEEPING:
+                continue
+            kind = _kind(tie, kinds[source], kinds[target])
+            if kinds[source] in _STORING and kinds[target] not in _STORING and kind == "data" and not tie.sure:
+                # What is said of a store as if it acted ("the table is read by ...") is its user's doing.
+                source, target = target, source
+            pair = (source, target)
+            if guessing and ((target, source) in found or (pair in found and pair not in surmised)):
+                continue
+            before = found.get(pair)
+            if before is None:
+                found[pair] = (kind, tie.sure, [tie.passage])
+                if guessing:
+                    surmised.add(pair)
+            else:
+                better = before[0] if before[1] or kind == "sync" or before[0] != "sync" else kind
+                found[pair] = (better, before[1] or tie.sure, [*before[2], tie.passage][:_MOST_EVIDENCE])
+            if kind == "data" and _writes(tie) and not guessing:
+                writes.add((names[source], names[target]))
     edges = tuple(
         Edge(source=names[a], target=names[b], kind=kind, evidence=_evidence(document, passages))
         for (a, b), (kind, _, passages) in found.items()
     )
-    return edges, frozenset(writes)
+    return edges, frozenset(writes), frozenset((names[a], names[b]) for a, b in surmised)
 
 
 def _kind(tie: Tie, source: Kind, target: Kind) -> EdgeKind:
     if "queue" in (source, target) or tie.edge == "async":
         return "async"
-    if target in _STORING or source in _STORING:
+    if target in _STORING or source in _STORING or (tie.sure and tie.edge == "data"):
         return "data"
-    return tie.edge if tie.edge != "data" or not tie.sure else "data"
+    return "sync"
 
 
 def _writes(tie: Tie) -> bool:

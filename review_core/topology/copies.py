@@ -10,17 +10,19 @@ from review_core.topology.graph import Copies
 
 _NUMBERS = {
     "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
-    "twelve": 12, "a": 1, "single": 1,
+    "twelve": 12, "single": 1,
 }  # fmt: skip
-_UNIT = (
-    r"(?:replicas?|instances?|nodes?|copies|copy|pods?|containers?|servers?|machines?|hosts?|vms?|members?|standbys?"
-    r"|brokers?|workers?)"
-)
+_UNIT = r"(?:replicas?|instances?|nodes?|copies|pods?|containers?|servers?|machines?|hosts?|vms?|standbys?|brokers?)"
 _COUNT = re.compile(
-    rf"\b(?P<n>\d{{1,4}}|{'|'.join(_NUMBERS)})(?:[ -](?:single|read|stateless|identical|running|active|dedicated|small|large))?"
-    rf"[ -](?P<unit>{_UNIT})\b|\b(?P<several>multiple|several|many)\s(?P<unit2>{_UNIT})\b"
+    rf"\b(?P<n>\d{{1,4}}|{'|'.join(_NUMBERS)})"
+    rf"(?:[ -](?:read|stateless|identical|running|active|dedicated|small|large|more))?[ -](?P<unit>{_UNIT})\b"
+    rf"|\b(?P<several>multiple|several|many)\s(?P<unit2>{_UNIT})\b"
     r"|\breplicas?\s*(?:count)?\s*[:=]\s*(?P<set>\d{1,4})\b",
     re.IGNORECASE,
+)
+# A count of something else than what runs, or of what does not.
+_NOT_SAID = re.compile(
+    r"\b(?:if|when|unless|would|could|not|never|without|instead|than|fails?|failed|failing|dies)\b", re.IGNORECASE
 )
 
 
@@ -35,6 +37,8 @@ def copies_of(document: Document, names: Mapping[str, str]) -> tuple[Copies, ...
             continue
         for sentence in block.sentences:
             for match in _COUNT.finditer(sentence.text):
+                if _NOT_SAID.search(sentence.text):
+                    break
                 name = _subject(sentence.text, match.start(), match.end(), names)
                 if not name:
                     continue

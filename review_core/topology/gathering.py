@@ -84,6 +84,12 @@ class Gathered:
         return found
 
 
+# A background section tells of the proposed system as well, save where it says that it tells of the one before.
+_STATUS_QUO = re.compile(
+    r"\b(?:current(?:ly)?|today|to date|at present|presently|at the moment|now|nowadays|existing|legacy|old|previous(?:ly)?"
+    r"|used to|until now|so far|status quo|as[- ]is|before|was|were|had been)\b",
+    re.IGNORECASE,
+)
 _EMPHASIS = re.compile(r"(\*\*|__|``?)(?=[^\s*_`])([^\n*`]{2,50}?)\1")
 _MOST_PASSAGES = 6
 _BREAKS = frozenset({"heading", "code", "diagram", "comment"})
@@ -110,6 +116,8 @@ def prose(document: Document, gathered: Gathered) -> None:
         if role in OUTSIDE:
             continue
         background = role in BEFORE
+        if background and _STATUS_QUO.search(document.sections[block.section].title):
+            continue
         if block.kind == "list-item":
             while stack and stack[-1][0] >= block.depth:
                 stack.pop()
@@ -119,6 +127,8 @@ def prose(document: Document, gathered: Gathered) -> None:
             stack = []
         last: tuple[str, ...] = ()
         for n, sentence in enumerate(block.sentences):
+            if background and _STATUS_QUO.search(sentence.text):
+                continue
             items: Sequence[Item] = phrases.read(sentence.text, names)
             if n == 0 and block.kind == "list-item" and _defines(items):
                 gathered.candidate(items[0].key).listed += 1

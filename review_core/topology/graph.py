@@ -33,6 +33,7 @@ class SystemGraph:
     components: tuple[Component, ...] = ()
     edges: tuple[Edge, ...] = ()
     writes: frozenset[tuple[str, str]] = frozenset()
+    surmised: frozenset[tuple[str, str]] = frozenset()
     copies: tuple[Copies, ...] = ()
     figures: tuple[Figure, ...] = ()
     notes: tuple[str, ...] = ()
@@ -64,8 +65,8 @@ class SystemGraph:
     @cached_property
     def entries(self) -> tuple[str, ...]:
         """Where requests come in: clients that call something, else what calls and is not called."""
-        called = {e.target for e in self.edges if e.source != e.target}
-        sources = {e.source for e in self.edges if e.source != e.target}
+        called = {e.target for e in self.stated_edges if e.source != e.target}
+        sources = {e.source for e in self.stated_edges if e.source != e.target}
         clients = tuple(c.name for c in self.components if c.kind == "client" and c.name in sources)
         return clients or tuple(c.name for c in self.components if c.name in sources and c.name not in called)
 
@@ -90,12 +91,12 @@ class SystemGraph:
     @cached_property
     def shared_stores(self) -> dict[str, tuple[str, ...]]:
         """The components that access each store or cache which more than one accesses."""
-        return self._users((e.source, e.target) for e in self.edges)
+        return self._users((e.source, e.target) for e in self.stated_edges)
 
     @cached_property
     def shared_writers(self) -> dict[str, tuple[str, ...]]:
         """The components that write each store or cache which more than one writes."""
-        return self._users((e.source, e.target) for e in self.edges if (e.source, e.target) in self.writes)
+        return self._users((e.source, e.target) for e in self.stated_edges if (e.source, e.target) in self.writes)
 
     @cached_property
     def articulation_points(self) -> tuple[str, ...]:
@@ -133,16 +134,21 @@ class SystemGraph:
         return {c.name: c for c in self.components}
 
     @cached_property
+    def stated_edges(self) -> tuple[Edge, ...]:
+        """The edges that the document states, without the surmised."""
+        return tuple(e for e in self.edges if (e.source, e.target) not in self.surmised)
+
+    @cached_property
     def _flow(self) -> dict[str, list[str]]:
-        return search.adjacency(self._by_name, ((e.source, e.target) for e in self.edges))
+        return search.adjacency(self._by_name, ((e.source, e.target) for e in self.stated_edges))
 
     @cached_property
     def _blocking(self) -> dict[str, list[str]]:
-        return search.adjacency(self._by_name, ((e.source, e.target) for e in self.edges if e.kind != "async"))
+        return search.adjacency(self._by_name, ((e.source, e.target) for e in self.stated_edges if e.kind != "async"))
 
     @cached_property
     def _calls(self) -> dict[str, list[str]]:
-        return search.adjacency(self._by_name, ((e.source, e.target) for e in self.edges if e.kind == "sync"))
+        return search.adjacency(self._by_name, ((e.source, e.target) for e in self.stated_edges if e.kind == "sync"))
 
     @cached_property
     def _waiters(self) -> Mapping[str, list[str]]:

@@ -31,10 +31,11 @@ HEADS: dict[str, Kind] = {
     ),
     **_of(
         "store",
-        "table database db datastore store bucket registry repository index volume storage warehouse filesystem lake "
+        "configmap crd table database db datastore store bucket registry repository index volume storage "
+        "warehouse filesystem lake "
         "blob shard replica keyspace collection graph disk catalog catalogue datasource tablespace snapshot archive vault",
     ),
-    **_of("service", "writer reader driver"),
+    **_of("service", "writer reader driver tool system module"),
     **_of("store", "buffer"),
     **_of("queue", "queue topic stream bus eventbus exchange mailbox dlq outbox"),
     **_of("cache", "cache memcache cdn"),
@@ -43,7 +44,7 @@ HEADS: dict[str, Kind] = {
 }
 # Of those, the ones that say too little alone ("the service", "the cluster"), even where there is only one.
 BARE_SAYS_NOTHING = listed(
-    "writer reader driver buffer "
+    "writer reader driver buffer tool system module "
     "service microservice api server worker app application system component program backend site ui function job "
     "pipeline endpoint fleet cluster plane table store storage index volume collection graph shard replica topic "
     "stream handler processor manager agent machine snapshot archive deployment repository registry blob disk "
@@ -52,7 +53,7 @@ BARE_SAYS_NOTHING = listed(
 )
 # Of those, the ones that as often name something in a part, or nothing that runs: they need more to be believed.
 WEAK_HEADS = listed(
-    "writer reader driver buffer "
+    "writer reader driver buffer tool system module api configmap crd "
     "endpoint deployment function graph snapshot archive index disk job program machine collection volume provider site "
     "table pipeline process console shard replica keyspace tablespace blob portal website outbox topic stream exchange "
     "consumer producer publisher subscriber client application app system"
@@ -93,6 +94,7 @@ PRODUCTS: dict[str, Kind] = {
         "opentelemetry telegraf statsd beam storm samza snowplow",
     ),
 }  # fmt: skip
+VENDORS = listed("aws amazon azure google gcp apache hashicorp microsoft")
 # Two words that name a product or a part together though neither does alone.
 PAIRS: dict[tuple[str, str], Kind] = {
     ("state", "machine"): "service", ("control", "plane"): "service", ("data", "plane"): "service",
@@ -109,6 +111,7 @@ PAIRS: dict[tuple[str, str], Kind] = {
 
 # Words in -er and -or that are no parts of a system: people, measures, comparatives, verbs, data.
 NOT_AGENTS = listed(
+    "interviewer whoever lfloor rfloor semver honor identifier investigator explorer neighbor neighbour "
     "user customer developer engineer owner member author reviewer manufacturer maintainer contributor "
     "stakeholder administrator buyer seller visitor reader writer caller callee holder sponsor supervisor teacher "
     "player partner passenger driver attacker adversary tester implementer implementor designer architect number "

@@ -14,6 +14,23 @@ _ALWAYS_TRAIL = listed("component instance node process pod module container rep
 # What a product is used as: "the Redis cache" is Redis.
 _OF_PRODUCTS = ("database", "db", "bucket", "table", "queue", "topic", "cache", "index", "stream")
 _TRAILERS = tuple(sorted({*lexicon.TRAILERS, *_OF_PRODUCTS}))
+# Endings of names of concepts, people and teams.
+_ABSTRACT = (
+    "ness",
+    "ity",
+    "tion",
+    "sion",
+    "ance",
+    "ence",
+    "ment",
+    "ism",
+    "ship",
+    "architect",
+    "engineer",
+    "team",
+    "group",
+    "ing",
+)
 _NAMED = Nature.NAME | Nature.PRODUCT
 
 
@@ -58,6 +75,12 @@ def _fold_rare(candidates: Mapping[str, Candidate], means: dict[str, str]) -> No
         if candidate.words > 2 and key not in means and not candidate.stated:
             for short in _endings(key, shorts):
                 longer[short].append(key)
+    agents = {k for k, c in candidates.items() if c.words == 1 and c.nature & Nature.AGENT and k not in means}
+    for key, candidate in candidates.items():
+        if candidate.words > 1 and key not in means and not candidate.stated:
+            for short in _endings(key, agents):
+                if 4 * candidate.whole <= candidates[short].whole and not candidate.proper:
+                    means[key] = short
     for short, keys in longer.items():
         if len(keys) == 1 and candidates[keys[0]].whole <= candidates[short].whole and keys[0] not in means:
             means[keys[0]] = short
@@ -143,10 +166,29 @@ def merge(gathered: Gathered, means: Mapping[str, str]) -> dict[str, Candidate]:
 def select(merged: Mapping[str, Candidate]) -> dict[str, Candidate]:
     """The parts of the system: what is drawn or listed as one, and the best attested of what prose names."""
     stated = {key for key, c in merged.items() if c.stated}
-    weighed = {key: weight for key, c in merged.items() if key not in stated and (weight := _weight(c)) > 0}
+    umbrellas = _umbrellas(merged)
+    weighed = {
+        key: weight
+        for key, c in merged.items()
+        if key not in stated and key not in umbrellas and (weight := _weight(c)) > 0
+    }
     best = sorted(weighed, key=lambda k: (-weighed[k], k))[: max(0, MOST_FROM_PROSE - len(stated) // 2)]
     kept = stated.union(best)
     return {key: c for key, c in merged.items() if key in kept}
+
+
+def _umbrellas(merged: Mapping[str, Candidate]) -> set[str]:
+    """Names that open two or more others ("Thanos" beside "Thanos Receiver" and "Thanos Querier"): the whole, no part."""
+    singles = {
+        k
+        for k, c in merged.items()
+        if c.words == 1 and c.nature & _NAMED and kind(c) in ("service", "unknown") and c.whole + c.partial > 1
+    }
+    opened: Counter[str] = Counter()
+    for key, c in merged.items():
+        if c.words > 1 and c.whole > 1:
+            opened.update(key[:i] for i in range(3, len(key)) if key[:i] in singles)
+    return {key for key, count in opened.items() if count > 1}
 
 
 def _weight(c: Candidate) -> float:
@@ -157,7 +199,7 @@ def _weight(c: Candidate) -> float:
     if c.nature & Nature.PRODUCT:
         return bonus + 0.5
     if c.nature & Nature.HEAD:
-        if c.nature & Nature.WEAK and not c.nature & Nature.NAME:
+        if c.nature & Nature.WEAK and not c.proper:
             bonus -= 0.75
         if c.nature & Nature.MODIFIED:
             return bonus + 0.25 if ties or count >= 2 or c.listed else bonus - 0.1 * (not c.definite)
@@ -166,7 +208,7 @@ def _weight(c: Candidate) -> float:
         return bonus if ties or count >= 2 else 0
     if c.nature & Nature.AGENT:
         return bonus if ties or count >= 2 else 0
-    if c.nature & Nature.NAME:
+    if c.nature & Nature.NAME and not c.key.endswith(_ABSTRACT):
         return bonus - 0.5 if c.proper and (ties >= 2 or c.proper + c.listed >= 2 or (ties and c.whole >= 2)) else 0
     return 0
 

@@ -13,7 +13,7 @@ from review_core.topology import lexicon
 from review_core.topology.lexicon import EdgeKind, Kind, listed
 
 _TOKEN = re.compile(r"→|[-=]{1,3}>|[^\W_](?:[\w/]|[-.'’+:](?=\w)){0,80}(?:\+\+)?|[^\w\s]")
-_PLAIN = re.compile(r"(?<![\w`-])[a-z][a-z-]+(?![\w`])")
+_PLAIN = re.compile(r"(?<![\w`./#@-])[a-z][a-z-]+(?![\w`/])")
 _WITHIN = re.compile(r"(?<=[a-z0-9,)] )[A-Z][\w-]+")
 _CAMEL = re.compile(r"[A-Z]+(?![a-z])|[A-Z][a-z0-9]+|[a-z0-9]+")
 _PLURALS = (("ies", "y"), ("sses", "ss"), ("shes", "sh"), ("ches", "ch"), ("xes", "x"), ("caches", "cache"))
@@ -126,7 +126,7 @@ def word(token: str) -> Word:
     if not token[0].isalnum():
         return Word(Nature.MARK, token, "unknown", token)
     nature = 0
-    if lower in lexicon.FUNCTION_WORDS or lower in lexicon.BE:
+    if lower in lexicon.FUNCTION_WORDS or lower in lexicon.BE or "'" in lower:
         return Word(Nature.STOP, lower, "unknown", lower)
     if lower in lexicon.VERBS:
         nature |= Nature.VERB
@@ -295,6 +295,8 @@ def _is_verb(words: list[Word], i: int, start: int) -> bool:
     w = words[i]
     before = words[i - 1] if i else None
     after = words[i + 1] if i + 1 < len(words) else None
+    if (after is not None and (w.lower, after.stem) in lexicon.PAIRS) or (i and w.nature & Nature.NAME):
+        return False
     if before is not None and before.nature & Nature.STOP and before.lower.endswith(("ly", "eady")) and i > 1:
         before = words[i - 2]
     if before is not None and before.lower in _TO_OR_MODAL:
@@ -375,7 +377,8 @@ def _phrase(tokens: list[str], words: list[Word], start: int, end: int, items: l
             first = k + 1
             break
     surface = " ".join(tokens[first : head + 1])
-    key = "".join(w.stem for w in words[first : head + 1])
+    vendor = head > first and words[first].stem in lexicon.VENDORS and words[first + 1].nature & Nature.PRODUCT
+    key = "".join(w.stem for w in words[first + bool(vendor) : head + 1])
     proper = any(
         words[k].nature & Nature.NAME and (k > 0 or not words[k].nature & Nature.CAPITAL)
         for k in range(first, head + 1)
@@ -402,6 +405,7 @@ def _phrase(tokens: list[str], words: list[Word], start: int, end: int, items: l
 
 def _without_opening(words: list[Word], first: int, head: int) -> int:
     """Leaves out what only describes: participles, vendors and comparatives at the front of a name."""
+    definite = first > 0 and words[first - 1].lower in _DETERMINERS
     while first < head:
         w = words[first]
         if w.lower.endswith(("ed", "est")) and not w.nature & Nature.NAME:
@@ -412,7 +416,11 @@ def _without_opening(words: list[Word], first: int, head: int) -> int:
             if w.lower.endswith("ing"):
                 break
             first += 1
-        elif w.lower.isdigit():
+        elif (
+            w.lower[0].isdigit()
+            or len(w.lower) == 1
+            or (w.lower.endswith("ing") and not definite and not w.nature & _CAPABLE)
+        ):
             first += 1
         else:
             break
