@@ -75,6 +75,7 @@ class Builder:
         self, traced: Traced, kind: BlockKind = "paragraph", *, depth: int = 0, ordered: bool = False
     ) -> None:
         """Add a block of prose; one without words is left out."""
+        traced.start, traced.end = self._held(traced.start, traced.end)
         sentences = tuple(self._sentence(*found) for found in traced.sentences())
         if sentences:
             self._prose(kind, fold(traced.text), traced.start, traced.end, sentences, depth=depth, ordered=ordered)
@@ -85,6 +86,7 @@ class Builder:
         named = zip(cells, (*header, *[""] * len(cells)), strict=False)
         words = "; ".join(f"{name}: {cell}" if name else cell for cell, name in named if cell)
         if words:
+            start, end = self._held(start, end)
             sentence = self._sentence(words, start, end)
             self._prose("table-row", words, start, end, (sentence,), cells=cells, header=header)
 
@@ -152,6 +154,11 @@ class Builder:
     def _open(self, section: _Opened) -> None:
         self._sections.append(section)
         self._current = len(self._sections) - 1
+
+    def _held(self, start: int, end: int) -> tuple[int, int]:
+        """A span that holds something, for words whose place a reader could only guess."""
+        start = max(0, min(start, len(self.text) - 1))
+        return start, max(end, start + 1)
 
     def _sentence(self, text: str, start: int, end: int) -> Sentence:
         return Sentence(text, start, end, self.line_of(start), self.line_of(max(start, end - 1)))

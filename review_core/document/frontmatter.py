@@ -21,6 +21,8 @@ def fields_of(content: str) -> dict[str, str]:
             fields[name] = ", ".join(filter(None, (fields[name], _unquoted(item.group(1)))))
         elif not line.startswith((" ", "\t")):
             name = ""
+        elif name and _FIELD.match(line.strip()) is None:  # a value that goes on
+            fields[name] = f"{fields[name]} {line.strip()}".strip()
     return {name: value for name, value in fields.items() if value}
 
 

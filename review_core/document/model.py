@@ -44,8 +44,9 @@ class Block:
     """One block of a section. `section` indexes `Document.sections`.
 
     A table row has its `cells` and the table's `header`; a list item its nesting `depth` (0 outermost) and whether the
-    list is `ordered`; code and diagrams their `language` (lower case, may be empty) and raw `text`; a `lead` is the
-    paragraph line that introduces a list or table ("Alternatives:").
+    list is `ordered`; code and diagrams their `language` (lower case, may be empty) and raw `text`, whose line k stands
+    on line `start_line` + k; a `lead` is the paragraph line that introduces a list, table or listing ("Alternatives:").
+    Diagrams go by one name each: mermaid, plantuml, dot, d2, structurizr, and those of rarer notations.
     """
 
     kind: BlockKind

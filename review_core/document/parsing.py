@@ -55,7 +55,9 @@ def parse(content: str | bytes, name: str = "design.md") -> Document:
         return _read(text, name, digest, notes, format_)
     except RecursionError:
         note = "The document nests quotes, lists or markup too deeply; it was read as plain text."
-        return read_plain(text, name, digest, [*notes, note], format_)
+    except Exception as error:  # a parser of others met what it was not made for: the words still deserve a review
+        note = f"The {format_} parser gave up ({type(error).__name__}); the document was read as plain text."
+    return read_plain(text, name, digest, [*notes, note], format_)
 
 
 def _read(text: str, name: str, digest: str, notes: list[str], format_: Format) -> Document:

@@ -193,8 +193,10 @@ class _Reader:
 
     def _lines_of(self, pieces: list[str]) -> tuple[int, int]:
         """The span of lines that hold just these pieces, indentation aside."""
-        said = next((k for k, piece in enumerate(pieces) if piece.strip()), 0)
+        said = next((k for k, piece in enumerate(pieces) if piece.strip()), -1)
         try:
+            if said < 0:
+                raise Untraceable
             number = self.source.find(pieces[said : said + 2])
         except Untraceable:
             at = self.source.starts[min(self.source.cursor, len(self.source.starts) - 1)]

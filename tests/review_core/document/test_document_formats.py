@@ -167,6 +167,16 @@ def test_nul_and_lone_surrogates_are_replaced_and_noted() -> None:
     assert parse(b"some text with one \x00 in it").blocks
 
 
+def test_a_parser_that_fails_leaves_the_words_to_the_plain_reader(monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(*_: object) -> None:
+        raise ValueError("words of the document")
+
+    monkeypatch.setattr("review_core.document.rst.doctree", fail)
+    document = parse("It waits.\n", "a.rst")
+    assert [block.text for block in document.blocks] == ["It waits."]
+    assert document.notes == ("The rst parser gave up (ValueError); the document was read as plain text.",)
+
+
 def test_reading_markdown_does_not_load_docutils() -> None:
     code = "import sys; from review_core.document import parse; parse('# a'); sys.exit('docutils' in sys.modules)"
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0

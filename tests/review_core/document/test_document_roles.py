@@ -136,7 +136,7 @@ def test_the_title_of_the_document_gives_no_role() -> None:
 def test_in_a_migrations_design_migrating_says_nothing_of_a_sections_role() -> None:
     found = roles("# Seamless tenant migration\n\n## Migration from a dead node\n\n## Rollout\n")
     assert found["Migration from a dead node"] == "proposal"
-    assert found["Rollout"] == "proposal" or found["Rollout"] == "rollout"
+    assert found["Rollout"] == "rollout"
 
 
 def test_an_empty_heading_of_alternatives_speaks_for_the_siblings_after_it() -> None:
