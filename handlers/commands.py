@@ -34,16 +34,22 @@ class PastedText(_Part):
 
 class Command(_Part):
     """One thing asked. `asked_at` is the platform's time of asking, in seconds; `reply_to` is a URL that answers the
-    asker alone for a while (Slack's response_url), empty where the platform gave none. `trace` carries the trace context.
+    asker alone for a while (Slack's response_url), empty where the platform gave none. `args` are the
+    words of the command by name, never text of a document or of a person. `trace` carries the trace context.
     """
 
-    kind: Literal["review", "help", "sweep", "check"]
+    kind: Literal[
+        "review", "help", "sweep", "check",
+        "ask", "open", "status", "close", "reopen", "owner",
+        "decide", "undo", "thumb", "digest", "remind",
+    ]  # fmt: skip
     place: Place
     person: str
     asked_at: float
     source: Link | PastedText | None = Field(default=None, discriminator="kind")
     reply_to: str = ""
     note: str = ""
+    args: dict[str, str] = {}
     trace: dict[str, str] = {}
 
 

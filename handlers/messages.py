@@ -58,13 +58,34 @@ class Aside(_Part):
     runs: tuple[Run, ...]
 
 
+class Button(_Part):
+    """A button. Pressing it gives the command `verb` with `value`; where `reason` is set, a short text is asked for first.
+
+    `verb` is a kind of command, `value` at most 200 characters of ids; `confirm` is asked before, where given.
+    """
+
+    label: str
+    verb: str
+    value: str
+    style: Literal["plain", "good", "bad"] = "plain"
+    reason: str = ""
+    confirm: str = ""
+
+
+class Actions(_Part):
+    """A row of buttons, at most five."""
+
+    kind: Literal["actions"] = "actions"
+    buttons: tuple[Button, ...]
+
+
 class Divider(_Part):
     """A rule between parts."""
 
     kind: Literal["divider"] = "divider"
 
 
-Part = Heading | Paragraph | Quotation | Facts | Aside | Divider
+Part = Heading | Paragraph | Quotation | Facts | Aside | Actions | Divider
 
 
 class Message(_Part):
