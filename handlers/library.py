@@ -55,7 +55,7 @@ class Library(Protocol):
         """Give a claim back; another's is left alone."""
         ...
 
-    async def list(
+    async def designs(
         self,
         workspace: str,
         *,
