@@ -48,15 +48,14 @@ def review(
     still = {finding.id for finding in standing}
     findings, dismissed = rank((one for one in candidates if one.finding.id in still), case.reading.words)
     names = _kept_ids(findings, suppressed, previous)
-    rename = lambda finding: finding.model_copy(update={"id": names.get(finding.id, finding.id)})  # noqa: E731
     graph, reliability, graph_notes = case.graph.topology, case.graph.reliability, case.graph.notes
     return Review(
         versions=Versions(rules=catalogue.VERSION),
         document=DocumentInfo(title=document.title, source=document.name, sha256=document.sha256, lines=document.lines),
         verdicts=_verdicts(calls.values()),
-        findings=tuple(rename(finding) for finding in findings),
+        findings=tuple(_renamed(finding, names) for finding in findings),
         considered=tuple(dismissed),
-        suppressed=tuple(one.model_copy(update={"finding": rename(one.finding)}) for one in suppressed),
+        suppressed=tuple(one.model_copy(update={"finding": _renamed(one.finding, names)}) for one in suppressed),
         notes=(*document.notes, *graph_notes, *ignore_notes),
         topology=graph,
         reliability=reliability,
@@ -88,6 +87,10 @@ def _kept_ids(findings: list[Finding], suppressed: list[Suppressed], previous: R
     now = [*findings, *(one.finding for one in suppressed)]
     before = [*previous.findings, *(one.finding for one in previous.suppressed)]
     return keep_ids(now, before)
+
+
+def _renamed(finding: Finding, names: dict[str, str]) -> Finding:
+    return finding.model_copy(update={"id": names.get(finding.id, finding.id)})
 
 
 def _verdicts(calls: Iterable[tuple[Rule, Call]]) -> Verdicts:

@@ -42,41 +42,49 @@ CUES: dict[str, str] = {
         future work, later stage, down the line, when time allows, out of scope for now, for now, we intend to,
         future improvement, once we have, later phase, later release, later version, revisit, still to be, remain to
         be, some time later, need to be decide|define|design|figure|discuss|investigate, need further, further
-        discussion, open question, work in progress, unresolved, to investigate, need to investigate, as may differ
+        discussion, open question, work in progress, unresolved, subject of phase, is a subject of, be look into, be
+        work out, will turn out, promise for, for a|the pilot, later paper, has promise, follow in a, be for a
+        later, listed for|in, once the disks, be study, in * later year, when there be time, phase after, to
+        investigate, need to investigate, as may differ
     """,
     "cue.question": """
         open question, unclear, unsure, not sure, how do|should|would|can|will we, what happen if, do we need,
-        should we
+        should we, not lay down, not|never been|be
+        settle|settled|decided|agreed|defined|chosen|discussed|fixed|specified, has not * settled, not specified,
+        left open, be not part of this, not part of this paper|document|note, nobody has|have decided, no
+        figure|figures|number|numbers for|are|is, exact * open
     """,
     "cue.status-quo": """
         today, currently, at present, at the moment, until now, till now, so far, up to now, previously, formerly,
-        used to, in the past, historically, the old, the former, former, the legacy, legacy, previous
-        system|version|design| implementation|approach|setup|plant|job|service, current
+        used to, in the past, historically, the old *, the former *, the legacy *, previous system|design|
+        implementation|approach|setup|plant|job|service|architecture, current
         implementation|system|design|setup|approach|
-        architecture|process|behaviour|behavior|situation|state|solution|version|model, existing
-        implementation|design| approach|setup, as it stand, nowadays, present system|setup|job|plant, was once,
-        before this, no longer, at this time
+        architecture|process|behaviour|behavior|situation|solution|model, existing implementation|design|
+        approach|setup, as it stand, nowadays, present system|setup|job|plant, was once, before this, at this time,
+        last year|month|week|march|summer|winter
     """,
     "cue.as-before": """
         as today, like today, as before, as it do today, than today, as they do today, stay as, remain as, same as
-        today, unchanged
+        today, unchanged, old|former
+        one|leader|primary|version|node|owner|replica|pod|instance|master|column|format|client|
+        consumer|value|data|entry|message|event|holder|pageserver|server|build|schema|record|layer|row|copy|file|image|field|name|endpoint|
+        location|generation|epoch|term|state|api|half, currently
+        active|running|hold|own|elected|valid|assigned|available|set|in|connected| stored|attached|scheduled, at the
+        moment it|when|of|the, last month|year of
     """,
     "cue.alternative": """
-        be considered, be weighed, be rejected, be discarded, be dismissed, rule out, turn down, be abandoned,
-        decide against, first draft, got cut, get cut, alternative, alternatively, another
-        option|approach|possibility| alternative|way, we consider, we consider use, option #|a|b|c, would have,
-        could have, could also, could instead, one could, one approach, one possibility, other option, we discuss,
-        be debated, be proposed and, be looked at, was tempting, we look at, be thought of, the other
-        approach|option, a different approach, think about
+        was|been
+        considered|weighed|rejected|discarded|dismissed|discussed|debated|looked|abandoned|proposed|dropped|
+        tempting|ruled, was also considered, rule out, turn down, decide against, first draft, got cut, get cut,
+        alternative, alternatively, another option|approach|possibility|alternative|way, we consider, option
+        #|a|b|c, would have, could have, could also, could instead, one could, one approach, one possibility, other
+        option, the other approach|option, a different approach, think about, not take up, but nobody, not taken up
     """,
     "cue.non-goal": """
         out of scope, not a goal, non goal, beyond the scope, outside the scope, not in scope, do not aim, do not
         attempt to, no attempt be made, not the goal, not part of this
     """,
-    "cue.hypothetical": """
-        would, otherwise, suppose, imagine, hypothetically, were to, had we, if there were, if there be no, if we do
-        not, if we had
-    """,
+    "cue.would": "would, could",
     "cue.without": """
         without, otherwise, if there be no, if we do not, if we had, were we, suppose, imagine, in the absence, had
         there been, if we were
@@ -119,7 +127,7 @@ def scope_of(base: Scope, cues: frozenset[str]) -> Scope:
     """The scope of a clause: its section's, unless its own words say that it speaks of something else."""
     if base in ("glossary", "meta"):
         return base
-    if "cue.without" in cues and "cue.hypothetical" in cues:
+    if "cue.without" in cues and "cue.would" in cues:
         return "hypothetical"
     if "cue.non-goal" in cues:
         return "non-goal"

@@ -15,8 +15,11 @@ from review_core.evidence.words import stem
 GAP = 4
 _KNOWN_WORDS_LIMIT = 60_000
 
-_TOKEN = re.compile(r"[A-Za-z_][A-Za-z0-9_]*(?:['’][A-Za-z]{1,2}\b)?|\d+(?:[.,:]\d+)*%?|[-–—,;:.()?!/|→<>=≥≤]")
+_TOKEN = re.compile(
+    r"[45]\d\ds\b|[A-Za-z_][A-Za-z0-9_]*(?:['’][A-Za-z]{1,2}\b)?|\d+(?:[.,:]\d+)*%?|[-–—,;:.()?!/|→<>=≥≤]"
+)
 _HUMPS = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+")
+_GOES_ON = re.compile(r"\|\s+")  # an alternation that goes on in the next line
 _BREAKS = frozenset(";:.()?!|→")
 _SOFT_BREAKS = frozenset(",–—-/")
 
@@ -70,7 +73,7 @@ class Lexicon:
         self._prefixes: list[tuple[str, Phrase]] = []
         self._numeric: list[Phrase] = []
         for name, phrases in concepts.items():
-            for phrase in phrases.split(","):
+            for phrase in _GOES_ON.sub("|", phrases).split(","):
                 if phrase.strip():
                     self._add(phrase.split(), self.number[name])
         self._known: dict[str, tuple[Word, ...]] = {}
@@ -112,7 +115,7 @@ class Lexicon:
         head, phrase = words[0], (elements[1:], concept)
         if head in ("..", "*") or words[-1] == "..":
             raise ValueError(f"a phrase begins and ends with a word: {' '.join(words)}")
-        for choice in head.split("|"):
+        for choice in (*head.split("|"), "was") if "be" in head.split("|") else head.split("|"):
             if choice == "#":
                 self._numeric.append(phrase)
             elif choice.endswith("-"):
@@ -126,6 +129,7 @@ class Lexicon:
         if raw in _SOFT_BREAKS:
             return (Word(raw, stop=1),)
         if raw[0].isdigit():
+            raw = raw.removesuffix("s") if raw[-1] == "s" else raw  # "503s" are answers, not seconds
             return (Word(raw, tuple(self._numeric), number=True),)
         lower = raw.lower().replace("’", "'")
         if lower.endswith("n't"):
@@ -157,6 +161,8 @@ def _element(word: str) -> Element:
     if word == "#":
         return Element(number=True)
     choices = word.split("|")
+    if "be" in choices:
+        choices.append("was")
     return Element(
         words=frozenset(stem(choice) for choice in choices if not choice.endswith("-")),
         prefixes=tuple(choice[:-1] for choice in choices if choice.endswith("-")),

@@ -34,7 +34,8 @@ class Statement:
     """A sentence, list item, table row or diagram label, or the part of one that keeps a single scope.
 
     `start`, `end` and the lines are those of the whole sentence in the document, so that a quote is never a fragment.
-    `asserted` and `denied` are sets of concept numbers as bits: found plainly, found only under a negation.
+    `asserted` and `denied` are sets of concept numbers as bits: found plainly, found only under a negation; `context`
+    are those of its section's heading and of the line that introduces its list or table.
     """
 
     index: int
@@ -52,12 +53,13 @@ class Statement:
     hits: tuple[Hit, ...]
     asserted: int
     denied: int
+    context: int = 0
     kind: str = "paragraph"
 
     @property
     def weak(self) -> bool:
-        """Whether it binds nobody: a question, a possibility, or something put off."""
-        return self.modality in ("may", "promised", "question")
+        """Whether it binds nobody: a question, or something put off."""
+        return self.modality in ("promised", "question")
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,9 +67,10 @@ class Signal:
     """One way in which a document speaks of a topic: concepts that must stand together in one statement.
 
     Each member of `all` is a group of concept names with `|` between; every group must be met. A name is met where it
-    stands plainly; `!name` only where it is negated ("no message is lost"); `~name` either way. `none` are concepts
-    that must not be there. `within` is the widest stretch, in tokens, that one hit of each group may span (0: the
-    statement). `polarity` is what the match means and `strength` how much (1 a mention, 2 an aspect, 3 a mechanism).
+    stands plainly; `!name` only where it is negated ("no message is lost"); `~name` either way; `^name` also where the
+    heading above says it (at least one group has no `^`). `none` are concepts that must not be there. `within` is the
+    widest stretch, in tokens, that one hit of each group may span (0: the statement). `polarity` is what the match
+    means and `strength` how much (1 a mention, 2 an aspect, 3 a mechanism).
     Where a plain group is met only under a negation, the claim says `lacks` if `flips`, else nothing.
     """
 

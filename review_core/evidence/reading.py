@@ -9,6 +9,7 @@ from review_core.evidence.cues import clause_starts, denied_tokens, modality_of,
 from review_core.evidence.lexicon import LEXICON
 from review_core.evidence.matcher import Found, Lexicon, Word
 from review_core.evidence.model import ANY_SCOPE, DESIGN, Claim, Hit, Polarity, Scope, Signal, Statement
+from review_core.evidence.standing import restate
 
 _PROPOSING: frozenset[Role] = frozenset(
     {"proposal", "rollout", "operations", "testing", "consequences", "goals", "summary"}
@@ -80,7 +81,7 @@ class Reading:
 
     def bits(self, concepts: str) -> int:
         """The concepts (`a|b`) as a bit mask, to test `Statement.asserted` and `Statement.denied` with."""
-        return _group(concepts, self.lexicon)[3]
+        return _group(concepts, self.lexicon)[-1]
 
     def _candidates(self, concepts: str) -> list[Statement]:
         lists = [self._by_concept.get(bit, []) for bit in _bits_of(self.bits(concepts))]
@@ -100,8 +101,10 @@ class Reading:
         flipped = False
         asserted, denied = statement.asserted, statement.denied
         for group in signal.all:
-            plain, negated, either, _ = _group(group, self.lexicon)
+            plain, negated, either, above, _ = _group(group, self.lexicon)
             if asserted & (plain | either) or denied & (negated | either):
+                continue
+            if (asserted | denied | statement.context) & above:
                 continue
             if not (signal.flips and denied & plain):
                 return None
@@ -115,7 +118,7 @@ class Reading:
 
     def _near(self, signal: Signal, statement: Statement) -> bool:
         """Whether one hit of each group fits within the signal's stretch of tokens."""
-        members = [frozenset(name.lstrip("!~") for name in group.split("|")) for group in signal.all]
+        members = [frozenset(name.lstrip("!~^") for name in group.split("|")) for group in signal.all]
         wanted = len(members)
         hits = [
             (hit.first, hit.last, which)
@@ -134,12 +137,25 @@ def read(document: Document, lexicon: Lexicon = LEXICON) -> Reading:
     """Reads a document into statements; pure, linear in its length."""
     base = _context_scope(document)
     statements: list[Statement] = []
+    above = 0
     for number, block in enumerate(document.blocks):
         role = document.role_of(block)
         scope = base if role == "context" else role_scope(role)
+        if block.kind == "heading":
+            above = _concepts(block.text, lexicon)
+        context = above | (_concepts(block.lead, lexicon) if block.lead else 0)
         for sentence in _sentences(document, block):
-            statements += _read_sentence(sentence, block, number, role, scope, len(statements), lexicon)
-    return Reading(document, tuple(statements), lexicon)
+            statements += _read_sentence(sentence, block, number, role, scope, context, len(statements), lexicon)
+    return Reading(document, restate(document, statements), lexicon)
+
+
+@lru_cache(maxsize=256)
+def _concepts(text: str, lexicon: Lexicon) -> int:
+    """The concepts of a heading or lead, as bits."""
+    bits = 0
+    for hit in lexicon.find(lexicon.tokens(text)):
+        bits |= 1 << hit.concept
+    return bits
 
 
 def _context_scope(document: Document) -> Scope:
@@ -176,7 +192,7 @@ def _diagram_lines(document: Document, block: Block) -> Iterator[Sentence]:
 
 
 def _read_sentence(
-    sentence: Sentence, block: Block, number: int, role: Role, base: Scope, index: int, lexicon: Lexicon
+    sentence: Sentence, block: Block, number: int, role: Role, base: Scope, context: int, index: int, lexicon: Lexicon
 ) -> list[Statement]:
     words = lexicon.tokens(sentence.text)
     found = lexicon.find(words)
@@ -184,6 +200,7 @@ def _read_sentence(
     cues = [(hit, names[hit.concept]) for hit in found if names[hit.concept].startswith("cue.")]
     spans = _scoped_spans(words, found, cues, base, names)
     denied = denied_tokens(words, found, names)
+    negations = [hit for hit, name in cues if name == "cue.negation"]
     statements: list[Statement] = []
     for first, last, scope in spans:
         here = frozenset(name for hit, name in cues if first <= hit.first < last)
@@ -193,7 +210,10 @@ def _read_sentence(
             if not first <= hit.first < last:
                 continue
             name = names[hit.concept]
-            no = hit.first in denied or hit.last in denied
+            # A phrase that holds the negation itself ("no limit") is said plainly.
+            no = hit.first in denied or (
+                hit.last in denied and not any(hit.first <= one.first <= hit.last for one in negations)
+            )
             hits.append(Hit(name, hit.first, hit.last, no))
             if no:
                 negated |= 1 << hit.concept
@@ -216,6 +236,7 @@ def _read_sentence(
                 hits=tuple(hits),
                 asserted=asserted,
                 denied=negated & ~asserted,
+                context=context,
                 kind=block.kind,
             )
         )
@@ -231,16 +252,20 @@ def _scoped_spans(
         return [(0, size, base)]
     starts = clause_starts(words, found, names)
     spans: list[tuple[int, int, Scope]] = []
+    was_weak = False
     for start, end in zip(starts, [*starts[1:], size], strict=True):
-        scope = scope_of(base, frozenset(name for hit, name in cues if start <= hit.first < end))
-        if spans and spans[-1][2] == scope:
+        here = frozenset(name for hit, name in cues if start <= hit.first < end)
+        scope, weak = scope_of(base, here), bool(here & _WEAK_CUES)
+        if spans and spans[-1][2] == scope and weak == was_weak:
             spans[-1] = (spans[-1][0], end, scope)
         else:
             spans.append((start, end, scope))
+        was_weak = weak
     return spans
 
 
-_SCOPE_CUES = frozenset({"cue.status-quo", "cue.alternative", "cue.non-goal", "cue.without"})
+_WEAK_CUES = frozenset({"cue.promised", "cue.question"})
+_SCOPE_CUES = _WEAK_CUES | {"cue.status-quo", "cue.alternative", "cue.non-goal", "cue.without"}
 
 
 def _weight(claim: Claim) -> tuple[int, int]:
@@ -249,16 +274,18 @@ def _weight(claim: Claim) -> tuple[int, int]:
 
 
 @lru_cache(maxsize=8192)
-def _group(group: str, lexicon: Lexicon) -> tuple[int, int, int, int]:
-    plain = negated = either = 0
+def _group(group: str, lexicon: Lexicon) -> tuple[int, int, int, int, int]:
+    plain = negated = either = above = 0
     for name in group.split("|"):
         if name.startswith("!"):
             negated |= lexicon.bit(name[1:])
         elif name.startswith("~"):
             either |= lexicon.bit(name[1:])
+        elif name.startswith("^"):
+            above |= lexicon.bit(name[1:])
         else:
             plain |= lexicon.bit(name)
-    return plain, negated, either, plain | negated | either
+    return plain, negated, either, above, plain | negated | either | above
 
 
 @lru_cache(maxsize=8192)

@@ -1,7 +1,8 @@
 """Words to stems: the light folding that makes `retries`, `retried` and `retrying` one word, in text and lexicon alike."""
 
 _IRREGULAR = {
-    **dict.fromkeys(("am", "is", "are", "was", "were", "been", "being"), "be"),
+    **dict.fromkeys(("am", "is", "are", "been", "being"), "be"),
+    **dict.fromkeys(("were",), "was"),  # the past stays apart: "is rejected" is behaviour, "was rejected" a decision
     **dict.fromkeys(("has", "had", "having"), "have"),
     **dict.fromkeys(("does", "did", "done", "doing"), "do"),
     **dict.fromkeys(("went", "gone", "goes"), "go"),
@@ -18,6 +19,7 @@ _IRREGULAR = {
     **dict.fromkeys(("gave", "given"), "give"),
     **dict.fromkeys(("fell", "fallen"), "fall"),
     **dict.fromkeys(("ran",), "run"),
+    **dict.fromkeys(("laid",), "lay"),
     **dict.fromkeys(("stood",), "stand"),
     **dict.fromkeys(("came",), "come"),
     **dict.fromkeys(("built",), "build"),

@@ -1,7 +1,7 @@
 """The concepts that the evidence layer finds: each a name and the many ways in which designs say it."""
 
 from review_core.evidence.cues import CUES
-from review_core.evidence.lexicon import data, defects, failure, messaging, running, shape
+from review_core.evidence.lexicon import answers, data, defects, failure, messaging, running, shape
 from review_core.evidence.matcher import Lexicon
 
 CONCEPTS: dict[str, str] = {
@@ -11,6 +11,7 @@ CONCEPTS: dict[str, str] = {
     **messaging.CONCEPTS,
     **running.CONCEPTS,
     **shape.CONCEPTS,
+    **answers.CONCEPTS,
     **defects.CONCEPTS,
 }
 LEXICON = Lexicon(CONCEPTS)

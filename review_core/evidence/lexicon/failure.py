@@ -148,13 +148,10 @@ CONCEPTS: dict[str, str] = {
     """,
     "blast-radius": """
         blast radius, only affect, affects only, affect only, only impact, impact only, limited to one|a|the|that,
-        limit the impact|effect|damage|scope, contain|contained|confine|confined to, whole
-        system|cluster|service|platform|site, all tenant|user|customer, other
-        tenant|user|customer|partition|shard|region|cluster|domain|batch be|are not|un, cell, cascading, cascade,
-        domino, knock on, ripple, everything stop, rest of the system, rest of the, other part, one
-        tenant|customer|region|shard|partition|cell|zone|batch only, impact of failure, failure domain, fault
-        domain, shared fate, single failure, does not stop the others, the others, one bad, per tenant, failure of
-        one, failure in one, only that, without affecting, not affect, not impact, no impact on, have no effect on,
-        unaffected, would take down, take down|out, takes down|out, every * stops, fail independently
+        limit the impact|effect|damage|scope, contain|contained|confine|confined to, domino, knock on, ripple, rest
+        of the system, one tenant|customer|region|shard|partition|cell|zone|batch only, impact of failure, failure
+        domain, fault domain, shared fate, single failure, does not stop the others, one bad, failure of one,
+        failure in one, without affecting, not affect, not impact, no impact on, have no effect on, unaffected, fail
+        independently
     """,
 }

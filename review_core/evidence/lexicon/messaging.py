@@ -13,11 +13,10 @@ CONCEPTS: dict[str, str] = {
         task, tasks, job, jobs, command
     """,
     "duplicate": """
-        duplicate, duplicates, duplicated, duplication, twice, more than once, at least once, repeated delivery,
-        repeat, repeats, repeated, second time, second copy, again, redelivered, redelivery, redeliver, replay,
-        replayed, resend, resent, copy from the first, same message|event|request|record|job|item again, same *
-        sent|delivered|processed|received twice, double, doubles, multiple time, several time, delivered again,
-        reprocess, retried, same slip, already, re run, rerun
+        duplicate, duplicates, duplicated, twice, more than once, at least once, repeated delivery, repeat, repeats,
+        repeated, second time, second copy, redelivered, redelivery, redeliver, replay, replayed, resent, copy from
+        the first, same message|event|request|record|job|item again, same * sent|delivered|processed|received twice,
+        delivered again, reprocess, retried, same slip, re run, rerun
     """,
     "idempotent": """
         idempot-, safe to retry|repeat|replay|rerun|re run|run twice|run again, safely

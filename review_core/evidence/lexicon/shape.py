@@ -36,13 +36,12 @@ CONCEPTS: dict[str, str] = {
         continent, edge site, wan, colo, halls
     """,
     "peers": """
-        cluster of, nodes, peer, peers, multiple instance|replica|node, several instance|replica|node, cluster,
-        ring, gossip, replicas, members, multi node, two node, three node, data centers, mesh, raft, etcd, #
-        node|nodes|pods|replicas|instances
+        cluster of, peer, peers, multiple instance|replica|node, several instance|replica|node, ring, gossip,
+        replicas, multi node, two node, three node, data centers, raft, etcd, # node|nodes|pods|replicas|instances
     """,
     "tenant": """
         tenant, tenants, multi tenant, multi tenancy, tenancy, per customer, organisation, organization, workspace,
-        namespace, customers, account, accounts, shared by several, other teams, other team
+        shared by several, other teams, other team
     """,
     "scale": """
         scale, scales, scaled, scaling, scalable, scalability, horizontally, horizontal, horizontal scaling, scale

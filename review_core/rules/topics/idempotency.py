@@ -2,34 +2,103 @@
 
 from review_core.evidence import Signal
 from review_core.rules.base import Call, Case, Example, Rule
+from review_core.rules.relevance import because, count
+from review_core.rules.weighing import Bar, Words, call, verdict, weigh
 
-SIGNALS = (Signal("handles", 3, ("idempotent|dedup",)), Signal("touches", 1, ("duplicate",)))
+SIGNALS = (
+    Signal("handles", 3, ("idempotent",)),
+    Signal("handles", 3, ("dedup",)),
+    Signal("handles", 3, ("duplicate|again|^duplicate", "repeat-known|key"), within=16),
+    Signal("handles", 3, ("repeat-known", "key|compare-version"), within=14),
+    Signal("handles", 2, ("repeat-known",)),
+    Signal("touches", 1, ("duplicate",)),
+    Signal("touches", 1, ("at-least-once",)),
+)
+BAR = Bar(answered=14, partial=0.3, touched=0.1, about="on.repeat")
+WORDS = Words(
+    missing="Repeated messages or requests are not shown to be safe",
+    partial="Repeats are known, but not every effect is safe to repeat",
+    detail=(
+        "Retries and redelivery will repeat the operation; nothing told here recognises the second time for "
+        "every effect."
+    ),
+    severity="high",
+    weight=0.62,
+)
+
+
+def matters(case: Case) -> str:
+    """Why the topic matters for this design; empty where it does not."""
+    return because(
+        case,
+        "work is queued, retried or delivered more than once",
+        page="queue|again|retry|message|call",
+        dense=min(count(case, "store"), 4 * count(case, "queue")),
+        least=6,
+    )
 
 
 def judge(case: Case) -> Call:
-    """Answered by a mechanism that tells a repeat from the first."""
-    claims = case.reading.claims(SIGNALS)
-    firm = [claim for claim in claims if claim.firm]
-    if firm:
-        return Call("answered", case.quote(firm))
-    return Call("partial", case.quote(claims)) if claims else Call("not-applicable")
+    """Weighs what the text says of the topic against what a design of this length must say."""
+    weighed = weigh(case, SIGNALS, BAR)
+    trait = matters(case)
+    return call(case, weighed, verdict(case, weighed, BAR, matters=bool(trait)), WORDS, trait)
 
 
 RULE = Rule(
     id="TP-idempotency",
     slug="idempotency",
     family="topics",
-    summary="x",
-    flags="x",
-    why="x",
-    detection="x",
-    false_positives=("x",),
-    question="x",
-    suggestion="x",
-    not_when="x",
-    references=("x",),
-    severity="x",
-    valid=(Example("The worker is idempotent."),),
-    invalid=(Example("A job may arrive twice."),),
+    summary="Whether operations and messages are safe to repeat.",
+    flags="Queues, retries and callbacks whose effect is not said to be safe when it happens twice.",
+    why=(
+        "At-least-once delivery and time-outs make repeats certain. Where a repeat is not recognised, money "
+        "moves twice and counters drift."
+    ),
+    detection=(
+        "Looks for repeats that are told from the first (a key, a version, a unique constraint, an upsert), "
+        "or operations said to be harmless to repeat. The word `duplicate` or a retry alone is a mention. "
+        "Silence counts where work passes through queues into stores, or callers repeat."
+    ),
+    false_positives=(
+        "Read-only paths.",
+        "Operations idempotent by nature that nobody calls so.",
+    ),
+    question=(
+        "What happens when the same message or request arrives twice, the second time after the first has "
+        "half succeeded?"
+    ),
+    suggestion=(
+        "Give each operation a key chosen by its origin; store it with the effect in one transaction and "
+        "answer repeats with the first result."
+    ),
+    not_when="Pure reads, and writes that set a whole value, are idempotent already.",
+    references=(
+        "Pat Helland, Idempotence Is Not a Medical Condition, ACM Queue, 2012",
+        "Pat Helland, Life beyond Distributed Transactions: an Apostate's Opinion, CIDR 2007",
+    ),
+    severity="High where repeats move money, goods or messages to people, else medium.",
+    valid=(
+        Example(
+            "# Stamp cards\n"
+            "The till posts a stamp with its receipt number; the service keeps receipt numbers under a "
+            "unique key and ignores a stamp that it has seen."
+        ),
+        Example(
+            "# Mail merge\n"
+            "Workers consume from SQS. Handling is idempotent: a letter is written under the job id, so that "
+            "a redelivered message overwrites the same file."
+        ),
+    ),
+    invalid=(
+        Example(
+            "# Stamp cards\n"
+            "The till posts a stamp, again after 5 s without an answer. The service adds one stamp per "
+            "request."
+        ),
+        Example(
+            "# Mail merge\nWorkers consume from SQS and send a letter for each message. Failed messages are retried."
+        ),
+    ),
     judge=judge,
 )

@@ -1,0 +1,509 @@
+"""Answers in plain words: how designs say that they handle a matter when they do not use its textbook name."""
+
+CONCEPTS: dict[str, str] = {
+    # -- failure
+    "gone": """
+        away, down, unavailable, offline, unreachable, gone, dead, crashes, crash, crashed, dies, die, fails, fail,
+        failed, failure, lost, loss of, loses, outage, not respond, not answer, does not answer, no answer, hears
+        nothing, out of reach, stops, stopped, unresponsive, disappear, disappeared, brownout, goes away,
+        terminated, unavailability, not available, killed, restarts, restarted, hangs, interrupted, timed out, time
+        out, times out, error, errors, 503, not reachable, oom, exception, be broken, stale, unhealthy, down for,
+        dead node
+    """,
+    "carry-on": """
+        by hand, manually, keeps working, still works, goes on, go on, going on, carry on, carries on, continue,
+        continues, continued, without it, last known, last good, yesterday, stale, local copy, from its copy, its
+        own copy, fall back, falls back, fallback, degrade, degraded, degrades, gracefully, best effort, partial
+        result, partial response, skip, skips, skipped, says not, marks the, marked as, goes grey, hides, read only,
+        queues it, queue up, buffered, buffer, buffers, stored until, kept until, waits until, caught up, catch up,
+        catches up, returns an error, return an error, error response, 503, still return, will return a result,
+        unaffected, not affected, covered by, cover for, covers, tolerate, tolerates, tolerated, survive, survives,
+        survived, resume, resumes, resumed, retry, retries, retried, retrying, retriable, another replica, another
+        instance, another node, another querier, other replica, other instance, other node, take over, takes over,
+        fail over, fails over, failover, fail open, fail closed, promote, promoted, promotes, restart, restarted,
+        restarts, respawn, reschedule, rescheduled, recover, recovers, recovered, replay, replays, replayed, left
+        off, replaced, replace, abort, elects, elected, new leader, expire, expires, self expiring, tries again, try
+        again, standby, redirect, reject, catcher, wait and, discard, fall through, re elect, reconnect, reconnects,
+        survivor, rolled back, kept in the queue, left in the queue, stay|stays in the queue, dead letter, dlq,
+        is|are skipped, next run|attempt|time, pick|picks|picked up again, restored, spare, in its place, other side
+    """,
+    "no-answer-for": """
+        always there, practically always, never down, never fails, cannot fail, has run for years, been reliable,
+        highly reliable, never had, been rare, are rare, is rare, thought through
+    """,
+    # -- partition
+    "cut-off": """
+        network partition, partitioned from, network split, netsplit, net split, partition tolerance, partition
+        tolerant, resistant to * partition, cut off from, be cut, is cut, line be cut, line between, link between,
+        cannot see, can not see, not see the other, cannot reach, can not reach, unable to reach, unreachable, not
+        reachable, loses connectivity, lose connectivity, loss of connectivity, connectivity, disconnect,
+        disconnected, isolated, isolates, link be|go|be|goes down, link failure, link fail, wan, fibre be|was cut,
+        fibre cut, line be back, link be back, out of reach, cap theorem, be ap, ap and, network be down, when they
+        cannot talk, cannot talk, no longer hear, hear each other, mast be off, off the air, offline, on each side,
+        both sides, each side, both halves, either side, majority side, minority, minority side, network
+        issue|failure|error|problem, subnet, split from
+    """,
+    "partition-behaviour": """
+        both sides go on, each side, both halves, local quorum, local_quorum, majority, minority, quorum, stops
+        accepting, stop accepting, refuses write, refuse write, read only, reject write, rejects write, from its
+        copy, its own copy, own cabins, goes on with, go on with, united, merged, merge, reconcile, reconciled,
+        reconciliation, when the line|link|fibre|connection|network * back, heal, heals, sent anew, resync,
+        resynchronise, catch up, catches up, step down, steps down, fence, fenced, fencing, fail readiness, keep
+        running, still accepts, accepts no, takes none, serve stale, out of date, best effort, available during,
+        best effort merge, isolation of, responds with, proceeds with, proceed with, eventual consistency,
+        eventually consistent, converge, asynchronously, replicated asynchronously, without full, not cause, banner,
+        queue locally, buffers, still running, 503, divergence
+    """,
+    # -- containment
+    "contained": """
+        cell based|fails|outage, cell of, only affects, affect only, affects only, only affect, only * affected,
+        only its own, takes only its own, no farm stops, others not|notice nothing, the others notice nothing,
+        nobody else, others continue, others succeed|succeeding, not prevent the others, should not prevent, not
+        prevent, not affect, not impact, does not affect, no impact on, not influence, limited to, confined to,
+        confined, contained, contain the, blast radius, failure domain, fault domain, fault isolation, bulkhead,
+        isolated from, in isolation, independently, independent of, per tenant, per domain, per customer, per
+        employer, of # at most, at most # of, at most * of the, rest of the, stop for, one tenant, one region, only
+        the, only those, one region at a time, the rest, granular, more granular, without affecting, without taking
+        down, takes down only, dispatched only, partial failure, partially, partial, one of them, single failed, one
+        failed, one bad, tenant unavailability, all fail, if one * all, correlated, cascading, cascade, stand still
+    """,
+    "broad": """
+        all tenants, all customers, all users, all farms, everyone, everybody, whole site, whole platform, shared by
+        all, single cluster, one cluster, one shared, one broker, all services, every service, one deployment,
+        shared deployment, entire, global, all front end, authoritative source, all apps, every tenant
+    """,
+    # -- repeats
+    "repeat-known": """
+        booked already, already booked, already seen, already processed, already done, already applied, already
+        handled, already exist, has seen, had seen, have seen, seen before, no second, a second time, the second
+        time, takes * once, once only, only once, first result, first answer, first booking, answer of the first,
+        returns the first, changes nothing, nothing happens, has no effect, no effect, harmless, without harm,
+        counts once, counted once, placed twice, told apart, tells * apart, copy from the first, same number, same
+        id, repeated one is not, repeats be, is dropped by, dropped by event id, later calls get, ignored by, is
+        ignored, are ignored, identically existing, discards, turned away, turns away, can be repeated, may be run
+        twice, run twice without, number be rejected, refuses to, refuse to, recognises, recognizes, recognise our,
+        already in|on|there, whether we need to apply, be handled and, still return, same outcome, greater or equal,
+        version * greater|higher|newer, check that the version
+    """,
+    # -- who may write
+    "order-kept": """
+        in sequence, in order, stay in order, stays in sequence, as the broker got them, keeps the order, order is
+        kept, preserve order, order preserved, per key order, numbers its messages, shown by that number, by that
+        number, sort, sorted by, ordered by, re order, reorder, re ordering, ask for the number, before they show
+        the next, missing one, number they miss, same partition, one consumer takes, one clerk, takes the last
+        minus, by meter time, event time, ignore lower, ignores a lower, lower number, older one, older version,
+        ignores an older, newer wins, higher version, highest version, version be greater|higher, greater or equal,
+        monotonically, chronological, ordered consumer, unique sequence, order * irrelevant, does not matter,
+        commutative, last write win, applied in order, processed in order, in the order, incremented on every
+    """,
+    "order-lost": """
+        in turn to|so, in turn so that, round robin, order of arrival, as they come in, as they arrive, in whatever
+        order, any order, random partition, at random, without a key, no key, keyless, with it gone, whichever *
+        first, the moment it be delivered
+    """,
+    # -- data
+    "may-be-old": """
+        # second|minute|hour|s|ms|min|day old, be * old, may be * old, seconds old, second old, minutes old, minute
+        old, up to # second|minute|hour, within # second|minute|s, not show elsewhere, may lag, lags by, lag of,
+        behind by, # behind, at most # behind, is no proof, staleness, freshness, eventual consistency, eventually
+        consistent, eventually be, eventually converge, becomes visible, visible after, visible within, out of date,
+        stale read, stale data, best effort, inconsistent response, not strongly consistent, read after write, read
+        your write, monotonic read, weak, unavailable for read until
+    """,
+    "certain": """
+        conditional update, compare and exchange, compare and swap, compare and set, always reads, always read,
+        reads * current state, on the primary, from the primary, asking * where, after asking, in one transaction,
+        single transaction, serializable, repeatable read, isolation level, linearizable, strong consistency,
+        strongly consistent, strong quorum, quorum, highest version * win, last write win, version wins, consistent
+        hashing not, generation number, synchronously mirrored, synchronously replicated, cross validate, never sold
+        twice, one is told, source of truth, safety, data safety, guarantees that only, only succeeds when, is
+        authoritative, latest data, always retrieved, acid
+    """,
+    # -- running
+    "beside-old": """
+        beside the old, alongside, side by side, in parallel, dual run, dual running, dual write, dual emit, only
+        compared, answers compared, compare the answers, shadow, one at a time, one over at a time, one by one,
+        change over, step by step, in stages, staged, in steps, four steps, following steps, first step, second
+        step, then # %, # % of, percent of, canary, canaries, blue green, behind a flag, behind a feature, feature
+        flag, flag, opt in, opts in, opt out, off by default, disabled by default, turned off by default, default
+        value of, preview feature, rolling update, rolling upgrade, rollingupdate, max surge, maxsurge, pilot,
+        trial, wave, phased, incrementally, gradually, transition period, deprecat-, same behaviour as before, same
+        behavior, without breaking, backwards compatible, backward compatible, backward compatibility, backwards
+        compatibility, new fields are optional, optional field, legacy, api level, older version, migration step,
+        expand, dropped when, until then each, during rollout, during rollouts, case of rollouts, in the case of
+        rollout, implemented first, first implement, existing endpoint, previous major version, coexist, run both,
+        both versions
+    """,
+    "way-back": """
+        roll back, rollback, rolled back, revert, reverted, go back, goes back, back to the old, take * back, takes
+        them back, switch back, flip back, turn it off, switched off, disable it, old version stays, previous
+        version, no way back, undo, backed out, downgrade, each can go back
+    """,
+    "find-live": """
+        register in, registers in, register with, registers with, registers itself, each registers, registered in,
+        eureka, etcd prefix, watches that, watch that, watches the list, srv record, srv records, dns name, cluster
+        ip, clusterip, constant ip, virtual ip, floating ip, kubernetes service, headless service, gossip,
+        memberlist, hashring configuration, membership, discovered by, service name, publishnotreadyaddresses,
+        endpoint should be, endpoints connect, addressible from, addressable from, hostname for the current, behind
+        one address, one address for all, lookup service, name service, via|through|by|using|with|over|asks|from
+        consul|dns|zookeeper|etcd|eureka, dns record|records|lookup|entry|update|based, service discovery *
+        by|via|with|use|through, discovered by|via|through, consul: each, watch|watches * list
+    """,
+    "find-static": """
+        list of worker|host|node|server|address in|on, configuration file, config file, in each * yaml, addresses
+        in, hard coded, hardcoded, burnt into, burned into, edited by, address on it, fixed address, ip address in,
+        static list, in its configuration, baked into, address of a node, by hand, configured with *
+        address|identity|url|hostname
+    """,
+    "moving-parts": """
+        come and go, comes and goes, start when, spot machine, spot instances, addresses change, address change,
+        autoscal-, auto scaling, added and moved, are added, scale up and down, scaled up and down, dynamic,
+        dynamically, ephemeral, pods, moved every, new instance, new node, instances join, join, joins, leave the
+        cluster, whichever instance, any instance, instance of the same, rescheduled, regardless of which node
+    """,
+    "spread": """
+        round robin, least outstanding, least connection, least congested, fewest open, fewest, least loaded,
+        randomly, randomly distribute, power of two, weight, weighted, haproxy, envoy, nginx, load balancer, load
+        balancing, load balanced, balancer, elb, alb, nlb, f5, consistent hash, consistent hashing, hash ring,
+        hashring, evenly divided, evenly distributed, distribute evenly, equally, evenly, competing consumers, taken
+        out of the pool, out of the pool, proxies which give, leave out a node, spreads, spread across, spread over,
+        rendezvous, rebalance, work stealing, pool membership, any instance of, at random to|among|over, random
+        choice, chosen at random
+    """,
+    "uneven": """
+        first address, picks a server, pick a server, stay with it, stays with it, at # %, melted, hot node, uneven,
+        unevenly, half as fast, neighbour had, all traffic to one, sticky, same node, hot user, hot key, unbalanced,
+        imbalance, at # % while
+    """,
+    "probe": """
+        readiness, readiness probe, readiness check, liveness, liveness probe, health check, healthcheck, health
+        checks, healthchecks, healthz, livez, readyz, get /healthz, be ready, is ready once, ready once, ready when,
+        ready state, indicate healthy, probe, probes, heartbeat, heartbeats, ping, pings, keepalive, watchdog, out
+        after # failure, in after #, after # failures, failure detection, failure detector, detects that, hears
+        nothing for, no heartbeat, missed heartbeat, marked unhealthy, drained, drains, lease * run out,
+        unresponsive node, daemonhealth, considered dead, health status, last seen, answers its probe, answer its
+        probe
+    """,
+    "hangs": """
+        hang, hangs, port is open, up but, alive but, starts for, takes about # to start, when it starts, loads *
+        when it start, warm up, warming up, warmup, zombie process, restarts a pod that exits, taken out by the
+        operator, stuck
+    """,
+    "follow": """
+        trace id, traceid, traceparent, correlation id, correlation ids, request id, travels in the headers,
+        propagated in headers, propagated with, span, spans, tracing, traces, traced, distributed tracing,
+        opentelemetry, open telemetry, otel, jaeger, zipkin, tempo, structured log, structured form, log it as json,
+        json log, json with, central log, log aggregation, loki, elk, kibana, splunk, audit trail, audit log, log
+        with, logs with, with the * number, with topic and offset, x ray, find * by its number, logging and
+        debugging, meant for logging
+    """,
+    "log-only": """
+        log line|entry|message|level|output|statement, logs the, logs an, logs every|each, written to the log,
+        server log|logs, application log|logs, error log|logs, logged, logging, greps, grep, audit, debug,
+        debugging, diagnose, traces
+    """,
+    "many-hops": """
+        passes through, pass through, goes through, stages, steps, hops, pipeline, nine services, five workers, five
+        hosts, chain of, several services, multiple services, workflow, saga, where it got stuck, support, auditors
+    """,
+    "watched": """
+        expose|exposes|export|exports|emit|emits|add|adds|record|records|publish|track|report|new|following|collect|per
+        .. metric, metric which|that|such|like|for|of|on|about|including|show|tell, metrics
+        which|that|such|like|for|of|on|about|including|show, dashboard, dashboards, monitor
+        the|for|how|whether|our|each, monitoring and alerting, monitoring of|for|system|tool|plan, is|are|be
+        monitored, monitored by|for|via|through|with, age of, oldest, queue depth, consumer lag, replication lag,
+        error rate, count stations, we count, counter for|of, gauge, histogram, cloudwatch metric|alarm,
+        observability, telemetry, statsd, graphite, prometheus scrape|metric, slo burn, instrument, instrumented,
+        instrumentation, track the, tracks the, benchmarking and monitoring, number of failed, measure the, we
+        measure
+    """,
+    "woken": """
+        alert when|if|on|fire|trigger|for|should|will|that|which|someone|us|the, alerting
+        on|when|by|rule|for|system|if, an alert, alerts are|will, alarm, alarms, page the|someone|us, paged, pages
+        the, pager, pagerduty, on call, wakes, woken, wake * up, notify * operator|team|human|someone|us, notified
+        when|if, notifies * team|operator, human should, posts to slack, posting to slack, opsgenie, phone the,
+        phones the, icinga check
+    """,
+    "unnoticed": """
+        before anyone saw, no one knew, nobody knew, unnoticed, in the morning, looks at how it went, look at the
+        consoles, silently, without anyone, invisible, looks just like, when in doubt
+    """,
+    "break-it": """
+        kills the active, kill the active, kill a, kills a, kills the, killing a, killing the, kill pods, switched
+        off on purpose, on purpose, pauses it, pause it for, drops its packets, drop packets, drops packets, fault
+        injection, failure injection, inject, injects, injected, injecting, chaos, chaos monkey, game day, gameday,
+        jepsen, toxiproxy, failover drill, failover test, disaster drill, rehearsed, rehearse, drilled, pull the
+        plug, simulated failure, simulate failure, simulate a failure, crash test, power pull, verify that *
+        acquired, recovery test, tla, formal model, model check, model checking, simulation, testing failure, test
+        failure, fails over on purpose, under replayed load, replayed load, simulated pupils, simulated users, soak
+        test
+    """,
+    "tried": """
+        test * under load, tests * under load, load tested, tested with, tested against, test * failure, tests *
+        crash, scale test, test scenario, chaos test, staging environment under, performance be verify, tested at,
+        load test, load tests, load testing, performance test, performance testing, stress test, benchmark,
+        benchmarks, benchmarking, benchmarked, test plan, integration test, integration tests, e2e test, end to end
+        test, poc, pocs, proof of concept, prototype, experiment, experimentation, calibrate, soak, trial
+    """,
+    # -- figures
+    "available-figure": """
+        99%, 99.5%, 99.9%, 99.95%, 99.99%, 99.999%, 99.0%, 99 %, 99.9 %, 99.95 %, 99.99 %, 99.999 %, nines, #
+        availability, # uptime, availability of #, uptime of #, # minutes|minute|hours|seconds a|per
+        month|year|week, away for no more than, downtime of #, # of downtime, lose at most #, at most # of data,
+        durability of #, eleven nines, zero availability gap, no more than # minute
+    """,
+    "latency-figure": """
+        p99, p95, p50, p999, percentile, # ms at most, # ms, # milliseconds, # millisecond, within # ms, in # ms,
+        within # second, within # s, within a second, latency of #, latency below, latency under, in 99 of 100, nine
+        in ten, answers in #, few milliseconds, # second, # seconds, # s, # sec, # minutes, # min, # hours, deadline
+        # ms
+    """,
+    "load-figure": """
+        #
+        request|requests|booking|bookings|call|calls|message|messages|event|events|read|reads|write|writes|query|queries|bid|bids|order|orders|job|jobs|command|commands|search|searches|tweet|tweets|transaction|transactions|update|updates|document|documents|tick|ticks
+        a|per second|minute|hour|day|month|s, # / s, # /s, # per second|minute|hour|day|month, # a
+        second|minute|hour|day|month, # an hour, # million|billion, # thousand, # rps|qps|tps, up to # calls, peak
+        of, # gb|tb|mb|kb|kB, # users|customers|tenants|documents|rooms|vans|farms|players|concurrent
+    """,
+    "vague-figure": """
+        fast, quickly, reliable, reliability, highly available, high availability, scalable, robust, practically
+        always, performant, low latency, good enough, high throughput, zero downtime, without downtime, rush, always
+        there, durable, durability, efficient
+    """,
+    "weighed": """
+        pros, cons, pro, con, trade off, tradeoff, trade offs, tradeoffs, drawback, drawbacks, disadvantage,
+        disadvantages, downside, downsides, downfall, at the cost of, at the expense of, in exchange for, on the
+        other hand, outweigh, rejected, ruled out, ruled out by, decided against, turned down, not chosen, we chose,
+        we choose, chosen because, we prefer, preferred because, would keep, but wants, but needs, but polls, would
+        do, would have required, would require, would mean, would be simpler|easier|harder|cheaper|overkill, what we
+        give up, we give up, give up, we pay with, we accept, price we pay, price, is cheaper, cost of, harder to,
+        easier to, simpler to, simpler than, more complex, complexity of, compared to, compared with, rather than,
+        instead of, alternative, alternatives, advantage, advantages, benefit of, less infrastructure, more
+        expensive, however, overkill, downside of, better than, worse than, versus, vs, acceptable, penalty, most
+        sensible, straightforward enough, attractive because, preferable, considered overly, option #, best option
+    """,
+    "not-weighed": """
+        no other * has been, no drawbacks, no alternative, known to the team, good choice, best choice, no downside,
+        obvious choice, industry standard, nothing else was
+    """,
+    # -- state and work
+    "state-place": """
+        stored in, store in, stores in, stores the, kept in, keep in, keeps the, held in, lives in, live in, live in
+        the, persisted in|to|on, persisted, written to, saved to, saved in, recorded in, state table, in memory, in
+        memory only, on disk, on local disk, object storage, object store, bucket, s3, dynamodb, redis, a hash in,
+        postgres table, row in, table in, database table, data directory, host path, stateless, keep nothing, keeps
+        nothing, holds nothing, holds no state, hold nothing, state machine, storing each, store the, state is,
+        state of, source of truth, observed state, embedded etcd, write ahead log, wal, tsdb, index file, log store,
+        history, mutable state, per tenant queue, checkpoint
+    """,
+    "state-end": """
+        expire, expires, expiry, expired, ttl, retention, retain, retained, garbage, garbage collection, garbage
+        collected, gc, clean up, cleaned up, cleanup, cleans up, purge, purged, prune, delete, deletes, deleted,
+        deletion, removes, removed, remove, archive, archived, lifecycle rule, life cycle, evict, evicted, eviction,
+        compaction, tombstone, orphan, orphaned, kept indefinitely, keep only, store only, store a month, kept for,
+        days after, truncated, truncate, cleared, dropped, stray data, moved to, flush, flushed, uploaded on
+        shutdown, migrated to, migrate the, backfill, backfilled, republish, rebuild, rebuilt, reindex, migrating
+        the, moves to, scrub
+    """,
+    "grow": """
+        grow, grows, growth, more players, will be #, wants to join, a million, by autumn, spike, peak, scale,
+        scales, scaling, scalability, scalable, throughput, bottleneck, capacity, large number, additional workers,
+        parallelism, bigger, larger, burst
+    """,
+    "spread-out": """
+        horizontally, horizontal scalability, horizontal scaling, scale horizontally, scale out, scales out,
+        autoscal-, autoscaler, auto scaling, built in scaling, any number of, identical instances, add more, added
+        before, servers are added, additional workers, additional instances, more replicas, multiple replicas,
+        across multiple, across all, shard, shards, sharded, sharding, virtual partitioning, hashring, hash ring,
+        hashing, rendezvous hashing, consistent hashing, lives on one of, one of n, distributed among all, divided
+        amongst, divided among, reserved concurrency, keyed by, subset of, each * owns a subset, read replica, read
+        replicas, replicas can help, several pageservers, scale reads, spread over, competing consumers, capacity
+        over many peers, beyond a single machine, new frontends, multi node, evenly divided, partitioned
+        by|across|into|over, # partition, per partition, partitions of, stateless
+        service|instance|pod|server|process|worker, services are stateless, concurrency limit|of|per
+    """,
+    "one-only": """
+        one process, single process, one machine, single machine, single server, given more cores, more cores,
+        bigger machine, scale up, vertical, vertically, one instance, singleton, single instance, for now one, only
+        one instance
+    """,
+    # -- pressure and separation
+    "kept-apart": """
+        pool of its own, pool of their own, own pool, separate pool, separate pools, pods of their own, separate
+        queue, queue per, per tenant, per customer, per company, per user, per function, each company, each tenant,
+        each callee, quota, quotas, rate limit, rate limits, rate limiting, throttle, throttled, throttling, 429,
+        circuit breaker, breaker, breakers, bulkhead, concurrency limit, maximum concurrency, reserved concurrency,
+        max concurrency, limit the number, may have two, at most two, resource limit, isolation, isolated, isolate,
+        isolates, hard tenancy, individual tsdb, fair, fairness, round robin, weighted round robin, noisy neighbour,
+        noisy neighbor, not impact other, nobody else notices, fail independently, limited using, cap on, capped,
+        eviction on disk pressure, protect, protects, decouple, decoupled, not affect the upstream, stop
+        immediately, own thread, dedicated
+    """,
+    "shared-by": """
+        share, shares, shared, all tenants, tenants, tenant, companies share, shared pool, one pool, customers,
+        multi tenant, kept everybody waiting, noisy, other users, slow for an hour, third party, institution,
+        workspaces, multi-tenant
+    """,
+    "wait-bound": """
+        backoff, back off, exponential, jitter, jittered, the wait doubling, wait doubling, waits #, waits # and,
+        waits 1, after 1 s, 1 s, wait between, between tries, timeout, timeouts, times out, timed out, time out,
+        deadline, deadlines, gives up, give up, gave up, given up, max attempts, maximum attempts, max retries,
+        number of attempts, try count, retry count, # times, five times, three times, few times, at most #, up to #
+        times, retry limit, retry budget, dead letter, dlq, park, parked, after the fourth, after the third, until
+        the deadline, visibility timeout, maximum wait, wait time, max wait, resiliency policy, resiliency policies,
+        short backoff, marks it as unsent, runs out, run out, exceeded, execution time, maximum execution
+    """,
+    "again": """
+        retry, retries, retried, retrying, retriable, retryable, try again, tries again, tried, tries, try count,
+        again, resend, resends, resent, redeliver, redelivered, redelivery, posts it again, post it again, another
+        try, one more try, re run, rerun, reattempt, repeat elsewhere, repeat, repeats, failed call, back into *
+        queue, keep trying, requeue, retransmit, attempts, attempt, replay
+    """,
+    # -- boundaries
+    "in-one": """
+        in a|one|the|same|single transaction, transactional, transactionally, transaction
+        isolation|fail|commit|boundary|should|must|log, update transaction, database transaction, local transaction,
+        one transaction, same transaction, single transaction, transaction with, within a|the|one transaction, multi
+        document transaction, committed together, commit * together, commits * together, once * committed, until *
+        committed, before * committed, after * commit, commits the|both|all, commit point, atomic, atomically,
+        atomicity, single write, all or nothing, outbox, saga, compensating, compensation, compensate, compare and
+        exchange, compare and set, compare and swap, conditional write|put|update, isolation level, rolled back,
+        roll back the|all|both, goes on after the last committed, only step # is, follow|follows from the event,
+        locked for editing, only succeeds when, expected revision|version, partial success, partially
+        succeed|written|applied|complete, before acknowledg-, acknowledged only|after, ack only|after, only then,
+        regarded as completed, considered complete, either both|all, acid
+    """,
+    "many-writes": """
+        three databases, two databases, own database, own store, each * own store|database, both stores, two stores,
+        two tables, then writes, and then, followed by, several stores, multiple tables, multiple rows, stops half
+        way, half way, partly, in sequence, marks the * in, charges the, updates the, inserts into, writes to, saves
+        to, stores the
+    """,
+    "owned": """
+        owns, own, owned by, owner, owner of, ownership, nobody else reads, no one else writes, nobody else, only *
+        writes, sole writer, stay with, stays with, behind its api, on call for it, responsible for, responsibility,
+        responsibilities, in charge, source of truth, looked after by, managed by, maintained by, belongs to, keep
+        only its id, keeps only, ask by api, asks by api, interface, contract, contracts, api, exposes, separate
+        concern, separation of, concerns, should not, must not, never exposed, only concerned with, is concerned
+        with, deals with its own, performs the task, emits, emitted by one, subdomain, team, teams, each service,
+        role of, does the following, which does the following, contacts the, receives, receives the, is an
+        orchestrator, not executor, component, components, separate deployment, independently of, delineation,
+        decoupled, external to, depends on, dependency
+    """,
+    "unowned": """
+        exact division open, division open, who looks after, needed by all, turn out on the way, shared by all,
+        everyone may, anybody may, unclear who, contested, shared tables
+    """,
+    # -- two at once
+    "two-at-once": """
+        node|process|holder|leader|worker|pod be|was paused, paused holder|leader|node|process, believes it
+        be|is|still, takes over when, take over when, old|other one * still, overlapping run, split brain,
+        splitbrain, two leaders, multiple leaders, several leaders, more than one leader, more than one data center,
+        both active, two active, both nodes simultaneously, simultaneously, more than one * can, old leader,
+        previous leader, former leader, stale leader, believe it, still think, zombie, stale generation, only
+        asleep, asleep, long pause, gc pause, came back, wakes up, sleeper, expired lock, lease expire, lease
+        expires, lock expire, taken by another, taken over, dies unexpectedly, other's power, two nodes, second
+        writer, concurrent writers, divergence, diverge, multiple pageservers, same tenant, same job, several *
+        instances firing, don't have several, single type of lock, multiattached, dual attachment
+    """,
+    "refuse-old": """
+        fence, fenced, fencing, fencing token, generation, generation number, generations, epoch, term number, term,
+        lower than the last, lower number, number below, turns away, turned away, refuses orders, refuse orders,
+        refuses a lower, refuse, refuses, reject, rejects, raises its number, carry that number, carries that
+        number, token, tokens, monotonically, stonith, cuts the other's power, cut the other, power off, powered
+        off, switched outlet, compare and exchange, compare and swap, highest version, highest * wins, conflict
+        resolution, failover version, step down, steps down, stepped down, checks the lease, verifies the lease,
+        still holds, self expiring, self fence, isolates an unresponsive, baseboard management, pacemaker, quorum,
+        lowest node id, virtual partitioning, owns a subset
+    """,
+    # -- time
+    "back-within": """
+        within # s, within # second|minute|hour, in # second|minute|hour, # s, # seconds, # minutes, # hours, #
+        minute, # hour, # ms, within a second, in about # s, takes three hours, takes #, takes about #, lose one
+        minute, lose at most, loses nothing, loses nothing acknowledged, may lose, at most # minute, to
+        milliseconds, few milliseconds, tens of seconds, rto, rpo, bounded by, flush frequency
+    """,
+    "come-back": """
+        failover, fail over, fails over, failed primary, replaced within, replaced, restore, restored, restores,
+        recover, recovers, recovered, recovery, disaster, backup, backups, snapshot, snapshots, point in time,
+        rebuild, rebuilt, rebuilding, replay, replays, reload, reindex, serves within, serves after, take over,
+        takes over, taken over, promote, promotes, resume, resumes, restart, restarts, restarted, catch up, catches
+        up, back online, come back, comes back, warm up, standby, left off, rescheduled, reschedule, unavailability,
+        downtime, loss of, start up, startup, repair, self heal, quickly begin, continue operating
+    """,
+    # -- headings that devote a section to a matter
+    "on.failure": """
+        failure, failures, failure mode, failure modes, failure handling, error handling, fault tolerance, outage,
+        outages, high availability, availability, resilience, resiliency, degradation, fallback, when *
+        down|away|fail, disaster, crash, crashes, what if, recovery, reliability
+    """,
+    "on.partition": "network partition, partitions tolerance, split, connectivity, disconnection, offline, link, cut",
+    "on.blast": "blast radius, impact, isolation, failure domain, containment, cells",
+    "on.repeat": """
+        idempotency, idempotent, idempotence, duplicate, duplicates, deduplication, repeat, twice, delivery
+        guarantee, delivery semantics, at least once, exactly once
+    """,
+    "on.consistency": """
+        consistency, consistent, concurrency, conflict, conflicts, conflict resolution, staleness, synchronisation,
+        synchronization, correctness, safety, guarantees, invariants, read your writes
+    """,
+    "on.leader": """
+        split brain, leader, leadership, leader election, fencing, failover, lease, leases, ownership, locking,
+        mutual exclusion
+    """,
+    "on.recovery": """
+        recovery, disaster recovery, backup, backups, restore, failover, restart, restarts, rto, rpo, replay,
+        rebuild, crash recovery, catch up
+    """,
+    "on.scale": """
+        scale, scaling, scalability, scale the design, capacity, growth, sharding, partitioning, performance,
+        autoscaling, load
+    """,
+    "on.boundary": """
+        components, component, architecture, responsibilities, ownership, boundaries, interfaces, services, roles,
+        api, apis, system overview, overview, high level design, contracts
+    """,
+    "on.retry": "retry, retries, backoff, timeout, timeouts, error handling, delivery, redelivery, dead letter",
+    "on.isolation": """
+        isolation, rate limit, rate limiting, quota, quotas, limits, limiting, tenancy, multi tenancy, fairness,
+        backpressure, throttling, noisy neighbour, noisy neighbor, circuit breaker, overload, concurrency
+    """,
+    "on.order": "order, ordering, sequence, sequencing, versioning of events",
+    "on.transaction": "transaction, transactions, atomicity, commit, commits, saga, outbox, locking, two phase",
+    "on.state": """
+        state, storage, data model, persistence, retention, garbage collection, cleanup, clean up, lifecycle,
+        schema, schemas, data, database, tables, deletion, migration, layout, history
+    """,
+    "on.deploy": """
+        deployment, deploy, rollout, roll out, migration, migrations, rollback, compatibility, backwards
+        compatibility, backward compatibility, upgrade, upgrades, release plan, versioning, transition, cutover,
+        phases, action plan, upgrade strategy, feature flag, getting there, implementation plan
+    """,
+    "on.discovery": """
+        service discovery, discovery, membership, finding, registration, naming, endpoints, addressing, dns
+    """,
+    "on.balance": """
+        load balancing, load balancer, balancing, load distribution, routing, spreading, rebalancing, scheduling
+    """,
+    "on.health": """
+        health check, health checks, healthcheck, healthchecks, health, liveness, readiness, heartbeat, heartbeats,
+        probes, failure detection
+    """,
+    "on.trace": "logging, logs, tracing, traces, audit, audit trail, debugging, observability",
+    "on.metrics": """
+        monitoring, metrics, alerting, alerts, observability, telemetry, dashboards, operations, slo,
+        instrumentation
+    """,
+    "on.test": """
+        chaos, fault injection, load test, load testing, performance testing, failure testing, jepsen, drill,
+        drills, benchmark, benchmarks, proof
+    """,
+    "on.figures": """
+        slo, slos, sla, service level, service levels, capacity, estimates, numbers, sizing, figures, performance,
+        targets, quantities, rates, sizes, usage, calculate usage, promise
+    """,
+    "on.tradeoffs": """
+        alternative, alternatives, trade offs, tradeoffs, trade-offs, options, option, pros, cons, drawbacks,
+        considerations, comparison, rationale, why
+    """,
+}

@@ -1,0 +1,38 @@
+"""Whether silence on a topic would hurt this design: how much of what makes it matter the text speaks of.
+
+On a page one sentence is enough to say what the design is. In a long design a trait is what the text keeps coming back
+to, so it is measured as statements per thousand words, over the whole text: a problem told as background still shows
+what the design is about.
+"""
+
+from review_core.evidence import ANY_SCOPE
+from review_core.rules.base import Case
+from review_core.rules.weighing import SHORT
+
+_FLOOR = 300  # words; below it density would jump with each statement
+
+
+def count(case: Case, concepts: str) -> int:
+    """Statements of the whole text, whatever their scope, that say one of the concepts."""
+    return len(case.reading.having(concepts, ANY_SCOPE))
+
+
+def density(case: Case, concepts: str) -> float:
+    """The same per thousand words."""
+    return 1000 * count(case, concepts) / max(_FLOOR, case.reading.words)
+
+
+def coordination(case: Case) -> float:
+    """How much the text is about parts that must agree: replicas, leaders, regions, peers, and locks at half weight."""
+    agree = sum(density(case, concept) for concept in _AGREE)
+    return agree + 0.5 * density(case, "lock")
+
+
+_AGREE = ("replica", "leader", "election", "region", "peers", "two-at-once")
+
+
+def because(case: Case, words: str, *, page: str, dense: float = 0.0, least: float = 1.0) -> str:
+    """`words` where the topic matters: on a page that says one of `page`, in a long design where `dense` reaches `least`."""
+    if case.reading.words < SHORT:
+        return words if count(case, page) else ""
+    return words if dense >= least else ""

@@ -1,0 +1,82 @@
+"""How far one failure reaches."""
+
+from review_core.evidence import Signal
+from review_core.rules.base import Call, Case, Example, Rule
+from review_core.rules.relevance import because
+from review_core.rules.weighing import Bar, Words, call, verdict, weigh
+
+SIGNALS = (
+    Signal("handles", 3, ("gone|broad", "contained"), within=16),
+    Signal("handles", 2, ("blast-radius",)),
+    Signal("touches", 1, ("broad",)),
+)
+BAR = Bar(answered=8, partial=3, touched=0.1, about="on.blast")
+WORDS = Words(
+    missing="How far a failure of the shared part reaches is not said",
+    partial="Containment is touched, but who is affected by a failure stays open",
+    detail="A fault in a part that many share takes all of them along unless something stops it.",
+    severity="medium",
+    weight=0.3,
+)
+
+
+def matters(case: Case) -> str:
+    """Why the topic matters for this design; empty where it does not."""
+    return because(case, "many users or tenants share the same parts", page="broad|tenant|shared-by|user")
+
+
+def judge(case: Case) -> Call:
+    """Weighs what the text says of the topic against what a design of this length must say."""
+    weighed = weigh(case, SIGNALS, BAR)
+    trait = matters(case)
+    return call(case, weighed, verdict(case, weighed, BAR, matters=bool(trait)), WORDS, trait)
+
+
+RULE = Rule(
+    id="TP-blast-radius",
+    slug="blast-radius",
+    family="topics",
+    summary="How far one failure reaches.",
+    flags="Parts that everyone shares, without a word on what stops when they fail.",
+    why=(
+        "The same fault is an incident or a catastrophe depending on what it takes along. Containment is "
+        "cheap at design time and dear afterwards."
+    ),
+    detection=(
+        'Looks for a failure with its extent ("only that tenant", "the others go on", "80 of 2,300 at most"), '
+        "and for parts that all users share. In a long design silence is not raised by itself; on a page it "
+        "is where something is shared by all."
+    ),
+    false_positives=("Designs whose parts fail alone by construction, where nobody thought it worth a sentence.",),
+    question="If this part fails, or gets a bad release or bad data, who is affected and who is not?",
+    suggestion=(
+        "Cut into cells or shards by customer or zone, keep a shared part out of the request path, roll "
+        "changes out one cell at a time."
+    ),
+    not_when="A tool for one team has one user group; cells would be cost without gain.",
+    references=(
+        "Colm MacCárthaigh, Workload isolation using shuffle-sharding, Amazon Builders' Library, 2019",
+        (
+            "Haryadi S. Gunawi et al., Why Does the Cloud Stop Computing? Lessons from Hundreds of Service "
+            "Outages, SoCC 2016"
+        ),
+    ),
+    severity="Medium; high where one shared part serves all tenants.",
+    valid=(
+        Example(
+            "# Cells\n"
+            "The service is cut into 20 cells. When a cell fails only its own customers are affected, 5 % at "
+            "most, and the others continue."
+        ),
+        Example(
+            "# Imports\n"
+            "Each record of a batch is handled alone: one bad record does not affect the rest, and is set "
+            "aside."
+        ),
+    ),
+    invalid=(
+        Example("# One scheduler\nAll customers share one scheduler and one database."),
+        Example("# Imports\nAll tenants' files go through a single cluster. It is upgraded every month."),
+    ),
+    judge=judge,
+)

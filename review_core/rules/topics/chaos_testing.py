@@ -1,0 +1,81 @@
+"""Failure injection, load and soak tests."""
+
+from review_core.evidence import Signal
+from review_core.rules.base import Call, Case, Example, Rule
+from review_core.rules.relevance import because, coordination, density
+from review_core.rules.weighing import Bar, Words, call, verdict, weigh
+
+SIGNALS = (
+    Signal("handles", 3, ("break-it",)),
+    Signal("touches", 1, ("tried",)),
+)
+BAR = Bar(answered=14, partial=0.3, touched=0.3, about="on.test")
+WORDS = Words(
+    missing="The failure handling is never exercised on purpose",
+    partial="There are tests, but none that injects the failures named here",
+    detail="The design stands on behaviour under failure that nothing in the text puts to the test.",
+    severity="low",
+    weight=0.4,
+)
+
+
+def matters(case: Case) -> str:
+    """Why the topic matters for this design; empty where it does not."""
+    return because(
+        case,
+        "the design rests on failover, coordination or failure handling",
+        page="failover|leader|replica|gone",
+        dense=max(coordination(case), density(case, "gone")),
+        least=12,
+    )
+
+
+def judge(case: Case) -> Call:
+    """Weighs what the text says of the topic against what a design of this length must say."""
+    weighed = weigh(case, SIGNALS, BAR)
+    trait = matters(case)
+    return call(case, weighed, verdict(case, weighed, BAR, matters=bool(trait)), WORDS, trait)
+
+
+RULE = Rule(
+    id="TP-chaos-testing",
+    slug="chaos-testing",
+    family="topics",
+    summary="Failure injection, load and soak tests.",
+    flags="Promises of failover and recovery that nothing ever exercises.",
+    why=(
+        "Code that handles failure is the least executed and the most trusted. Most catastrophic failures "
+        "come from untested error handling."
+    ),
+    detection=(
+        "Looks for failures injected on purpose (kill, pause, partition, drills, model checking). Load tests "
+        "and experiments are mentions. Silence counts where coordination, failover or failure is the subject."
+    ),
+    false_positives=("Designs that lean on a product tested by its maker.",),
+    question=(
+        "Which failure in this text is produced on purpose before go-live and how often after, and what is "
+        "checked then?"
+    ),
+    suggestion=(
+        "Kill, pause and cut each role under load in staging; a drill per quarter in production; model-check "
+        "the protocol where it is home-made."
+    ),
+    not_when="No failure behaviour of its own.",
+    references=(
+        "Ding Yuan et al., Simple Testing Can Prevent Most Critical Failures, OSDI 2014",
+        "Ali Basiri et al., Chaos Engineering, IEEE Software, 2016",
+        "Chris Newcombe et al., How Amazon Web Services Uses Formal Methods, CACM, 2015",
+    ),
+    severity="Low; medium for home-made coordination.",
+    valid=(
+        Example("# Gateway pair\nEach week a script kills the active one under replayed load and checks the gap."),
+        Example("# Exam day\nIn March a zone is switched off on purpose during a load test."),
+    ),
+    invalid=(
+        Example(
+            "# Gateway pair\nTwo gateways with automatic failover by a lease. The failover has been thought through."
+        ),
+        Example("# Exam day\nThree replicas in three zones with failover. A load test may follow in a later year."),
+    ),
+    judge=judge,
+)

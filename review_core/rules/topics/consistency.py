@@ -1,0 +1,94 @@
+"""Which consistency guarantees hold, for whom."""
+
+from review_core.evidence import Signal
+from review_core.rules.base import Call, Case, Example, Rule
+from review_core.rules.relevance import because, density
+from review_core.rules.weighing import Bar, Words, call, verdict, weigh
+
+SIGNALS = (
+    Signal("handles", 3, ("may-be-old",)),
+    Signal("handles", 3, ("certain", "consistency|store|replica|conflict|two-at-once|message"), within=20),
+    Signal("handles", 2, ("certain",)),
+    Signal("touches", 1, ("consistency",)),
+    Signal("touches", 1, ("replica|cache",)),
+)
+BAR = Bar(answered=14, partial=0.5, touched=0.1, about="on.consistency")
+WORDS = Words(
+    missing="What readers of the copies may see is not stated",
+    partial="The consistency guarantee is incomplete",
+    detail=(
+        "There are copies or concurrent writers, and no full statement of what a reader may see and which "
+        "decisions are safe."
+    ),
+    severity="medium",
+    weight=0.6,
+)
+
+
+def matters(case: Case) -> str:
+    """Why the topic matters for this design; empty where it does not."""
+    return because(
+        case,
+        "the design keeps data in several places or lets several parties write",
+        page="replica|cache|store",
+        dense=density(case, "store|replica|cache"),
+        least=12,
+    )
+
+
+def judge(case: Case) -> Call:
+    """Weighs what the text says of the topic against what a design of this length must say."""
+    weighed = weigh(case, SIGNALS, BAR)
+    trait = matters(case)
+    return call(case, weighed, verdict(case, weighed, BAR, matters=bool(trait)), WORDS, trait)
+
+
+RULE = Rule(
+    id="TP-consistency",
+    slug="consistency",
+    family="topics",
+    summary="Which consistency guarantees hold, for whom.",
+    flags="Copies, caches and replicas without a stated guarantee of what a reader may see.",
+    why=(
+        '"Up to date" is not a guarantee. Readers of a stale copy act on it: they sell the seat twice, or '
+        "delete what another has just written."
+    ),
+    detection=(
+        "Looks for stated guarantees (eventual, read-your-writes, linearizable, a bound on age), for "
+        "operations that decide on the authoritative copy, and for conditional writes and quorums. "
+        "`Consistent` alone is a mention."
+    ),
+    false_positives=("Stores whose guarantee is common knowledge and used on one primary only.",),
+    question=(
+        "After a write is acknowledged, who may still read the old value, for how long, and which decisions "
+        "must never be made on it?"
+    ),
+    suggestion=(
+        "Name the guarantee for each read path; route decisions to the owner of the data or make them "
+        "conditional writes; give the bound on staleness a number and a metric."
+    ),
+    not_when="One writer, one copy, one reader.",
+    references=(
+        "Werner Vogels, Eventually Consistent, ACM Queue, 2008",
+        "Doug Terry, Replicated Data Consistency Explained Through Baseball, CACM, 2013",
+        "Peter Bailis et al., Highly Available Transactions: Virtues and Limitations, VLDB 2014",
+    ),
+    severity="High where decisions rest on copies, else medium.",
+    valid=(
+        Example(
+            "# Library shelves\n"
+            "Search reads a replica, which may be up to 30 seconds old; lending is a conditional update on "
+            "the primary."
+        ),
+        Example(
+            "# Price list\n"
+            "Shops read the cache. It is eventually consistent: a new price is visible within a minute, and "
+            "the till asks the owner before it charges."
+        ),
+    ),
+    invalid=(
+        Example("# Library shelves\nSearch and lending read the nearest replica. Replicas follow the primary."),
+        Example("# Price list\nShops read the cache, which is kept in sync with the database."),
+    ),
+    judge=judge,
+)

@@ -1,0 +1,90 @@
+"""How the design grows beyond one machine."""
+
+from review_core.evidence import Signal
+from review_core.rules.base import Call, Case, Example, Rule
+from review_core.rules.relevance import because, density
+from review_core.rules.weighing import Bar, Words, call, verdict, weigh
+
+SIGNALS = (
+    Signal("handles", 3, ("spread-out", "scale|grow|instances|load-figure")),
+    Signal("handles", 2, ("spread-out",)),
+    Signal("touches", 1, ("scale|grow",)),
+    Signal("lacks", 2, ("one-only",)),
+)
+BAR = Bar(answered=14, partial=4, touched=0.1, about="on.scale")
+WORDS = Words(
+    missing="How the design grows beyond one machine is not said",
+    partial="Scaling is named, but not what is divided and by which key",
+    detail="Load will grow and the text does not say what is divided, by which key, and what stays single.",
+    severity="medium",
+    weight=0.3,
+)
+
+
+def matters(case: Case) -> str:
+    """Why the topic matters for this design; empty where it does not."""
+    return because(
+        case,
+        "the design speaks of growing load",
+        page="grow|scale|figure-load|instances",
+        dense=density(case, "scale"),
+        least=30,
+    )
+
+
+def judge(case: Case) -> Call:
+    """Weighs what the text says of the topic against what a design of this length must say."""
+    weighed = weigh(case, SIGNALS, BAR)
+    trait = matters(case)
+    return call(case, weighed, verdict(case, weighed, BAR, matters=bool(trait)), WORDS, trait)
+
+
+RULE = Rule(
+    id="TP-horizontal-scale",
+    slug="horizontal-scale",
+    family="topics",
+    summary="How the design grows beyond one machine.",
+    flags="Growth that is announced, and a part that only one process can do.",
+    why=(
+        "Scaling up ends at the largest machine; scaling out needs a key to divide by and state that can be "
+        "divided, both hard to add later."
+    ),
+    detection=(
+        "Looks for a way to divide (shards, partitions, hashing, identical stateless instances, autoscaling). "
+        "Growth words alone are a mention; a single process or a bigger machine is a lack."
+    ),
+    false_positives=("Low-volume control planes that never need a second machine.",),
+    question="What is divided by which key when load is ten times today's, and what stays single?",
+    suggestion=(
+        "Keep instances stateless behind a balancer, divide state by a key with even load, name the part that "
+        "stays single and its ceiling."
+    ),
+    not_when="Load that fits one machine many times over.",
+    references=(
+        "David Karger et al., Consistent Hashing and Random Trees, STOC 1997",
+        "Neil J. Gunther, Guerrilla Capacity Planning, Springer, 2007",
+        "Giuseppe DeCandia et al., Dynamo: Amazon's Highly Available Key-value Store, SOSP 2007",
+    ),
+    severity="Medium.",
+    valid=(
+        Example(
+            "# Game rooms\n"
+            "Rooms are sharded by room number over any number of servers; servers are added before a "
+            "tournament."
+        ),
+        Example(
+            "# Thumbnails\n"
+            "Identical stateless workers take jobs from the queue; the autoscaler adds one per 100 jobs "
+            "waiting."
+        ),
+    ),
+    invalid=(
+        Example(
+            "# Game rooms\n"
+            "All rooms live in the memory of one process. We expect five times as many players by summer and "
+            "can buy a bigger machine."
+        ),
+        Example("# Thumbnails\nA single machine renders 40 a second at peak; growth is expected."),
+    ),
+    judge=judge,
+)

@@ -1,0 +1,79 @@
+"""Circuit breakers, bulkheads, rate limits, tenant isolation."""
+
+from review_core.evidence import Signal
+from review_core.rules.base import Call, Case, Example, Rule
+from review_core.rules.relevance import because, density
+from review_core.rules.weighing import Bar, Words, call, verdict, weigh
+
+SIGNALS = (
+    Signal("handles", 3, ("kept-apart", "shared-by|tenant|overload|gone|call"), within=16),
+    Signal("handles", 2, ("kept-apart",)),
+    Signal("touches", 1, ("overload",)),
+)
+BAR = Bar(answered=30, partial=2, touched=0.2, about="on.isolation")
+WORDS = Words(
+    missing="Nothing keeps one tenant or slow dependency from taking the others along",
+    partial="Isolation covers only part of what is shared",
+    detail="Workers, pools or stores are shared and one user or dependency can occupy them.",
+    severity="medium",
+    weight=0.5,
+)
+
+
+def matters(case: Case) -> str:
+    """Why the topic matters for this design; empty where it does not."""
+    return because(
+        case,
+        "many users or tenants share the same capacity",
+        page="tenant|shared-by|user",
+        dense=min(density(case, "figure-load"), density(case, "user")),
+        least=9.3,
+    )
+
+
+def judge(case: Case) -> Call:
+    """Weighs what the text says of the topic against what a design of this length must say."""
+    weighed = weigh(case, SIGNALS, BAR)
+    trait = matters(case)
+    return call(case, weighed, verdict(case, weighed, BAR, matters=bool(trait)), WORDS, trait)
+
+
+RULE = Rule(
+    id="TP-isolation",
+    slug="isolation",
+    family="topics",
+    summary="Circuit breakers, bulkheads, rate limits, tenant isolation.",
+    flags="Shared workers, pools and stores that one tenant or one slow dependency can occupy alone.",
+    why="In a shared pool the slowest customer sets everybody's speed.",
+    detection=(
+        "Looks for separation (own pool or queue, quota, rate limit, concurrency cap, breaker, fair turn), "
+        "the more so beside tenants or overload. Silence counts where many users meet figures of load."
+    ),
+    false_positives=("Internal tools with one caller.",),
+    question=(
+        "One tenant sends a hundred times its share, or one dependency takes a minute per call: who else notices?"
+    ),
+    suggestion=(
+        "Quotas and fair queues per tenant, separate pools per dependency, a breaker with a fallback, "
+        "shedding before collapse."
+    ),
+    not_when="One caller, one dependency.",
+    references=(
+        "Michael T. Nygard, Release It!, 2nd edition, Pragmatic Bookshelf, 2018",
+        "David Yanacek, Fairness in multi-tenant systems, Amazon Builders' Library, 2020",
+    ),
+    severity="Medium.",
+    valid=(
+        Example(
+            "# Exports\n"
+            "Each customer may have two exports running; more are refused with 429, so one customer cannot "
+            "hold all workers."
+        ),
+        Example("# Card page\nEach network has a pool of its own, with a circuit breaker."),
+    ),
+    invalid=(
+        Example("# Exports\n600 customers share eight workers. Exports run in the order in which they were asked for."),
+        Example("# Card page\nAll tenants' calls to the three networks go through one shared pool of threads."),
+    ),
+    judge=judge,
+)

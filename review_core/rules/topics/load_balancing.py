@@ -1,0 +1,75 @@
+"""How requests are spread over instances."""
+
+from review_core.evidence import Signal
+from review_core.rules.base import Call, Case, Example, Rule
+from review_core.rules.relevance import because, density
+from review_core.rules.weighing import Bar, Words, call, verdict, weigh
+
+SIGNALS = (
+    Signal("handles", 3, ("spread",)),
+    Signal("touches", 1, ("uneven",)),
+)
+BAR = Bar(answered=10, partial=3, about="on.balance")
+WORDS = Words(
+    missing="Who gets the next request is not decided",
+    partial="Balancing is named, but not its rule or what happens to a slow instance",
+    detail="There are several instances and the text gives no rule that keeps their load even.",
+    severity="low",
+    weight=0.2,
+)
+
+
+def matters(case: Case) -> str:
+    """Why the topic matters for this design; empty where it does not."""
+    return because(
+        case, "requests go to several instances", page="instances|service", dense=density(case, "instances"), least=50
+    )
+
+
+def judge(case: Case) -> Call:
+    """Weighs what the text says of the topic against what a design of this length must say."""
+    weighed = weigh(case, SIGNALS, BAR)
+    trait = matters(case)
+    return call(case, weighed, verdict(case, weighed, BAR, matters=bool(trait)), WORDS, trait)
+
+
+RULE = Rule(
+    id="TP-load-balancing",
+    slug="load-balancing",
+    family="topics",
+    summary="How requests are spread over instances.",
+    flags="Several instances with no rule, or an uneven one, for who gets the next request.",
+    why="Uneven load makes the first instance fail first, and the rest after it.",
+    detection=(
+        "Looks for a rule of spreading (round robin, least requests, hashing, a balancer). A first address or "
+        "a sticky choice is a mention of the lack."
+    ),
+    false_positives=("Competing consumers of one queue spread themselves.",),
+    question=(
+        "Which rule decides who gets the next request, and what happens to the share of an instance that is "
+        "slow or full?"
+    ),
+    suggestion=(
+        "Least outstanding requests, or the better of two random choices; bounded-load consistent hashing "
+        "where state is local."
+    ),
+    not_when="One active instance by design.",
+    references=(
+        "Michael Mitzenmacher, The Power of Two Choices in Randomized Load Balancing, IEEE TPDS, 2001",
+        ("Vahab Mirrokni, Mikkel Thorup and Morteza Zadimoghaddam, Consistent Hashing with Bounded Loads, SODA 2018"),
+    ),
+    severity="Low; medium where uneven load has hurt before.",
+    valid=(
+        Example("# Inference\nA HAProxy pair sends each request to the server with the least outstanding requests."),
+        Example("# Booking pages\nOne address for all; a load balancer spreads requests over 40 nodes."),
+    ),
+    invalid=(
+        Example(
+            "# Inference\n"
+            "Twelve servers, six of them half as fast. A client picks a server when it starts and stays with "
+            "it."
+        ),
+        Example("# Booking pages\nForty nodes serve the pages; last spring one node melted while others idled."),
+    ),
+    judge=judge,
+)

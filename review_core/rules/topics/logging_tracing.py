@@ -1,0 +1,79 @@
+"""How one request is followed through the parts."""
+
+from review_core.evidence import Signal
+from review_core.rules.base import Call, Case, Example, Rule
+from review_core.rules.relevance import because, density
+from review_core.rules.weighing import Bar, Words, call, verdict, weigh
+
+SIGNALS = (
+    Signal("handles", 3, ("follow",)),
+    Signal("touches", 1, ("log-only",)),
+)
+BAR = Bar(answered=14, partial=1.5, touched=0.1, about="on.trace")
+WORDS = Words(
+    missing="One request cannot be followed through the parts",
+    partial="There are logs, but nothing that ties one request together",
+    detail="A request passes several parts and nothing carries its identity through.",
+    severity="low",
+    weight=0.2,
+)
+
+
+def matters(case: Case) -> str:
+    """Why the topic matters for this design; empty where it does not."""
+    return because(
+        case,
+        "a request passes through several parts",
+        page="many-hops|queue|service",
+        dense=density(case, "many-hops"),
+        least=50,
+    )
+
+
+def judge(case: Case) -> Call:
+    """Weighs what the text says of the topic against what a design of this length must say."""
+    weighed = weigh(case, SIGNALS, BAR)
+    trait = matters(case)
+    return call(case, weighed, verdict(case, weighed, BAR, matters=bool(trait)), WORDS, trait)
+
+
+RULE = Rule(
+    id="TP-logging-tracing",
+    slug="logging-tracing",
+    family="topics",
+    summary="How one request is followed through the parts.",
+    flags="Chains of services and queues without anything that carries an identity through them.",
+    why='With nine log files on nine hosts, the question "where is my order" takes a day.',
+    detection=(
+        "Looks for trace or correlation ids, spans, central or structured logs, audit trails. `Log` alone is "
+        "a mention. In a long design silence is not raised by itself."
+    ),
+    false_positives=("Designs that rely on tracing of the platform.",),
+    question="Someone asks what became of one request last Tuesday: what does one search for, and where?",
+    suggestion=(
+        "One id from the edge through headers and messages, in each log line, and spans to one store (OpenTelemetry)."
+    ),
+    not_when="A single process.",
+    references=(
+        ("Benjamin H. Sigelman et al., Dapper, a Large-Scale Distributed Systems Tracing Infrastructure, Google, 2010"),
+        "Rodrigo Fonseca et al., X-Trace: A Pervasive Network Tracing Framework, NSDI 2007",
+    ),
+    severity="Low.",
+    valid=(
+        Example(
+            "# Trips\n"
+            "A trace id made at the edge travels in headers and messages; logs go to one store as JSON with "
+            "it."
+        ),
+        Example(
+            "# Disputes\nWorkers log with the correlation id of the dispute, and OpenTelemetry spans link the steps."
+        ),
+    ),
+    invalid=(
+        Example(
+            "# Trips\nA booking passes through nine services and two queues. Each service writes its own log files."
+        ),
+        Example("# Disputes\nFive workers pass a dispute on through Kafka topics."),
+    ),
+    judge=judge,
+)

@@ -1,0 +1,73 @@
+"""Which order of messages is guaranteed, and relied on."""
+
+from review_core.evidence import Signal
+from review_core.rules.base import Call, Case, Example, Rule
+from review_core.rules.relevance import because, density
+from review_core.rules.weighing import Bar, Words, call, verdict, weigh
+
+SIGNALS = (
+    Signal("handles", 3, ("order-kept",)),
+    Signal("lacks", 3, ("order-lost", "order|^order|message|queue|order-lost")),
+    Signal("handles", 3, ("order|^order", "order-key|order-mark"), within=16),
+    Signal("touches", 1, ("order",)),
+)
+BAR = Bar(answered=10, partial=3, touched=0.2, about="on.order")
+WORDS = Words(
+    missing="No order is guaranteed for updates of the same thing",
+    partial="Order is named, but not for every path that messages take",
+    detail="Messages about the same thing can overtake each other, and nothing told here notices.",
+    severity="medium",
+    weight=0.4,
+)
+
+
+def matters(case: Case) -> str:
+    """Why the topic matters for this design; empty where it does not."""
+    return because(
+        case,
+        "the design passes events or messages",
+        page="message|queue|order",
+        dense=density(case, "message"),
+        least=25,
+    )
+
+
+def judge(case: Case) -> Call:
+    """Weighs what the text says of the topic against what a design of this length must say."""
+    weighed = weigh(case, SIGNALS, BAR)
+    trait = matters(case)
+    return call(case, weighed, verdict(case, weighed, BAR, matters=bool(trait)), WORDS, trait)
+
+
+RULE = Rule(
+    id="TP-ordering",
+    slug="ordering",
+    family="topics",
+    summary="Which order of messages is guaranteed, and relied on.",
+    flags="Streams of updates spread over partitions or consumers without a word on order.",
+    why="Two updates of one thing that overtake each other leave it in the older state, silently.",
+    detection=(
+        "Looks for an order that is kept (a key to one partition, numbers compared at the consumer) or made "
+        "irrelevant. The word `order` alone is a mention. Silence counts where events are dense."
+    ),
+    false_positives=("Independent jobs, sums and sets, for which order does not matter.",),
+    question=("Two updates of the same entity arrive the wrong way round: which one wins, and how is that known?"),
+    suggestion=(
+        "Key the stream by entity, carry a version from the owner, and ignore what is older than what one has."
+    ),
+    not_when="Commutative updates.",
+    references=(
+        "Leslie Lamport, Time, Clocks, and the Ordering of Events in a Distributed System, CACM, 1978",
+        "Martin Kleppmann, Designing Data-Intensive Applications, O'Reilly, 2017",
+    ),
+    severity="Medium; high where a stale update overwrites a newer one.",
+    valid=(
+        Example("# Lifts\nEvents go to Kafka with the lift number as key, so that one lift's events stay in order."),
+        Example("# Chat\nThe relay numbers messages of a group and phones show them sorted by that number."),
+    ),
+    invalid=(
+        Example("# Lifts\nEvents go to Kafka, 30 partitions, round robin; consumers keep each lift's state."),
+        Example("# Chat\nPhones publish messages to a queue and show what they receive."),
+    ),
+    judge=judge,
+)

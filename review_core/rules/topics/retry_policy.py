@@ -1,0 +1,92 @@
+"""Retries, their spacing and bound, and time-outs."""
+
+from review_core.evidence import Signal
+from review_core.rules.base import Call, Case, Example, Rule
+from review_core.rules.relevance import because, density
+from review_core.rules.weighing import Bar, Words, call, verdict, weigh
+
+SIGNALS = (
+    Signal("handles", 3, ("again|^again", "wait-bound"), within=20),
+    Signal("touches", 1, ("again",)),
+    Signal("touches", 1, ("timeout",)),
+)
+BAR = Bar(answered=20, partial=0.5, touched=0.3, about="on.retry")
+WORDS = Words(
+    missing="No time-outs or retry rules for the remote calls",
+    partial="Retries are named without bound, spacing or time-out",
+    detail=(
+        "Calls will hang and fail; how long one waits, how often one repeats and what comes after the last try is open."
+    ),
+    severity="medium",
+    weight=0.6,
+)
+
+
+def matters(case: Case) -> str:
+    """Why the topic matters for this design; empty where it does not."""
+    return because(
+        case,
+        "the design makes remote calls or takes messages that can fail",
+        page="call|external|failure|queue",
+        dense=density(case, "call|queue|external"),
+        least=15,
+    )
+
+
+def judge(case: Case) -> Call:
+    """Weighs what the text says of the topic against what a design of this length must say."""
+    weighed = weigh(case, SIGNALS, BAR)
+    trait = matters(case)
+    return call(case, weighed, verdict(case, weighed, BAR, matters=bool(trait)), WORDS, trait)
+
+
+RULE = Rule(
+    id="TP-retry-policy",
+    slug="retry-policy",
+    family="topics",
+    summary="Retries, their spacing and bound, and time-outs.",
+    flags="Remote calls and deliveries without a time-out, or retried without bound or back-off.",
+    why=(
+        "A call without a time-out holds its thread for as long as the other side likes; retries without "
+        "spacing turn a hiccup into an outage that feeds itself."
+    ),
+    detection=(
+        "Looks for a retry with its bound, spacing or time-out in one breath. A retry or a time-out alone is "
+        "a mention. Silence counts where calls, queues or outside systems are dense."
+    ),
+    false_positives=("Platforms whose default policy is sound and assumed.",),
+    question=(
+        "After how long does a call give up, how often and how far apart is it repeated, and what happens "
+        "after the last try?"
+    ),
+    suggestion=(
+        "A time-out below the caller's own, few tries with exponential back-off and jitter, a retry budget, "
+        "and a dead letter that somebody looks at."
+    ),
+    not_when="Calls whose answer is worthless a moment later: fail fast instead.",
+    references=(
+        "Marc Brooker, Timeouts, retries, and backoff with jitter, Amazon Builders' Library, 2019",
+        "Marc Brooker, Exponential Backoff And Jitter, AWS Architecture Blog, 2015",
+        "Nathan Bronson et al., Metastable Failures in Distributed Systems, HotOS 2021",
+    ),
+    severity="Medium.",
+    valid=(
+        Example(
+            "# Weather feed\n"
+            "A failed fetch times out after 3 s and is retried three times with exponential backoff and "
+            "jitter, then parked."
+        ),
+        Example("# Faxes\nEach fax is tried five times, the wait doubling from a minute; after that a clerk is told."),
+    ),
+    invalid=(
+        Example(
+            "# Weather feed\nThe feed is fetched over HTTP from an external provider. When a fetch fails it is retried."
+        ),
+        Example(
+            "# Faxes\n"
+            "Faxes are sent through the provider's API. How often a failed call is retried has not been "
+            "decided."
+        ),
+    ),
+    judge=judge,
+)

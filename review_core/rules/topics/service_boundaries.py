@@ -1,0 +1,79 @@
+"""Who owns what, and who depends on whom."""
+
+from review_core.evidence import Signal
+from review_core.rules.base import Call, Case, Example, Rule
+from review_core.rules.relevance import because
+from review_core.rules.weighing import Bar, Words, call, verdict, weigh
+
+SIGNALS = (
+    Signal("handles", 3, ("owned", "owner")),
+    Signal("handles", 2, ("owned", "service")),
+    Signal("handles", 1, ("owned",)),
+    Signal("lacks", 3, ("unowned",)),
+)
+BAR = Bar(answered=8, partial=4, about="on.boundary")
+WORDS = Words(
+    missing="Who owns which data and decision is not said",
+    partial="Responsibilities are named, but ownership is not settled",
+    detail="Several parts are named without one owner for each piece of data.",
+    severity="medium",
+    weight=0.25,
+)
+
+
+def matters(case: Case) -> str:
+    """Why the topic matters for this design; empty where it does not."""
+    return because(case, "the design has several services", page="service")
+
+
+def judge(case: Case) -> Call:
+    """Weighs what the text says of the topic against what a design of this length must say."""
+    weighed = weigh(case, SIGNALS, BAR)
+    trait = matters(case)
+    return call(case, weighed, verdict(case, weighed, BAR, matters=bool(trait)), WORDS, trait)
+
+
+RULE = Rule(
+    id="TP-service-boundaries",
+    slug="service-boundaries",
+    family="topics",
+    summary="Who owns what, and who depends on whom.",
+    flags="Several services without a statement of which owns which data and decision.",
+    why=("Where ownership is open, tables are shared, releases wait for each other, and an incident has no owner."),
+    detection=(
+        "Counts statements of ownership and responsibility (owns, is responsible for, only X writes, asks by "
+        "API, exposes). An open division is a lack."
+    ),
+    false_positives=("Changes inside one component.",),
+    question=(
+        "Which service owns each piece of data and each decision, and through which contract do the others reach it?"
+    ),
+    suggestion=(
+        "One owner per entity, everyone else keeps only its id and asks or listens; draw boundaries where "
+        "things change for different reasons."
+    ),
+    not_when="A single service with its own store.",
+    references=(
+        "David L. Parnas, On the Criteria To Be Used in Decomposing Systems into Modules, CACM, 1972",
+        "Eric Evans, Domain-Driven Design, Addison-Wesley, 2003",
+        "Pat Helland, Data on the Outside versus Data on the Inside, CIDR 2005",
+    ),
+    severity="Medium.",
+    valid=(
+        Example("# Clinic\nAdmission owns patients; Beds keeps only their id and asks Admission by its API."),
+        Example(
+            "# Tickets\n"
+            "The sales service is responsible for seats and nobody else writes them; the map service exposes "
+            "a read API."
+        ),
+    ),
+    invalid=(
+        Example(
+            "# Clinic\n"
+            "Admission, Beds and Insurance are three services. Who looks after the shared tables will turn "
+            "out on the way."
+        ),
+        Example("# Tickets\nThere are a sales service, a map service and a mail service."),
+    ),
+    judge=judge,
+)

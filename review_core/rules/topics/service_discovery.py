@@ -1,0 +1,76 @@
+"""How callers find the instances they call."""
+
+from review_core.evidence import Signal
+from review_core.rules.base import Call, Case, Example, Rule
+from review_core.rules.relevance import because, density
+from review_core.rules.weighing import Bar, Words, call, verdict, weigh
+
+SIGNALS = (
+    Signal("handles", 3, ("find-live",)),
+    Signal("lacks", 2, ("find-static",)),
+)
+BAR = Bar(answered=6, partial=2, about="on.discovery")
+WORDS = Words(
+    missing="How callers find moving instances is not said",
+    partial="Discovery is named, but not how a change reaches the callers",
+    detail="Instances change their address and the callers have to learn of it.",
+    severity="low",
+    weight=0.2,
+)
+
+
+def matters(case: Case) -> str:
+    """Why the topic matters for this design; empty where it does not."""
+    return because(
+        case,
+        "callers have to find instances that change",
+        page="moving-parts|call|service",
+        dense=density(case, "moving-parts"),
+        least=20,
+    )
+
+
+def judge(case: Case) -> Call:
+    """Weighs what the text says of the topic against what a design of this length must say."""
+    weighed = weigh(case, SIGNALS, BAR)
+    trait = matters(case)
+    return call(case, weighed, verdict(case, weighed, BAR, matters=bool(trait)), WORDS, trait)
+
+
+RULE = Rule(
+    id="TP-service-discovery",
+    slug="service-discovery",
+    family="topics",
+    summary="How callers find the instances they call.",
+    flags="Instances that come and go, found by addresses in files.",
+    why="An address in a file is right until the first night on which a machine is replaced.",
+    detection=(
+        "Looks for a live way (registry, DNS, membership, virtual address) and for static lists, which are a "
+        "lack. Raised where instances are said to move, and on a page where there are callers."
+    ),
+    false_positives=("Queues and managed stores, which need no discovery.",),
+    question="An instance is replaced at night: how does each caller learn of the new address, and how soon?",
+    suggestion=(
+        "A registry with leases, or DNS with a short time to live, or a balancer's one address; drop what "
+        "does not renew."
+    ),
+    not_when="A fixed pair of hosts behind one name.",
+    references=(
+        "Mike Burrows, The Chubby Lock Service for Loosely-Coupled Distributed Systems, OSDI 2006",
+        "Chris Richardson, Microservices Patterns, Manning, 2018",
+    ),
+    severity="Low; medium where instances move daily.",
+    valid=(
+        Example("# Render farm\nWorkers register in etcd with a lease and the scheduler watches the prefix."),
+        Example("# Hubs\nGateways look up SRV records in DNS, which the operator updates as hubs come and go."),
+    ),
+    invalid=(
+        Example(
+            "# Render farm\n"
+            "The scheduler calls 5 to 80 workers, which come and go. Their addresses are in its "
+            "configuration file."
+        ),
+        Example("# Hubs\nGateways call the nearest hub; hubs are moved every month."),
+    ),
+    judge=judge,
+)

@@ -1,0 +1,92 @@
+"""What keeps two leaders, owners or lock holders from acting at once."""
+
+from review_core.evidence import Signal
+from review_core.rules.base import Call, Case, Example, Rule
+from review_core.rules.relevance import because, density
+from review_core.rules.weighing import Bar, Words, call, verdict, weigh
+
+SIGNALS = (
+    Signal("handles", 3, ("two-at-once|^two-at-once|leader|election|lock", "refuse-old"), within=20),
+    Signal("touches", 1, ("two-at-once",)),
+    Signal("touches", 1, ("leader|election",)),
+)
+BAR = Bar(answered=30, partial=1.5, touched=0.1, about="on.leader")
+WORDS = Words(
+    missing="Nothing keeps a replaced leader or lock holder from writing",
+    partial="Leadership is defined, but a stale holder is not fenced everywhere",
+    detail="A holder that is paused or cut off past its lease will go on beside its successor.",
+    severity="high",
+    weight=0.55,
+)
+
+
+def matters(case: Case) -> str:
+    """Why the topic matters for this design; empty where it does not."""
+    return because(
+        case,
+        "the design has a leader, a lease, a lock or a failover",
+        page="leader|failover|lock|election",
+        dense=density(case, "leader|election|lock|two-at-once"),
+        least=8,
+    )
+
+
+def judge(case: Case) -> Call:
+    """Weighs what the text says of the topic against what a design of this length must say."""
+    weighed = weigh(case, SIGNALS, BAR)
+    trait = matters(case)
+    return call(case, weighed, verdict(case, weighed, BAR, matters=bool(trait)), WORDS, trait)
+
+
+RULE = Rule(
+    id="TP-split-brain",
+    slug="split-brain",
+    family="topics",
+    summary="What keeps two leaders, owners or lock holders from acting at once.",
+    flags="Leaders, standbys, leases and locks without fencing of the one that lost its role.",
+    why=(
+        "A paused or cut-off holder does not know that it has been replaced. Without a token checked by the "
+        "resource, both write."
+    ),
+    detection=(
+        "Looks for leadership, leases, locks or failover together with fencing: epoch, generation, compare- "
+        "and-swap, power-off, step-down, quorum. Leadership or a lock alone is a mention, and matters where "
+        "it is frequent."
+    ),
+    false_positives=("Leader election left to a product that fences by itself.",),
+    question="A holder pauses for longer than its lease and wakes up: what refuses its next write?",
+    suggestion=(
+        "Give each grant a rising number and let every resource refuse a lower one; or fence by power or "
+        "network before promotion."
+    ),
+    not_when="Work that is idempotent and whose double execution only costs time.",
+    references=(
+        "Martin Kleppmann, How to do distributed locking, 2016",
+        (
+            "Cary G. Gray and David R. Cheriton, Leases: An Efficient Fault-Tolerant Mechanism for Distributed "
+            "File Cache Consistency, SOSP 1989"
+        ),
+        "Mike Burrows, The Chubby Lock Service for Loosely-Coupled Distributed Systems, OSDI 2006",
+    ),
+    severity="High: the result is corrupt data.",
+    valid=(
+        Example(
+            "# Pump controller\n"
+            "A lease in etcd says who is active. Orders carry the lease number, and pumps refuse an order "
+            "with a lower number than the last."
+        ),
+        Example(
+            "# Nightly close\n"
+            "The job takes a lock with a generation number; the ledger rejects writes of an older "
+            "generation, so a paused holder does no harm."
+        ),
+    ),
+    invalid=(
+        Example(
+            "# Pump controller\n"
+            "Two controllers; the standby takes over when it hears nothing from the active one for 5 s."
+        ),
+        Example("# Nightly close\nThe job takes a lock in Redis that expires after 30 s; whoever holds it runs."),
+    ),
+    judge=judge,
+)

@@ -1,0 +1,83 @@
+"""Where state lives, how long, who cleans up, how it moves."""
+
+from review_core.evidence import Signal
+from review_core.rules.base import Call, Case, Example, Rule
+from review_core.rules.relevance import because, density
+from review_core.rules.weighing import Bar, Words, call, verdict, weigh
+
+SIGNALS = (
+    Signal("handles", 3, ("state-place", "state-end"), within=18),
+    Signal("handles", 2, ("state-end", "store|replica|message")),
+    Signal("handles", 1, ("state-place",)),
+    Signal("touches", 1, ("state-end",)),
+)
+BAR = Bar(answered=14, partial=1, touched=0.2, about="on.state")
+WORDS = Words(
+    missing="Where state lives and what ends it is not said",
+    partial="State has a place, but its end or its move is open",
+    detail="State outlives the request, and its clean-up, migration or rebuild is not fully told.",
+    severity="medium",
+    weight=0.45,
+)
+
+
+def matters(case: Case) -> str:
+    """Why the topic matters for this design; empty where it does not."""
+    return because(
+        case, "the design keeps state", page="store|service|user|batch", dense=density(case, "store|message"), least=18
+    )
+
+
+def judge(case: Case) -> Call:
+    """Weighs what the text says of the topic against what a design of this length must say."""
+    weighed = weigh(case, SIGNALS, BAR)
+    trait = matters(case)
+    return call(case, weighed, verdict(case, weighed, BAR, matters=bool(trait)), WORDS, trait)
+
+
+RULE = Rule(
+    id="TP-state-management",
+    slug="state-management",
+    family="topics",
+    summary="Where state lives, how long, who cleans up, how it moves.",
+    flags="State without a home, an end or a way to move it.",
+    why=(
+        "State that nobody ends grows until a disk is full; state in a process is gone with it; state that "
+        "cannot be moved blocks the next release."
+    ),
+    detection=(
+        "Looks for a place of state together with its end or move (expiry, retention, garbage collection, "
+        "migration, rebuild). A place alone is a mention."
+    ),
+    false_positives=("Stateless transformations.",),
+    question=(
+        "Where does each piece of state live, what removes it, and how is it moved or rebuilt when its form changes?"
+    ),
+    suggestion=("One table: state, owner, place, lifetime, clean-up, rebuild. Prefer state that can be derived again."),
+    not_when="Nothing outlives a request.",
+    references=(
+        "Pat Helland, Immutability Changes Everything, CIDR 2015",
+        "Adam Wiggins, The Twelve-Factor App, 2011",
+    ),
+    severity="Medium.",
+    valid=(
+        Example(
+            "# Carts\n"
+            "Pods keep nothing; a cart is stored in Redis, expires after 30 days and is moved to the account "
+            "on login."
+        ),
+        Example(
+            "# Film cuts\n"
+            "Parts lie in a bucket under the film's id, and a lifecycle rule deletes them after seven days."
+        ),
+    ),
+    invalid=(
+        Example("# Carts\nThe cart service runs on nine pods. A cart is there when the visitor comes back."),
+        Example(
+            "# Film cuts\n"
+            "Workers write parts while they cut. Who removes those of an aborted film is to be looked into "
+            "later."
+        ),
+    ),
+    judge=judge,
+)

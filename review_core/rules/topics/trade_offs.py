@@ -1,0 +1,70 @@
+"""Alternatives weighed explicitly."""
+
+from review_core.evidence import DESIGN, Scope, Signal
+from review_core.rules.base import Call, Case, Example, Rule
+from review_core.rules.relevance import because
+from review_core.rules.weighing import Bar, Words, call, verdict, weigh
+
+SIGNALS = (
+    Signal("handles", 3, ("weighed",)),
+    Signal("lacks", 3, ("not-weighed",)),
+)
+BAR = Bar(answered=10, partial=3, about="on.tradeoffs", roles=frozenset({"alternatives", "consequences"}))
+SCOPES: frozenset[Scope] = DESIGN | {"alternative", "status-quo"}  # options are weighed where they are told
+WORDS = Words(
+    missing="No alternative is weighed",
+    partial="A choice is explained, but its price or its rivals are not",
+    detail="The text decides without showing what else was possible and what the choice costs.",
+    severity="low",
+    weight=0.3,
+)
+
+
+def matters(case: Case) -> str:
+    """Why the topic matters for this design; empty where it does not."""
+    return because(case, "the design makes choices", page="service|store|queue|deploy", dense=1.0)
+
+
+def judge(case: Case) -> Call:
+    """Weighs what the text says of the topic against what a design of this length must say."""
+    weighed = weigh(case, SIGNALS, BAR, SCOPES)
+    trait = matters(case)
+    return call(case, weighed, verdict(case, weighed, BAR, matters=bool(trait)), WORDS, trait)
+
+
+RULE = Rule(
+    id="TP-trade-offs",
+    slug="trade-offs",
+    family="topics",
+    summary="Alternatives weighed explicitly.",
+    flags="Choices without the roads not taken, or with advantages only.",
+    why=("A choice without its price is a preference. The next team repeats the discussion, or reverses it."),
+    detection=(
+        "Counts sentences that weigh (pros, cons, drawbacks, rejected because, in exchange for) in the whole "
+        "text, alternatives included. Praise without an alternative is a lack."
+    ),
+    false_positives=("Papers that link to a decision record elsewhere.",),
+    question=("Which alternative came second, what would it have cost, and what is given up by the choice made?"),
+    suggestion=("An Alternatives section: each option, what speaks for it, why not; and the price of the one chosen."),
+    not_when="The choice is forced.",
+    references=(
+        "Michael T. Nygard, Documenting Architecture Decisions, Cognitect, 2011",
+        "Rick Kazman et al., The Architecture Tradeoff Analysis Method, ICECCS 1998",
+    ),
+    severity="Low.",
+    valid=(
+        Example(
+            "# Chat history\nCassandra it is. PostgreSQL was ruled out by write volume; we give up joins in exchange."
+        ),
+        Example(
+            "# Valves\n"
+            "Kafka would keep history but needs a team; a table would do, but polls. We pay with a cluster "
+            "of three."
+        ),
+    ),
+    invalid=(
+        Example("# Chat history\nChat history is stored in Cassandra. It is a good choice and known to the team."),
+        Example("# Valves\nCommands go through a new RabbitMQ queue to the valve service."),
+    ),
+    judge=judge,
+)

@@ -1,0 +1,98 @@
+"""What commits together, and what happens between two commits."""
+
+from review_core.evidence import Signal
+from review_core.rules.base import Call, Case, Example, Rule
+from review_core.rules.relevance import because, density
+from review_core.rules.weighing import Bar, Words, call, verdict, weigh
+
+SIGNALS = (
+    Signal("handles", 3, ("in-one", "store|message|many-writes|conflict|gone"), within=16),
+    Signal("handles", 2, ("in-one",)),
+    Signal("touches", 1, ("transaction|two-store-write",)),
+)
+BAR = Bar(answered=14, partial=1, touched=0.2, about="on.transaction")
+WORDS = Words(
+    missing="What commits together is not said",
+    partial="The boundary of a transaction is only partly drawn",
+    detail="Several writes make one operation and nothing says what a crash between them leaves.",
+    severity="medium",
+    weight=0.45,
+)
+
+
+def matters(case: Case) -> str:
+    """Why the topic matters for this design; empty where it does not."""
+    return because(
+        case,
+        "one operation writes to more than one place",
+        page="store|service|message",
+        dense=density(case, "store") + density(case, "message") * 0.3,
+        least=9,
+    )
+
+
+def judge(case: Case) -> Call:
+    """Weighs what the text says of the topic against what a design of this length must say."""
+    weighed = weigh(case, SIGNALS, BAR)
+    trait = matters(case)
+    return call(case, weighed, verdict(case, weighed, BAR, matters=bool(trait)), WORDS, trait)
+
+
+RULE = Rule(
+    id="TP-transaction-boundaries",
+    slug="transaction-boundaries",
+    family="topics",
+    summary="What commits together, and what happens between two commits.",
+    flags=("Steps that write several things without saying what is atomic and what a crash between them leaves."),
+    why=(
+        "Between two writes lies a crash. What is not one transaction must be repaired, compensated or "
+        "repeated, and someone has to say which."
+    ),
+    detection=(
+        "Looks for the unit of atomicity (one transaction, conditional write, outbox, saga, acknowledge after "
+        "commit). A transaction or a pair of writes alone is a mention. Silence counts where writes to stores "
+        "and messages are dense."
+    ),
+    false_positives=(
+        "`Transaction` as the name of a business object.",
+        "Read-only designs.",
+    ),
+    question=(
+        "Which writes commit together, when is the caller told, and what does a crash between two of them leave behind?"
+    ),
+    suggestion=(
+        "One local transaction per step with an outbox row; later steps follow from the event; a saga with "
+        "compensations where a step can be refused."
+    ),
+    not_when="A single write to a single row.",
+    references=(
+        "Hector Garcia-Molina and Kenneth Salem, Sagas, SIGMOD 1987",
+        "Pat Helland, Life beyond Distributed Transactions: an Apostate's Opinion, CIDR 2007",
+    ),
+    severity="Medium; high where money or stock may differ between stores.",
+    valid=(
+        Example(
+            "# Bike return\n"
+            "The ride and an outbox row are written in one local transaction; billing follows from the "
+            "event."
+        ),
+        Example(
+            "# Land register\n"
+            "A parcel and its rights commit together; an import that stops goes on after the last committed "
+            "parcel."
+        ),
+    ),
+    invalid=(
+        Example(
+            "# Bike return\n"
+            "Rental marks the ride in its database, billing charges the card, fleet marks the bike in its "
+            "own store."
+        ),
+        Example(
+            "# Land register\n"
+            "An import writes parcels to one store and owners to another. What is rolled back when it stops "
+            "has not been settled."
+        ),
+    ),
+    judge=judge,
+)

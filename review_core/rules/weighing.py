@@ -1,0 +1,151 @@
+"""How much a document says of a topic, and what verdict that makes: the skeleton that the topic rules share.
+
+An expert asks three things in turn: is there a mechanism or only a word; does one sentence carry the topic for the
+whole design; and would its absence hurt this design at all. A page may answer in one sentence; a long design that
+touches a topic once has not answered it.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from review_core.document.model import Role
+from review_core.evidence import DESIGN, Claim, Scope, Signal
+from review_core.model import Evidence
+from review_core.rules.base import Call, Case, Draft
+from review_core.vocabulary import Severity
+
+SHORT, LONG = 350, 1800  # words: a page, and a design after which more words need no more answer
+_POINTS = {1: 0.5, 2: 1.0, 3: 2.0}
+_ENOUGH = 1.0  # one firm aspect is enough for a page
+_WORD = 0.05  # what makes a page touch a topic
+_SENTENCE = 6  # words: less is a label
+_DEVOTED = 12
+_HOPE = 0.25  # what a promise or question is worth beside the thing itself
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """What a topic asks of a long design: points for `answered`, points for `partial`, both of handling claims.
+
+    `touched` is what a mere mention adds to the second. A short design needs one mechanism for the first. `about` are
+    concepts and `roles` the roles of sections that are devoted to the topic: each firm sentence there counts a little,
+    whatever its words.
+    """
+
+    answered: float
+    partial: float = 0.5
+    touched: float = 0.3
+    about: str = ""
+    roles: frozenset[Role] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Weighed:
+    """A topic's claims, sorted: what handles it, what only touches or promises it, what says that it is lacking."""
+
+    handles: tuple[Claim, ...]
+    touches: tuple[Claim, ...]
+    lacks: tuple[Claim, ...]
+    solid: float
+    total: float
+
+    def best(self) -> list[Claim]:
+        """All claims, the most telling first."""
+        ordered = sorted(self.handles, key=lambda claim: (-claim.strength, claim.statement.index))
+        rest = sorted((*self.lacks, *self.touches), key=lambda claim: (-claim.strength, claim.statement.index))
+        return [*ordered, *rest]
+
+
+def weigh(case: Case, signals: Sequence[Signal], bar: Bar, scopes: frozenset[Scope] = DESIGN) -> Weighed:
+    """Sorts and counts a topic's claims in the document."""
+    handles, touches, lacks = [], [], []
+    solid = total = 0.0
+    claims = case.reading.claims(signals, scopes)
+    for claim in (*claims, *_devoted(case, bar, scopes, {claim.statement.index for claim in claims})):
+        points = _POINTS[claim.strength]
+        if claim.polarity == "lacks":
+            lacks.append(claim)
+            total += min(points, 1.0) * _HOPE
+        elif claim.polarity == "touches" or claim.statement.kind == "heading":
+            touches.append(claim)
+            total += bar.touched
+        elif claim.statement.weak:
+            touches.append(claim)
+            total += max(points * _HOPE, bar.touched)
+        else:
+            handles.append(claim)
+            solid += points
+            total += points
+    return Weighed(tuple(handles), tuple(touches), tuple(lacks), solid, total)
+
+
+def _devoted(case: Case, bar: Bar, scopes: frozenset[Scope], claimed: set[int]) -> list[Claim]:
+    """Sentences of sections that are about the topic, as claims of an aspect; at most `_DEVOTED` of them."""
+    about = case.reading.bits(bar.about) if bar.about else 0
+    if not (about or bar.roles) or case.reading.words < SHORT:
+        return []
+    found = [
+        Claim("handles", 1, statement)
+        for statement in case.reading.statements
+        if (statement.context & about or statement.role in bar.roles)
+        and statement.scope in scopes
+        and statement.kind != "heading"
+        and statement.words >= _SENTENCE
+        and statement.index not in claimed
+    ]
+    return found[:_DEVOTED]
+
+
+def needed(case: Case, bar: Bar) -> float:
+    """Points that make a document of this length an answer."""
+    return _ENOUGH + (bar.answered - _ENOUGH) * length(case)
+
+
+def length(case: Case) -> float:
+    """0 for a page, 1 for a long design, in between by words."""
+    return min(1.0, max(0.0, (case.reading.words - SHORT) / (LONG - SHORT)))
+
+
+def verdict(case: Case, weighed: Weighed, bar: Bar, *, matters: bool) -> str:
+    """The topic's verdict: what is said against what this length of design must say; silence counts where it matters."""
+    denied = sum(_POINTS[claim.strength] for claim in weighed.lacks)
+    if weighed.solid >= needed(case, bar) and weighed.solid > denied:
+        return "answered"
+    least = _WORD + (bar.partial - _WORD) * length(case)
+    if weighed.total >= least:
+        return "partial"
+    return "missing" if matters else "not-applicable"
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """How a topic's finding is put. `{trait}` stands for why the topic matters here."""
+
+    missing: str
+    partial: str
+    detail: str
+    severity: Severity = "medium"
+    weight: float = 0.5
+
+
+def call(case: Case, weighed: Weighed, said: str, words: Words, trait: str) -> Call:
+    """The call for a verdict, with its finding where the topic is raised."""
+    evidence = case.quote(weighed.best(), 4) if said in ("answered", "partial") else ()
+    if said not in ("missing", "partial"):
+        return Call(said, evidence)
+    title = words.missing if said == "missing" else words.partial
+    because = trait or "the document raises the matter itself"
+    draft = Draft(
+        severity=words.severity,
+        title=title,
+        detail=_detail(words.detail, because, evidence),
+        evidence=evidence,
+        trait=because,
+        weight=words.weight if said == "missing" else words.weight * 0.9,
+    )
+    return Call(said, evidence, (draft,))
+
+
+def _detail(detail: str, because: str, evidence: tuple[Evidence, ...]) -> str:
+    found = f" What there is (line {evidence[0].start_line}) does not settle it." if evidence else ""
+    return f"{because[0].upper()}{because[1:]}. {detail}{found}"
