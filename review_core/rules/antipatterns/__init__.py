@@ -1,1 +1,1 @@
-"""The ten anti-patterns: what hurts, wherever the text does not handle it."""
+"""The ten anti-patterns: designs that work until a part of them is slow, late, doubled or gone."""

@@ -1,0 +1,166 @@
+"""Weighing an anti-pattern: what states the defect, what runs the risk, what handles it, and the verdict of the "
+"three."""
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from review_core.evidence import Claim, Signal, Statement
+from review_core.model import Evidence
+from review_core.rules.base import Call, Case, Draft
+from review_core.vocabulary import Severity
+
+_BARE_LINK = re.compile(r"\A\W*\[[^\]]*\]\([^)]*\)\W*\Z")
+_FEWEST_WORDS = 3  # of a list item that says something
+
+
+def states(*groups: str, within: int = 0, none: tuple[str, ...] = ()) -> Signal:
+    """A way of saying the defect, or of running the risk."""
+    return Signal("touches", 3, groups, none, within, flips=False)
+
+
+def handles(*groups: str, within: int = 0, strong: bool = False) -> Signal:
+    """A way of saying that the risk is dealt with; `strong` where it names the very mechanism."""
+    return Signal("handles", 3 if strong else 2, groups, (), within)
+
+
+@dataclass(frozen=True, slots=True)
+class Lens:
+    """What a rule looks for: signals of the defect itself, of the risk, and of its handling."""
+
+    states: tuple[Signal, ...]
+    exposes: tuple[Signal, ...]
+    handles: tuple[Signal, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Weighed:
+    """What a document says through a lens, each in document order. `strong` are those handled that name the "
+    "mechanism."""
+
+    stated: tuple[Statement, ...]
+    exposed: tuple[Statement, ...]
+    handled: tuple[Statement, ...]
+    strong: tuple[Statement, ...]
+
+    @property
+    def unanswered(self) -> tuple[Statement, ...]:
+        """The stated defects that do not deal with themselves in the same breath."""
+        answered = {one.index for one in self.handled}
+        return tuple(one for one in self.stated if one.index not in answered)
+
+
+def weigh(case: Case, lens: Lens) -> Weighed:
+    """Looks at a document through a lens; only what speaks of the proposed design counts."""
+    claims = [
+        claim for claim in case.reading.claims(lens.handles) if claim.firm and says_something(case, claim.statement)
+    ]
+    return Weighed(
+        stated=tuple(one for one in _plain(case.reading.claims(lens.states)) if _admitted(one)),
+        exposed=tuple(_plain(case.reading.claims(lens.exposes))),
+        handled=tuple(claim.statement for claim in claims),
+        strong=tuple(claim.statement for claim in claims if claim.strength == 3),
+    )
+
+
+def says_something(case: Case, statement: Statement) -> bool:
+    """Whether a statement claims anything: not a heading, not a bare link, not two words of a list."""
+    if statement.kind == "heading":
+        return False
+    if statement.kind != "list-item":
+        return True
+    return statement.words >= _FEWEST_WORDS and not _BARE_LINK.match(
+        case.document.quote(statement.start, statement.end)
+    )
+
+
+def firm(statement: Statement) -> bool:
+    """Whether a statement is a fact or a rule: not a possibility, not a promise, not a question."""
+    return statement.modality in ("fact", "must")
+
+
+def said(case: Case, statements: Sequence[Statement], concepts: str) -> list[Statement]:
+    """Those of the statements that say one of the concepts (`a|b`) plainly."""
+    bits = case.reading.bits(concepts)
+    return [one for one in statements if one.asserted & bits]
+
+
+def spots(statement: Statement, concept: str) -> int:
+    """In how many separate places a statement says a concept."""
+    found, last = 0, -1
+    for hit in statement.hits:
+        if hit.concept == concept and not hit.denied and hit.first > last:
+            found, last = found + 1, hit.last
+    return found
+
+
+def in_turn(statement: Statement, *concepts: str) -> bool:
+    """Whether a statement says these concepts one after the other."""
+    at = -1
+    for concept in concepts:
+        later = [hit.first for hit in statement.hits if hit.concept == concept and not hit.denied and hit.first > at]
+        if not later:
+            return False
+        at = min(later)
+    return True
+
+
+def evidence_is(case: Case, evidence: Evidence, *kinds: str) -> bool:
+    """Whether a piece of evidence stands in a block of one of these kinds."""
+    return any(
+        block.kind in kinds and block.start_line <= evidence.start_line <= block.end_line
+        for block in case.document.blocks
+    )
+
+
+def rows(case: Case, column: re.Pattern[str], cell: Callable[[str], bool], *, first: bool = True) -> list[Statement]:
+    """Table rows that have, under a header like `column`, a cell that satisfies `cell`; `first` counts the first "
+    "column."""
+    found: dict[int, None] = {}
+    for number, block in enumerate(case.document.blocks):
+        if block.kind != "table-row":
+            continue
+        pairs = list(zip(block.header, block.cells, strict=False))
+        if any(column.search(header) and cell(text) for header, text in pairs[0 if first else 1 :]):
+            found[number] = None
+    return [one for one in case.reading.statements if one.block in found and one.scope == "proposed"]
+
+
+def present(
+    case: Case,
+    passages: Sequence[Statement] | tuple[Evidence, ...],
+    *,
+    severity: Severity,
+    title: str,
+    detail: str,
+    weight: float,
+    trait: str = "",
+) -> Call:
+    """The call that the anti-pattern is there, with its finding."""
+    evidence = _evidence(case, passages)
+    return Call("present", evidence, (Draft(severity, title, detail, evidence, trait, weight),))
+
+
+def otherwise(case: Case, weighed: Weighed) -> Call:
+    """The call where nothing states the defect: mitigated where the risk is run and dealt with, else absent."""
+    if weighed.handled and (weighed.exposed or weighed.stated):
+        strong = {one.index for one in weighed.strong}
+        first = [one for one in weighed.handled if one.index in strong]
+        return Call("mitigated", case.quote([*first, *(one for one in weighed.handled if one.index not in strong)]))
+    return Call("absent")
+
+
+def _evidence(case: Case, passages: Sequence[Statement] | tuple[Evidence, ...]) -> tuple[Evidence, ...]:
+    given = tuple(one for one in passages if isinstance(one, Evidence))
+    return given[:3] if given else case.quote([one for one in passages if isinstance(one, Statement)])
+
+
+def _plain(claims: Sequence[Claim]) -> list[Statement]:
+    return [claim.statement for claim in claims if claim.statement.kind != "heading"]
+
+
+def _admitted(statement: Statement) -> bool:
+    """A question asserts nothing; but what an author lists as an open problem is admitted to be one."""
+    if statement.modality != "question":
+        return True
+    return statement.role == "open-questions" and not statement.text.endswith("?")

@@ -1,0 +1,110 @@
+"""Correctness that silently rests on messages coming in order, or once."""
+
+from review_core.evidence import Statement
+from review_core.rules.antipatterns._weighing import (
+    Lens,
+    Weighed,
+    handles,
+    otherwise,
+    present,
+    says_something,
+    states,
+    weigh,
+)
+from review_core.rules.base import Call, Case, Example, Rule
+
+_LENS = Lens(
+    states=(
+        states("arrive.apply", "arrive.as-come", within=16),
+        states("arrive.delta"),
+        states("arrive.scatter", "message|queue|arrive.events"),
+    ),
+    exposes=(states("arrive.unsafe|arrive.events"),),
+    handles=(handles("arrive.guard", strong=True),),
+)
+_MANY = 5  # statements about queues and messages that make a design one of messages
+_FEW_MARKS = 4  # statements about versions and times below which none of them can be a rule of order
+
+
+def judge(case: Case) -> Call:
+    """Present where updates are applied as they come, or a design of messages says nothing of order and repeats."""
+    weighed = weigh(case, _LENS)
+    told = list(weighed.unanswered)
+    if told:
+        return present(
+            case,
+            told,
+            severity="high",
+            title="Updates are applied as they arrive",
+            detail="A queue that redelivers, a second consumer or a retry lets an old update land on a newer one, or "
+            "counts one "
+            "twice; nothing in the message tells.",
+            weight=0.7,
+        )
+    silent = _silent(case, weighed)
+    if silent:
+        return present(
+            case,
+            silent,
+            severity="medium",
+            title="Late and repeated messages are not thought of",
+            detail="State is built from messages, and the text names nothing that would tell an old or a repeated one "
+            "from a new "
+            "one: no sequence, version, key or deduplication.",
+            trait=case.traits.why("queue", "message"),
+            weight=0.5,
+        )
+    return otherwise(case, weighed)
+
+
+def _silent(case: Case, weighed: Weighed) -> list[Statement]:
+    """The statements on how messages are taken, where nothing in the design orders or deduplicates them."""
+    if weighed.handled or case.reading.says("dedup|idempotent"):
+        return []
+    taken = [one for one in case.reading.having("arrive.events") if says_something(case, one)]
+    of_messages = case.traits.has("queue", _MANY) and case.traits.has("message", _MANY)
+    return taken if of_messages or case.reading.count("order-mark") <= _FEW_MARKS else []
+
+
+RULE = Rule(
+    id="AP-assumed-ordering",
+    slug="assumed-ordering",
+    family="anti_patterns",
+    summary="The design is right only if messages come in order and once.",
+    flags="Events or updates applied as they come, increments added on arrival, keys spread at random over "
+    "partitions, and designs "
+    "that build state from messages and say nothing of order or repeats.",
+    why="Queues redeliver, consumers run in parallel, retries overtake: at-least-once and out of order is what a "
+    "network gives. "
+    "What arrives late overwrites what is newer, and what arrives twice counts twice.",
+    detection="Words for applying on arrival, for adding deltas and for spreading messages without a key; else "
+    "messages that are "
+    "consumed in a design that names no sequence, version, key, deduplication or idempotence.",
+    false_positives=(
+        "A consumer whose updates commute, where the text does not say so.",
+        "A single producer and a single consumer over one connection.",
+    ),
+    question="The same message comes twice, and yesterday's after today's: what is in the store then?",
+    suggestion="Carry a sequence number or version per entity and apply only what is newer; key partitions by entity; "
+    "keep the ids "
+    "of what was applied, or store readings instead of deltas.",
+    not_when="Messages are hints to re-read the source: then order and repeats do not matter.",
+    references=(
+        "Leslie Lamport: Time, Clocks, and the Ordering of Events in a Distributed System, Communications of the ACM, "
+        "1978",
+        "Pat Helland: Idempotence Is Not a Medical Condition, ACM Queue, 2012",
+    ),
+    severity="High where the text applies updates on arrival, medium where it is silent.",
+    valid=(
+        Example(
+            "# Doors\n## Design\nWorkers take reports off the queue and update the row only if the sequence number is "
+            "higher.\n"
+        ),
+        Example("# Doors\n## Design\nThe page shows the door's state.\n"),
+    ),
+    invalid=(
+        Example("# Doors\n## Design\nWorkers take reports off the queue and apply them as they arrive.\n"),
+        Example("# Totals\n## Design\nThe consumer adds each amount to the running total on arrival.\n"),
+    ),
+    judge=judge,
+)

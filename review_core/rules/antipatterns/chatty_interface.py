@@ -1,0 +1,119 @@
+"""Many small remote calls where one would do."""
+
+import re
+
+from review_core.evidence import Statement
+from review_core.rules.antipatterns._weighing import Lens, firm, handles, otherwise, present, said, states, weigh
+from review_core.rules.base import Call, Case, Example, Rule
+
+_LENS = Lens(
+    states=(
+        states("chatty.each", "chatty.call", within=14, none=("chatty.structural",)),
+        states("chatty.each", "chatty.lookup"),
+    ),
+    exposes=(states("chatty.each"),),
+    handles=(handles("chatty.batch", "chatty.call|chatty.each"),),
+)
+_BEFORE, _AFTER = 12, 8  # tokens around a call within which a word for batching speaks of that call
+_LOOP = re.compile(
+    r"\A\s*loop\b(?!.*\b(?:until|while|poll|retry|seconds?|minutes?|ms|s)\b).*\b(?:each|every|for|per|all|of)\b",
+    re.IGNORECASE,
+)
+_CALL_ARROW = re.compile(r"(?<!-)->{1,2}")
+_END = re.compile(r"\A\s*end\s*\Z", re.IGNORECASE)
+
+
+def judge(case: Case) -> Call:
+    """Present where each item costs a remote call, in a sentence or in a loop of a sequence diagram."""
+    weighed = weigh(case, _LENS)
+    told = said(case, [one for one in weighed.stated if firm(one) and not _batched(one)], "chatty.remote")
+    passages = [*told, *_looped(case)]
+    if not passages:
+        return otherwise(case, weighed)
+    return present(
+        case,
+        passages,
+        severity="medium",
+        title="A remote call for every item",
+        detail="The cost is the number of items times the round trip, and the load on the callee grows with both. "
+        "What is a "
+        "moment in a test with ten items is minutes with ten thousand, and each call can fail by itself.",
+        weight=0.5,
+    )
+
+
+def _batched(one: Statement) -> bool:
+    """Whether a word for batching stands by the call."""
+    calls = [hit.first for hit in one.hits if hit.concept in ("chatty.each", "chatty.call")]
+    return any(
+        -_BEFORE <= hit.first - call <= _AFTER
+        for hit in one.hits
+        if hit.concept == "chatty.batch" and not hit.denied
+        for call in calls
+    )
+
+
+def _looped(case: Case) -> list[Statement]:
+    """Calls in a sequence diagram's loop over items."""
+    found: list[Statement] = []
+    inside = False
+    block = -1
+    for one in case.reading.statements:
+        if one.kind != "diagram":
+            continue
+        if one.block != block:
+            inside, block = False, one.block
+        if _LOOP.match(one.text):
+            inside = True
+        elif _END.match(one.text):
+            inside = False
+        elif inside and _CALL_ARROW.search(one.text):
+            found.append(one)
+    return found
+
+
+RULE = Rule(
+    id="AP-chatty-interface",
+    slug="chatty-interface",
+    family="anti_patterns",
+    summary="An operation makes a remote call for every item.",
+    flags="Per-item remote calls (N+1), lookups in a loop, many clients that poll at short intervals, where a batch "
+    "call, a join, a "
+    "stream or a copy would do.",
+    why="A round trip costs what a hundred thousand local calls cost. N of them in turn set the latency, N times "
+    "users set the "
+    "load, and the chance that one of N fails is near N times that of one.",
+    detection="For each, every or per item, next to a remote call, without a word for batching beside it; a loop over "
+    "items in a "
+    "sequence diagram with calls in it.",
+    false_positives=(
+        "N that is small and bounded by nature.",
+        "Calls that a client library batches, which the text does not say.",
+    ),
+    question="How many calls does one operation make at the largest customer, and what does it cost the callee at "
+    "peak?",
+    suggestion="Offer a batch form that takes all ids at once, join on the side that has the data, subscribe to "
+    "changes, or keep a "
+    "local copy that is refreshed in bulk.",
+    not_when="Items come one at a time anyway, or each may fail by itself and must be retried by itself.",
+    references=(
+        "Jim Waldo, Geoff Wyant, Ann Wollrath, Sam Kendall: A Note on Distributed Computing, Sun Microsystems "
+        "Laboratories, 1994",
+        "Martin Fowler: Microservices and the First Law of Distributed Objects, martinfowler.com, 2014",
+    ),
+    severity="Medium.",
+    valid=(
+        Example(
+            "# Export\n## Design\nThe exporter fetches all rooms of the school in one call to the rooms service.\n"
+        ),
+        Example("# Export\n## Design\nFor each tenant there is a database of its own.\n"),
+    ),
+    invalid=(
+        Example("# Export\n## Design\nFor each lesson the exporter fetches the room from the rooms service.\n"),
+        Example(
+            "# Run\n## Design\n```mermaid\nsequenceDiagram\n  loop every contract\n    Run->>Rates: GET rate\n  "
+            "end\n```\n"
+        ),
+    ),
+    judge=judge,
+)

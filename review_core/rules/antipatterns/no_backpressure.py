@@ -1,0 +1,112 @@
+"""Work that can come faster than it is done, with nothing to slow, bound or refuse it."""
+
+from review_core.evidence import Statement
+from review_core.rules.antipatterns._weighing import (
+    Lens,
+    Weighed,
+    handles,
+    otherwise,
+    present,
+    said,
+    says_something,
+    states,
+    weigh,
+)
+from review_core.rules.base import Call, Case, Example, Rule
+
+_LENS = Lens(
+    states=(states("load.unbounded", none=("load.listed",)), states("load.surge")),
+    exposes=(states("load.door"),),
+    handles=(handles("load.limit"), handles("rate-limit|shed|backpressure", strong=True)),
+)
+_INTAKE = "load.door|queue|message|call|overload"
+_SOME_WORK = 6  # statements about queued, fanned-out or bulk work
+_MUCH_WORK = 20
+
+
+def judge(case: Case) -> Call:
+    """Present where the text says that nothing bounds the work, or work is taken in and no bound is named anywhere."""
+    weighed = weigh(case, _LENS)
+    unbounded = said(case, said(case, weighed.stated, "load.unbounded"), _INTAKE)
+    if unbounded:
+        return present(
+            case,
+            unbounded,
+            severity="high",
+            title="Nothing bounds the work that piles up here",
+            detail="When work comes faster than it is done, a queue without a limit turns a slow minute into hours of "
+            "lag or out of "
+            "memory, and retries without one keep an overloaded service down after the cause is gone.",
+            weight=0.7,
+        )
+    if len(weighed.handled) <= 1:
+        surge = said(case, weighed.stated, "load.surge") or _taken_in(case, weighed)
+        if surge:
+            return present(
+                case,
+                surge,
+                severity="medium",
+                title="Bursts of work meet no limit",
+                detail="Work is queued, fanned out or replayed in bulk, and the text names no bound: no queue limit, "
+                "concurrency cap, "
+                "rate limit, pacing or shedding.",
+                trait=case.traits.why("queue", "message", "batch"),
+                weight=0.55,
+            )
+    return otherwise(case, weighed)
+
+
+def _taken_in(case: Case, weighed: Weighed) -> list[Statement]:
+    """The statements on work that is taken in, where there is a good deal of it and no limit in sight."""
+    work = [one for one in case.reading.having("load.work") if says_something(case, one)]
+    if len(work) < (_MUCH_WORK if weighed.handled else _SOME_WORK):
+        return []
+    moved = said(case, work, "queue")
+    return said(case, moved or work, "service|store") or moved or work
+
+
+RULE = Rule(
+    id="AP-no-backpressure",
+    slug="no-backpressure",
+    family="anti_patterns",
+    summary="Work comes in without a limit.",
+    flags="Unbounded queues, fan-out, concurrency and retries; producers that are not slowed when consumers lag; "
+    "replays and imports "
+    "that flood what follows; no quota, cap or shedding.",
+    why="Every queue is full or empty, in the long run. Without a limit the length of the queue becomes the latency, "
+    "retries add "
+    "the load that broke the service, and the overload outlives its cause.",
+    detection="Words for no limit, retry until it works, all at once; bulk replays and fan-out to every subscriber; "
+    "else several "
+    "statements about queued or bulk work and none about a limit, rate, cap, quota, pacing, back-off or shedding.",
+    false_positives=(
+        "Work that is bounded by nature, such as one job a day.",
+        "A platform default that limits it, which the text does not mention.",
+    ),
+    question="Work comes in at twice the rate at which it is done for an hour: what grows, where does it stop, and "
+    "who is told?",
+    suggestion="Bound every queue and pool, refuse or slow at the door (429 with Retry-After, blocked producers), cap "
+    "attempts with "
+    "exponential back-off and jitter, pace bulk work apart from live work.",
+    not_when="The producer is a person whose own pace is the limit.",
+    references=(
+        "Matt Welsh, David Culler, Eric Brewer: SEDA: An Architecture for Well-Conditioned, Scalable Internet "
+        "Services, SOSP, 2001",
+        "Ben Maurer: Fail at Scale, ACM Queue, 2015",
+        "Nathan Bronson, Abutalib Aghayev, Aleksey Charapko, Timothy Zhu: Metastable Failures in Distributed Systems, "
+        "HotOS, 2021",
+    ),
+    severity="High where the text says that nothing bounds it, medium where it is silent.",
+    valid=(
+        Example(
+            "# Import\n## Design\nThe queue holds at most 10,000 jobs; beyond that the API answers 429 with "
+            "Retry-After.\n"
+        ),
+        Example("# Import\n## Design\nOne file a day is imported.\n"),
+    ),
+    invalid=(
+        Example("# Import\n## Design\nUploads wait in a queue whose length is not limited.\n"),
+        Example("# Hooks\n## Design\nA failed webhook is retried until the subscriber takes it.\n"),
+    ),
+    judge=judge,
+)

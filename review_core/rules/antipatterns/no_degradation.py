@@ -1,0 +1,108 @@
+"""A feature that is gone whenever one of the things it depends on is."""
+
+from review_core.evidence import Statement
+from review_core.rules.antipatterns._weighing import (
+    Lens,
+    Weighed,
+    handles,
+    otherwise,
+    present,
+    said,
+    says_something,
+    states,
+    weigh,
+)
+from review_core.rules.base import Call, Case, Example, Rule
+
+_LENS = Lens(
+    states=(states("degrade.total"),),
+    exposes=(states("outage|failure"),),
+    handles=(handles("degrade.soften"), handles("degrade", strong=True)),
+)
+_MANY_CALLS = 8  # statements about calls to services, and about users, that make a design one of answered requests
+
+
+def judge(case: Case) -> Call:
+    """Present where the text gives the feature up with a dependency, or users wait for calls whose failure nobody "
+    "names."""
+    weighed = weigh(case, _LENS)
+    told = list(weighed.unanswered)
+    if told:
+        return present(
+            case,
+            told,
+            severity="high",
+            title="When one dependency fails, everything fails with it",
+            detail="The feature is at most as available as the product of all it needs, and its worst hour is "
+            "everybody's. What "
+            "could still be served, from a copy, in part or later, is not.",
+            weight=0.6,
+        )
+    silent = _silent(case, weighed)
+    if silent:
+        return present(
+            case,
+            silent,
+            severity="medium",
+            title="No answer without every one of these services",
+            detail="Users wait for calls to several services, and the text names no timeout, fallback, partial or "
+            "stale answer "
+            "for the day on which one of them is away.",
+            trait=case.traits.why("call", "user"),
+            weight=0.45,
+        )
+    return otherwise(case, weighed)
+
+
+def _silent(case: Case, weighed: Weighed) -> list[Statement]:
+    """The calls that users wait for, in a design of many that says nothing of what happens when one fails."""
+    if weighed.strong or not case.traits.has("user", _MANY_CALLS):
+        return []
+    if any(says_something(case, one) for one in case.reading.having("timeout|breaker|retry|outage|degrade")):
+        return []
+    calls = [one for one in said(case, case.reading.having("call"), "service") if one.kind != "heading"]
+    if len(calls) < _MANY_CALLS:
+        return []
+    return said(case, calls, "chain.call|chain.forward") or calls
+
+
+RULE = Rule(
+    id="AP-no-degradation",
+    slug="no-degradation",
+    family="anti_patterns",
+    summary="A dependency's failure is the whole feature's failure.",
+    flags="A feature that fails as a whole when one dependency does: no fallback, partial result, stale copy, switch "
+    "or timeout.",
+    why="Dependencies fail one at a time, mostly the unimportant ones. Whoever needs all of them to answer anything "
+    "is down "
+    "whenever any of them is.",
+    detection="Words for giving up the whole (error page, cannot be placed, no way through); else a design of many "
+    "calls that "
+    "users wait for, in which no timeout, retry, breaker, outage or fallback is named. Fallbacks, partial results, "
+    "stale "
+    "copies, later delivery and switches count as handling.",
+    false_positives=(
+        "A dependency without which there is nothing to serve, such as the record itself.",
+        "Work that nobody waits for and that is taken up again later.",
+    ),
+    question="Which of these dependencies may be away for ten minutes without users noticing, and what do they get "
+    "meanwhile?",
+    suggestion="Sort dependencies into must and may; give each a timeout and the may ones a fallback (leave out, last "
+    "known, "
+    "default, later), behind a circuit breaker, and serve what is left.",
+    not_when="A wrong or stale answer does harm, as in dosing a drug: then refuse, quickly and in clear words.",
+    references=(
+        "Armando Fox, Eric A. Brewer: Harvest, Yield, and Scalable Tolerant Systems, HotOS, 1999",
+        "Michael T. Nygard: Release It! Design and Deploy Production-Ready Software, Pragmatic Bookshelf, 2007",
+    ),
+    severity="High where the text gives the feature up, medium where it is silent.",
+    valid=(
+        Example("# Page\n## Design\nWhen ratings do not answer within 150 ms the page leaves their box out.\n"),
+        Example("# Report\n## Design\nThe report is computed at night.\n"),
+    ),
+    invalid=(
+        Example("# Page\n## Design\nIf any of the four services does not answer, the visitor gets the error page.\n"),
+        Example("# Gate\n## Design\nNo answer from the fare service, no way through.\n"),
+    ),
+    judge=judge,
+)

@@ -1,0 +1,118 @@
+"""State that several write, with no owner and nothing that keeps their writes apart."""
+
+import re
+
+from review_core.model import Evidence
+from review_core.rules.antipatterns._weighing import Lens, handles, otherwise, present, rows, said, states, weigh
+from review_core.rules.base import Call, Case, Example, Rule
+
+_LENS = Lens(
+    states=(states("share.writers"), states("share.unguarded")),
+    exposes=(states("share.writers|conflict"),),
+    handles=(handles("share.guard", strong=True),),
+)
+# In these each writer adds objects of its own; several writers are no conflict.
+_APPENDED = re.compile(r"\b(?:s3|bucket|object|blob|file|queue|log|kafka|gcs|topic|stream)\b", re.IGNORECASE)
+_WRITER_COLUMN = re.compile(
+    r"\b(?:written|writes?|writers?|writing|updated|updates?|changed|modified)\b", re.IGNORECASE
+)
+_SEPARATOR = re.compile(r"\s*(?:,|;|&|\+|/|\band\b)\s*", re.IGNORECASE)
+_OWNED = re.compile(r"\b(?:alone|only|owner|sole|asks?|by api|through|via|one)\b", re.IGNORECASE)
+
+
+def judge(case: Case) -> Call:
+    """Present where several write one store and neither an owner nor a check of versions is named."""
+    weighed = weigh(case, _LENS)
+    told = list(weighed.unanswered)
+    careless = said(case, told, "share.unguarded")
+    listed = rows(case, _WRITER_COLUMN, _several)
+    store, writers, drawn = ("", (), ()) if weighed.strong else _graph(case)
+    if weighed.strong:
+        told = careless
+    passages = listed or careless or told
+    if not passages and not drawn:
+        return otherwise(case, weighed)
+    return present(
+        case,
+        passages or drawn,
+        severity="high" if careless or listed else "medium",
+        title=f"{', '.join(writers)} all write {store}"
+        if drawn and not passages
+        else "Several write the same state, and nothing orders them",
+        detail="Each reads, changes and writes back without seeing the other: the last write wins and the other is "
+        "lost, or a "
+        "reader finds half of each. With no owner nobody can change the schema either.",
+        weight=0.65,
+    )
+
+
+def _several(cell: str) -> bool:
+    """Whether a cell of a writers' column names more than one writer and no owner."""
+    return not _OWNED.search(cell) and sum(bool(name.strip()) for name in _SEPARATOR.split(cell)) > 1
+
+
+def _graph(case: Case) -> tuple[str, tuple[str, ...], tuple[Evidence, ...]]:
+    """A store of records that two services write, with the passages that say so."""
+    graph = case.graph
+    for store, users in graph.shared_writers.items():
+        writers = tuple(name for name in users if graph.kind(name) == "service")
+        if len(writers) < 2 or _APPENDED.search(store):
+            continue
+        evidence = tuple(
+            edge.evidence[0]
+            for edge in graph.edges
+            if edge.target == store
+            and edge.source in writers
+            and (edge.source, edge.target) in graph.writes
+            and edge.evidence
+        )
+        if evidence:
+            return store, writers, evidence
+    return "", (), ()
+
+
+RULE = Rule(
+    id="AP-shared-mutable-state",
+    slug="shared-mutable-state",
+    family="anti_patterns",
+    summary="Several services write the same state.",
+    flags="Two or more services or processes that write one table, bucket key, file or cache entry, or one that "
+    "writes while another "
+    "reads it directly, without an owner, a lock, a version check or a conditional write.",
+    why="Lost updates leave no trace: every write succeeded. A store with two writers also has two owners of its "
+    "schema, which is "
+    "none.",
+    detection="Words for several writers of one thing and for the lack of a lock; table rows whose writers' column "
+    "names more than "
+    "one; a store of the graph that two services write. Locks, leases, version checks, conditional writes, a single "
+    "writer, "
+    "partitions and a declared conflict rule count as handling, wherever the design says them.",
+    false_positives=(
+        "Writers that touch different columns or rows, where the text does not say so.",
+        "A store that only appends.",
+    ),
+    question="Two of them write the same row at the same moment: which change survives, and who learns of it?",
+    suggestion="Give the state one owner and let the others ask it; where several must write, make each write "
+    "conditional on the "
+    "version that was read (compare-and-set), and merge or refuse on conflict.",
+    not_when="The state is a set that only grows or a counter that merges: a CRDT or an append-only log needs no "
+    "owner.",
+    references=(
+        "H. T. Kung, John T. Robinson: On Optimistic Methods for Concurrency Control, ACM Transactions on Database "
+        "Systems, 1981",
+        "Hal Berenson, Phil Bernstein, Jim Gray, Jim Melton, Elizabeth O'Neil, Patrick O'Neil: "
+        "A Critique of ANSI SQL Isolation Levels, SIGMOD, 1995",
+    ),
+    severity="High where the text says that nothing guards the writes or names the writers, else medium.",
+    valid=(
+        Example(
+            "# Plan\n## Design\nBoth services update the plan row with a version check; a stale update is refused.\n"
+        ),
+        Example("# Plan\n## Design\nOnly the planner writes the plan table; the desk asks it by API.\n"),
+    ),
+    invalid=(
+        Example("# Plan\n## Design\nBoth services update the plan row. There is no lock, whoever saves last wins.\n"),
+        Example("# Tables\n## Design\n\n| Table | Written by |\n|---|---|\n| `plan` | Planner, Desk, Importer |\n"),
+    ),
+    judge=judge,
+)

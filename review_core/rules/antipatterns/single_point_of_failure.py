@@ -1,0 +1,84 @@
+"""One of a kind on the path, and nothing that takes its place."""
+
+import re
+
+from review_core.rules.antipatterns._weighing import Lens, handles, otherwise, present, rows, said, states, weigh
+from review_core.rules.base import Call, Case, Example, Rule
+
+_LENS = Lens(
+    states=(states("single.one"), states("single.bare"), states("single.spof")),
+    exposes=(states("single.one|outage|crash"),),
+    handles=(handles("single.guard", strong=True),),
+)
+_COUNT_COLUMN = re.compile(
+    r"\b(?:instances?|copies|nodes?|replicas?|number|count|how many|machines?|servers?|pods?|hosts?|units?)\b",
+    re.IGNORECASE,
+)
+_ONE = re.compile(
+    r"\A\W*(?:1 ?x|1|one|a single(?: one)?|single)(?:\s+(?:vm|node|instance|server|machine|pod|host|box|process))?\W*\Z",
+    re.IGNORECASE,
+)
+
+
+def judge(case: Case) -> Call:
+    """Present where something runs once by the text's own words or table, and the same words give it no "
+    "replacement."""
+    weighed = weigh(case, _LENS)
+    told = said(case, weighed.unanswered, "single.one|single.bare")
+    counted = rows(case, _COUNT_COLUMN, lambda cell: bool(_ONE.match(cell)), first=False)
+    named = [] if weighed.strong else said(case, weighed.unanswered, "single.spof")
+    passages = [*counted, *told] or named
+    if not passages:
+        return otherwise(case, weighed)
+    felt = said(case, passages, "single.impact|single.bare")
+    return present(
+        case,
+        passages,
+        severity="high" if felt or counted else "medium",
+        title="One of a kind, and nothing takes its place",
+        detail="Its loss, its upgrade and its reboot all stop what depends on it, for as long as it takes to notice "
+        "and to rebuild "
+        "it; no replica, standby or fail-over is named for it.",
+        weight=0.65,
+    )
+
+
+RULE = Rule(
+    id="AP-single-point-of-failure",
+    slug="single-point-of-failure",
+    family="anti_patterns",
+    summary="One instance whose loss stops the service.",
+    flags="A single instance, leader, database, queue, zone or region on the path, with no replica, standby or "
+    "fail-over described.",
+    why="Hardware fails, hosts are patched, processes run out of memory. What exists once is down for each of these, "
+    "and its "
+    "availability bounds that of everything above it.",
+    detection="Words for one of a kind (runs on one virtual machine, exactly one such process, without a second, no "
+    "standby); table "
+    "rows that count one instance; a single point of failure that the text names and nowhere removes. A replica, "
+    "standby, "
+    "quorum or take-over in the same statement counts as handling.",
+    false_positives=(
+        "A single instance that may be down for an hour without harm.",
+        "A managed service that is replicated inside, called by one name.",
+    ),
+    question="This one is gone for an hour: what stops, who notices first, and how is it brought back?",
+    suggestion="Run two or more in separate zones with automatic fail-over, or a small quorum; where only one may "
+    "act, elect a "
+    "leader by lease and fence the old one.",
+    not_when="The cost of a second is above the cost of the outage, and the outage is agreed in figures.",
+    references=(
+        "Jim Gray: Why Do Computers Stop and What Can Be Done About It?, Tandem Technical Report 85.7, 1985",
+        "Ben Treynor, Mike Dahlin, Vivek Rau, Betsy Beyer: The Calculus of Service Availability, ACM Queue, 2017",
+    ),
+    severity="High where the text tells the effect, denies a replacement or counts one, else medium.",
+    valid=(
+        Example("# Licences\n## Design\nThe server runs on two machines; the second takes over in ten seconds.\n"),
+        Example("# Licences\n## Design\nLicences are valid for a day.\n"),
+    ),
+    invalid=(
+        Example("# Licences\n## Design\nThe licence server runs on one virtual machine.\n"),
+        Example("# Sizing\n## Design\n\n| Part | Instances |\n|---|---|\n| Dispatch database | 1 |\n"),
+    ),
+    judge=judge,
+)

@@ -1,0 +1,135 @@
+"""A request path on which blocking calls wait on blocking calls."""
+
+from itertools import pairwise
+
+from review_core.model import Edge, Evidence
+from review_core.rules.antipatterns._weighing import (
+    Lens,
+    evidence_is,
+    firm,
+    handles,
+    otherwise,
+    present,
+    said,
+    spots,
+    states,
+    weigh,
+)
+from review_core.rules.base import Call, Case, Example, Rule
+
+_LENS = Lens(
+    states=(states("chain.call", "chain.wait"), states("chain.staged")),
+    exposes=(states("chain.call|chain.wait"),),
+    handles=(handles("chain.decoupled", "chain.call|chain.wait"),),
+)
+_FEWEST_CALLS = 2
+_SHORTEST_CHAIN = 3  # components that wait on one another, clients and stores not counted
+_ONE_PATH = 25  # lines: calls that stand further apart tell of different paths
+_CALLERS = ("service", "unknown", "external")
+
+
+def judge(case: Case) -> Call:
+    """Present where a sentence tells of nested waits, or the graph has three services that call one another in "
+    "turn."""
+    weighed = weigh(case, _LENS)
+    told = [
+        one
+        for one in weighed.unanswered
+        if firm(one) and (said(case, [one], "chain.staged") or spots(one, "chain.call") >= _FEWEST_CALLS)
+    ]
+    names, evidence = _drawn_chain(case)
+    if not told and not names:
+        return otherwise(case, weighed)
+    path = " → ".join(names)
+    return present(
+        case,
+        evidence or told,
+        severity="high" if len(names) > _SHORTEST_CHAIN else "medium",
+        title=f"Blocking calls in a chain: {path}" if path else "Blocking calls wait on blocking calls",
+        detail="Each link must answer before the one above it can: their failures add up and so do their slowest "
+        "answers. "
+        "One slow service at the end holds threads and connections of all above it.",
+        weight=0.55,
+    )
+
+
+def _drawn_chain(case: Case) -> tuple[tuple[str, ...], tuple[Evidence, ...]]:
+    """The longest chain of calls between services that is told in one place, with the passage of each link."""
+    graph = case.graph
+    calls = {(edge.source, edge.target): edge for edge in graph.edges if edge.kind == "sync"}
+    called = {one.start_line for one in case.reading.having("chain.call|chain.forward")}
+    for chain in graph.longest_call_chains:
+        names = tuple(name for name in chain if graph.kind(name) in _CALLERS)
+        links = [calls[pair] for pair in pairwise(names) if pair in calls]
+        if len(names) < _SHORTEST_CHAIN or len(links) < len(names) - 1:
+            continue
+        passages = [_link(case, link, called) for link in links]
+        found = tuple(passage for passage in passages if passage is not None)
+        lines = [passage.start_line for passage in found]
+        if len(found) == len(links) and max(lines) - min(lines) <= _ONE_PATH:
+            return names, found
+    return (), ()
+
+
+def _link(case: Case, edge: Edge, called: set[int]) -> Evidence | None:
+    """The passage that says that one calls the other: prose must speak of a call, a drawing or table row need not."""
+    return next(
+        (
+            passage
+            for passage in edge.evidence
+            if passage.start_line in called or evidence_is(case, passage, "diagram", "table-row")
+        ),
+        None,
+    )
+
+
+RULE = Rule(
+    id="AP-synchronous-chain",
+    slug="synchronous-chain",
+    family="anti_patterns",
+    summary="A request waits on a service that waits on a service.",
+    flags="A request path with two or more chained blocking calls between services, told in prose, a diagram or a "
+    "table.",
+    why="Availability of a chain is the product of its links: four services at 99.9% give 99.6%, three hours a month. "
+    "Latency adds up and its tail is that of the slowest link; a stall at the end fills the thread pools of all "
+    "above.",
+    detection="A sentence with two calls and a word for waiting (blocks, holds the request until, which in turn "
+    "calls); "
+    "or, in the system graph, three services that call one another in turn, each link said or drawn within 25 lines. "
+    "Answers from an own copy, a cache or events count as handling.",
+    false_positives=(
+        "A proxy or load balancer named as a service makes a chain one link longer than it is.",
+        "A batch path on which nobody waits.",
+    ),
+    question="What does the caller see when the last service of this chain takes ten seconds, or does not answer?",
+    suggestion="Answer from a copy that events keep current, or call in parallel from one place; give every call a "
+    "deadline "
+    "that the caller hands down, and let the path end at the first store that can answer.",
+    not_when="The answer must be decided by the last service at this very moment, such as a reservation of the last "
+    "item; "
+    "then keep the one call and shorten the rest.",
+    references=(
+        "Ben Treynor, Mike Dahlin, Vivek Rau, Betsy Beyer: The Calculus of Service Availability, ACM Queue, 2017",
+        "Jeffrey Dean, Luiz André Barroso: The Tail at Scale, Communications of the ACM, 2013",
+    ),
+    severity="High for a chain of four or more components, else medium.",
+    valid=(
+        Example(
+            "# Prices\n## Design\nThe page asks the price service, which answers from its own table; events keep it "
+            "current.\n"
+        ),
+        Example("# Prices\n## Design\nThe importer calls the supplier's API at night.\n"),
+    ),
+    invalid=(
+        Example(
+            "# Prices\n## Design\nThe page calls the price service and waits; the price service calls the tax "
+            "service, "
+            "which in turn calls the address register before it can answer.\n"
+        ),
+        Example(
+            "# Booking\n## Design\n```mermaid\nsequenceDiagram\n  Desk->>Rooms: free?\n  Rooms->>Rates: price?\n"
+            "  Rates->>Credit: good?\n```\n"
+        ),
+    ),
+    judge=judge,
+)

@@ -1,0 +1,134 @@
+"""One change that several stores must take together, and what happens when one of them does not."""
+
+from review_core.evidence import Statement
+from review_core.rules.antipatterns._weighing import (
+    Lens,
+    handles,
+    in_turn,
+    otherwise,
+    present,
+    said,
+    spots,
+    states,
+    weigh,
+)
+from review_core.rules.base import Call, Case, Example, Rule
+
+_LENS = Lens(
+    states=(
+        states("commit.atomic"),
+        states("commit.multilock"),
+        states("commit.write", "commit.then", "commit.announce"),
+        states("commit.write", "commit.both", within=14),
+        states("commit.write", "commit.foreign"),
+        states("commit.stored-in"),
+    ),
+    exposes=(states("commit.announce|commit.write"),),
+    handles=(handles("commit.safe", strong=True),),
+)
+_STEPS = 3  # writes to different systems, one step after the other, that no mechanism keeps together
+
+
+def judge(case: Case) -> Call:
+    """Present where a commit spans stores, or two writes follow each other with nothing to finish the second."""
+    weighed = weigh(case, _LENS)
+    told = [one for one in weighed.unanswered if one.modality not in ("may", "promised") and _spans(case, one)]
+    atomic = said(case, told, "commit.atomic")
+    if weighed.strong:
+        told = atomic
+    elif not told:
+        told = _steps(case)
+    if not told:
+        return otherwise(case, weighed)
+    if atomic:
+        title, detail = (
+            "A commit that spans services",
+            "A coordinator that dies between prepare and commit leaves every participant locked and in doubt, and the "
+            "change is only as available as the least available of them.",
+        )
+    else:
+        title, detail = (
+            "Two writes that can part: nothing finishes the second when the first is done",
+            "A crash, a timeout or a refusal between the writes leaves one store changed and the other not, with no "
+            "record that work is left to do.",
+        )
+    return present(case, told, severity="high", title=title, detail=detail, weight=0.7)
+
+
+def _spans(case: Case, one: Statement) -> bool:
+    """Whether a statement tells of a commit over stores, a lock over many records, or a write that a second "
+    "follows."""
+    if said(case, [one], "commit.atomic|commit.multilock"):
+        return True
+    if spots(one, "commit.stored-in") >= 2:  # a record whose halves are kept in two places
+        return True
+    if in_turn(one, "commit.write", "commit.then", "commit.announce"):
+        return True
+    return bool(said(case, [one], "commit.both|commit.foreign") and said(case, [one], "commit.write"))
+
+
+def _steps(case: Case) -> list[Statement]:
+    """List items of one section, each a write to another store or an announcement, where no queue feeds the list."""
+    by_section: dict[int, list[Statement]] = {}
+    fed = {one.section for one in case.reading.having("arrive.events")}
+    for one in case.reading.having("commit.write"):
+        if one.kind != "list-item" or one.section in fed or one.modality in ("may", "promised"):
+            continue
+        if said(case, [one], "store|cache|queue") and _leads(one):
+            by_section.setdefault(one.section, []).append(one)
+    return next((steps for steps in by_section.values() if len(steps) >= _STEPS), [])
+
+
+def _leads(one: Statement) -> bool:
+    """Whether the writing is what the item is about: the verb stands at its beginning."""
+    return any(hit.concept == "commit.write" and hit.first <= 4 for hit in one.hits)
+
+
+RULE = Rule(
+    id="AP-two-phase-commit",
+    slug="two-phase-commit",
+    family="anti_patterns",
+    summary="One change is to be made in several stores at once.",
+    flags="Two-phase commit and XA across services, a lock held over records of several owners, and dual writes: the "
+    "database "
+    "and then the broker, the index or another service's database, without outbox, saga or repair.",
+    why="No commit is atomic across systems that fail apart. With a coordinator the price is locks that outlive it; "
+    "without one, "
+    "stores that disagree, found by customers.",
+    detection="Words for a commit across stores; in one sentence a write, then a publication or a write elsewhere; a "
+    "record "
+    "stored partly here and partly there; three writing steps of one list, unless a queue feeds it, whose message "
+    "would be "
+    "worked through again. An outbox, change data capture, saga, reconciliation or one local transaction counts as "
+    "handling.",
+    false_positives=(
+        "Two tables of one database, in one local transaction, whose sentence does not say so.",
+        "A second write whose loss is harmless, such as a cache that expires.",
+    ),
+    question="The process dies between the first and the second write: who notices, and what finishes or undoes the "
+    "work?",
+    suggestion="Commit the change and an outbox row together and let a relay publish it (idempotent consumers), or "
+    "run a saga "
+    "with a compensating action for every step.",
+    not_when="The stores are one database: then one local transaction is simpler than any of these.",
+    references=(
+        "Pat Helland: Life beyond Distributed Transactions: an Apostate's Opinion, CIDR, 2007",
+        "Jim Gray, Leslie Lamport: Consensus on Transaction Commit, ACM Transactions on Database Systems, 2006",
+        "Hector Garcia-Molina, Kenneth Salem: Sagas, SIGMOD, 1987",
+    ),
+    severity="High: what parts here is data.",
+    valid=(
+        Example(
+            "# Orders\n## Design\nThe service stores the order and an outbox row in one local transaction; a relay "
+            "publishes it.\n"
+        ),
+        Example("# Orders\n## Alternatives considered\nA distributed transaction over both databases was rejected.\n"),
+    ),
+    invalid=(
+        Example(
+            "# Orders\n## Design\nThe service saves the order to the database and then publishes an event to Kafka.\n"
+        ),
+        Example("# Orders\n## Design\nOrder and stock are changed by an XA transaction over both databases.\n"),
+    ),
+    judge=judge,
+)
