@@ -293,8 +293,8 @@ class _Reader:
 
     def _message(self, node: nodes.Element) -> None:
         """docutils could not read a passage: keep its words, and say so."""
-        if isinstance(node.parent, nodes.substitution_definition):
-            return
+        if isinstance(node.parent, nodes.substitution_definition) or "line too short" in node.children[0].astext():
+            return  # neither loses a word: a title whose rule is too short is a title all the same
         for lost in node.findall(nodes.literal_block):
             text = lost.astext()
             start, end = self._lines_of(text.split("\n"))

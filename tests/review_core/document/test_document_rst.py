@@ -41,6 +41,8 @@ def test_sentences_are_traced_through_markup() -> None:
         ("* one\n\n  .. warning::\n\n     Inside.\n", ["one", "Inside."]),
         (".. figure:: x.png\n   :alt: The flow of calls\n\n   A caption.\n", ["The flow of calls", "A caption."]),
         (".. toctree::\n   :maxdepth: 1\n\n   other\n", []),
+        ("A longer title\n====\n\nx\n", ["x"]),
+        ("   A quoted title\n   ==============\n\n   x\n", ["A quoted title ==============", "x"]),
         ("Deep\n====\n\nx\n\nOdd\n~~~\n\ny\n\nJump\n....\n\nz\n", ["x", "y", "z"]),
     ],
 )
