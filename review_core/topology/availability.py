@@ -29,14 +29,14 @@ _DURABLE = re.compile(r"\bdurab\w+", re.IGNORECASE)
 _NUMBER = r"\d[\d,.]*"
 _TIME = rf"{_NUMBER}\s?(?:ms|milliseconds?|µs|us|microseconds?|s|secs?|seconds?|m|mins?|minutes?|h|hours?|days?)\b"
 _LATENCY = re.compile(
-    r"\b(?:p\d{2,3}(?:\.\d+)?|\d{2}(?:\.\d)?th percentile|median|latency|latencies|respon(?:se|ds?|d)(?: times?)?"
-    r"|answers?)\b"
+    r"\b(?:p\d{2,3}(?:\.\d+)?|\d{2}(?:\.\d)?th percentile|median|latency|latencies|response times?"
+    r"|(?:respon[ds]\w*|answers?) (?=in\b|within\b|under\b|below\b))\b"
     rf"[^.;\d]{{0,50}}?(?P<value>(?:<=?|≤|under|below|within|less than|at most|of|in|is)?\s?{_TIME})"
     rf"|(?P<value2>(?:<=?|≤|under|below|within)\s?{_TIME})[^.;\d]{{0,30}}?\b(?:p\d{{2,3}}|latency|percentile)\b",
     re.IGNORECASE,
 )
 _RATE = re.compile(
-    rf"(?P<value>{_NUMBER}\s?(?:k|m|bn|thousand|million|billion)?\s?(?:(?:[a-z-]+ ){{0,2}}[a-z-]+\s?(?:per|/|an?)\s?"
+    rf"(?P<value>{_NUMBER}\s?(?:k|m|bn|thousand|million|billion)?\s?(?:(?:[a-z-]+ ){{0,2}}[a-z-]+\s?(?:per\s|/\s?|\ban?\s)"
     r"(?:second|sec|s|minute|min|hour|day)\b|[rqt]ps\b))",
     re.IGNORECASE,
 )

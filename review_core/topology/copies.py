@@ -15,14 +15,16 @@ _NUMBERS = {
 _UNIT = r"(?:replicas?|instances?|nodes?|copies|pods?|containers?|servers?|machines?|hosts?|vms?|standbys?|brokers?)"
 _COUNT = re.compile(
     rf"\b(?P<n>\d{{1,4}}|{'|'.join(_NUMBERS)})"
-    rf"(?:[ -](?:read|stateless|identical|running|active|dedicated|small|large|more))?[ -](?P<unit>{_UNIT})\b"
+    rf"(?:[ -][a-z]+)?[ -](?P<unit>{_UNIT})\b"
     rf"|\b(?P<several>multiple|several|many)\s(?P<unit2>{_UNIT})\b"
+    r"|\b(?:runs?|running|lives?|sits?|hosted|deployed) on (?P<alone>the|a|one|a single) (?:[a-z]+ )?"
+    r"(?:node|host|machine|server|vm|box|instance)\b"
     r"|\breplicas?\s*(?:count)?\s*[:=]\s*(?P<set>\d{1,4})\b",
     re.IGNORECASE,
 )
 # A count of something else than what runs, or of what does not.
 _NOT_SAID = re.compile(
-    r"\b(?:if|when|unless|would|could|not|never|without|instead|than|fails?|failed|failing|dies)\b", re.IGNORECASE
+    r"\b(?:if|when|unless|would|could|not|never|without|instead|than|fails?|failed|failing|dies)\b(?!-)", re.IGNORECASE
 )
 
 
@@ -37,13 +39,15 @@ def copies_of(document: Document, names: Mapping[str, str]) -> tuple[Copies, ...
             continue
         for sentence in block.sentences:
             for match in _COUNT.finditer(sentence.text):
-                if _NOT_SAID.search(sentence.text):
-                    break
+                if _NOT_SAID.search(sentence.text, max(0, match.start() - 50), match.start()):
+                    continue
+                if not _counts(match):
+                    continue
                 name = _subject(sentence.text, match.start(), match.end(), names)
-                if not name:
+                if name is None:
                     continue
                 said = (match["n"] or match["set"] or "").lower()
-                count = 0 if match["several"] else int(said) if said.isdigit() else _NUMBERS[said]
+                count = 1 if match["alone"] else 0 if match["several"] else _number(said)
                 # A standby or replica is beside the first.
                 count += (match["unit"] or "").lower().startswith(("standby",)) and count > 0
                 quote = document.text[sentence.start : sentence.end]
@@ -53,10 +57,35 @@ def copies_of(document: Document, names: Mapping[str, str]) -> tuple[Copies, ...
     return tuple(found.values())
 
 
-def _subject(text: str, start: int, end: int, names: Mapping[str, str]) -> str:
-    """The component named last before a statement of copies ("Redis runs on one node"), else first after it."""
-    before = [i.key for i in phrases.read(text[:start]) if i.role is phrases.Role.MENTION and i.key in names]
-    if before:
-        return names[before[-1]]
-    after = [i.key for i in phrases.read(text[end:]) if i.role is phrases.Role.MENTION and i.key in names]
-    return names[after[0]] if after and re.match(r"\s+of\b", text[end:]) else ""
+def _counts(match: re.Match[str]) -> bool:
+    """Whether a number counts: above one only with a plural, and not a year."""
+    said = (match["n"] or "").lower()
+    return not said or (
+        (_number(said) == 1) != match["unit"].lower().endswith("s") and not 1900 <= _number(said) < 2100
+    )
+
+
+def _number(said: str) -> int:
+    return int(said) if said.isdigit() else _NUMBERS[said]
+
+
+def _subject(text: str, start: int, end: int, names: Mapping[str, str]) -> str | None:
+    """Whose copies a statement counts: the part that it names itself ("eight web servers"), that is named last before
+    it ("Redis runs on one node") or behind "of"; empty for every part ("each service has two replicas")."""
+    counted = _named(text[start:end], names)
+    if counted:
+        return counted[-1]
+    if before := _named(text[:start], names):
+        return before[-1]
+    if _EVERY.search(text, 0, start):
+        return ""
+    after = _named(text[end:], names)
+    return after[0] if after and _OF.match(text, end) else None
+
+
+def _named(text: str, names: Mapping[str, str]) -> list[str]:
+    return [names[i.key] for i in phrases.read(f"the {text}") if i.role is phrases.Role.MENTION and i.key in names]
+
+
+_EVERY = re.compile(r"\b(?:each|every|all)\b", re.IGNORECASE)
+_OF = re.compile(r"\s+of\b")

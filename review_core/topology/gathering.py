@@ -3,12 +3,12 @@
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from review_core.document.model import Block, Document, Role, Sentence
 from review_core.topology import phrases, relations
 from review_core.topology.lexicon import EdgeKind, Kind
-from review_core.topology.phrases import Item
+from review_core.topology.phrases import Item, Nature
 from review_core.topology.phrases import Role as ItemRole
 
 # What these say is of another system than the one proposed.
@@ -103,6 +103,10 @@ def emphasised(text: str) -> frozenset[str]:
 def prose(document: Document, gathered: Gathered) -> None:
     """Adds what the sentences, list items and table cells of the document say."""
     names = phrases.proper_names(document.text)
+    for item in phrases.read(f"the {document.title}", names):
+        if item.role is ItemRole.MENTION and item.nature & (Nature.HEAD | Nature.AGENT) and document.sections:
+            top = document.sections[0]
+            _mention(item, _line_passage(document, top.start_line), False, gathered)
     titles: dict[int, str] = {}
     subject: tuple[str, ...] = ()
     stack: list[tuple[int, tuple[str, ...]]] = []  # subjects of the list items around, with their depth
@@ -130,12 +134,18 @@ def prose(document: Document, gathered: Gathered) -> None:
             if background and _STATUS_QUO.search(sentence.text):
                 continue
             items: Sequence[Item] = phrases.read(sentence.text, names)
-            if n == 0 and block.kind == "list-item" and _defines(items):
-                gathered.candidate(items[0].key).listed += 1
+            if n == 0 and block.kind == "list-item":
+                items = _listed(items, block, document, gathered)
             own, last = _sentence(items, sentence, subject, background, gathered)
             subject = own or subject
         if block.kind == "list-item":
             stack.append((block.depth, last or subject))
+
+
+def _line_passage(document: Document, line: int) -> Passage:
+    lines = document.text.split("\n", line)
+    start = sum(len(text) + 1 for text in lines[: line - 1])
+    return Passage(start, start + len(lines[line - 1]), line, line)
 
 
 def _titled(document: Document, section: int, titles: dict[int, str], names: frozenset[str]) -> tuple[str, ...]:
@@ -148,15 +158,33 @@ def _titled(document: Document, section: int, titles: dict[int, str], names: fro
     return (titles[section],) if titles[section] else ()
 
 
-def _defines(items: Sequence[Item]) -> bool:
-    """Whether a list item opens with a name and a colon or a dash, to say what it is."""
-    return (
-        len(items) > 2
-        and items[0].role is ItemRole.MENTION
-        and items[0].whole
-        and items[1].role is ItemRole.WORD
-        and items[1].text in (":", "-", "–", "—")
-    )
+def _listed(items: Sequence[Item], block: Block, document: Document, gathered: Gathered) -> Sequence[Item]:
+    """A list item that opens with a name and says what it is; in a list of parts, whatever it opens with is one."""
+    if not items or items[0].role not in (ItemRole.MENTION, ItemRole.NOUN):
+        return items
+    defines = len(items) == 1 or (items[1].role is ItemRole.WORD and items[1].text in (":", "-", "–", "—", "("))
+    of_parts = _PARTS.search(block.lead or document.sections[block.section].title) is not None
+    first = items[0]
+    if not defines or not (first.whole and (first.role is ItemRole.MENTION or of_parts)):
+        return items
+    if first.role is ItemRole.NOUN:
+        first = replace(first, role=ItemRole.MENTION, key=phrases.fold(first.text))
+    found = gathered.candidate(first.key)
+    found.listed += 1
+    found.stated |= of_parts
+    if of_parts:
+        passage = Passage(block.start, block.end, block.start_line, block.end_line)
+        for item in items[1:]:
+            if item.role is ItemRole.MENTION and item.nature & Nature.PRODUCT and item.key != first.key:
+                gathered.ties.append(Tie(first.key, item.key, "data", "have", passage))
+    return [first, *items[1:]]
+
+
+_PARTS = re.compile(
+    r"(?:\b(?:parts|components|services|microservices|systems|modules|building blocks|processes|programs|actors|participants"
+    r"|applications|apps))\s*(?:are|include|such as|involved|in play)?\s*:?\s*$",
+    re.IGNORECASE,
+)
 
 
 def _sentence(

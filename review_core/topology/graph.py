@@ -14,7 +14,10 @@ _MOST_CHAINS = 5
 
 @dataclass(frozen=True, slots=True)
 class Copies:
-    """How many of a component run, as the text says; 0 where it says several without a number."""
+    """How many of a component run, as the text says; 0 where it says several without a number.
+
+    `component` is empty where that is said of every one.
+    """
 
     component: str
     count: int
@@ -72,16 +75,17 @@ class SystemGraph:
 
     @cached_property
     def longest_chains(self) -> tuple[tuple[str, ...], ...]:
-        """The longest path of blocking calls and store accesses from each entry, longest first, at most five.
+        """The longest path of blocking calls and store accesses from each start, longest first, at most five.
 
-        Each has two components or more. An edge that closes a cycle is not followed.
+        A start is what nothing waits for; where all wait in circles, everything is one. Each path has two components or
+        more. An edge that closes a cycle is not followed.
         """
-        return search.longest_paths(self._blocking, self.entries or tuple(self._blocking))[:_MOST_CHAINS]
+        return search.longest_paths(self._blocking, _starts(self._blocking))[:_MOST_CHAINS]
 
     @cached_property
     def longest_call_chains(self) -> tuple[tuple[str, ...], ...]:
         """As `longest_chains`, of calls alone: without reads and writes of stores."""
-        return search.longest_paths(self._calls, self.entries or tuple(self._calls))[:_MOST_CHAINS]
+        return search.longest_paths(self._calls, _starts(self._calls))[:_MOST_CHAINS]
 
     @cached_property
     def call_cycles(self) -> tuple[tuple[str, ...], ...]:
@@ -120,7 +124,7 @@ class SystemGraph:
         return tuple(
             SinglePoint(name=name, stops=stops)
             for name, stops in self.cut_off_by.items()
-            if name not in several and not (name in inner and self.kind(name) == "client")
+            if name not in several and "" not in several and not (name in inner and self.kind(name) == "client")
         )
 
     @cached_property
@@ -160,3 +164,8 @@ class SystemGraph:
             if source != target and self.kind(target) in ("store", "cache"):
                 using.setdefault(target, {})[source] = None
         return {store: tuple(users) for store, users in using.items() if len(users) > 1}
+
+
+def _starts(graph: Mapping[str, list[str]]) -> tuple[str, ...]:
+    awaited = {target for targets in graph.values() for target in targets}
+    return tuple(name for name in graph if name not in awaited) or tuple(graph)

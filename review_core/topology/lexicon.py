@@ -35,16 +35,16 @@ HEADS: dict[str, Kind] = {
         "warehouse filesystem lake "
         "blob shard replica keyspace collection graph disk catalog catalogue datasource tablespace snapshot archive vault",
     ),
-    **_of("service", "writer reader driver tool system module"),
+    **_of("service", "writer reader driver tool system module relay"),
     **_of("store", "buffer"),
     **_of("queue", "queue topic stream bus eventbus exchange mailbox dlq outbox"),
     **_of("cache", "cache memcache cdn"),
     **_of("external", "provider processor-gateway"),
-    **_of("client", "client browser sdk"),
+    **_of("client", "client browser sdk page screen form"),
 }
 # Of those, the ones that say too little alone ("the service", "the cluster"), even where there is only one.
 BARE_SAYS_NOTHING = listed(
-    "writer reader driver buffer tool system module "
+    "writer reader driver buffer tool system module page screen form configmap crd "
     "service microservice api server worker app application system component program backend site ui function job "
     "pipeline endpoint fleet cluster plane table store storage index volume collection graph shard replica topic "
     "stream handler processor manager agent machine snapshot archive deployment repository registry blob disk "
@@ -53,10 +53,22 @@ BARE_SAYS_NOTHING = listed(
 )
 # Of those, the ones that as often name something in a part, or nothing that runs: they need more to be believed.
 WEAK_HEADS = listed(
-    "writer reader driver buffer tool system module api configmap crd "
+    "writer reader driver buffer tool system module api configmap crd page screen form "
     "endpoint deployment function graph snapshot archive index disk job program machine collection volume provider site "
     "table pipeline process console shard replica keyspace tablespace blob portal website outbox topic stream exchange "
     "consumer producer publisher subscriber client application app system"
+)
+# Of the bare ones, those that name a part where the document has only one such and it acts ("the worker").
+ROLES = listed(
+    "worker handler server job app proxy controller operator scheduler agent relay processor dispatcher indexer executor "
+    "runner orchestrator coordinator manager console portal site backend frontend engine connector adapter provider page"
+)
+# What is called in code rather than over a network, and who calls without being a part.
+NOT_PARTS = listed(
+    "function method callback endpoint operation procedure hook code constructor command script result line it user "
+    "customer developer team people operator engineer admin person someone everyone caller other others thing request "
+    "message event response data value record row field step task process test action change update call api handler "
+    "transaction state node one end point name attention number user-interface library package class object"
 )
 # Nouns that may stand behind a name without changing what it names ("the ruler component", "pageserver nodes").
 TRAILERS = listed(
@@ -71,7 +83,7 @@ PRODUCTS: dict[str, Kind] = {
         "cockroachdb spanner bigtable bigquery redshift snowflake clickhouse elasticsearch opensearch solr lucene "
         "couchdb couchbase neo4j neptune influxdb timescaledb etcd consul zookeeper s3 gcs minio ceph hdfs glusterfs "
         "aurora rds vitess tidb yugabytedb foundationdb rocksdb leveldb hbase druid pinot hudi iceberg firestore "
-        "firebase supabase faunadb dgraph efs ebs glacier drbd r2 keyvault ssm aerospike riak arangodb db2 mssql "
+        "firebase supabase faunadb dgraph efs ebs glacier drbd keyvault ssm aerospike riak arangodb db2 mssql "
         "sqlserver prestodb trino athena vertica",
     ),
     **_of(
@@ -162,7 +174,7 @@ FUNCTION_WORDS = listed(
     "relational traditional legacy custom optional regular following correct pending non-empty subsequent preceding "
     "original typical common normal standard generic usual popular private public shorter longer faster quicker smoother "
     "background continuous automatic participating upcoming live overall sufficient free clear "
-    "global stale performant authoritative layered healthy whoever whatever remainder "
+    "global stale performant authoritative layered healthy whoever whatever whichever remainder "
     "a an the this that these those each every any all some no another such same both either neither its their "
     "our your my his her whose which who whom what it they we you he she i one two three four five six seven "
     "eight nine ten first second third many much more most few several other others single multiple various "
@@ -226,7 +238,8 @@ _CALLS = listed(
     "come arrive monitor issue probe reconcile perform search"
 )
 _ASYNC = listed(
-    "publish emit push enqueue queue produce broadcast subscribe consume listen stream replicate dequeue notify "
+    "pick drain tail publish emit push enqueue queue produce broadcast subscribe consume listen "
+    "stream replicate dequeue notify "
     "deliver place fan receive propagate feed alert mail email mirror ship"
 )
 _DATA = listed(
@@ -285,7 +298,7 @@ DONE_TO_PARTS = listed("call invoke ping scrape contact")
 # Having something is a dependency only where what is had keeps or carries data.
 HOLDS = listed("include embed contain require need own wrap house have take")
 # Verbs after which the data comes from the object: the object is the one that sends.
-RECEIVES = listed("consume receive subscribe listen dequeue take")
+RECEIVES = listed("consume receive subscribe listen dequeue take pick drain tail")
 # Forms that are as often a noun or a kind of part: only what stands before them tells.
 _ALSO_NOUNS = listed(
     "call query request store queue cache index stream log record report access use update load read write dump "

@@ -10,9 +10,9 @@ from review_core.topology.phrases import Nature
 
 # With more parts than this, only the best attested are kept: nobody reviews a graph of everything ever named.
 MOST_FROM_PROSE = 28
-_ALWAYS_TRAIL = listed("component instance node process pod module container replica binary daemon")
+_ALWAYS_TRAIL = listed("component instance node process pod module container binary daemon")
 # What a product is used as: "the Redis cache" is Redis.
-_OF_PRODUCTS = ("database", "db", "bucket", "table", "queue", "topic", "cache", "index", "stream")
+_OF_PRODUCTS = ("database", "db", "bucket", "table", "queue", "topic", "cache", "index", "stream", "replica")
 _TRAILERS = tuple(sorted({*lexicon.TRAILERS, *_OF_PRODUCTS}))
 # Endings of names of concepts, people and teams.
 _ABSTRACT = (
@@ -204,12 +204,20 @@ def _weight(c: Candidate) -> float:
         if c.nature & Nature.MODIFIED:
             return bonus + 0.25 if ties or count >= 2 or c.listed else bonus - 0.1 * (not c.definite)
         if c.key in lexicon.BARE_SAYS_NOTHING:
-            return bonus if c.proper >= 2 and c.emphasised else 0
+            only = c.key in lexicon.ROLES and c.acts and c.definite
+            return bonus if only or (c.proper >= 2 and c.emphasised) else 0
         return bonus if ties or count >= 2 else 0
     if c.nature & Nature.AGENT:
         return bonus if ties or count >= 2 else 0
+    if not c.nature:
+        # A plain noun was only taken down where it did, or was done, what only parts do.
+        return bonus + 0.1 if c.key not in lexicon.NOT_PARTS and c.definite else 0
     if c.nature & Nature.NAME and not c.key.endswith(_ABSTRACT):
-        return bonus - 0.5 if c.proper and (ties >= 2 or c.proper + c.listed >= 2 or (ties and c.whole >= 2)) else 0
+        return (
+            bonus - 0.5
+            if c.proper and ((ties and c.words > 1) or ties >= 2 or c.proper + c.listed >= 2 or (ties and c.whole >= 2))
+            else 0
+        )
     return 0
 
 

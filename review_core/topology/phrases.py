@@ -5,6 +5,7 @@ known product, or a proper name. Whether it is one is decided over the whole doc
 """
 
 import re
+from collections import Counter
 from dataclasses import dataclass, replace
 from enum import IntEnum
 from functools import lru_cache
@@ -15,6 +16,7 @@ from review_core.topology.lexicon import EdgeKind, Kind, listed
 _TOKEN = re.compile(r"→|[-=]{1,3}>|[^\W_](?:[\w/]|[-.'’+:](?=\w)){0,80}(?:\+\+)?|[^\w\s]")
 _PLAIN = re.compile(r"(?<![\w`./#@-])[a-z][a-z-]+(?![\w`/])")
 _WITHIN = re.compile(r"(?<=[a-z0-9,)] )[A-Z][\w-]+")
+_CAPITAL = re.compile(r"\b[A-Z][a-z]{3,}\b")
 _CAMEL = re.compile(r"[A-Z]+(?![a-z])|[A-Z][a-z0-9]+|[a-z0-9]+")
 _PLURALS = (("ies", "y"), ("sses", "ss"), ("shes", "sh"), ("ches", "ch"), ("xes", "x"), ("caches", "cache"))
 _NOT_PLURAL = (
@@ -206,9 +208,10 @@ def _small(text: str) -> Item:
 
 
 def proper_names(text: str) -> frozenset[str]:
-    """The words that a text writes with a capital within sentences, and never without one."""
+    """The words that a text writes with a capital within sentences, or time and again, and never without one."""
     plain = set(_PLAIN.findall(text))
-    return frozenset(word(name).stem for name in set(_WITHIN.findall(text)) if name.lower() not in plain)
+    often = {name for name, count in Counter(_CAPITAL.findall(text)).items() if count > 2 and not name.endswith("s")}
+    return frozenset(word(n).stem for n in often.union(_WITHIN.findall(text)) if n.lower() not in plain)
 
 
 def read(text: str, names: frozenset[str] = frozenset()) -> list[Item]:
@@ -258,10 +261,48 @@ def read(text: str, names: frozenset[str] = frozenset()) -> list[Item]:
             start = i + 1
     if len(words) > start:
         _phrase(tokens, words, start, len(words), items)
+    _chain(items)
     for i, item in enumerate(items):
-        if item.role is Role.NOUN and _acts(items, i):
-            items[i] = replace(item, role=Role.MENTION, key=fold(item.text))
+        if item.role is Role.NOUN:
+            if _acts(items, i):
+                items[i] = replace(item, role=Role.MENTION, key=fold(item.text))
+            elif shared := _shared_head(items, i):
+                items[i] = shared
     return items
+
+
+ARROWS = frozenset({"→", "->", "=>", "-->", "==>"})
+
+
+def _chain(items: list[Item]) -> None:
+    """Makes parts of the nouns that arrows join ("Receiver (3 pods) → Kafka → Rules"), brackets between left out."""
+    at = [i for i, item in enumerate(items) if item.role is Role.WORD and item.text in ARROWS]
+    for arrow in at:
+        for step in (-1, 1):
+            i, depth = arrow + step, 0
+            while 0 <= i < len(items) and abs(i - arrow) < 9:
+                item = items[i]
+                if item.text in "()" and item.role is Role.WORD:
+                    depth += (item.text == ")") - (item.text == "(")
+                elif not depth:
+                    if item.role is Role.NOUN:
+                        items[i] = replace(
+                            item, role=Role.MENTION, key=fold(item.text), nature=Nature.NAME, proper=True
+                        )
+                    break
+                i += step
+
+
+def _shared_head(items: list[Item], i: int) -> Item | None:
+    """The mention that a noun makes with the head that it shares with the next ("the stock and warehouse services")."""
+    if i + 2 >= len(items) or items[i + 1].text not in ("and", "or") or items[i + 2].role is not Role.MENTION:
+        return None
+    following = items[i + 2]
+    head = following.text.rpartition(" ")[2]
+    if following.words != 2 or not following.nature & Nature.HEAD or head == (single := singular(head.lower())):
+        return None
+    name = f"{items[i].text} {single}"
+    return replace(following, text=name, key=fold(name), proper=False)
 
 
 def _acts(items: list[Item], i: int) -> bool:
@@ -295,7 +336,9 @@ def _is_verb(words: list[Word], i: int, start: int) -> bool:
     w = words[i]
     before = words[i - 1] if i else None
     after = words[i + 1] if i + 1 < len(words) else None
-    if (after is not None and (w.lower, after.stem) in lexicon.PAIRS) or (i and w.nature & Nature.NAME):
+    if (after is not None and (w.lower, after.stem) in lexicon.PAIRS) or (
+        w.nature & Nature.NAME and (i or (after is not None and after.nature & Nature.NAME))
+    ):
         return False
     if before is not None and before.nature & Nature.STOP and before.lower.endswith(("ly", "eady")) and i > 1:
         before = words[i - 2]
@@ -351,7 +394,9 @@ def _phrase(tokens: list[str], words: list[Word], start: int, end: int, items: l
             break
         head -= 1
     if head < start:
-        items.append(Item(Role.NOUN, words[end - 1].stem))
+        items.append(
+            Item(Role.NOUN, words[end - 1].stem, definite=start > 0 and words[start - 1].lower in _DETERMINERS)
+        )
         return
     w = words[head]
     nature, kind = w.nature, w.kind
@@ -375,6 +420,11 @@ def _phrase(tokens: list[str], words: list[Word], start: int, end: int, items: l
         if words[k].nature & Nature.HEAD and tokens[k][0].isupper() and not tokens[k + 1][0].isupper():
             _phrase(tokens, words, start, k + 1, items)
             first = k + 1
+            break
+    for k in range(first, head):
+        if words[k].nature & _CAPABLE and tokens[k].endswith(("'s", "’s")):
+            # "the coupon service's database" also names its owner.
+            _phrase(tokens, words, first, k + 1, items)
             break
     surface = " ".join(tokens[first : head + 1])
     vendor = head > first and words[first].stem in lexicon.VENDORS and words[first + 1].nature & Nature.PRODUCT

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from review_core.topology import lexicon
 from review_core.topology.lexicon import EdgeKind, listed
-from review_core.topology.phrases import Item, Role
+from review_core.topology.phrases import ARROWS, Item, Role
 
 _MOTION = frozenset({"to", "into", "onto", "toward", "towards"})
 _THROUGH = frozenset({"via", "through"})
@@ -16,7 +16,6 @@ _NO_TIE = listed(
 # Those that hold for every further name joined by a comma or "and".
 _KEPT = _MOTION | {"between", "from", "by", "as", "like", "e.g", "i.e", "than", "of"}
 _PREPOSITIONS = _MOTION | _MEANS | _NO_TIE | {"from", "by", "out", "off"}
-_ARROWS = frozenset({"→", "->", "=>", "-->", "==>"})
 # Verbs whose object is the one that acts in a following infinitive ("asks the worker to write").
 _COMMANDS = listed("ask tell instruct trigger request notify signal invoke schedule configure call")
 # Verbs of which "from A to B" says where something comes from and goes to.
@@ -82,10 +81,12 @@ def relate(items: Sequence[Item], inherited: Sequence[str] = ()) -> Reading:
     started = False  # whether the clause has any noun or pronoun before its verb
     last: Item | None = None
     noun: Item | None = None  # the last noun since the last verb
+    before_arrow, depth = "", 0  # the last mention outside of brackets
     for i, item in enumerate(items):
         role = item.role
         if role is Role.WORD:
             text = item.text
+            depth += (text == "(") - (text == ")")
             if text in lexicon.BE:
                 being = True
             elif text in _HAVE and clause.subject and clause.verb is None:
@@ -102,9 +103,10 @@ def relate(items: Sequence[Item], inherited: Sequence[str] = ()) -> Reading:
                 excluded = False
                 if text == ",":
                     being = False
-            elif text in _ARROWS:
-                if last is not None and last.role is Role.MENTION:
-                    clause = _Clause([last.key])
+            elif text in ARROWS:
+                if before_arrow:
+                    clause = _Clause([before_arrow])
+                    reading.actors.add(before_arrow)
                 clause.verb, preposition, joined = _ARROW, "", False
             elif text in lexicon.CLAUSE_ENDS:
                 earlier = tuple(clause.subject) or earlier
@@ -166,7 +168,11 @@ def relate(items: Sequence[Item], inherited: Sequence[str] = ()) -> Reading:
                         reading.actors.update(clause.subject)
             preposition, joined, being, last, noun = "", False, False, item, None
             continue
-        # A mention.
+        before_arrow = item.key if depth <= 0 else before_arrow
+        if not item.whole and i + 1 < len(items) and items[i + 1].role is Role.MENTION:
+            # "the coupon service's database": an owner, and no object of the verb.
+            _add(reading, item.key, items[i + 1].key, _HAVING)
+            continue
         if excluded and not _begins_clause(items, i):
             last, noun, preposition, joined = item, item, "", False
             continue

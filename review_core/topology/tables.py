@@ -11,12 +11,22 @@ from review_core.topology.phrases import Nature
 
 _NAMING = re.compile(
     r"(?:(?:micro)?services?|components?|systems?|modules?|parts?|apps?|applications?|store|data ?stores?|databases?|queues?"
-    r"|topics?|caller|callee|producers?|publishers?|consumers?|subscribers?|source|from|to|target|destination|server)"
+    r"|topics?|server|process|program|part|node)"
     r"(?: name)?",
     re.IGNORECASE,
 )
-_FROM = re.compile(r"(?:caller|producers?|publishers?|source|from|client)", re.IGNORECASE)
-_TO = re.compile(r"(?:callee|consumers?|subscribers?|target|to|destination|provider|server)", re.IGNORECASE)
+# Pairs of columns of which the first depends on, or sends to, the second.
+_PAIRS = tuple(
+    (re.compile(source, re.IGNORECASE), re.compile(target, re.IGNORECASE))
+    for source, target in (
+        (r"producers?|publishers?|senders?", r"consumers?|subscribers?|receivers?"),
+        (
+            r"consumers?|clients?|callers?|who|dependents?",
+            r"providers?|servers?|callees?|suppliers?|depend(?:s on|ency)|calls|whom",
+        ),
+        (r"from|source", r"to|target|destination"),
+    )
+)
 _NEEDS = re.compile(
     r"(?:depends on|dependenc(?:y|ies)|uses|calls|needs|reads(?: from)?|writes(?: to)?|talks to|upstreams?|stores?(?: in)?"
     r"|data ?stores?|storage|persists? (?:to|in)|publishes(?: to)?|consumes(?: from)?|connects to|downstreams?)",
@@ -37,14 +47,23 @@ def tabulate(document: Document, gathered: Gathered) -> None:
         if not header or row.cells == row.header:
             continue
         cells = dict(zip(header, row.cells, strict=False))
-        source = next((h for h in header if _FROM.fullmatch(h)), None)
-        target = next((h for h in header if _TO.fullmatch(h)), None)
+        source, target = _columns(header)
         means = next((cells[h] for h in header if _MEANS.fullmatch(h) and h in cells), "")
         passage = Passage(row.start, row.end, row.start_line, row.end_line)
-        if source is not None and target is not None:
+        if source and target:
             _pairs(cells.get(source, ""), cells.get(target, ""), means, passage, gathered)
         elif _NAMING.fullmatch(header[0]):
             _row(row, header, means, passage, gathered)
+
+
+def _columns(header: tuple[str, ...]) -> tuple[str, str]:
+    """The two columns that hold the ends of a dependency, empty where there are none."""
+    for first, second in _PAIRS:
+        source = next((h for h in header if first.fullmatch(h)), "")
+        target = next((h for h in header if second.fullmatch(h)), "")
+        if source and target:
+            return source, target
+    return "", ""
 
 
 def _row(row: Block, header: tuple[str, ...], means: str, passage: Passage, gathered: Gathered) -> None:
