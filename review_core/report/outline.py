@@ -173,8 +173,16 @@ def _persona(review: Review) -> Iterator[Part]:
     answers = tuple(f"{a.question} {a.answer}{_at(a.evidence)}" for a in persona.questions)
     yield from _under("The architect's questions", Items(answers))
     yield from _under("Consistency", Items((persona.consistency,) if persona.consistency else ()))
+    yield from _under("Reliability in numbers", Items((persona.reliability,) if persona.reliability else ()))
     yield from _under("Trade-offs", Items(persona.trade_offs))
-    yield from _under("Failure scenarios", Items(tuple(" → ".join(steps) for steps in persona.scenarios)))
+    advice = tuple(f"{a.pattern}: {a.use} Cost: {a.cost} Not when: {a.not_when}" for a in persona.advice)
+    yield from _under("Patterns to consider", Items(advice))
+    yield from _under("Failure scenarios", Items(tuple(_told(scenario) for scenario in persona.scenarios)))
+
+
+def _told(scenario: Scenario) -> str:
+    steps = "; ".join(f"{s.source} → {s.target}: {s.message}{' ✗' if s.fails else ''}" for s in scenario.steps)
+    return f"{scenario.title}: {steps}{f' ⇒ {scenario.outcome}' if scenario.outcome else ''}"
 
 
 def _named(finding: Finding) -> str:
@@ -182,7 +190,7 @@ def _named(finding: Finding) -> str:
 
 
 def _at(evidence: Sequence[Evidence]) -> str:
-    return f" ({', '.join(wording.where(e) for e in evidence)})" if evidence else ""
+    return f" ({wording.places(evidence)})" if evidence else ""
 
 
 def _sentence(text: str) -> str:

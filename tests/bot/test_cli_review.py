@@ -200,7 +200,8 @@ class TestConfig:
         first = json.loads(run("design.md", "--format", "json").stdout)["findings"][0]
         other = "low" if first["severity"] != "low" else "high"
         review = json.loads(self.configured(run, tmp_path, f"severities:\n  {first['rule']}: {other}\n").stdout)
-        assert {f["severity"] for f in review["findings"] if f["rule"] == first["rule"]} == {other}
+        judged = [*review["findings"], *(one["finding"] for one in review["considered"])]
+        assert {f["severity"] for f in judged if f["rule"] == first["rule"]} == {other}
 
     @pytest.mark.parametrize(
         ("text", "words"),
