@@ -7,7 +7,6 @@ from typing import Any, Literal
 from redis.asyncio import Redis
 from redis.exceptions import ConnectionError as RedisConnectionError
 from redis.exceptions import NoScriptError, RedisError, ResponseError
-from redis.exceptions import TimeoutError as RedisTimeoutError
 
 from bot.inbox.errors import InboxUnavailable, InboxUnknown
 from bot.inbox.keyspace import Keyspace
@@ -35,10 +34,17 @@ class Bounds:
     total: int = 20_000
 
 
+_Arg = str | int | float
+_End = Accepted | InboxUnavailable | InboxUnknown
+# What the server replied, or says against the call; InboxUnknown where it was not synced.
+_Reply = Any
+
+
 class Inbox:
     """Accepts deliveries. Its client must not retry and must time out: this answers within `patience` seconds.
 
     `wait_aof_ms` over 0 waits until the server has synced the acceptance to its append-only file (Redis ≥ 7.2).
+    Deliveries that come in one turn of the event loop go to the server together: one round trip, one sync.
     """
 
     def __init__(
@@ -59,6 +65,7 @@ class Inbox:
         self._text_seconds = int(text_days * 24 * 3600)
         self._wait_aof_ms = wait_aof_ms
         self._patience = patience
+        self._turn: list[_Waiting] = []
 
     async def accept(self, delivery: Delivery) -> Accepted:
         """Accept a delivery, once however often and however concurrently it comes.
@@ -66,60 +73,101 @@ class Inbox:
         Raises InboxUnavailable where it was surely not accepted, InboxUnknown where nobody can tell.
         """
         args = acceptance(self._vault, delivery, self._bounds, text_seconds=self._text_seconds)
-        sent = False
+        mine = _Waiting(args, asyncio.get_running_loop().create_future())
+        self._turn.append(mine)
+        if self._turn[0] is mine:
+            await self._carry_turn()
+        end = await mine.end
+        if not isinstance(end, InboxUnavailable | InboxUnknown):
+            return end
+        raise type(end)(end.code)  # an instance of its own: several may wait for one failure
+
+    async def _carry_turn(self) -> None:
+        """Carry what came in this turn; whatever becomes of the carrier, everyone is told an end."""
+        turn = self._turn
+        end: _End = InboxUnavailable("Cancelled")
         try:
+            try:
+                await asyncio.sleep(0)
+            finally:
+                self._turn = []
             async with asyncio.timeout(self._patience):
+                end = InboxUnavailable("Timeout")
                 connection = await self._redis.connection_pool.get_connection()  # type: ignore[no-untyped-call]
                 try:
-                    sent = True
-                    reply = await self._call_again(connection, args)
+                    end = InboxUnknown("Timeout")
+                    for waiting, reply in zip(turn, await self._call_again(connection, turn), strict=True):
+                        waiting.told(_end(reply))
                 except BaseException:
                     # A reply may still be on its way: the next user of this connection must not read it as its own.
                     await connection.disconnect(nowait=True)
                     raise
                 finally:
                     await self._redis.connection_pool.release(connection)
-        except ResponseError as error:
-            raise InboxUnavailable(_word(error)) from None
-        except (RedisConnectionError, RedisTimeoutError, TimeoutError, OSError) as error:
-            raise (InboxUnknown if sent else InboxUnavailable)(type(error).__name__) from None
-        except RedisError as error:
-            raise InboxUnknown(type(error).__name__) from None
-        return Accepted(reply[0], reply[1])
+        except (RedisError, TimeoutError, OSError) as error:
+            code = _word(error) if isinstance(error, ResponseError) else type(error).__name__
+            end = InboxUnavailable(code) if isinstance(end, InboxUnavailable) else InboxUnknown(code)
+        finally:
+            for waiting in turn:
+                waiting.told(end)
 
-    async def _call_again(self, connection: Any, args: list[str | int | float]) -> Any:
+    async def _call_again(self, connection: Any, turn: list["_Waiting"]) -> list[_Reply]:
         """A pooled connection may have died with a server that is back since; the keys make a second try safe."""
         try:
-            return await self._call(connection, args)
+            return await self._call(connection, turn)
         except (RedisConnectionError, OSError):
             await connection.disconnect(nowait=True)
             await connection.connect()
-            return await self._call(connection, args)
+            return await self._call(connection, turn)
 
-    async def _call(self, connection: Any, args: list[str | int | float]) -> Any:
+    async def _call(self, connection: Any, turn: list["_Waiting"]) -> list[_Reply]:
         known = script("accept")
-        try:
-            return await self._exchange(connection, ("EVALSHA", known.sha, 1, self._base, *args))
-        except NoScriptError:
-            return await self._exchange(connection, ("EVAL", known.source, 1, self._base, *args))
+        by_sha = [("EVALSHA", known.sha, 1, self._base, *waiting.args) for waiting in turn]
+        replies = await self._exchange(connection, by_sha)
+        if again := [n for n, reply in enumerate(replies) if isinstance(reply, NoScriptError)]:
+            # The source goes once: the server knows the script when it comes to the others.
+            first = ("EVAL", known.source, 1, self._base, *turn[again[0]].args)
+            told = await self._exchange(connection, [first, *(by_sha[n] for n in again[1:])])
+            for n, reply in zip(again, told, strict=True):
+                replies[n] = reply
+        return replies
 
-    async def _exchange(self, connection: Any, command: tuple[str | int | float, ...]) -> Any:
-        if not self._wait_aof_ms:
-            await connection.send_command(*command)
-            return await connection.read_response()
-        packed = connection.pack_commands([command, ("WAITAOF", 1, 0, self._wait_aof_ms)])
-        await connection.send_packed_command(packed)
-        reply, failure = None, None
-        try:
-            reply = await connection.read_response()
-        except ResponseError as error:
-            failure = error
-        synced = await connection.read_response()
-        if failure is not None:
-            raise failure
-        if not int(synced[0]):
-            raise InboxUnknown("not-synced")
-        return reply
+    async def _exchange(self, connection: Any, commands: list[tuple[_Arg, ...]]) -> list[_Reply]:
+        """Send the commands together; the reply to each, or what the server has against it."""
+        sync = [("WAITAOF", 1, 0, self._wait_aof_ms)] if self._wait_aof_ms else []
+        await connection.send_packed_command(connection.pack_commands([*commands, *sync]))
+        replies = [await _reply(connection) for _ in commands]
+        if sync:
+            synced = await _reply(connection)
+            unsynced = synced if isinstance(synced, ResponseError) else InboxUnknown("not-synced")
+            if unsynced is synced or not int(synced[0]):
+                return [reply if isinstance(reply, ResponseError) else unsynced for reply in replies]
+        return replies
+
+
+@dataclass(frozen=True, slots=True)
+class _Waiting:
+    """A delivery on its way; `end` is told once."""
+
+    args: list[_Arg]
+    end: asyncio.Future[_End]
+
+    def told(self, end: _End) -> None:
+        if not self.end.done():
+            self.end.set_result(end)
+
+
+async def _reply(connection: Any) -> _Reply:
+    try:
+        return await connection.read_response()
+    except ResponseError as error:
+        return error
+
+
+def _end(reply: _Reply) -> _End:
+    if isinstance(reply, ResponseError):
+        return InboxUnavailable(_word(reply))
+    return reply if isinstance(reply, InboxUnknown) else Accepted(reply[0], reply[1])
 
 
 def acceptance(
@@ -130,7 +178,7 @@ def acceptance(
     text_seconds: int,
     delay_ms: int = 0,
     guard: tuple[str, str] = ("", ""),
-) -> list[str | int | float]:
+) -> list[_Arg]:
     """The accept script's arguments for a delivery."""
     command = delivery.command
     digests = [(vault.digest(key.parts), key.ttl or KEYS_LIVE_SECONDS) for key in delivery.keys]
