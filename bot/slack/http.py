@@ -7,9 +7,9 @@ from urllib.parse import parse_qsl
 
 from aiohttp import web
 from slack_bolt.adapter.aiohttp import to_aiohttp_response
-from slack_bolt.async_app import AsyncApp
 from slack_bolt.request.async_request import AsyncBoltRequest
 
+from bot.slack.edge import SlackApp
 from bot.slack.metrics import SlackMetrics
 from bot.slack.signature import SignatureCheck
 
@@ -22,7 +22,7 @@ BODY_WITHIN_SECONDS = 3.0
 class SlackRequests:
     """The handler of every address that Slack posts to."""
 
-    def __init__(self, app: AsyncApp, check: SignatureCheck, metrics: SlackMetrics) -> None:
+    def __init__(self, app: SlackApp, check: SignatureCheck, metrics: SlackMetrics) -> None:
         self._app = app
         self._check = check
         self._metrics = metrics
@@ -50,9 +50,12 @@ class SlackRequests:
         if "X-Slack-Retry-Num" in request.headers:
             self._metrics.redeliveries.inc()
         try:
+            parsed = _parsed(body, request.content_type)
+            if parsed.get("type") == "event_callback":
+                return web.Response(status=await self._app.take_event(parsed))
             # Parsed here and passed as Socket Mode's are: Bolt takes any form that contains the word "payload" for an
             # interaction and drops the rest, a pasted design included.
-            bolt_request = AsyncBoltRequest(body=_parsed(body, request.content_type), mode="socket_mode")
+            bolt_request = AsyncBoltRequest(body=parsed, mode="socket_mode")
         except (ValueError, TypeError, AttributeError, KeyError, RecursionError):
             return self._refuse(400, "unreadable")
         return await to_aiohttp_response(await self._app.async_dispatch(bolt_request))
