@@ -8,7 +8,7 @@ from review_core.document.model import Document
 from review_core.topology import gathering, phrases
 from review_core.topology.gathering import Gathered, Passage, Tie
 from review_core.topology.lexicon import EdgeKind, Kind
-from review_core.topology.phrases import Nature
+from review_core.topology.words import Nature, fold, singular, word
 
 _BRACKETED = re.compile(r"\s*[(\[][^()\[\]]{0,80}[)\]]\s*")
 _PART = Nature.HEAD | Nature.PRODUCT
@@ -56,7 +56,7 @@ def _is_step(name: str) -> bool:
     items = phrases.read(name[:1].lower() + name[1:])
     if not items or name.endswith("?") or "$" in name:
         return True
-    if items[0].role is phrases.Role.VERB or phrases.word(items[0].text.split(" ")[0]).nature & Nature.VERB:
+    if items[0].role is phrases.Role.VERB or word(items[0].text.split(" ")[0]).nature & Nature.VERB:
         return not any(i.role is phrases.Role.MENTION and i.whole and i.nature & _PART for i in items[:1])
     return any(i.role is phrases.Role.VERB and not i.gerund for i in items[1:])
 
@@ -64,10 +64,9 @@ def _is_step(name: str) -> bool:
 def key_of(name: str) -> str:
     """The key that prose gives the same name."""
     mentions = [i for i in phrases.read("the " + name) if i.role is phrases.Role.MENTION]
-    if len(mentions) == 1 and mentions[0].whole and phrases.fold(mentions[0].text) == phrases.fold(name):
+    if len(mentions) == 1 and mentions[0].whole and fold(mentions[0].text) == fold(name):
         return mentions[0].key
-    words = name.split()
-    return phrases.fold("".join(phrases.singular(w.lower()) for w in words))
+    return fold("".join(singular(w.lower()) for w in name.split()))
 
 
 def kind_of(name: str) -> Kind:

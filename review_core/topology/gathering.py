@@ -8,8 +8,9 @@ from dataclasses import dataclass, field, replace
 from review_core.document.model import Block, Document, Role, Sentence
 from review_core.topology import phrases, relations
 from review_core.topology.lexicon import EdgeKind, Kind
-from review_core.topology.phrases import Item, Nature
+from review_core.topology.phrases import Item
 from review_core.topology.phrases import Role as ItemRole
+from review_core.topology.words import Nature, fold, proper_names
 
 # What these say is of another system than the one proposed.
 OUTSIDE: frozenset[Role] = frozenset(
@@ -97,12 +98,12 @@ _BREAKS = frozenset({"heading", "code", "diagram", "comment"})
 
 def emphasised(text: str) -> frozenset[str]:
     """Keys of what the source sets in bold or in code type."""
-    return frozenset(phrases.fold(m[1]) for m in _EMPHASIS.findall(text))
+    return frozenset(fold(m[1]) for m in _EMPHASIS.findall(text))
 
 
 def prose(document: Document, gathered: Gathered) -> None:
     """Adds what the sentences, list items and table cells of the document say."""
-    names = phrases.proper_names(document.text)
+    names = proper_names(document.text)
     for item in phrases.read(f"the {document.title}", names):
         if item.role is ItemRole.MENTION and item.nature & (Nature.HEAD | Nature.AGENT) and document.sections:
             top = document.sections[0]
@@ -168,7 +169,7 @@ def _listed(items: Sequence[Item], block: Block, document: Document, gathered: G
     if not defines or not (first.whole and (first.role is ItemRole.MENTION or of_parts)):
         return items
     if first.role is ItemRole.NOUN:
-        first = replace(first, role=ItemRole.MENTION, key=phrases.fold(first.text))
+        first = replace(first, role=ItemRole.MENTION)
     found = gathered.candidate(first.key)
     found.listed += 1
     found.stated |= of_parts

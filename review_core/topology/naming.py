@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from review_core.topology import lexicon
 from review_core.topology.gathering import Candidate, Gathered
 from review_core.topology.lexicon import listed
-from review_core.topology.phrases import Nature
+from review_core.topology.words import Nature
 
 # With more parts than this, only the best attested are kept: nobody reviews a graph of everything ever named.
 MOST_FROM_PROSE = 28

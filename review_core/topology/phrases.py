@@ -5,63 +5,16 @@ known product, or a proper name. Whether it is one is decided over the whole doc
 """
 
 import re
-from collections import Counter
 from dataclasses import dataclass, replace
 from enum import IntEnum
 from functools import lru_cache
 
 from review_core.topology import lexicon
 from review_core.topology.lexicon import EdgeKind, Kind, listed
+from review_core.topology.words import CAPABLE, DETERMINERS, Nature, Word, fold, singular, word
 
 _TOKEN = re.compile(r"→|[-=]{1,3}>|[^\W_](?:[\w/]|[-.'’+:](?=\w)){0,80}(?:\+\+)?|[^\w\s]")
-_PLAIN = re.compile(r"(?<![\w`./#@-])[a-z][a-z-]+(?![\w`/])")
-_WITHIN = re.compile(r"(?<=[a-z0-9,)] )[A-Z][\w-]+")
-_CAPITAL = re.compile(r"\b[A-Z][a-z]{3,}\b")
-_CAMEL = re.compile(r"[A-Z]+(?![a-z])|[A-Z][a-z0-9]+|[a-z0-9]+")
-_PLURALS = (("ies", "y"), ("sses", "ss"), ("shes", "sh"), ("ches", "ch"), ("xes", "x"), ("caches", "cache"))
-_NOT_PLURAL = (
-    "ss",
-    "us",
-    "is",
-    "ws",
-    "es3",
-    "os",
-    "eks",
-    "ecs",
-    "rds",
-    "sqs",
-    "sns",
-    "dns",
-    "aws",
-    "ses",
-    "kms",
-    "efs",
-    "ebs",
-)
-# Settings, fields, versions and letters that stand for anything are written like names but name no part.
-_CODE = re.compile(
-    r"[.:]|^\d|^v\d|^[A-Z0-9]+(?:[_-][A-Z0-9]+)+$|^[a-z]+[A-Z]|^[A-Z]{0,3}\d+$|/(?:or|and|when|a|an)?$|^[A-Z][-/]"
-)
 _LONGEST_NAME = 4
-
-
-class Nature:
-    """What a word can be in a noun phrase or between two: bits of a plain integer, which costs far less than an enum's."""
-
-    STOP = 1
-    VERB = 2
-    HEAD = 4
-    AGENT = 8
-    NAME = 16
-    PRODUCT = 32
-    CAPITAL = 64  # only its capital makes it a name: worthless at the start of a sentence
-    MODIFIED = 128  # carries its own modifier ("query-frontend", "JobQueue")
-    MARK = 256  # punctuation
-    IDLE = 512  # a verb that ties nothing
-    WEAK = 1024  # a head that as often names something else
-
-
-_CAPABLE = Nature.HEAD | Nature.AGENT | Nature.NAME | Nature.PRODUCT
 
 
 class Role(IntEnum):
@@ -71,20 +24,6 @@ class Role(IntEnum):
     VERB = 1
     WORD = 2  # a small word that steers: preposition, conjunction, pronoun, clause end
     NOUN = 3  # a noun phrase that names no part
-
-
-@dataclass(frozen=True, slots=True)
-class Word:
-    """A word's nature, its singular lower-case form, and the kind of part it speaks of.
-
-    `plain` is the same word where its capital means nothing.
-    """
-
-    nature: int
-    stem: str
-    kind: Kind
-    lower: str
-    plain: "Word | None" = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,108 +49,9 @@ class Item:
     definite: bool = False
 
 
-def singular(word: str) -> str:
-    """The singular of a lower-case word, by its ending."""
-    if len(word) < 4 or not word.endswith("s") or word.endswith(_NOT_PLURAL):
-        return word
-    for plural, single in _PLURALS:
-        if word.endswith(plural):
-            return word[: -len(plural)] + single
-    return word[:-1]
-
-
-@lru_cache(maxsize=20_000)
-def word(token: str) -> Word:
-    """Classifies one token."""
-    lower = token.lower().replace("’", "'")
-    lower = lower.removesuffix("'s").removesuffix("s'")
-    if not token[0].isalnum():
-        return Word(Nature.MARK, token, "unknown", token)
-    nature = 0
-    if lower in lexicon.FUNCTION_WORDS or lower in lexicon.BE or "'" in lower:
-        return Word(Nature.STOP, lower, "unknown", lower)
-    if lower in lexicon.VERBS:
-        nature |= Nature.VERB
-    elif lower in lexicon.IDLE_VERBS:
-        nature |= Nature.VERB | Nature.IDLE
-    stem = singular(lower)
-    kind: Kind = "unknown"
-    code = _CODE.search(token) is not None
-    pieces = [p for p in re.split(r"[-_]", stem) if p] if "-" in stem or "_" in stem else []
-    camel = [c.lower() for c in _CAMEL.findall(token)] if not token.islower() and not token.isupper() else []
-    last = singular(camel[-1]) if len(camel) > 1 else pieces[-1] if len(pieces) > 1 else stem
-    if stem in lexicon.PRODUCTS or lower in lexicon.PRODUCTS:
-        stem = stem if stem in lexicon.PRODUCTS else lower
-        return Word(nature & ~Nature.VERB | Nature.PRODUCT, stem, lexicon.PRODUCTS[stem], lower)
-    if last in lexicon.HEADS:
-        nature |= Nature.HEAD | (Nature.WEAK if last in lexicon.WEAK_HEADS else 0)
-        kind = lexicon.HEADS[last]
-    elif stem in lexicon.HEADS:
-        nature |= Nature.HEAD | (Nature.WEAK if stem in lexicon.WEAK_HEADS else 0)
-        kind = lexicon.HEADS[stem]
-    elif (
-        len(last) > 4
-        and last.endswith(("er", "or"))
-        and not _closed_head(stem)
-        and last not in lexicon.NOT_AGENTS
-        and last.isalpha()
-    ):
-        if stem not in lexicon.NOT_AGENTS and not code:
-            nature |= Nature.AGENT
-            kind = "service"
-    elif pieces and pieces[0] in lexicon.PRODUCTS and not code:
-        nature |= Nature.PRODUCT
-        kind = lexicon.PRODUCTS[pieces[0]]
-    elif (closed := _closed_head(stem)) and not code:
-        nature |= Nature.HEAD | Nature.MODIFIED
-        kind = lexicon.HEADS[closed]
-    if nature & (Nature.HEAD | Nature.AGENT) and (len(camel) > 1 or len(pieces) > 1) and stem not in lexicon.HEADS:
-        nature |= Nature.MODIFIED
-    if not token.islower() and stem not in lexicon.NOT_NAMES and lower not in lexicon.NOT_NAMES:
-        if not code and len(token) > 2:
-            nature |= Nature.NAME
-            if not any(c.isupper() for c in token[1:]):
-                nature |= Nature.CAPITAL
-    elif lower.endswith("ly") and not nature:
-        nature = Nature.STOP
-    plain = Word(nature & ~(Nature.NAME | Nature.CAPITAL), stem, kind, lower) if nature & Nature.CAPITAL else None
-    return Word(nature, stem, kind, lower, plain)
-
-
-def _closed_head(stem: str) -> str:
-    """The kind of part that ends a closed compound ("pageserver"), empty where none does."""
-    for head in _CLOSED:
-        if stem.endswith(head) and len(stem) > len(head) + 2 and stem not in _NOT_CLOSED:
-            return head
-    return ""
-
-
-_CLOSED = (
-    "server",
-    "store",
-    "queue",
-    "cache",
-    "gateway",
-    "broker",
-    "proxy",
-    "cluster",
-    "service",
-    "database",
-    "bucket",
-)
-_NOT_CLOSED = frozenset({"restore", "observer", "subcluster", "drugstore", "understore"})
-
-
 @lru_cache(maxsize=2_000)
 def _small(text: str) -> Item:
     return Item(Role.WORD, text)
-
-
-def proper_names(text: str) -> frozenset[str]:
-    """The words that a text writes with a capital within sentences, or time and again, and never without one."""
-    plain = set(_PLAIN.findall(text))
-    often = {name for name, count in Counter(_CAPITAL.findall(text)).items() if count > 2 and not name.endswith("s")}
-    return frozenset(word(n).stem for n in often.union(_WITHIN.findall(text)) if n.lower() not in plain)
 
 
 def read(text: str, names: frozenset[str] = frozenset()) -> list[Item]:
@@ -265,7 +105,7 @@ def read(text: str, names: frozenset[str] = frozenset()) -> list[Item]:
     for i, item in enumerate(items):
         if item.role is Role.NOUN:
             if _acts(items, i):
-                items[i] = replace(item, role=Role.MENTION, key=fold(item.text))
+                items[i] = replace(item, role=Role.MENTION)
             elif shared := _shared_head(items, i):
                 items[i] = shared
     return items
@@ -346,7 +186,7 @@ def _is_verb(words: list[Word], i: int, start: int) -> bool:
         return True
     if (
         before is not None
-        and before.lower in _DETERMINERS
+        and before.lower in DETERMINERS
         and after is not None
         and after.nature & ~(Nature.STOP | Nature.MARK)
     ):
@@ -357,8 +197,8 @@ def _is_verb(words: list[Word], i: int, start: int) -> bool:
         w.lower.endswith("ed") if idle else lexicon.VERBS[w.lower][2] and lexicon.VERBS[w.lower][1] != w.lower
     ):
         # "the routing service", "a managed database": part of a name or of its description.
-        joins = after is not None and bool(after.nature & _CAPABLE) and not after.nature & Nature.NAME
-        described = before is not None and before.lower in _DETERMINERS
+        joins = after is not None and bool(after.nature & CAPABLE) and not after.nature & Nature.NAME
+        described = before is not None and before.lower in DETERMINERS
         return not (joins and (described or w.lower.endswith("ing"))) and not (described and after is not None)
     if not idle and w.lower not in lexicon.MAYBE_NOUN:
         return True
@@ -367,20 +207,17 @@ def _is_verb(words: list[Word], i: int, start: int) -> bool:
     if before.nature & Nature.MARK:
         return before.stem not in "(\"'" and after is not None and _opens_object(after)
     if i > start:
-        if before.nature & _CAPABLE:
+        if before.nature & CAPABLE:
             # "the matcher stores ..." but "the matcher queue"; a plural subject takes the bare form.
             if w.lower.endswith("s") != (before.lower != before.stem):
                 return after is None or not after.nature & Nature.VERB
             return after is not None and _opens_object(after)
-        return w.lower.endswith("s") and after is not None and after.lower in _DETERMINERS
+        return w.lower.endswith("s") and after is not None and after.lower in DETERMINERS
     return False
 
 
-_DETERMINERS = listed("a an the this that these those its their our your each every any all no one some")
-
-
 def _opens_object(after: Word) -> bool:
-    return after.lower in _DETERMINERS or after.lower in _PREPOSITIONS or bool(after.nature & Nature.NAME)
+    return after.lower in DETERMINERS or after.lower in _PREPOSITIONS or bool(after.nature & Nature.NAME)
 
 
 _PREPOSITIONS = listed("to from into in on at with via through for by over")
@@ -389,14 +226,12 @@ _PREPOSITIONS = listed("to from into in on at with via through for by over")
 def _phrase(tokens: list[str], words: list[Word], start: int, end: int, items: list[Item]) -> None:
     """Adds the mention, if there is one, of the noun phrase between two offsets, and else that a noun was there."""
     head = end - 1
-    while head >= start and not words[head].nature & _CAPABLE:
+    while head >= start and not words[head].nature & CAPABLE:
         if head > start and (words[head - 1].stem, words[head].stem) in lexicon.PAIRS:
             break
         head -= 1
     if head < start:
-        items.append(
-            Item(Role.NOUN, words[end - 1].stem, definite=start > 0 and words[start - 1].lower in _DETERMINERS)
-        )
+        items.append(Item(Role.NOUN, words[end - 1].stem, definite=start > 0 and words[start - 1].lower in DETERMINERS))
         return
     w = words[head]
     nature, kind = w.nature, w.kind
@@ -422,7 +257,7 @@ def _phrase(tokens: list[str], words: list[Word], start: int, end: int, items: l
             first = k + 1
             break
     for k in range(first, head):
-        if words[k].nature & _CAPABLE and tokens[k].endswith(("'s", "’s")):
+        if words[k].nature & CAPABLE and tokens[k].endswith(("'s", "’s")):
             # "the coupon service's database" also names its owner.
             _phrase(tokens, words, first, k + 1, items)
             break
@@ -436,7 +271,7 @@ def _phrase(tokens: list[str], words: list[Word], start: int, end: int, items: l
     count = head - first + 1
     if count > 1 or nature & Nature.MODIFIED:
         nature |= Nature.MODIFIED
-    definite = first > 0 and words[first - 1].lower in _DETERMINERS
+    definite = first > 0 and words[first - 1].lower in DETERMINERS
     possessive = tokens[end - 1].endswith(("'s", "’s", "s'", "s’"))
     items.append(
         Item(
@@ -455,7 +290,7 @@ def _phrase(tokens: list[str], words: list[Word], start: int, end: int, items: l
 
 def _without_opening(words: list[Word], first: int, head: int) -> int:
     """Leaves out what only describes: participles, vendors and comparatives at the front of a name."""
-    definite = first > 0 and words[first - 1].lower in _DETERMINERS
+    definite = first > 0 and words[first - 1].lower in DETERMINERS
     while first < head:
         w = words[first]
         if w.lower.endswith(("ed", "est")) and not w.nature & Nature.NAME:
@@ -469,17 +304,9 @@ def _without_opening(words: list[Word], first: int, head: int) -> int:
         elif (
             w.lower[0].isdigit()
             or len(w.lower) == 1
-            or (w.lower.endswith("ing") and not definite and not w.nature & _CAPABLE)
+            or (w.lower.endswith("ing") and not definite and not w.nature & CAPABLE)
         ):
             first += 1
         else:
             break
     return first
-
-
-_NOT_LETTERS = re.compile(r"[^a-z0-9]+")
-
-
-def fold(name: str) -> str:
-    """A name as its letters and digits, so that spelling variants are one."""
-    return _NOT_LETTERS.sub("", name.lower())

@@ -7,7 +7,7 @@ from review_core.topology import gathering, phrases
 from review_core.topology.drawn import key_of, kind_of
 from review_core.topology.gathering import Gathered, Passage, Tie
 from review_core.topology.lexicon import EdgeKind
-from review_core.topology.phrases import Nature
+from review_core.topology.words import Nature
 
 _NAMING = re.compile(
     r"(?:(?:micro)?services?|components?|systems?|modules?|parts?|apps?|applications?|store|data ?stores?|databases?|queues?"

@@ -1,0 +1,157 @@
+"""What a single word can be: the head of a name, a verb that ties, a product, a capital that counts."""
+
+import re
+from collections import Counter
+from dataclasses import dataclass
+from functools import lru_cache
+
+from review_core.topology import lexicon
+from review_core.topology.lexicon import Kind, listed
+
+_PLAIN = re.compile(r"(?<![\w`./#@-])[a-z][a-z-]+(?![\w`/])")
+_WITHIN = re.compile(r"(?<=[a-z0-9,)] )[A-Z][\w-]+")
+_CAPITAL = re.compile(r"\b[A-Z][a-z]{3,}\b")
+_CAMEL = re.compile(r"[A-Z]+(?![a-z])|[A-Z][a-z0-9]+|[a-z0-9]+")
+_PLURALS = (("ies", "y"), ("sses", "ss"), ("shes", "sh"), ("ches", "ch"), ("xes", "x"), ("caches", "cache"))
+_NOT_PLURAL = tuple(listed("ss us is ws es3 os eks ecs rds sqs sns dns aws ses kms efs ebs"))
+# Settings, fields, versions and letters that stand for anything are written like names but name no part.
+_CODE = re.compile(
+    r"[.:]|^\d|^v\d|^[A-Z0-9]+(?:[_-][A-Z0-9]+)+$|^[a-z]+[A-Z]|^[A-Z]{0,3}\d+$|/(?:or|and|when|a|an)?$|^[A-Z][-/]"
+)
+_NOT_LETTERS = re.compile(r"[^a-z0-9]+")
+_CLOSED = (
+    "server",
+    "store",
+    "queue",
+    "cache",
+    "gateway",
+    "broker",
+    "proxy",
+    "cluster",
+    "service",
+    "database",
+    "bucket",
+)
+_NOT_CLOSED = frozenset({"restore", "observer", "subcluster", "drugstore", "understore"})
+DETERMINERS = listed("a an the this that these those its their our your each every any all no one some")
+
+
+class Nature:
+    """What a word can be in a noun phrase or between two: bits of a plain integer, which costs far less than an enum's."""
+
+    STOP = 1
+    VERB = 2
+    HEAD = 4
+    AGENT = 8
+    NAME = 16
+    PRODUCT = 32
+    CAPITAL = 64  # only its capital makes it a name: worthless at the start of a sentence
+    MODIFIED = 128  # carries its own modifier ("query-frontend", "JobQueue")
+    MARK = 256  # punctuation
+    IDLE = 512  # a verb that ties nothing
+    WEAK = 1024  # a head that as often names something else
+
+
+CAPABLE = Nature.HEAD | Nature.AGENT | Nature.NAME | Nature.PRODUCT
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word's nature, its singular lower-case form, and the kind of part it speaks of.
+
+    `plain` is the same word where its capital means nothing.
+    """
+
+    nature: int
+    stem: str
+    kind: Kind
+    lower: str
+    plain: "Word | None" = None
+
+
+@lru_cache(maxsize=20_000)
+def word(token: str) -> Word:
+    """Classifies one token."""
+    lower = token.lower().replace("’", "'")
+    lower = lower.removesuffix("'s").removesuffix("s'")
+    if not token[0].isalnum():
+        return Word(Nature.MARK, token, "unknown", token)
+    nature = 0
+    if lower in lexicon.FUNCTION_WORDS or lower in lexicon.BE or "'" in lower:
+        return Word(Nature.STOP, lower, "unknown", lower)
+    if lower in lexicon.VERBS:
+        nature |= Nature.VERB
+    elif lower in lexicon.IDLE_VERBS:
+        nature |= Nature.VERB | Nature.IDLE
+    stem = singular(lower)
+    kind: Kind = "unknown"
+    code = _CODE.search(token) is not None
+    pieces = [p for p in re.split(r"[-_]", stem) if p] if "-" in stem or "_" in stem else []
+    camel = [c.lower() for c in _CAMEL.findall(token)] if not token.islower() and not token.isupper() else []
+    last = singular(camel[-1]) if len(camel) > 1 else pieces[-1] if len(pieces) > 1 else stem
+    if stem in lexicon.PRODUCTS or lower in lexicon.PRODUCTS:
+        stem = stem if stem in lexicon.PRODUCTS else lower
+        return Word(nature & ~Nature.VERB | Nature.PRODUCT, stem, lexicon.PRODUCTS[stem], lower)
+    if last in lexicon.HEADS:
+        nature |= Nature.HEAD | (Nature.WEAK if last in lexicon.WEAK_HEADS else 0)
+        kind = lexicon.HEADS[last]
+    elif stem in lexicon.HEADS:
+        nature |= Nature.HEAD | (Nature.WEAK if stem in lexicon.WEAK_HEADS else 0)
+        kind = lexicon.HEADS[stem]
+    elif (
+        len(last) > 4
+        and last.endswith(("er", "or"))
+        and not _closed_head(stem)
+        and last not in lexicon.NOT_AGENTS
+        and last.isalpha()
+    ):
+        if stem not in lexicon.NOT_AGENTS and not code:
+            nature |= Nature.AGENT
+            kind = "service"
+    elif pieces and pieces[0] in lexicon.PRODUCTS and not code:
+        nature |= Nature.PRODUCT
+        kind = lexicon.PRODUCTS[pieces[0]]
+    elif (closed := _closed_head(stem)) and not code:
+        nature |= Nature.HEAD | Nature.MODIFIED
+        kind = lexicon.HEADS[closed]
+    if nature & (Nature.HEAD | Nature.AGENT) and (len(camel) > 1 or len(pieces) > 1) and stem not in lexicon.HEADS:
+        nature |= Nature.MODIFIED
+    if not token.islower() and stem not in lexicon.NOT_NAMES and lower not in lexicon.NOT_NAMES:
+        if not code and len(token) > 2:
+            nature |= Nature.NAME
+            if not any(c.isupper() for c in token[1:]):
+                nature |= Nature.CAPITAL
+    elif lower.endswith("ly") and not nature:
+        nature = Nature.STOP
+    plain = Word(nature & ~(Nature.NAME | Nature.CAPITAL), stem, kind, lower) if nature & Nature.CAPITAL else None
+    return Word(nature, stem, kind, lower, plain)
+
+
+def proper_names(text: str) -> frozenset[str]:
+    """The words that a text writes with a capital within sentences, or time and again, and never without one."""
+    plain = set(_PLAIN.findall(text))
+    often = {name for name, count in Counter(_CAPITAL.findall(text)).items() if count > 2 and not name.endswith("s")}
+    return frozenset(word(n).stem for n in often.union(_WITHIN.findall(text)) if n.lower() not in plain)
+
+
+def singular(word: str) -> str:
+    """The singular of a lower-case word, by its ending."""
+    if len(word) < 4 or not word.endswith("s") or word.endswith(_NOT_PLURAL):
+        return word
+    for plural, single in _PLURALS:
+        if word.endswith(plural):
+            return word[: -len(plural)] + single
+    return word[:-1]
+
+
+def fold(name: str) -> str:
+    """A name as its letters and digits, so that spelling variants are one."""
+    return _NOT_LETTERS.sub("", name.lower())
+
+
+def _closed_head(stem: str) -> str:
+    """The kind of part that ends a closed compound ("pageserver"), empty where none does."""
+    for head in _CLOSED:
+        if stem.endswith(head) and len(stem) > len(head) + 2 and stem not in _NOT_CLOSED:
+            return head
+    return ""
