@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from review_core.model import AntiPatternCall, Evidence, Finding, PatternCall, Review, TopicCall
+from review_core.model import AntiPatternCall, Evidence, Finding, PatternCall, Review, Scenario, TopicCall
 from review_core.report import wording
 from review_core.vocabulary import Severity
 
@@ -175,14 +175,18 @@ def _persona(review: Review) -> Iterator[Part]:
     yield from _under("Consistency", Items((persona.consistency,) if persona.consistency else ()))
     yield from _under("Reliability in numbers", Items((persona.reliability,) if persona.reliability else ()))
     yield from _under("Trade-offs", Items(persona.trade_offs))
-    advice = tuple(f"{a.pattern}: {a.use} Cost: {a.cost} Not when: {a.not_when}" for a in persona.advice)
+    advice = tuple(f"{one.pattern}: {one.use} Cost: {one.cost} Not when: {one.not_when}" for one in persona.advice)
     yield from _under("Patterns to consider", Items(advice))
     yield from _under("Failure scenarios", Items(tuple(_told(scenario) for scenario in persona.scenarios)))
 
 
 def _told(scenario: Scenario) -> str:
-    steps = "; ".join(f"{s.source} → {s.target}: {s.message}{' ✗' if s.fails else ''}" for s in scenario.steps)
-    return f"{scenario.title}: {steps}{f' ⇒ {scenario.outcome}' if scenario.outcome else ''}"
+    steps = [
+        f"{number}. {step.source} → {step.target}: {step.message}{' (fails)' if step.fails else ''}"
+        for number, step in enumerate(scenario.steps, start=1)
+    ]
+    ends = f" So: {scenario.outcome}" if scenario.outcome else ""
+    return f"{scenario.title}: {'; '.join(steps)}.{ends}"
 
 
 def _named(finding: Finding) -> str:

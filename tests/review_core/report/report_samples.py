@@ -4,6 +4,7 @@ import hashlib
 
 from review_core.document.model import Block, Document, Section
 from review_core.model import (
+    Advice,
     Answer,
     AntiPatternCall,
     Chain,
@@ -17,7 +18,9 @@ from review_core.model import (
     Persona,
     Reliability,
     Review,
+    Scenario,
     SinglePoint,
+    Step,
     Suppressed,
     Target,
     TopicCall,
@@ -185,8 +188,26 @@ def with_persona() -> Review:
             status="ok",
             questions=(Answer(question="Is this operation idempotent?", answer="the document does not say"),),
             consistency="Eventual between orders and mail.",
+            reliability="99.7% where 99.95% is promised.",
             trade_offs=("Speed against certainty of payment",),
-            scenarios=(("the bank stalls", "payments' pool fills", "checkout stops"),),
+            advice=(
+                Advice(
+                    pattern="Outbox",
+                    use="The row and the event commit together.",
+                    cost="A relay to run.",
+                    not_when="Losing an event is fine.",
+                ),
+            ),
+            scenarios=(
+                Scenario(
+                    title="The bank stalls",
+                    steps=(
+                        Step(source="orders", target="payments", message="charge"),
+                        Step(source="payments", target="the bank", message="authorise", fails=True),
+                    ),
+                    outcome="checkout stops.",
+                ),
+            ),
         )
     )
 

@@ -77,4 +77,13 @@ def test_says_who_judged(status: str, words: str) -> None:
 def test_the_persona_has_its_say() -> None:
     printed = render(with_persona(), "text")
     assert "Is this operation idempotent? the document does not say" in printed
-    assert "the bank stalls → payments' pool fills → checkout stops" in printed
+    assert "99.7% where 99.95% is promised." in printed
+    words = " ".join(printed.split())
+    assert (
+        "Outbox: The row and the event commit together. Cost: A relay to run. Not when: Losing an event is fine."
+        in words
+    )
+    assert (
+        "The bank stalls: 1. orders → payments: charge; 2. payments → the bank: authorise (fails). So: checkout stops."
+        in words
+    )
