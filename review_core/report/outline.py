@@ -104,7 +104,7 @@ def _under(heading: str, part: Facts | Items) -> Iterator[Part]:
 
 def _point(number: int, finding: Finding) -> Point:
     origin = {"rule": "", "persona": " · persona", "both": " · rule and persona"}[finding.origin]
-    remarks = [("Why here", finding.trait), ("Ask", finding.question), ("Consider", finding.suggestion)]
+    remarks = [("Why here", _capital(finding.trait)), ("Ask", finding.question), ("Consider", finding.suggestion)]
     return Point(
         number=number,
         severity=finding.severity,
@@ -198,4 +198,8 @@ def _at(evidence: Sequence[Evidence]) -> str:
 
 
 def _sentence(text: str) -> str:
-    return f"{text[:1].upper()}{text[1:]}."
+    return f"{_capital(text)}."
+
+
+def _capital(text: str) -> str:
+    return f"{text[:1].upper()}{text[1:]}"

@@ -6,7 +6,7 @@ from typing import Self
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
 
 from review_core.document import parse
-from review_core.evidence import DESIGN, Reading, Statement, Traits, read, traits_of
+from review_core.evidence import DESIGN, Reading, Statement, read, traits_of
 from review_core.evidence.cues import CUES
 from review_core.evidence.matcher import Lexicon
 from review_core.reviewing import case_of
@@ -136,12 +136,7 @@ def _judge(case: Case, raised: _Raise, lexicon: Lexicon) -> Call:
     if _firm(reading, "house.phrase"):
         return Call("absent")
     denied = reading.having("house.phrase", DESIGN, denied=True)
-    return _raise(case, raised, denied, "" if denied else _because(case.traits, raised))
-
-
-def _because(traits: Traits, raised: _Raise) -> str:
-    why = traits.why(*raised.when)
-    return f"{why[:1].upper()}{why[1:]}."
+    return _raise(case, raised, denied, "" if denied else case.traits.why(*raised.when))
 
 
 def _firm(reading: Reading, concept: str) -> list[Statement]:

@@ -67,7 +67,7 @@ def test_an_omission_is_raised_with_the_trait_that_makes_it_matter(tmp_path: Pat
     assert finding["rule"] == "HR-encryption-at-rest"
     assert finding["severity"] == "high"
     assert finding["question"] == RULE["question"]
-    assert finding["trait"] == "The design keeps state in a store."
+    assert finding["trait"] == "the design keeps state in a store"
     assert finding["evidence"] == []
 
 
