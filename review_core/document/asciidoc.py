@@ -8,22 +8,22 @@ from review_core.document.fences import kind_of
 from review_core.document.model import BlockKind, Document
 from review_core.document.traced import Traced
 
-_HEADING = re.compile(r"(={1,6}|#{1,6})\s+(\S.*?)(?:\s+\1)?\s*\Z")
+_HEADING = re.compile(r"(={1,6}|#{1,6})\s+(\S.*)")
 _ATTRIBUTE = re.compile(r":!?([\w-]{1,60})!?:(?:\s+(.*))?\Z")
-_STYLE = re.compile(r"\[([^\]]*)\]\s*\Z")
+_STYLE = re.compile(r"\[([^\]]*)\]\Z")
 _TITLE = re.compile(r"\.(?=[^\s.])(.+)\Z")
-_MACRO = re.compile(r"(include|image|video|audio|toc|ifdef|ifndef|ifeval|endif)::(\S*?)\[(.*?)\]\s*\Z")
+_MACRO = re.compile(r"(include|image|video|audio|toc|ifdef|ifndef|ifeval|endif)::([^\s\[]*)\[(.*)\]\Z")
 _ITEM = re.compile(r"\s*(\*{1,5}|-|\.{1,5}|\d+\.|<(?:\d+|\.)>)\s+(?=\S)(?:\[[ x*]\]\s+)?")
 _TERM = re.compile(r"(\S.*?)(:{2,4}|;;)(?:\s+|\Z)")
 _ADMONITION = re.compile(r"(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION):\s+")
-_DELIMITER = re.compile(r"(-{4,}|\.{4,}|\+{4,}|/{4,}|={4,}|\*{4,}|_{4,}|--|\|={3,}|```+)\s*(\w*)\s*\Z")
+_DELIMITER = re.compile(r"(-{4,}|\.{4,}|\+{4,}|/{4,}|={4,}|\*{4,}|_{4,}|--|\|={3,}|```+)\s{0,8}(\w*)\Z")
 _COLUMNS = re.compile(r'cols="?([^"\]]+)"?')
 _MULTIPLIED = re.compile(r"(\d+)\*")
-_CELL = re.compile(r"(?<!\\)(?:\d*\.?\d*[+*]?[<^>.]*[aehlmdsv]?)?\|")
+_CELL = re.compile(r"(?<!\\)(?:\d{0,3}\.?\d{0,3}[+*]?[<^>.]{0,4}[aehlmdsv]?)?\|")
 _INLINE = re.compile(
     r"""`\+?(?P<code>[^`\n]+?)\+?`
-      | (?P<address>(?:https?|ftp|mailto|link|xref):[^\s\[\]<>]+)\[(?P<label>[^\]\n]*)\]
-      | <<[^,>\n]*?(?:,(?P<reference>[^>\n]*))?>>
+      | (?P<address>(?:https?|ftp|mailto|link|xref):[^\s\[\]<>]{1,500})\[(?P<label>[^\]\n]{0,500})\]
+      | <<[^,<>\n]{1,200}+(?:,(?P<reference>[^<>\n]{0,500}))?>>
       | (?<![\w*])\*{1,2}(?=\S)(?P<strong>[^*\n]+?)(?<=\S)\*{1,2}(?![\w*])
       | (?<!\w)_{1,2}(?=\S)(?P<emphasis>[^_\n]+?)(?<=\S)_{1,2}(?!\w)
       | \[[\w.\#%-]*\](?=[*_#`])""",
@@ -94,7 +94,8 @@ class _Reader:
     def _heading(self, number: int, found: re.Match[str]) -> int:
         self._close_lists()
         start = self.starts[number]
-        self.builder.heading(found.group(2), len(found.group(1)), start, start + found.end())
+        title = found.group(2).removesuffix(f" {found.group(1)}")
+        self.builder.heading(title, len(found.group(1)), start, start + found.end())
         if len(found.group(1)) > 1:
             return number + 1
         number += 1

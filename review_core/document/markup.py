@@ -11,7 +11,7 @@ from review_core.document.building import Builder
 from review_core.document.fences import kind_of, language_of
 from review_core.document.traced import Traced
 
-_TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9-]*)([^<>]*)>")
+_TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9-]*+)([^<>]*+)>")
 _ENTITY = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,31});")
 _CLASS = re.compile(r"""\bclass\s*=\s*["']?([^"'>]*)""", re.IGNORECASE)
 _HEADINGS = {f"h{level}": level for level in range(1, 7)}
@@ -54,6 +54,7 @@ class MarkupReader:
 
     def read(self, start: int, end: int) -> None:
         """Read the span and close whatever it left open."""
+        self._exhausted.clear()
         at = start
         while at < end:
             mark = self.text.find("<", at, end)
@@ -108,14 +109,14 @@ class MarkupReader:
         return tag.end()
 
     def _find(self, piece: str, at: int, end: int) -> int:
-        """Where a piece next stands, letter case aside; a piece that was not found once is not looked for again."""
+        """Where a piece next stands, letter case aside; what was not found once is not looked for again in this span."""
         if piece in self._exhausted:
             return -1
-        if not self._lower:
-            self._lower = self.text if piece in {"-->", ">"} else _lowered(self.text)
-        if piece not in {"-->", ">"} and self._lower is self.text:
-            self._lower = _lowered(self.text)
-        found = self._lower.find(piece, at, end)
+        if piece.startswith("</"):
+            self._lower = self._lower or self.text.translate(_LOWER)
+            found = self._lower.find(piece, at, end)
+        else:
+            found = self.text.find(piece, at, end)
         if found < 0:
             self._exhausted.add(piece)
         return found
@@ -237,9 +238,5 @@ class MarkupReader:
         self.builder.raw(kind, content, start, max(start, end), language)
 
 
-def _lowered(text: str) -> str:
-    """The text in ASCII lower case; same length, unlike `str.lower`."""
-    return text.translate(_LOWER)
-
-
+# ASCII only, so that the text keeps its length, which str.lower may change.
 _LOWER = {upper: upper + 32 for upper in range(ord("A"), ord("Z") + 1)}

@@ -16,7 +16,7 @@ from docutils.utils import new_document, unescape
 from review_core.document.fences import kind_of
 
 _OPTION = re.compile(r":([\w.+ -]{1,60}):(?:\s+(.*))?$")
-_TARGET = re.compile(r"\A(.+?)\s*<[^<>]*>\Z", re.DOTALL)
+_TARGET = re.compile(r"\A([^<]+)<[^<>]*>\Z")
 
 
 def _words(words: str) -> frozenset[str]:
@@ -121,7 +121,7 @@ def _interpreted(
     shown = unescape(text)
     target = _TARGET.match(shown)
     if target is not None:
-        shown = target.group(1)
+        shown = target.group(1).rstrip()
     elif role and shown.startswith("~"):
         shown = shown[1:].rsplit(".", 1)[-1]
     kind = nodes.literal if role in _LITERAL_ROLES else nodes.inline

@@ -124,6 +124,11 @@ def test_html_in_markdown_keeps_its_words_and_comments() -> None:
     assert (document.blocks[0].start_line, document.blocks[0].end_line) == (1, 2)
 
 
+def test_a_listing_of_html_is_closed_in_its_own_piece() -> None:
+    document = parse("<div>\n<pre>never closed\n</div>\n\ntext\n\n<div><pre>x = 1</pre></div>\n")
+    assert [(b.kind, b.text) for b in document.blocks if b.kind == "code"] == [("code", "x = 1")]
+
+
 def test_front_matter_and_title() -> None:
     document = parse("---\ntitle: The plan\nauthors:\n  - Ann\n  - Bob\nevil: &a [*a]\n---\n# Heading\n\nText.\n")
     assert document.title == "The plan"
