@@ -149,14 +149,47 @@ class Answer(_Part):
     evidence: tuple[Evidence, ...] = ()
 
 
+class Step(_Part):
+    """One step of a failure scenario: who sends what to whom; `fails` where it does not arrive or is refused."""
+
+    source: str
+    target: str
+    message: str
+    fails: bool = False
+
+
+class Scenario(_Part):
+    """A failure told step by step, and what it ends in."""
+
+    title: str
+    steps: tuple[Step, ...]
+    outcome: str = ""
+
+
+class Advice(_Part):
+    """A pattern that would help here, what it costs, and when it would be wrong."""
+
+    pattern: str
+    use: str
+    cost: str
+    not_when: str
+
+
 class Persona(_Part):
-    """The architect's part of the review."""
+    """The architect's part of the review.
+
+    `reliability` quantifies; `dropped_quotes` counts quotes that were not in the document and were thrown away;
+    `tokens` is all tokens read and written, `cost` is in US dollars, 0 where the model's price is not known.
+    """
 
     status: Literal["ok", "off", "pending", "unavailable"] = "off"
     questions: tuple[Answer, ...] = ()
     consistency: str = ""
+    reliability: str = ""
     trade_offs: tuple[str, ...] = ()
-    scenarios: tuple[tuple[str, ...], ...] = ()
+    advice: tuple[Advice, ...] = ()
+    scenarios: tuple[Scenario, ...] = ()
+    dropped_quotes: int = 0
     tokens: int = 0
     cost: float = 0.0
 
