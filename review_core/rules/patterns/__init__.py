@@ -1,1 +1,1 @@
-"""The ten architectural patterns: recognised in use or in discussion."""
+"""The ten patterns: ways of building that a reviewer recognises, and asks the next question about."""

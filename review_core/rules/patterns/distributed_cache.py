@@ -1,0 +1,40 @@
+"""Copies in memory, shared by many readers."""
+
+from review_core.rules.base import Call, Case, Example, Rule
+from review_core.rules.patterns._recognising import recognise
+
+
+def judge(case: Case) -> Call:
+    """Used or discussed where at least two statements tell of a shared cache."""
+    return recognise(case, "pattern.cache")
+
+
+RULE = Rule(
+    id="PT-distributed-cache",
+    slug="distributed-cache",
+    family="patterns",
+    summary="A cache that several readers share.",
+    flags="Memcached or Redis as a cache, cache tiers, CDNs, shared result caches.",
+    why="It takes load off the store and puts staleness, stampedes and a cold start in its place.",
+    detection="In the proposal its name or its mechanism makes it used; among the alternatives, negated, possible or "
+    "put off it is discussed; in the account of the old system it counts for nothing.",
+    false_positives=(
+        "A cache inside one process.",
+        "Redis as a store.",
+    ),
+    question="How old may an answer be, what happens when the cache is empty, and can the store bear it?",
+    suggestion="Bounded age, one loader per key, warm-up, and a store that is sized for a cold cache or protected "
+    "from it.",
+    not_when="The store answers quickly enough.",
+    references=("Rajesh Nishtala and others: Scaling Memcache at Facebook, NSDI, 2013",),
+    severity="None: a pattern is reported, not raised.",
+    valid=(Example("# Page\n## Design\nThe page reads from the database.\n"),),
+    invalid=(
+        Example(
+            "# Page\n## Design\nHot rows are kept in a memory cache. A miss in the distributed cache is read from the "
+            "database.\n"
+        ),
+        Example("# Page\n## Design\nSessions are in Memcached. The cache cluster has six nodes.\n"),
+    ),
+    judge=judge,
+)
