@@ -13,6 +13,7 @@ COMMANDS = {
     "review": "Review designs: files, links or standard input.",
     "rules": "List the rules, explain one, or write their documentation.",
     "schema": "Print the JSON Schema of a review.",
+    "prompt": "Print what would be sent to Claude for a design, without sending it.",
     "serve": "Run the bot: web edge and worker in one process.",
     "web": "Run the web edge alone.",
     "worker": "Run a worker alone.",
