@@ -37,7 +37,7 @@ def build(document: Document) -> SystemGraph:
     edges, writes, surmised = _edges(document, gathered, means, names, kinds)
     components = tuple(
         Component(name=names[key], kind=kinds[key], evidence=_evidence(document, c.passages))
-        for key, c in sorted(parts.items(), key=lambda item: (item[1].passages[0].start, item[0]))
+        for key, c in sorted(parts.items(), key=lambda item: item[1].passages[0].start)
     )
     known = {key: names[part] for key, part in means.items() if part in names}
     return SystemGraph(

@@ -56,7 +56,9 @@ def _is_step(name: str) -> bool:
     items = phrases.read(name[:1].lower() + name[1:])
     if not items or name.endswith("?") or "$" in name:
         return True
-    if items[0].role is phrases.Role.VERB or word(items[0].text.split(" ")[0]).nature & Nature.VERB:
+    first, *rest = name.split()
+    opening = word(first.lower())
+    if rest and opening.nature & Nature.VERB and not first.endswith("ing"):
         return not any(i.role is phrases.Role.MENTION and i.whole and i.nature & _PART for i in items[:1])
     return any(i.role is phrases.Role.VERB and not i.gerund for i in items[1:])
 

@@ -171,6 +171,7 @@ NOT_NAMES = listed(
 
 # What may stand around a name and says nothing about which part it is; also what ends a noun phrase.
 FUNCTION_WORDS = listed(
+    "latest nearest closest lowest highest oldest newest fastest slowest largest smallest biggest longest shortest busiest "
     "relational traditional legacy custom optional regular following correct pending non-empty subsequent preceding "
     "original typical common normal standard generic usual popular private public shorter longer faster quicker smoother "
     "background continuous automatic participating upcoming live overall sufficient free clear "

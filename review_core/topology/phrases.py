@@ -126,9 +126,7 @@ def _chain(items: list[Item]) -> None:
                     depth += (item.text == ")") - (item.text == "(")
                 elif not depth:
                     if item.role is Role.NOUN:
-                        items[i] = replace(
-                            item, role=Role.MENTION, key=fold(item.text), nature=Nature.NAME, proper=True
-                        )
+                        items[i] = replace(item, role=Role.MENTION, definite=True)
                     break
                 i += step
 
@@ -231,7 +229,8 @@ def _phrase(tokens: list[str], words: list[Word], start: int, end: int, items: l
             break
         head -= 1
     if head < start:
-        items.append(Item(Role.NOUN, words[end - 1].stem, definite=start > 0 and words[start - 1].lower in DETERMINERS))
+        definite = start > 0 and words[start - 1].lower in DETERMINERS
+        items.append(Item(Role.NOUN, tokens[end - 1], fold(words[end - 1].stem), definite=definite))
         return
     w = words[head]
     nature, kind = w.nature, w.kind
@@ -293,15 +292,7 @@ def _without_opening(words: list[Word], first: int, head: int) -> int:
     definite = first > 0 and words[first - 1].lower in DETERMINERS
     while first < head:
         w = words[first]
-        if w.lower.endswith(("ed", "est")) and not w.nature & Nature.NAME:
-            first += 1
-        elif (
-            w.nature & Nature.VERB and not w.nature & (Nature.HEAD | Nature.NAME) and w.lower not in lexicon.MAYBE_NOUN
-        ):
-            if w.lower.endswith("ing"):
-                break
-            first += 1
-        elif (
+        if (w.lower.endswith("ed") and not w.nature & Nature.NAME) or (
             w.lower[0].isdigit()
             or len(w.lower) == 1
             or (w.lower.endswith("ing") and not definite and not w.nature & CAPABLE)

@@ -247,10 +247,10 @@ def _take_verb(
     following = items[i + 1] if i + 1 < len(items) else None
     after = following.text if following is not None and following.role is Role.WORD else ""
     reduced = item.participle and after in ("by", "in", "to", "from", "on", "into", "via", "through", "at")
-    passive = item.participle and (
-        being or after == "by" or (reduced and i > 0 and items[i - 1].role in (Role.MENTION, Role.NOUN))
-    )
     before = items[i - 1] if i else None
+    goes_on = clause.passive and before is not None and before.text in lexicon.CONJUNCTIONS
+    described = reduced and before is not None and before.role in (Role.MENTION, Role.NOUN)
+    passive = item.participle and (being or after == "by" or described or goes_on)
     if clause.verb is not None and clause.objects:
         infinitive = before is not None and before.role is Role.WORD and before.text == "to"
         if (infinitive and clause.verb.text in _COMMANDS) or (passive and not being):

@@ -1,0 +1,79 @@
+"""Figures are read as written, tied to what they are said of, and multiplied along the longest chain."""
+
+import pytest
+
+from review_core import parse
+from review_core.topology import availability, build
+
+
+@pytest.mark.parametrize(
+    ("text", "share"),
+    [
+        ("99.9%", 0.999),
+        ("99,95 %", 0.9995),
+        ("99.95 % monthly", 0.9995),
+        ("three nines", 0.999),
+        ("4 nines", 0.9999),
+        ("three and a half nines", 0.9995),
+        ("100%", 1.0),
+        ("80%", None),
+        ("199.9%", None),
+        ("fast", None),
+    ],
+)
+def test_availability_is_read_as_a_share(text: str, share: float | None) -> None:
+    assert availability.share_of(text) == share
+
+
+def test_a_budget_is_in_minutes_of_a_thirty_day_month() -> None:
+    assert availability.budget_minutes(0.999) == 43.2
+    assert availability.budget_minutes(0.9999) == 4.32
+    assert availability.budget_minutes(1) == 0
+
+
+DESIGN = """# Checkout
+
+## Goals
+
+- Checkout must be available 99.95% of the time.
+- p99 latency < 200 ms at 10k requests/s, RTO of 15 minutes, RPO zero.
+
+## Proposal
+
+The mobile app calls the checkout service. The checkout service calls the payment service, and the payment service
+calls Stripe. Stripe offers 99.99% availability. PostgreSQL has an availability of 99.9%; S3 has 99.999999999%
+durability. The payment service writes to PostgreSQL. Disk usage stays under 95%.
+"""
+
+
+def test_the_longest_chain_is_multiplied_with_what_is_stated_and_assumed() -> None:
+    graph = build(parse(DESIGN))
+    chain = graph.reliability.chains[0]
+    assert chain.path in (
+        ("checkout service", "payment service", "Stripe"),
+        ("checkout service", "payment service", "PostgreSQL"),
+    )
+    last = 0.9999 if chain.path[-1] == "Stripe" else 0.999
+    assert chain.availability == pytest.approx(0.999 * 0.999 * last)
+    assert chain.budget_minutes_per_month == pytest.approx((1 - 0.999 * 0.999 * last) * 43_200, abs=0.01)
+    assert chain.assumed == "99.9% assumed for each of checkout service, payment service"
+
+
+def test_targets_keep_their_words_and_their_place() -> None:
+    graph = build(parse(DESIGN))
+    values = {t.value for t in graph.reliability.targets}
+    assert {"99.95%", "10k requests/s", "RTO of 15 minutes", "RPO zero"} <= values
+    assert any("200 ms" in v for v in values)
+    assert "95%" not in values
+    figures = {(f.measure, f.component) for f in graph.figures if f.measure in ("availability", "durability")}
+    assert ("availability", "Stripe") in figures
+    assert ("durability", "S3") in figures
+    assert all(t.evidence[0].quote in DESIGN for t in graph.reliability.targets)
+
+
+def test_a_part_with_copies_is_no_single_point() -> None:
+    text = "# Orders\n\n## Proposal\n\nThe web app calls the order service, which calls the stock service.{}\n"
+    alone = build(parse(text.format("")))
+    doubled = build(parse(text.format(" The order service has three replicas.")))
+    assert [p.name for p in alone.reliability.single_points] == ["order service"]
+    assert doubled.reliability.single_points == ()
