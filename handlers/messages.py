@@ -61,7 +61,9 @@ class Aside(_Part):
 class Button(_Part):
     """A button. Pressing it gives the command `verb` with `value`; where `reason` is set, a short text is asked for first.
 
-    `verb` is a kind of command, `value` at most 200 characters of ids; `confirm` is asked before, where given.
+    `verb` is a kind of command, `value` its args as `handlers.pressing.value_of` writes them: urlencoded pairs of ids
+    (`design=..&finding=..&verdict=..`), at most 200 characters. `reason` is the question that the text answers; it comes
+    as the command's pasted text. `confirm` is asked before, where given.
     """
 
     label: str
