@@ -1,1 +1,1 @@
-"""Claims that cannot hold together."""
+"""Contradictions: claims of one design that cannot hold together. Each is a finding under the nearest slug."""
