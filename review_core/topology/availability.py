@@ -50,7 +50,7 @@ _PROMISES = re.compile(
     r"|needs? to|expect\w*|commit\w*|at least|offers?)\b",
     re.IGNORECASE,
 )
-_HAS_DIGIT = re.compile(r"\d|\bnines\b|\bzero\b", re.IGNORECASE)
+_DIGIT = re.compile(r"\d")
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +96,8 @@ def figures_of(document: Document, names: Mapping[str, str]) -> tuple[Figure, ..
             continue
         promising = document.sections[block.section].role == "goals"
         for sentence in block.sentences:
-            if _HAS_DIGIT.search(sentence.text):
+            text = sentence.text
+            if _DIGIT.search(text) or "nines" in text or "zero" in text:
                 found += _figures(document, sentence, names, promising)
     return tuple(found)
 

@@ -13,6 +13,9 @@ _NUMBERS = {
     "twelve": 12, "single": 1,
 }  # fmt: skip
 _UNIT = r"(?:replicas?|instances?|nodes?|copies|pods?|containers?|servers?|machines?|hosts?|vms?|standbys?|brokers?)"
+_UNITS = (
+    "replica", "instance", "node", "copies", "pod", "container", "server", "machine", "host", "vm", "standby", "broker", "box",
+)  # fmt: skip
 _COUNT = re.compile(
     rf"\b(?P<n>\d{{1,4}}|{'|'.join(_NUMBERS)})"
     rf"(?:[ -][a-z]+)?[ -](?P<unit>{_UNIT})\b"
@@ -38,6 +41,9 @@ def copies_of(document: Document, names: Mapping[str, str]) -> tuple[Copies, ...
         if document.sections[block.section].role in gathering.OUTSIDE:
             continue
         for sentence in block.sentences:
+            lower = sentence.text.lower()
+            if not any(unit in lower for unit in _UNITS):
+                continue
             for match in _COUNT.finditer(sentence.text):
                 if _NOT_SAID.search(sentence.text, max(0, match.start() - 50), match.start()):
                     continue

@@ -3,7 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from review_core.document.model import Block, Document, Role, Sentence
 from review_core.topology import phrases, relations
@@ -169,7 +169,7 @@ def _listed(items: Sequence[Item], block: Block, document: Document, gathered: G
     if not defines or not (first.whole and (first.role is ItemRole.MENTION or of_parts)):
         return items
     if first.role is ItemRole.NOUN:
-        first = replace(first, role=ItemRole.MENTION)
+        first = first._replace(role=ItemRole.MENTION)
     found = gathered.candidate(first.key)
     found.listed += 1
     found.stated |= of_parts
@@ -200,8 +200,9 @@ def _sentence(
             _mention(item, passage, background, gathered)
     if not mentions:
         return (), ()
-    for name, alias in _aliases(items):
-        gathered.candidate(name).aliases[alias] += 1
+    if "(" in sentence.text:
+        for name, alias in _aliases(items):
+            gathered.candidate(name).aliases[alias] += 1
     reading = relations.relate(items, subject)
     for relation in reading.relations:
         gathered.ties.append(

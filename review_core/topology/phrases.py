@@ -5,15 +5,15 @@ known product, or a proper name. Whether it is one is decided over the whole doc
 """
 
 import re
-from dataclasses import dataclass, replace
 from enum import IntEnum
 from functools import lru_cache
+from typing import NamedTuple
 
 from review_core.topology import lexicon
 from review_core.topology.lexicon import EdgeKind, Kind, listed
-from review_core.topology.words import CAPABLE, DETERMINERS, Nature, Word, fold, singular, word
+from review_core.topology.words import ARROWS, CAPABLE, DETERMINERS, Nature, Word, fold, singular, word
 
-_TOKEN = re.compile(r"→|[-=]{1,3}>|[^\W_](?:[\w/]|[-.'’+:](?=\w)){0,80}(?:\+\+)?|[^\w\s]")
+_TOKEN = re.compile(r"[^\W_][\w/]*(?:[-.'’+:][\w/]+)*(?:\+\+)?|→|[-=]{1,3}>|[^\w\s]")
 _LONGEST_NAME = 4
 
 
@@ -26,8 +26,7 @@ class Role(IntEnum):
     NOUN = 3  # a noun phrase that names no part
 
 
-@dataclass(frozen=True, slots=True)
-class Item:
+class Item(NamedTuple):
     """One item of a sentence. `key` identifies a mention's name; `text` is its surface, a verb's base or the small word.
 
     `whole` is False where the mention only modifies another noun ("the queue's depth", "service account"); `nature` is
@@ -58,6 +57,9 @@ def read(text: str, names: frozenset[str] = frozenset()) -> list[Item]:
     """The items of one sentence, in its order. `names` are the document's proper names."""
     tokens = _TOKEN.findall(text)
     words = [word(t) for t in tokens]
+    natures = 0
+    for w in words:
+        natures |= w.nature
     titled = False
     for i, w in enumerate(words):
         # A capital alone makes no name of a word that the document also writes without one, save in a title's words.
@@ -75,7 +77,7 @@ def read(text: str, names: frozenset[str] = frozenset()) -> list[Item]:
             and tokens[i][0].isupper()
             and tokens[i + 1][0].isupper()
         ):
-            words[i] = Word(0, w.stem, "unknown", w.lower)
+            words[i] = Word(0, w.stem, "unknown", w.lower, w.key)
         else:
             titled = bool(w.nature & Nature.NAME)
     items: list[Item] = []
@@ -101,17 +103,15 @@ def read(text: str, names: frozenset[str] = frozenset()) -> list[Item]:
             start = i + 1
     if len(words) > start:
         _phrase(tokens, words, start, len(words), items)
-    _chain(items)
+    if natures & Nature.ARROW:
+        _chain(items)
     for i, item in enumerate(items):
         if item.role is Role.NOUN:
             if _acts(items, i):
-                items[i] = replace(item, role=Role.MENTION)
+                items[i] = item._replace(role=Role.MENTION)
             elif shared := _shared_head(items, i):
                 items[i] = shared
     return items
-
-
-ARROWS = frozenset({"→", "->", "=>", "-->", "==>"})
 
 
 def _chain(items: list[Item]) -> None:
@@ -126,7 +126,7 @@ def _chain(items: list[Item]) -> None:
                     depth += (item.text == ")") - (item.text == "(")
                 elif not depth:
                     if item.role is Role.NOUN:
-                        items[i] = replace(item, role=Role.MENTION, definite=True)
+                        items[i] = item._replace(role=Role.MENTION, definite=True)
                     break
                 i += step
 
@@ -140,7 +140,7 @@ def _shared_head(items: list[Item], i: int) -> Item | None:
     if following.words != 2 or not following.nature & Nature.HEAD or head == (single := singular(head.lower())):
         return None
     name = f"{items[i].text} {single}"
-    return replace(following, text=name, key=fold(name), proper=False)
+    return following._replace(text=name, key=fold(name), proper=False)
 
 
 def _acts(items: list[Item], i: int) -> bool:
@@ -230,7 +230,7 @@ def _phrase(tokens: list[str], words: list[Word], start: int, end: int, items: l
         head -= 1
     if head < start:
         definite = start > 0 and words[start - 1].lower in DETERMINERS
-        items.append(Item(Role.NOUN, tokens[end - 1], fold(words[end - 1].stem), definite=definite))
+        items.append(Item(Role.NOUN, tokens[end - 1], words[end - 1].key, definite=definite))
         return
     w = words[head]
     nature, kind = w.nature, w.kind
@@ -262,7 +262,7 @@ def _phrase(tokens: list[str], words: list[Word], start: int, end: int, items: l
             break
     surface = " ".join(tokens[first : head + 1])
     vendor = head > first and words[first].stem in lexicon.VENDORS and words[first + 1].nature & Nature.PRODUCT
-    key = "".join(w.stem for w in words[first + bool(vendor) : head + 1])
+    key = "".join([w.key for w in words[first + bool(vendor) : head + 1]])
     proper = any(
         words[k].nature & Nature.NAME and (k > 0 or not words[k].nature & Nature.CAPITAL)
         for k in range(first, head + 1)
@@ -276,7 +276,7 @@ def _phrase(tokens: list[str], words: list[Word], start: int, end: int, items: l
         Item(
             Role.MENTION,
             surface.removesuffix("'s").removesuffix("’s"),
-            fold(key),
+            key,
             nature,
             kind,
             head == end - 1 and not possessive,

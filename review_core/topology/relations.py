@@ -5,7 +5,8 @@ from dataclasses import dataclass, field
 
 from review_core.topology import lexicon
 from review_core.topology.lexicon import EdgeKind, listed
-from review_core.topology.phrases import ARROWS, Item, Role
+from review_core.topology.phrases import Item, Role
+from review_core.topology.words import ARROWS
 
 _MOTION = frozenset({"to", "into", "onto", "toward", "towards"})
 _THROUGH = frozenset({"via", "through"})

@@ -2,8 +2,8 @@
 
 import re
 from collections import Counter
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from review_core.topology import lexicon
 from review_core.topology.lexicon import Kind, listed
@@ -36,6 +36,9 @@ _NOT_CLOSED = frozenset({"restore", "observer", "subcluster", "drugstore", "unde
 DETERMINERS = listed("a an the this that these those its their our your each every any all no one some")
 
 
+ARROWS = frozenset({"→", "->", "=>", "-->", "==>"})
+
+
 class Nature:
     """What a word can be in a noun phrase or between two: bits of a plain integer, which costs far less than an enum's."""
 
@@ -49,15 +52,15 @@ class Nature:
     MODIFIED = 128  # carries its own modifier ("query-frontend", "JobQueue")
     MARK = 256  # punctuation
     IDLE = 512  # a verb that ties nothing
+    ARROW = 2048
     WEAK = 1024  # a head that as often names something else
 
 
 CAPABLE = Nature.HEAD | Nature.AGENT | Nature.NAME | Nature.PRODUCT
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
-    """A word's nature, its singular lower-case form, and the kind of part it speaks of.
+class Word(NamedTuple):
+    """A word's nature, its singular lower-case form (`key`: its letters and digits), and the kind of part it speaks of.
 
     `plain` is the same word where its capital means nothing.
     """
@@ -66,6 +69,7 @@ class Word:
     stem: str
     kind: Kind
     lower: str
+    key: str
     plain: "Word | None" = None
 
 
@@ -75,10 +79,11 @@ def word(token: str) -> Word:
     lower = token.lower().replace("’", "'")
     lower = lower.removesuffix("'s").removesuffix("s'")
     if not token[0].isalnum():
-        return Word(Nature.MARK, token, "unknown", token)
+        arrow = Nature.ARROW if token in ARROWS else 0
+        return Word(Nature.MARK | arrow, token, "unknown", token, "")
     nature = 0
-    if lower in lexicon.FUNCTION_WORDS or lower in lexicon.BE or "'" in lower:
-        return Word(Nature.STOP, lower, "unknown", lower)
+    if lower in lexicon.FUNCTION_WORDS or lower in lexicon.BE or "'" in lower or "://" in lower:
+        return Word(Nature.STOP, lower, "unknown", lower, fold(lower))
     if lower in lexicon.VERBS:
         nature |= Nature.VERB
     elif lower in lexicon.IDLE_VERBS:
@@ -91,7 +96,7 @@ def word(token: str) -> Word:
     last = singular(camel[-1]) if len(camel) > 1 else pieces[-1] if len(pieces) > 1 else stem
     if stem in lexicon.PRODUCTS or lower in lexicon.PRODUCTS:
         stem = stem if stem in lexicon.PRODUCTS else lower
-        return Word(nature & ~Nature.VERB | Nature.PRODUCT, stem, lexicon.PRODUCTS[stem], lower)
+        return Word(nature & ~Nature.VERB | Nature.PRODUCT, stem, lexicon.PRODUCTS[stem], lower, fold(stem))
     if last in lexicon.HEADS:
         nature |= Nature.HEAD | (Nature.WEAK if last in lexicon.WEAK_HEADS else 0)
         kind = lexicon.HEADS[last]
@@ -123,8 +128,12 @@ def word(token: str) -> Word:
                 nature |= Nature.CAPITAL
     elif lower.endswith("ly") and not nature:
         nature = Nature.STOP
-    plain = Word(nature & ~(Nature.NAME | Nature.CAPITAL), stem, kind, lower) if nature & Nature.CAPITAL else None
-    return Word(nature, stem, kind, lower, plain)
+    plain = (
+        Word(nature & ~(Nature.NAME | Nature.CAPITAL), stem, kind, lower, fold(stem))
+        if nature & Nature.CAPITAL
+        else None
+    )
+    return Word(nature, stem, kind, lower, fold(stem), plain)
 
 
 def proper_names(text: str) -> frozenset[str]:
@@ -146,7 +155,8 @@ def singular(word: str) -> str:
 
 def fold(name: str) -> str:
     """A name as its letters and digits, so that spelling variants are one."""
-    return _NOT_LETTERS.sub("", name.lower())
+    lower = name.lower()
+    return lower if lower.isascii() and lower.isalnum() else _NOT_LETTERS.sub("", lower)
 
 
 def _closed_head(stem: str) -> str:
