@@ -13,6 +13,7 @@ from typing import Any
 
 from aiohttp import web
 from prometheus_client import CollectorRegistry, Gauge
+from redis.asyncio import Redis
 from redis.exceptions import RedisError
 
 from bot import embedded
@@ -21,6 +22,7 @@ from bot.inbox import Inbox, Queue, Vault
 from bot.inbox.accepting import Bounds
 from bot.inbox.keyspace import Keyspace
 from bot.judging import JudgePool
+from bot.library import RedisLibrary
 from bot.outage import WatchedInbox
 from bot.settings import Settings, SettingsError
 from bot.slack.calls import SlackCalls
@@ -153,8 +155,15 @@ async def _worker(
             memory_mb=settings.arch_review_judge_memory_mb,
         )
     )
-    sweeper = SlackSweeper(Sweep(made.installations, calls, offering, clock=made.now), queue, now=made.now)
-    ports = Ports(SlackChat(made.installations, calls), sources, judges, sweeper, made.now)
+    ports = Ports(
+        chat=SlackChat(made.installations, calls),
+        sources=sources,
+        reviewer=judges,
+        sweeper=SlackSweeper(Sweep(made.installations, calls, offering, clock=made.now), queue, now=made.now),
+        library=library(settings, queue.redis, made.vault),
+        now=made.now,
+        admins=frozenset(settings.arch_review_admins),
+    )
 
     async def handle(job: Job) -> None:
         await REGISTRY.handle(job, ports)
@@ -279,6 +288,17 @@ async def _gauges(made: Parts, queue: Queue) -> None:
         except (RedisError, OSError):
             away.set(0)
         await asyncio.sleep(GAUGES_EVERY_SECONDS)
+
+
+def library(settings: Settings, redis: "Redis", vault: Vault) -> RedisLibrary:
+    """The library of these settings on a client."""
+    return RedisLibrary(
+        redis,
+        vault,
+        keyspace=Keyspace(settings.arch_review_prefix),
+        text_days=settings.arch_review_text_days,
+        library_days=settings.arch_review_library_days,
+    )
 
 
 def sources_config(settings: Settings) -> SourcesConfig:

@@ -24,7 +24,8 @@ from pydantic import ValidationError
 
 from bot.judging_child import LENGTH
 from handlers.ports import ReviewError
-from review_core.model import Review
+from review_core.model import Review, Versions
+from review_core.rules import catalogue
 
 log = logging.getLogger(__name__)
 
@@ -53,7 +54,7 @@ class JudgePool:
 
     `cpu_seconds` and `wall_seconds` are for one document, `memory_mb` is the address space of a process; it is replaced
     after `max_jobs` documents. A document waits `wait_seconds` for a free process. `judge` names the function
-    (`module:function`, bytes and name and source to a review as JSON bytes) and `sample` is what it is warmed with.
+    (`module:function`, bytes, name, source and previous review to a review as JSON bytes) and `sample` is what it is warmed with.
     Entering raises StartError where no process can be started within `start_seconds`.
     """
 
@@ -116,16 +117,22 @@ class JudgePool:
         finally:
             await self._tasks.__aexit__(None, None, None)
 
-    async def review(self, content: bytes, name: str, source: str) -> Review:
-        """Judge a document; `source` is what the review names as its origin.
+    @property
+    def versions(self) -> Versions:
+        """What judges now."""
+        return Versions(rules=catalogue.VERSION)
+
+    async def review(self, content: bytes, name: str, source: str, previous: Review | None = None) -> Review:
+        """Judge a document; `source` is what the review names as its origin, `previous` the review before.
 
         Raises ReviewError: `too-slow`, `too-large`, `too-deep`, `busy` (nothing is wrong with the document), `failed`,
         or the code of what the review core refuses.
         """
+        before = previous.model_dump_json(by_alias=True).encode() if previous else b""
         child = await self._free()
         sound = False
         try:
-            outcome, body = await child.ask({"name": name, "source": source}, content, self._wall_seconds)
+            outcome, body = await child.ask({"name": name, "source": source}, content, before, self._wall_seconds)
             # A process that ran out of memory once has a heap in pieces.
             sound = outcome["code"] != "too-large"
         except ReviewError:
@@ -234,14 +241,17 @@ class _Child:
         if outcome["code"]:
             raise StartError(outcome["where"])
 
-    async def ask(self, header: dict[str, str], content: bytes, seconds: float) -> tuple[dict[str, Any], bytes]:
+    async def ask(
+        self, header: dict[str, str], content: bytes, previous: bytes, seconds: float
+    ) -> tuple[dict[str, Any], bytes]:
         """Have a document judged. Raises ReviewError, after which, as after being cancelled, it is to be killed."""
         assert self._process.stdin is not None
         self.jobs += 1
         encoded = json.dumps(header).encode()
         try:
             async with asyncio.timeout(seconds):
-                for part in (LENGTH.pack(len(encoded)), encoded, LENGTH.pack(len(content)), content):
+                for part in (encoded, content, previous):
+                    self._process.stdin.write(LENGTH.pack(len(part)))
                     self._process.stdin.write(part)
                 await self._process.stdin.drain()
                 return await self._answer()

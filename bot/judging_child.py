@@ -1,7 +1,8 @@
 """The inside of a judging process: takes one document after another on standard input, under limits, and answers.
 
-A frame is four bytes of length, big-endian, and so many bytes. A request is two frames (JSON of name and source, then
-the document), an answer two as well (JSON of the outcome, then the review as JSON, empty on failure).
+A frame is four bytes of length, big-endian, and so many bytes. A request is three frames (JSON of name and source, the
+document, the previous review as JSON or nothing), an answer two (JSON of the outcome, then the review as JSON, empty on
+failure).
 """
 
 import gc
@@ -21,8 +22,9 @@ from typing import BinaryIO
 from handlers.ports import ReviewError
 from review_core import parse, review
 from review_core.document import DocumentError
+from review_core.model import Review
 
-Judge = Callable[[bytes, str, str], bytes]
+Judge = Callable[[bytes, str, str, bytes], bytes]
 
 LENGTH = struct.Struct(">I")
 # The event loop's process comes first where they share a core.
@@ -31,10 +33,14 @@ _NICENESS = 5
 _ORPHAN_SECONDS = 1.0
 
 
-def judge(content: bytes, name: str, source: str) -> bytes:
-    """Review a document: the review as JSON. Raises ReviewError for what is no document."""
+def judge(content: bytes, name: str, source: str, previous: bytes) -> bytes:
+    """Review a document: the review as JSON. `previous` is the one before, empty where there is none.
+
+    Raises ReviewError for what is no document.
+    """
+    before = Review.model_validate_json(previous) if previous else None
     try:
-        judged = review(parse(content, name))
+        judged = review(parse(content, name), previous=before)
     except DocumentError as error:
         raise ReviewError(error.code, error.words) from None
     told = judged.model_copy(update={"document": judged.document.model_copy(update={"source": source})})
@@ -48,7 +54,7 @@ def main() -> None:
     try:
         judging = _loaded(settings["judge"])
         if settings["sample"]:
-            judging(settings["sample"].encode(), "sample.md", "sample.md")
+            judging(settings["sample"].encode(), "sample.md", "sample.md", b"")
         _limit(settings["memory"])
     except Exception as error:
         # Nobody's document has been seen yet, so the whole of the error may be told.
@@ -64,9 +70,11 @@ def main() -> None:
         _answer(answers, outcome, body)
 
 
-def _outcome(judging: Judge, name: str, source: str, content: bytes) -> tuple[dict[str, str], bytes]:
+def _outcome(
+    judging: Judge, name: str, source: str, content: bytes, previous: bytes
+) -> tuple[dict[str, str], bytes]:
     try:
-        return {"code": ""}, judging(content, name, source)
+        return {"code": ""}, judging(content, name, source, previous)
     except ReviewError as error:
         return {"code": error.code, "words": error.words}, b""
     except MemoryError:
@@ -122,13 +130,12 @@ def _allow_time(cpu_seconds: float, wall_seconds: float) -> None:
     signal.setitimer(signal.ITIMER_REAL, wall_seconds + _ORPHAN_SECONDS)
 
 
-def _request(requests: BinaryIO) -> tuple[str, str, bytes] | None:
-    header = _frame(requests)
-    if header is None:
+def _request(requests: BinaryIO) -> tuple[str, str, bytes, bytes] | None:
+    header, content, previous = _frame(requests), _frame(requests), _frame(requests)
+    if header is None or content is None or previous is None:
         return None
     said = json.loads(header)
-    content = _frame(requests)
-    return None if content is None else (said["name"], said["source"], content)
+    return said["name"], said["source"], content, previous
 
 
 def _frame(requests: BinaryIO) -> bytes | None:

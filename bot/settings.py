@@ -84,6 +84,16 @@ class Settings(BaseSettings):
     arch_review_text_days: float = Field(
         default=30.0, ge=0, le=3650, description="Days that documents' text is kept, encrypted; 0: only while in work."
     )
+    arch_review_library_days: float = Field(
+        default=365.0,
+        ge=1,
+        le=3650,
+        description="Days that reviews, and designs that are decided, are kept; an open design stays.",
+    )
+    arch_review_admins: Annotated[tuple[str, ...], NoDecode, BeforeValidator(_split)] = Field(
+        default=(),
+        description="User ids (U…) of those who may close, reopen and hand over any design, separated by commas.",
+    )
     arch_review_wait_aof_ms: int = Field(
         default=0,
         ge=0,

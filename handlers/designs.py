@@ -18,12 +18,16 @@ class _Record(BaseModel):
 
 
 class Decision(_Record):
-    """What people decided of a finding: will be fixed, will not, or is none; `at` in seconds, `reason` may be empty."""
+    """What people decided of a finding: will be fixed, will not, or is none; `at` in seconds, `reason` may be empty.
+
+    `ended` says how it came to stand no longer: taken back, decided anew, or the finding came back in another form.
+    """
 
     verdict: Verdict
     reason: str
     by: str
     at: float
+    ended: Literal["", "undone", "replaced", "reopened"] = ""
 
 
 class TrackedFinding(_Record):
@@ -48,7 +52,11 @@ class TrackedFinding(_Record):
 
 
 class Revision(_Record):
-    """One reviewed revision: `sha256` of the bytes, when (seconds) and by whom it was asked for, what judged it."""
+    """One reviewed revision: `sha256` of the bytes, when (seconds) and by whom it was asked for, what judged it.
+
+    `job` made the review; `url` and `line_link` are where the document was found then. `new`, `resolved` and `reopened`
+    are ids of findings: the change against the revision before.
+    """
 
     sha256: str
     at: float
@@ -57,6 +65,24 @@ class Revision(_Record):
     prompt: str = ""
     model: str = ""
     open_findings: int = 0
+    job: str = ""
+    url: str = ""
+    line_link: str = ""
+    new: tuple[str, ...] = ()
+    resolved: tuple[str, ...] = ()
+    reopened: tuple[str, ...] = ()
+
+
+class Shown(_Record):
+    """A message that shows a part of a review: `name` is its name among the messages of `job`, `sha256` the revision,
+    `findings` the ids of those that have buttons there. `address` is None until it is known to be posted.
+    """
+
+    job: str
+    name: str
+    sha256: str
+    findings: tuple[str, ...] = ()
+    address: Address | None = None
 
 
 class Thumb(_Record):
@@ -71,7 +97,9 @@ class Thumb(_Record):
 class Design(_Record):
     """A design. `source` is its normalised link, or `text:<sha256>` for pasted text; `id` is derived from both.
 
-    `place` is where it is discussed; `head` the message that holds its latest review. `version` goes up with each save.
+    `place` is where it is discussed; `head` the message that holds its latest review; `messages` show its latest reviews.
+    `status_by` last changed the status, at `status_at` seconds. `applied` are the last jobs that changed the design: a
+    job that runs again changes nothing. `version` goes up with each save.
     """
 
     schema_: Literal["design/1"] = "design/1"
@@ -89,4 +117,8 @@ class Design(_Record):
     findings: tuple[TrackedFinding, ...] = ()
     thumbs: tuple[Thumb, ...] = ()
     superseded_by: str = ""
+    status_by: str = ""
+    status_at: float = 0.0
+    messages: tuple[Shown, ...] = ()
+    applied: tuple[str, ...] = ()
     version: int = 0

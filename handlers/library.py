@@ -6,6 +6,8 @@ from typing import Literal, Protocol
 from handlers.designs import Design
 from review_core.model import Review
 
+Order = Literal["age", "worst"]
+
 
 class Conflict(Exception):
     """The design has changed since it was read: read it again and do it again."""
@@ -13,7 +15,7 @@ class Conflict(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """Some of the open designs, oldest first; `next` continues the list, empty at its end; `total` counts them all."""
+    """Some of the designs, in the order asked for; `next` continues the list, empty at its end; `total` counts them all."""
 
     designs: tuple[Design, ...]
     next: str
@@ -61,10 +63,14 @@ class Library(Protocol):
         *,
         channel: str = "",
         which: Literal["open", "all"] = "open",
+        order: Order = "age",
         after: str = "",
         limit: int = 20,
     ) -> Page:
-        """Designs of a workspace, or of one channel."""
+        """Designs of a workspace, or of one channel, oldest first; the open ones also by their worst finding first.
+
+        `after` is the `next` of the page before, in the same order.
+        """
         ...
 
     async def delete(self, workspace: str, design_id: str) -> bool:

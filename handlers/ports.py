@@ -1,14 +1,18 @@
 """What handlers need of the world, as Protocols: a chat, sources of documents, a reviewer, and the running job's record."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Literal, Protocol
+from typing import TYPE_CHECKING, Literal, Protocol
 
 from pydantic import BaseModel, ConfigDict
 
 from handlers.commands import Command, Place
 from handlers.messages import Message
-from review_core.model import Review
+from review_core.model import Evidence, Review, Scenario, Versions
+
+if TYPE_CHECKING:
+    # Its records hold addresses, which are defined here.
+    from handlers.library import Library
 
 
 class Address(BaseModel):
@@ -82,6 +86,10 @@ class Chat(Protocol):
         """Answer the asker alone through the address their command came with. Raises ChatError."""
         ...
 
+    async def permalink(self, address: Address) -> str:
+        """A link to a message, empty where the platform gives none. Raises ChatError, `message_not_found` if it is gone."""
+        ...
+
 
 class SourceError(Exception):
     """A document could not be had. `code` is stable; `words` tell the person what to do; `transient` may be retried."""
@@ -142,8 +150,16 @@ class ReviewError(Exception):
 class Reviewer(Protocol):
     """The review core, run where it cannot hold up anything else."""
 
-    async def review(self, content: bytes, name: str, source: str) -> Review:
-        """Judge a document. `source` is what the review names as its origin. Raises ReviewError."""
+    @property
+    def versions(self) -> Versions:
+        """What judges now: a review of the same bytes with these versions would say the same."""
+        ...
+
+    async def review(self, content: bytes, name: str, source: str, previous: Review | None = None) -> Review:
+        """Judge a document. `source` is what the review names as its origin. Raises ReviewError.
+
+        With the `previous` review, findings on a passage that is recognisably the same keep their id.
+        """
         ...
 
 
@@ -227,10 +243,67 @@ class Job(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Ports:
-    """Everything a handler may use. `now` is the wall clock in seconds."""
+    """Everything a handler may use. `now` is the wall clock in seconds; `admins` are the people who may decide for owners."""
 
     chat: Chat
     sources: Sources
     reviewer: Reviewer
     sweeper: Sweeper
+    library: "Library"
     now: Callable[[], float]
+    admins: frozenset[str] = frozenset()
+
+
+class ArchitectUnavailable(Exception):
+    """The architect gives no reply now. `code` is stable and holds no text; `retry_after` is in seconds.
+
+    `transient` where another try may go well (outage, rate, deadline, breaker open); a refusal, a spent budget or a reply
+    that cannot be used is for good as far as this call goes.
+    """
+
+    def __init__(self, code: str, retry_after: float = 0.0, *, transient: bool = True) -> None:
+        super().__init__(code)
+        self.code = code
+        self.retry_after = retry_after
+        self.transient = transient
+
+
+@dataclass(frozen=True, slots=True)
+class Answered:
+    """An answer to a question: plain text, passages of the document that carry it, the failure drawn where it is one,
+    works to read. `tokens` and `cost` (US dollars) are what it took.
+    """
+
+    text: str
+    evidence: tuple[Evidence, ...] = ()
+    scenarios: tuple[Scenario, ...] = ()
+    references: tuple[str, ...] = ()
+    tokens: int = 0
+    cost: float = 0.0
+
+
+class Architect(Protocol):
+    """The LLM persona. Every call has a total deadline and bounded retries; what is shown of quotes is in the text."""
+
+    async def judge(self, text: str, review: Review, *, workspace: str) -> Review:
+        """The rules' review of a document merged with the architect's own. `text` is the document's decoded source,
+        the same that `review` was made from. Raises ArchitectUnavailable.
+        """
+        ...
+
+    async def answer(
+        self,
+        question: str,
+        text: str,
+        review: Review,
+        thread: Sequence[str],
+        *,
+        workspace: str,
+        progress: Callable[[str], None],
+    ) -> Answered:
+        """Answer a question about a reviewed document; `thread` are the messages before it, oldest first.
+
+        `progress` is given the whole answer so far as it grows (it may shrink when a broken call starts again) and must
+        return at once. Raises ArchitectUnavailable.
+        """
+        ...

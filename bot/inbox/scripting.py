@@ -1,4 +1,4 @@
-"""The Lua scripts as files of this package, each with the common part before it, and how they are called."""
+"""Lua scripts as files of a package, each with the common part before it, and how they are called."""
 
 import hashlib
 from dataclasses import dataclass
@@ -19,16 +19,16 @@ class Script:
 
 
 @cache
-def script(name: str) -> Script:
-    """A script of this package by name, with common.lua before it."""
-    files = resources.files("bot.inbox") / "scripts"
+def script(name: str, package: str = "bot.inbox") -> Script:
+    """A script of a package by name, with the package's common.lua before it."""
+    files = resources.files(package) / "scripts"
     source = (files / "common.lua").read_text() + (files / f"{name}.lua").read_text()
     return Script(source, hashlib.sha1(source.encode(), usedforsecurity=False).hexdigest())
 
 
-async def run(redis: "Redis", name: str, base: str, *args: str | int | float) -> Any:
+async def run(redis: "Redis", name: str, base: str, *args: str | int | float, package: str = "bot.inbox") -> Any:
     """Run a script on a pooled client; the source is sent only to a server that does not know it."""
-    known = script(name)
+    known = script(name, package)
     try:
         return await redis.evalsha(known.sha, 1, base, *args)
     except NoScriptError:

@@ -168,6 +168,22 @@ class SlackChat:
             payload["blocks"] = rendered.blocks
         await self._calls.respond(reply_to, payload)
 
+    async def permalink(self, address: Address) -> str:
+        """A link to a message, empty where Slack gives none. Raises ChatError, `message_not_found` if it is gone."""
+        installation = await self._installation(address.workspace)
+        try:
+            answer = await self._calls.safely(
+                installation,
+                "chat.getPermalink",
+                lambda client: client.chat_getPermalink(channel=address.channel, message_ts=address.ts),
+            )
+        except ChatRefused as error:
+            if error.code not in NOT_OFFERED:
+                raise
+            self._niceties.without("links to messages", error.code)
+            return ""
+        return web_link(answer.get("permalink") or "")
+
     async def _installation(self, workspace: str) -> Installation:
         is_org = workspace.startswith("E")
         found = await self._installations.find(

@@ -20,20 +20,20 @@ def _review(title: str, source: str, lines: int = 1) -> bytes:
     return said.model_dump_json(by_alias=True).encode()
 
 
-def echo(content: bytes, name: str, source: str) -> bytes:
+def echo(content: bytes, name: str, source: str, previous: bytes = b"") -> bytes:
     """The document's first line as the title, its size as the number of lines."""
     return _review(content.split(b"\n")[0].decode(), source, len(content))
 
 
-def pid(content: bytes, name: str, source: str) -> bytes:
+def pid(content: bytes, name: str, source: str, previous: bytes = b"") -> bytes:
     return _review(str(os.getpid()), source)
 
 
-def environment(content: bytes, name: str, source: str) -> bytes:
+def environment(content: bytes, name: str, source: str, previous: bytes = b"") -> bytes:
     return _review(" ".join(sorted(os.environ)), source)
 
 
-def by_content(content: bytes, name: str, source: str) -> bytes:
+def by_content(content: bytes, name: str, source: str, previous: bytes = b"") -> bytes:
     """Whichever judge the document names; a well-behaved one otherwise."""
     return {
         b"spin": spin,
@@ -56,7 +56,7 @@ def by_content(content: bytes, name: str, source: str) -> bytes:
     )
 
 
-def spin(content: bytes, name: str, source: str) -> bytes:
+def spin(content: bytes, name: str, source: str, previous: bytes = b"") -> bytes:
     """Say on the pipe that is named by `name`, if any, that it is at it; then never end."""
     if name.startswith("/"):
         with open(name, "w") as pipe:
@@ -65,7 +65,7 @@ def spin(content: bytes, name: str, source: str) -> bytes:
         pass
 
 
-def burn(content: bytes, name: str, source: str) -> bytes:
+def burn(content: bytes, name: str, source: str, previous: bytes = b"") -> bytes:
     """Use half a second of CPU time."""
     end = time.process_time() + 0.5
     while time.process_time() < end:
@@ -73,64 +73,64 @@ def burn(content: bytes, name: str, source: str) -> bytes:
     return _review(str(os.getpid()), source)
 
 
-def catastrophe(content: bytes, name: str, source: str) -> bytes:
+def catastrophe(content: bytes, name: str, source: str, previous: bytes = b"") -> bytes:
     """Never ends, inside one call into C, where no Python signal handler would run."""
     re.match(r"(a+)+$", "a" * 64 + "b")
     return b""
 
 
-def sleep(content: bytes, name: str, source: str) -> bytes:
+def sleep(content: bytes, name: str, source: str, previous: bytes = b"") -> bytes:
     time.sleep(3600)
     return b""
 
 
-def hog(content: bytes, name: str, source: str) -> bytes:
+def hog(content: bytes, name: str, source: str, previous: bytes = b"") -> bytes:
     held = []
     while True:
         held.append(bytearray(16 * 1024 * 1024))
 
 
-def segfault(content: bytes, name: str, source: str) -> bytes:
+def segfault(content: bytes, name: str, source: str, previous: bytes = b"") -> bytes:
     return ctypes.string_at(0)
 
 
-def killed(content: bytes, name: str, source: str) -> bytes:
+def killed(content: bytes, name: str, source: str, previous: bytes = b"") -> bytes:
     os.kill(os.getpid(), signal.SIGKILL)
     return b""
 
 
-def leave(content: bytes, name: str, source: str) -> bytes:
+def leave(content: bytes, name: str, source: str, previous: bytes = b"") -> bytes:
     os._exit(0)
 
 
-def recurse(content: bytes, name: str, source: str) -> bytes:
+def recurse(content: bytes, name: str, source: str, previous: bytes = b"") -> bytes:
     return recurse(content, name, source)
 
 
-def refuse(content: bytes, name: str, source: str) -> bytes:
+def refuse(content: bytes, name: str, source: str, previous: bytes = b"") -> bytes:
     raise ReviewError("binary", "This is a ZIP archive.")
 
 
-def secret(content: bytes, name: str, source: str) -> bytes:
+def secret(content: bytes, name: str, source: str, previous: bytes = b"") -> bytes:
     print(content, file=sys.stderr)
     raise ValueError(content.decode())
 
 
-def chatter(content: bytes, name: str, source: str) -> bytes:
+def chatter(content: bytes, name: str, source: str, previous: bytes = b"") -> bytes:
     print("a library that prints", flush=True)
     os.write(1, b"\0\0\0\0")
     return _review("chatter", source)
 
 
-def huge(content: bytes, name: str, source: str) -> bytes:
+def huge(content: bytes, name: str, source: str, previous: bytes = b"") -> bytes:
     return b" " * (5 * 1024 * 1024)
 
 
-def nonsense(content: bytes, name: str, source: str) -> bytes:
+def nonsense(content: bytes, name: str, source: str, previous: bytes = b"") -> bytes:
     return b'{"schema": "SECRET-4711"}'
 
 
-def write(content: bytes, name: str, source: str) -> bytes:
+def write(content: bytes, name: str, source: str, previous: bytes = b"") -> bytes:
     with open(name, "w") as file:
         file.write("x")
     return b""

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from handlers.commands import Place
 from handlers.messages import Message
-from handlers.ports import Address, ChatError
+from handlers.ports import Address, ChatError, ChatRefused
 
 
 class MemoryChat:
@@ -65,3 +65,8 @@ class MemoryChat:
 
     async def whisper(self, reply_to: str, message: Message) -> None:
         self.whispers.append(message.fallback)
+
+    async def permalink(self, address: Address) -> str:
+        if address not in self.messages:
+            raise ChatRefused("message_not_found")
+        return f"https://chat.example/{address.channel}/{address.ts}"
