@@ -78,7 +78,8 @@ CUES: dict[str, str] = {
         tempting|ruled, was also considered, rule out, turn down, decide against, first draft, got cut, get cut,
         alternative, alternatively, another option|approach|possibility|alternative|way, we consider, option
         #|a|b|c, would have, could have, could also, could instead, one could, one approach, one possibility, other
-        option, the other approach|option, a different approach, think about, not take up, but nobody, not taken up
+        option, the other approach|option, a different approach, think about, not take up, but nobody, not taken up,
+        was|were thought over, thought over and, toyed with
     """,
     "cue.non-goal": """
         out of scope, not a goal, non goal, beyond the scope, outside the scope, not in scope, do not aim, do not

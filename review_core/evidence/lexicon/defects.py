@@ -415,7 +415,7 @@ CONCEPTS: dict[str, str] = {
         no standby, no replica, no second one|instance|machine|node|server, no spare, no failover, no fail
         over, no redundancy, unreplicated, without a standby|replica|second|spare|failover|backup, second
         one with failover, failover script .. not, not brought along, no other can take, has no
-        replica|standby|backup|failover, be not replicated, be not redundant, not replicated anywhere
+        replica|standby|backup|failover, not replicated anywhere
     """,
     "single.impact": """
         nobody can, no one can, logged out when, when it be patched|restarted|down|rebooted|upgraded, until

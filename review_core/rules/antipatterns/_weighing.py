@@ -85,6 +85,13 @@ def said(case: Case, statements: Sequence[Statement], concepts: str) -> list[Sta
     return [one for one in statements if one.asserted & bits]
 
 
+def about(case: Case, statements: Sequence[Statement], concepts: str) -> list[Statement]:
+    """Those of the statements whose paragraph, list item or table row speaks of one of the concepts."""
+    bits = case.reading.bits(concepts)
+    blocks = {one.block for one in case.reading.having(concepts)}
+    return [one for one in statements if one.asserted & bits or one.block in blocks]
+
+
 def spots(statement: Statement, concept: str) -> int:
     """In how many separate places a statement says a concept."""
     found, last = 0, -1

@@ -3,7 +3,7 @@
 import re
 
 from review_core.evidence import Statement
-from review_core.rules.antipatterns._weighing import Lens, firm, handles, otherwise, present, said, states, weigh
+from review_core.rules.antipatterns._weighing import Lens, about, firm, handles, otherwise, present, states, weigh
 from review_core.rules.base import Call, Case, Example, Rule
 
 _LENS = Lens(
@@ -26,7 +26,7 @@ _END = re.compile(r"\A\s*end\s*\Z", re.IGNORECASE)
 def judge(case: Case) -> Call:
     """Present where each item costs a remote call, in a sentence or in a loop of a sequence diagram."""
     weighed = weigh(case, _LENS)
-    told = said(case, [one for one in weighed.stated if firm(one) and not _batched(one)], "chatty.remote")
+    told = about(case, [one for one in weighed.stated if firm(one) and not _batched(one)], "chatty.remote")
     passages = [*told, *_looped(case)]
     if not passages:
         return otherwise(case, weighed)

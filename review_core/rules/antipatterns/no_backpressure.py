@@ -4,6 +4,7 @@ from review_core.evidence import Statement
 from review_core.rules.antipatterns._weighing import (
     Lens,
     Weighed,
+    about,
     handles,
     otherwise,
     present,
@@ -27,7 +28,7 @@ _MUCH_WORK = 20
 def judge(case: Case) -> Call:
     """Present where the text says that nothing bounds the work, or work is taken in and no bound is named anywhere."""
     weighed = weigh(case, _LENS)
-    unbounded = said(case, said(case, weighed.stated, "load.unbounded"), _INTAKE)
+    unbounded = about(case, said(case, weighed.stated, "load.unbounded"), _INTAKE)
     if unbounded:
         return present(
             case,

@@ -24,7 +24,9 @@ def judge(case: Case) -> Call:
     """Present where something runs once by the text's own words or table, and the same words give it no "
     "replacement."""
     weighed = weigh(case, _LENS)
-    told = said(case, weighed.unanswered, "single.one|single.bare")
+    # Who denies a replacement names it: the word counts for nothing in the same breath.
+    bare = said(case, weighed.stated, "single.bare")
+    told = [*bare, *(one for one in said(case, weighed.unanswered, "single.one") if one not in bare)]
     counted = rows(case, _COUNT_COLUMN, lambda cell: bool(_ONE.match(cell)), first=False)
     named = [] if weighed.strong else said(case, weighed.unanswered, "single.spof")
     passages = [*counted, *told] or named
