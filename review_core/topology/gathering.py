@@ -75,7 +75,6 @@ class Gathered:
     candidates: dict[str, Candidate] = field(default_factory=dict)
     ties: list[Tie] = field(default_factory=list)
     surmised: list[Tie] = field(default_factory=list)
-    headings: dict[int, str] = field(default_factory=dict)
 
     def candidate(self, key: str) -> Candidate:
         """The candidate of a key, new where there is none yet."""
@@ -111,10 +110,12 @@ def prose(document: Document, gathered: Gathered) -> None:
     titles: dict[int, str] = {}
     subject: tuple[str, ...] = ()
     stack: list[tuple[int, tuple[str, ...]]] = []  # subjects of the list items around, with their depth
+    latest: dict[str, Item] = {}  # the last name that ended in each kind of part
     section = -1
     for block in document.blocks:
         if block.section != section:
-            section, subject, stack = block.section, _titled(document, block.section, titles, names), []
+            section, stack, latest = block.section, [], {}
+            subject = _titled(document, block.section, titles, names)
         if block.kind in _BREAKS:
             continue
         role = document.sections[block.section].role
@@ -134,13 +135,28 @@ def prose(document: Document, gathered: Gathered) -> None:
         for n, sentence in enumerate(block.sentences):
             if background and _STATUS_QUO.search(sentence.text):
                 continue
-            items: Sequence[Item] = phrases.read(sentence.text, names)
+            items: Sequence[Item] = _referred(phrases.read(sentence.text, names), latest)
             if n == 0 and block.kind == "list-item":
                 items = _listed(items, block, document, gathered)
+            around = () if n or block.kind != "list-item" else (subject if block.lead or stack else ())
+            _surmise_around(items, around, sentence, background, gathered)
             own, last = _sentence(items, sentence, subject, background, gathered)
             subject = own or subject
         if block.kind == "list-item":
             stack.append((block.depth, last or subject))
+
+
+def _referred(items: list[Item], latest: dict[str, Item]) -> list[Item]:
+    """Lets "the table" mean the table that was named last."""
+    for i, item in enumerate(items):
+        if item.role is ItemRole.MENTION and item.nature & Nature.HEAD:
+            if item.words > 1:
+                head = item.text.rpartition(" ")[2].lower()
+                if item.whole:
+                    latest[head] = item
+            elif item.definite and (named := latest.get(item.text.lower())) is not None:
+                items[i] = named._replace(whole=item.whole, text=named.text)
+    return items
 
 
 def _line_passage(document: Document, line: int) -> Passage:
@@ -220,6 +236,21 @@ def _sentence(
         if key in gathered.candidates:
             gathered.candidates[key].acted_on += 1
     return reading.subject, reading.final
+
+
+def _surmise_around(
+    items: Sequence[Item], around: Sequence[str], sentence: Sentence, background: bool, gathered: Gathered
+) -> None:
+    """Ties what a section is titled with, or what a list was announced of, to the first part named in its sentence."""
+    if not around:
+        return
+    first = next((i for i in items if i.role is ItemRole.MENTION), None)
+    verbs = [i for i in items if i.role is ItemRole.VERB and not i.idle]
+    if first is not None and verbs and first.key not in around:
+        passage = Passage(sentence.start, sentence.end, sentence.start_line, sentence.end_line)
+        gathered.surmised.append(
+            Tie(around[0], first.key, verbs[0].edge, verbs[0].text, passage, background=background)
+        )
 
 
 def _mention(item: Item, passage: Passage, background: bool, gathered: Gathered) -> None:

@@ -123,7 +123,8 @@ PAIRS: dict[tuple[str, str], Kind] = {
 
 # Words in -er and -or that are no parts of a system: people, measures, comparatives, verbs, data.
 NOT_AGENTS = listed(
-    "interviewer whoever lfloor rfloor semver honor identifier investigator explorer neighbor neighbour "
+    "reminder bidder auditor voucher interviewer "
+    "whoever lfloor rfloor semver honor identifier investigator explorer neighbor neighbour "
     "user customer developer engineer owner member author reviewer manufacturer maintainer contributor "
     "stakeholder administrator buyer seller visitor reader writer caller callee holder sponsor supervisor teacher "
     "player partner passenger driver attacker adversary tester implementer implementor designer architect number "

@@ -9,7 +9,7 @@ from review_core.topology.lexicon import listed
 from review_core.topology.words import Nature
 
 # With more parts than this, only the best attested are kept: nobody reviews a graph of everything ever named.
-MOST_FROM_PROSE = 28
+MOST_FROM_PROSE = 24
 _ALWAYS_TRAIL = listed("component instance node process pod module container binary daemon")
 # What a product is used as: "the Redis cache" is Redis.
 _OF_PRODUCTS = ("database", "db", "bucket", "table", "queue", "topic", "cache", "index", "stream", "replica")

@@ -214,6 +214,9 @@ def _is_verb(words: list[Word], i: int, start: int) -> bool:
     return False
 
 
+_POINTING = listed("the this that these those its their our such both")
+
+
 def _opens_object(after: Word) -> bool:
     return after.lower in DETERMINERS or after.lower in _PREPOSITIONS or bool(after.nature & Nature.NAME)
 
@@ -270,7 +273,7 @@ def _phrase(tokens: list[str], words: list[Word], start: int, end: int, items: l
     count = head - first + 1
     if count > 1 or nature & Nature.MODIFIED:
         nature |= Nature.MODIFIED
-    definite = first > 0 and words[first - 1].lower in DETERMINERS
+    definite = first > 0 and words[first - 1].lower in _POINTING
     possessive = tokens[end - 1].endswith(("'s", "’s", "s'", "s’"))
     items.append(
         Item(
@@ -287,16 +290,20 @@ def _phrase(tokens: list[str], words: list[Word], start: int, end: int, items: l
     )
 
 
+_APPOSED = listed("component service system module application app process program team project tool")
+
+
 def _without_opening(words: list[Word], first: int, head: int) -> int:
     """Leaves out what only describes: participles, vendors and comparatives at the front of a name."""
     definite = first > 0 and words[first - 1].lower in DETERMINERS
     while first < head:
         w = words[first]
-        if (w.lower.endswith("ed") and not w.nature & Nature.NAME) or (
-            w.lower[0].isdigit()
-            or len(w.lower) == 1
-            or (w.lower.endswith("ing") and not definite and not w.nature & CAPABLE)
-        ):
+        described = w.lower.endswith("ed") and not w.nature & Nature.NAME
+        counted = w.lower[0].isdigit() or len(w.lower) == 1
+        doing = w.lower.endswith("ing") and not definite and not w.nature & CAPABLE
+        # "the component Sender"
+        apposed = w.stem in _APPOSED and not w.nature & Nature.NAME and words[first + 1].nature & Nature.NAME
+        if described or counted or doing or apposed:
             first += 1
         else:
             break
