@@ -15,8 +15,9 @@ from bench.processes import Fsync, Server, child, client, redis_server, web_serv
 CONNECTIONS = 64
 EVENTS = 3000
 WARM_UP = 500
-ROUNDS = 3
-PACED_SECONDS = 4.0
+ROUNDS = 4
+PACED_SECONDS = 3.0
+PACED_ROUNDS = 2
 
 _ARCH_REVIEW = "from bot.cli import main; main()"
 
@@ -77,11 +78,25 @@ async def _measure(fsync: Fsync) -> None:
             for contestant in contestants:
                 await redis.flushall()
                 contestant.rounds.append(await contestant.measure())
-        await redis.flushall()
-        half = edge.best.per_second / 2
-        paced = await _loaded(ours, events=int(half * PACED_SECONDS), rate=half)
-        kept = int(await redis.hget("{arch-review}:count", "accepted") or 0)
+    half = edge.best.per_second / 2
+    paced, kept = await _paced(fsync, half)
     _print(fsync, contestants, paced, half, kept, notes)
+
+
+async def _paced(fsync: Fsync, rate: float) -> tuple[Load, int]:
+    """The calmest round at a rate, and how many jobs it left; on servers of its own, whose file has no past to rewrite."""
+    rounds = []
+    async with (
+        redis_server(fsync) as url,
+        client(url) as redis,
+        web_server("-c", _ARCH_REVIEW, "web", settings=_settings(url)) as ours,
+    ):
+        await _loaded(ours, events=WARM_UP)
+        for _ in range(PACED_ROUNDS):
+            await redis.flushall()
+            load = await _loaded(ours, events=int(rate * PACED_SECONDS), rate=rate)
+            rounds.append((load, int(await redis.hget("{arch-review}:count", "accepted") or 0)))
+    return least_disturbed(rounds, lambda r: r[0].p99)
 
 
 def _print(fsync: Fsync, contestants: list[Contestant], paced: Load, half: float, kept: int, notes: list[str]) -> None:
@@ -100,7 +115,16 @@ def _print(fsync: Fsync, contestants: list[Contestant], paced: Load, half: float
         for c in contestants
     ]
     rows.append(
-        (f"arch-review, paced at {half:,.0f}/s", "the job", "", "", f"{paced.p50:.1f}", f"{paced.p99:.1f}", "", "")
+        (
+            f"arch-review, paced at {half:,.0f}/s",
+            "the job",
+            "",
+            "",
+            f"{paced.p50:.1f}",
+            f"{paced.p99:.1f}",
+            f"{paced.cpu_micros:.0f}",
+            "",
+        )
     )
     wrong = sum(r.wrong for c in contestants for r in c.rounds) + paced.wrong
     notes = [
