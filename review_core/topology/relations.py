@@ -14,6 +14,9 @@ _MEANS = _THROUGH | {"with", "using", "in", "on", "at", "inside", "within", "aga
 _NO_TIE = listed(
     "of for than like as about after before during per among between under near beside like than e.g i.e until"
 )
+_EXAMPLES = frozenset({"as", "like", "e.g", "i.e"})
+_OPENING = frozenset({"", "after", "before", "until", "as"})
+_BRACKETS = frozenset({"(", ")", '"', "'"})
 # Those that hold for every further name joined by a comma or "and".
 _KEPT = _MOTION | {"between", "from", "by", "as", "like", "e.g", "i.e", "than", "of"}
 _PREPOSITIONS = _MOTION | _MEANS | _NO_TIE | {"from", "by", "out", "off"}
@@ -56,9 +59,20 @@ class Reading:
 
 
 class _Clause:
-    """The clause being read."""
+    """The clause being read: who acts in it, on what, and what its prepositions have said so far."""
 
-    __slots__ = ("agents", "antecedent", "between", "objects", "origin", "passive", "places", "subject", "verb")
+    __slots__ = (
+        "agents",
+        "antecedent",
+        "between",
+        "objects",
+        "origin",
+        "passive",
+        "places",
+        "started",
+        "subject",
+        "verb",
+    )
 
     def __init__(self, subject: Sequence[str] = (), *, relative: bool = False) -> None:
         self.subject: list[str] = list(subject)
@@ -66,6 +80,7 @@ class _Clause:
         self.antecedent: list[str] = list(subject) if relative else []
         self.verb: Item | None = None
         self.passive = False
+        self.started = bool(subject) or relative
         self.agents: list[str] = []
         self.origin: list[str] = []
         self.between: list[str] = []
@@ -74,130 +89,158 @@ class _Clause:
         self.places: list[tuple[str, Item]] = []
 
 
+class _Reader:
+    """One sentence being read from left to right."""
+
+    def __init__(self, items: Sequence[Item], inherited: Sequence[str]) -> None:
+        self.reading = Reading()
+        self._items = items
+        self._clause = _Clause()
+        self._earlier = tuple(inherited)
+        self._preposition = ""
+        self._joined = self._being = self._negated = self._excluded = False
+        self._last: Item | None = None
+        self._noun: Item | None = None  # the last noun since the last verb
+        self._before_arrow = ""  # the last mention outside of brackets
+        self._depth = 0
+
+    def read(self) -> Reading:
+        for i, item in enumerate(self._items):
+            if item.role is Role.WORD:
+                self._word(item)
+            elif item.role is Role.NOUN:
+                self._plain_noun(i, item)
+            elif item.role is Role.VERB:
+                self._verb(i, item)
+            else:
+                self._mention(i, item)
+        self.reading.final = tuple(self._clause.subject)
+        self.reading.subject = self.reading.subject or self.reading.final
+        return self.reading
+
+    def _open(self, clause: _Clause) -> None:
+        """Begins a clause; what an earlier one left open is forgotten."""
+        self._clause = clause
+        self._preposition = ""
+        self._joined = self._being = self._negated = False
+
+    def _word(self, item: Item) -> None:
+        text, clause = item.text, self._clause
+        self._depth += (text == "(") - (text == ")")
+        if text in lexicon.BE:
+            self._being = True
+        elif text in _HAVE and clause.subject and clause.verb is None:
+            clause.verb = _HAVING
+        elif text in _EXCLUDING:
+            self._excluded = True
+        elif text in lexicon.NEGATIONS:
+            self._negated = True
+        if text in _PREPOSITIONS:
+            self._preposition = text
+            self._joined = self._joined and text == "by"
+        elif text in lexicon.CONJUNCTIONS:
+            self._joined, self._excluded = True, False
+            self._being = self._being and text != ","
+        elif text in ARROWS:
+            if self._before_arrow:
+                self._clause = _Clause([self._before_arrow])
+                self.reading.actors.add(self._before_arrow)
+            self._clause.verb, self._preposition, self._joined = _ARROW, "", False
+        elif text in lexicon.CLAUSE_ENDS:
+            self._earlier = tuple(clause.subject) or self._earlier
+            self._open(_Clause(clause.subject if text == ":" else ()))
+            self._excluded = False
+            self._clause.started = False
+        elif text in lexicon.RELATIVES and self._noun is not None:
+            # "publishes an event that is consumed by B": what carries the event stands for it.
+            named = self._noun.role is Role.MENTION
+            about = [self._noun.key] if named else clause.objects[-1:] or clause.subject
+            self._open(_Clause(about, relative=True))
+        else:
+            self._pronoun(text)
+        if text not in _BRACKETS:
+            self._last = item
+
+    def _pronoun(self, text: str) -> None:
+        clause = self._clause
+        other = self._earlier if clause.subject != list(self._earlier) else ()
+        if text in ("it", "them") and clause.verb is not None and not self._joined and other:
+            _act_on(other[0], clause, self._preposition, False, self.reading)
+        elif text in _PEOPLE and clause.verb is None:
+            clause.subject, clause.started = [], True
+        elif text in lexicon.PRONOUNS and (clause.verb is None or self._joined) and not self._preposition:
+            if text in ("it", "they") and not clause.subject:
+                clause.subject = list(self._earlier)
+            clause.started = True
+
+    def _plain_noun(self, i: int, item: Item) -> None:
+        clause = self._clause
+        if clause.verb is None:
+            clause.started = True
+        elif self._begins_clause(i):
+            self._clause = _Clause()
+            self._clause.started = True
+        self._last, self._noun, self._joined = item, item, False
+        self._preposition = self._preposition if self._preposition == "from" else ""
+
+    def _verb(self, i: int, item: Item) -> None:
+        reading = self.reading
+        if self._negated:
+            self._clause = _Clause(self._clause.subject)
+            self._negated, self._excluded = False, True
+            reading.subject = reading.subject or tuple(self._clause.subject)
+        else:
+            _take_verb(item, self._items, i, self._clause, self._being, self._earlier)
+            clause = self._clause
+            reading.subject = reading.subject or tuple(clause.subject)
+            if not clause.passive:
+                if clause.antecedent and clause.antecedent != clause.subject:
+                    for subject in clause.subject:
+                        _add(reading, subject, clause.antecedent[0], item)
+                clause.antecedent = []
+                if not item.idle:
+                    reading.actors.update(clause.subject)
+        self._preposition, self._joined, self._being, self._last, self._noun = "", False, False, item, None
+
+    def _mention(self, i: int, item: Item) -> None:
+        self._before_arrow = item.key if self._depth <= 0 else self._before_arrow
+        if not item.whole and i + 1 < len(self._items) and self._items[i + 1].role is Role.MENTION:
+            # "the coupon service's database": an owner, and no object of the verb.
+            _add(self.reading, item.key, self._items[i + 1].key, _HAVING)
+            return
+        example = self._preposition in _EXAMPLES
+        if self._begins_clause(i):
+            self._earlier = tuple(self._clause.subject) or self._earlier
+            self._open(_Clause([item.key]))
+            self._excluded = False
+        elif self._excluded:
+            self._preposition = ""
+        elif self._clause.verb is None:
+            _stand_before_verb(item.key, self._clause, self._preposition, self._joined, self.reading)
+            self._clause.started = True
+        else:
+            _act_on(item.key, self._clause, self._preposition, self._joined, self.reading)
+        self._last, self._joined = item, False
+        self._noun = self._noun if example else item
+        self._preposition = self._preposition if self._preposition in _KEPT else ""
+
+    def _begins_clause(self, i: int) -> bool:
+        """Whether item i is the subject of a clause of its own: a finite verb follows, and nothing governs it."""
+        if self._last is None or self._last.role is not Role.WORD:
+            return False
+        if not (self._joined or self._preposition in _OPENING) or (self._clause.verb is None and not self._excluded):
+            return False
+        following = self._items[i + 1] if i + 1 < len(self._items) else None
+        if following is None:
+            return False
+        if following.role is Role.VERB:
+            return not following.gerund and not following.participle
+        return following.role is Role.WORD and following.text in _AUXILIARIES
+
+
 def relate(items: Sequence[Item], inherited: Sequence[str] = ()) -> Reading:
     """Reads one sentence. `inherited` is the subject that a pronoun or an elided subject stands for."""
-    reading = Reading()
-    clause, earlier = _Clause(), tuple(inherited)
-    preposition, joined, being, negated, excluded = "", False, False, False, False
-    started = False  # whether the clause has any noun or pronoun before its verb
-    last: Item | None = None
-    noun: Item | None = None  # the last noun since the last verb
-    before_arrow, depth = "", 0  # the last mention outside of brackets
-    for i, item in enumerate(items):
-        role = item.role
-        if role is Role.WORD:
-            text = item.text
-            depth += (text == "(") - (text == ")")
-            if text in lexicon.BE:
-                being = True
-            elif text in _HAVE and clause.subject and clause.verb is None:
-                clause.verb = _HAVING
-            elif text in lexicon.NEGATIONS:
-                negated = negated or text not in _EXCLUDING
-                excluded = excluded or text in _EXCLUDING
-            if text in _PREPOSITIONS:
-                preposition = text
-                if text != "by":
-                    joined = False
-            elif text in lexicon.CONJUNCTIONS:
-                joined = True
-                excluded = False
-                if text == ",":
-                    being = False
-            elif text in ARROWS:
-                if before_arrow:
-                    clause = _Clause([before_arrow])
-                    reading.actors.add(before_arrow)
-                clause.verb, preposition, joined = _ARROW, "", False
-            elif text in lexicon.CLAUSE_ENDS:
-                earlier = tuple(clause.subject) or earlier
-                clause = _Clause(clause.subject if text == ":" else ())
-                preposition, joined, being, negated, excluded, started = "", False, False, False, False, False
-            elif text in lexicon.RELATIVES and noun is not None:
-                if noun.role is Role.MENTION:
-                    clause = _Clause([noun.key], relative=True)
-                else:
-                    # "publishes an event that is consumed by B": what carries the event stands for it.
-                    clause = _Clause(clause.objects[-1:] or clause.subject, relative=True)
-                preposition, joined, being, negated, started = "", False, False, False, True
-            elif (
-                text in ("it", "them")
-                and clause.verb is not None
-                and not joined
-                and earlier
-                and clause.subject != list(earlier)
-            ):
-                _after_verb(Item(Role.MENTION, text, earlier[0]), clause, preposition, joined, reading)
-            elif text in _PEOPLE and clause.verb is None:
-                clause.subject, started = [], True
-            elif text in lexicon.PRONOUNS and (clause.verb is None or joined) and not preposition:
-                if text in ("it", "they") and not clause.subject:
-                    clause.subject = list(earlier)
-                started = True
-            last = item if text not in ("(", ")", '"', "'") else last
-            continue
-        if role is Role.NOUN:
-            if clause.verb is None:
-                if clause.subject and not joined and not preposition:
-                    pass
-                elif not preposition and not joined:
-                    clause.subject = []
-                started = True
-            elif joined and _begins_clause(items, i):
-                clause, started = _Clause(), True
-            last, noun, joined = item, item, False
-            preposition = preposition if preposition == "from" else ""
-            continue
-        if role is Role.VERB:
-            if negated:
-                negated = False
-                clause.verb = None
-                if clause.subject:
-                    reading.subject = reading.subject or tuple(clause.subject)
-                clause = _Clause(clause.subject)
-                clause.verb, clause.agents = None, []
-                excluded = True
-            else:
-                _take_verb(item, items, i, clause, being, started, earlier)
-                reading.subject = reading.subject or tuple(clause.subject)
-                if not clause.passive:
-                    if clause.antecedent and clause.antecedent != clause.subject:
-                        for subject in clause.subject:
-                            _add(reading, subject, clause.antecedent[0], item)
-                    clause.antecedent = []
-                    if not item.idle:
-                        reading.actors.update(clause.subject)
-            preposition, joined, being, last, noun = "", False, False, item, None
-            continue
-        before_arrow = item.key if depth <= 0 else before_arrow
-        if not item.whole and i + 1 < len(items) and items[i + 1].role is Role.MENTION:
-            # "the coupon service's database": an owner, and no object of the verb.
-            _add(reading, item.key, items[i + 1].key, _HAVING)
-            continue
-        if excluded and not _begins_clause(items, i):
-            last, noun, preposition, joined = item, item, "", False
-            continue
-        if (
-            clause.verb is not None
-            and (joined or preposition == "")
-            and _begins_clause(items, i)
-            and last is not None
-            and (last.role is Role.WORD)
-        ):
-            earlier = tuple(clause.subject) or earlier
-            clause = _Clause([item.key])
-            preposition, joined, being, started, excluded = "", False, False, True, False
-        elif clause.verb is None:
-            excluded = False
-            _before_verb(item, clause, preposition, joined, started, reading)
-            started = True
-        else:
-            _after_verb(item, clause, preposition, joined, reading)
-        last, noun, joined = item, item, False
-        preposition = preposition if preposition in _KEPT else ""
-    reading.final = tuple(clause.subject)
-    reading.subject = reading.subject or reading.final
-    return reading
+    return _Reader(items, inherited).read()
 
 
 def surmise(items: Sequence[Item]) -> list[Relation]:
@@ -229,22 +272,10 @@ def surmise(items: Sequence[Item]) -> list[Relation]:
 _TIES = _MOTION | _THROUGH | {"from", "in", "on", "between"}
 
 
-def _begins_clause(items: Sequence[Item], i: int) -> bool:
-    """Whether a verb in a finite form, or an auxiliary, follows directly: then item i is a subject."""
-    if i + 1 >= len(items):
-        return False
-    following = items[i + 1]
-    if following.role is Role.VERB:
-        return not following.gerund and not following.participle
-    return following.role is Role.WORD and following.text in _AUXILIARIES
-
-
 _AUXILIARIES = lexicon.BE | listed("can could may might must shall should will would does do did has have")
 
 
-def _take_verb(
-    item: Item, items: Sequence[Item], i: int, clause: _Clause, being: bool, started: bool, earlier: Sequence[str]
-) -> None:
+def _take_verb(item: Item, items: Sequence[Item], i: int, clause: _Clause, being: bool, earlier: Sequence[str]) -> None:
     following = items[i + 1] if i + 1 < len(items) else None
     after = following.text if following is not None and following.role is Role.WORD else ""
     reduced = item.participle and after in ("by", "in", "to", "from", "on", "into", "via", "through", "at")
@@ -256,15 +287,14 @@ def _take_verb(
         infinitive = before is not None and before.role is Role.WORD and before.text == "to"
         if (infinitive and clause.verb.text in _COMMANDS) or (passive and not being):
             clause.subject = clause.objects[-1:]
-    if not clause.subject and not started and not passive:
+    if not clause.subject and not clause.started and not passive:
         clause.subject = list(earlier)
     if clause.passive and clause.agents and not passive:
         clause.subject = list(clause.agents)
     clause.verb, clause.passive, clause.objects, clause.agents = item, passive, [], []
 
 
-def _before_verb(item: Item, clause: _Clause, preposition: str, joined: bool, started: bool, reading: Reading) -> None:
-    key = item.key
+def _stand_before_verb(key: str, clause: _Clause, preposition: str, joined: bool, reading: Reading) -> None:
     if preposition == "from" or (joined and clause.origin and not clause.subject and preposition == "from"):
         clause.origin = [*clause.origin, key] if joined else [key]
     elif preposition == "between":
@@ -278,14 +308,14 @@ def _before_verb(item: Item, clause: _Clause, preposition: str, joined: bool, st
             clause.origin = [key]
     elif joined and clause.subject:
         clause.subject.append(key)
-    elif preposition and started:
+    elif preposition and clause.started:
         return
     elif not clause.subject or not preposition:
         clause.subject = [key]
 
 
-def _after_verb(item: Item, clause: _Clause, preposition: str, joined: bool, reading: Reading) -> None:
-    verb, key = clause.verb, item.key
+def _act_on(key: str, clause: _Clause, preposition: str, joined: bool, reading: Reading) -> None:
+    verb = clause.verb
     assert verb is not None
     if preposition in _NO_TIE:
         if preposition == "between":
