@@ -1,7 +1,8 @@
 """Finds concepts in text: one pass over the tokens, a table from first word to the phrases that begin with it.
 
 A phrase is plain English words, folded as the text is. In it `a|b` is either word, `..` a gap of up to four words, `*`
-one word, `#` a number, and a trailing `-` any word that begins so (`idempot-`). Cost is linear in the text: each token
+one word, `#` a number, a trailing `-` any word that begins so (`idempot-`), and a phrase that begins with `=` means its first
+word as written (`=paged`, which is not the page of a book). Cost is linear in the text: each token
 starts a bounded number of phrases, each bounded in length.
 """
 
@@ -72,6 +73,7 @@ class Lexicon:
         self._starts: dict[str, list[Phrase]] = {}
         self._prefixes: list[tuple[str, Phrase]] = []
         self._numeric: list[Phrase] = []
+        self._exact: dict[str, list[Phrase]] = {}
         for name, phrases in concepts.items():
             for phrase in _GOES_ON.sub("|", phrases).split(","):
                 if phrase.strip():
@@ -108,7 +110,7 @@ class Lexicon:
     @cached_property
     def size(self) -> int:
         """How many phrases the lexicon holds."""
-        return sum(map(len, self._starts.values())) + len(self._prefixes) + len(self._numeric)
+        return sum(map(len, self._starts.values())) + len(self._prefixes) + len(self._numeric) + len(self._exact)
 
     def _add(self, words: list[str], concept: int) -> None:
         elements = tuple(_element(word) for word in words)
@@ -118,6 +120,8 @@ class Lexicon:
         for choice in (*head.split("|"), "was") if "be" in head.split("|") else head.split("|"):
             if choice == "#":
                 self._numeric.append(phrase)
+            elif choice.startswith("="):
+                self._exact.setdefault(choice[1:], []).append(phrase)
             elif choice.endswith("-"):
                 self._prefixes.append((choice[:-1], phrase))
             else:
@@ -148,7 +152,7 @@ class Lexicon:
 
     def _word(self, lower: str) -> Word:
         folded = stem(lower)
-        phrases = list(self._starts.get(folded, ()))
+        phrases = [*self._starts.get(folded, ()), *self._exact.get(lower, ())]
         phrases += [phrase for prefix, phrase in self._prefixes if lower.startswith(prefix)]
         return Word(folded, tuple(phrases))
 

@@ -16,6 +16,7 @@ _PROPOSING: frozenset[Role] = frozenset(
 )
 _DIAGRAM_LINES = 400  # beyond it a diagram's labels are read by the topology only
 _PROPOSAL_SHARE = 0.25
+_ANYWHERE = 1 << 30
 
 
 @dataclass(frozen=True)
@@ -112,23 +113,28 @@ class Reading:
         for group in signal.none:
             if asserted & self.bits(group):
                 return None
-        if signal.within and not self._near(signal, statement):
+        if len(signal.all) > 1 and not self._near(signal, statement):
             return None
         return "lacks" if flipped else signal.polarity
 
     def _near(self, signal: Signal, statement: Statement) -> bool:
-        """Whether one hit of each group fits within the signal's stretch of tokens."""
-        members = [frozenset(name.lstrip("!~^") for name in group.split("|")) for group in signal.all]
-        wanted = len(members)
-        hits = [
-            (hit.first, hit.last, which)
-            for hit in statement.hits
-            for which, names in enumerate(members)
-            if hit.concept in names
+        """Whether each group has a hit of its own words, all of them within the signal's stretch of tokens.
+
+        "Restarts" cannot be both the failure and the answer to it. A group that its heading meets needs no hit here.
+        """
+        groups = [
+            frozenset(name.lstrip("!~^") for name in group.split("|")) for group in signal.all if "^" not in group
         ]
-        for first, _, _ in hits:
-            met = {which for start, last, which in hits if start >= first and last - first < signal.within}
-            if len(met) == wanted:
+        spans = [[(hit.first, hit.last) for hit in statement.hits if hit.concept in names] for names in groups]
+        reach = signal.within or _ANYWHERE
+        for start, end in spans[0]:
+            taken = [(start, end)]
+            for others in spans[1:]:
+                free = next((span for span in others if _apart(span, taken) and _width(span, taken) < reach), None)
+                if free is None:
+                    break
+                taken.append(free)
+            else:
                 return True
         return False
 
@@ -211,8 +217,8 @@ def _read_sentence(
                 continue
             name = names[hit.concept]
             # A phrase that holds the negation itself ("no limit") is said plainly.
-            no = hit.first in denied or (
-                hit.last in denied and not any(hit.first <= one.first <= hit.last for one in negations)
+            no = (hit.first in denied or hit.last in denied) and not any(
+                hit.first <= one.first <= hit.last for one in negations
             )
             hits.append(Hit(name, hit.first, hit.last, no))
             if no:
@@ -266,6 +272,14 @@ def _scoped_spans(
 
 _WEAK_CUES = frozenset({"cue.promised", "cue.question"})
 _SCOPE_CUES = _WEAK_CUES | {"cue.status-quo", "cue.alternative", "cue.non-goal", "cue.without"}
+
+
+def _apart(span: tuple[int, int], taken: list[tuple[int, int]]) -> bool:
+    return all(span[1] < first or span[0] > last for first, last in taken)
+
+
+def _width(span: tuple[int, int], taken: list[tuple[int, int]]) -> int:
+    return max(span[1], *(last for _, last in taken)) - min(span[0], *(first for first, _ in taken))
 
 
 def _weight(claim: Claim) -> tuple[int, int]:

@@ -32,7 +32,11 @@ _AGREE = ("replica", "leader", "election", "region", "peers", "two-at-once")
 
 
 def because(case: Case, words: str, *, page: str, dense: float = 0.0, least: float = 1.0) -> str:
-    """`words` where the topic matters: on a page that says one of `page`, in a long design where `dense` reaches `least`."""
+    """`words` where the topic matters: on a page that says one of `page`, in a long design where `dense` reaches `least`.
+
+    A diagram on a page is as good as the word `call`.
+    """
     if case.reading.words < SHORT:
-        return words if count(case, page) else ""
+        drawn = "call" in page.split("|") and any(statement.kind == "diagram" for statement in case.reading.statements)
+        return words if drawn or count(case, page) else ""
     return words if dense >= least else ""

@@ -15,7 +15,7 @@ from review_core.rules.base import Call, Case, Draft
 from review_core.vocabulary import Severity
 
 SHORT, LONG = 350, 1800  # words: a page, and a design after which more words need no more answer
-_POINTS = {1: 0.5, 2: 1.0, 3: 2.0}
+_POINTS = {1: 0.5, 2: 1.0, 3: 3.0}
 _ENOUGH = 1.0  # one firm aspect is enough for a page
 _WORD = 0.05  # what makes a page touch a topic
 _SENTENCE = 6  # words: less is a label
@@ -29,7 +29,8 @@ class Bar:
 
     `touched` is what a mere mention adds to the second. A short design needs one mechanism for the first. `about` are
     concepts and `roles` the roles of sections that are devoted to the topic: each firm sentence there counts a little,
-    whatever its words.
+    whatever its words. `aspects` are the sides of a whole answer, as groups of concepts: each that the handling claims
+    show adds a point, because three sides told once say more than one side told three times.
     """
 
     answered: float
@@ -37,6 +38,7 @@ class Bar:
     touched: float = 0.3
     about: str = ""
     roles: frozenset[Role] = frozenset()
+    aspects: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +78,17 @@ def weigh(case: Case, signals: Sequence[Signal], bar: Bar, scopes: frozenset[Sco
             handles.append(claim)
             solid += points
             total += points
+    if solid:
+        solid += _sides(case, bar, handles)
     return Weighed(tuple(handles), tuple(touches), tuple(lacks), solid, total)
+
+
+def _sides(case: Case, bar: Bar, handles: Sequence[Claim]) -> int:
+    """How many aspects of a whole answer the handling claims show."""
+    shown = 0
+    for claim in handles:
+        shown |= claim.statement.asserted
+    return sum(bool(shown & case.reading.bits(aspect)) for aspect in bar.aspects)
 
 
 def _devoted(case: Case, bar: Bar, scopes: frozenset[Scope], claimed: set[int]) -> list[Claim]:

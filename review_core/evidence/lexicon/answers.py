@@ -5,27 +5,27 @@ CONCEPTS: dict[str, str] = {
     "gone": """
         away, down, unavailable, offline, unreachable, gone, dead, crashes, crash, crashed, dies, die, fails, fail,
         failed, failure, lost, loss of, loses, outage, not respond, not answer, does not answer, no answer, hears
-        nothing, out of reach, stops, stopped, unresponsive, disappear, disappeared, brownout, goes away,
-        terminated, unavailability, not available, killed, restarts, restarted, hangs, interrupted, timed out, time
-        out, times out, error, errors, 503, not reachable, oom, exception, be broken, stale, unhealthy, down for,
-        dead node
+        nothing, out of reach, stops, stopped, unresponsive, brownout, terminated, unavailability, not available,
+        killed, restarts, restarted, hangs, interrupted, timed out, time out, times out, error, errors, 503, not
+        reachable, oom, exception, be broken, unhealthy, down for, dead node
     """,
     "carry-on": """
         by hand, manually, keeps working, still works, goes on, go on, going on, carry on, carries on, continue,
         continues, continued, without it, last known, last good, yesterday, stale, local copy, from its copy, its
         own copy, fall back, falls back, fallback, degrade, degraded, degrades, gracefully, best effort, partial
-        result, partial response, skip, skips, skipped, says not, marks the, marked as, goes grey, hides, read only,
-        queues it, queue up, buffered, buffer, buffers, stored until, kept until, waits until, caught up, catch up,
-        catches up, returns an error, return an error, error response, 503, still return, will return a result,
-        unaffected, not affected, covered by, cover for, covers, tolerate, tolerates, tolerated, survive, survives,
-        survived, resume, resumes, resumed, retry, retries, retried, retrying, retriable, another replica, another
-        instance, another node, another querier, other replica, other instance, other node, take over, takes over,
-        fail over, fails over, failover, fail open, fail closed, promote, promoted, promotes, restart, restarted,
-        restarts, respawn, reschedule, rescheduled, recover, recovers, recovered, replay, replays, replayed, left
-        off, replaced, replace, abort, elects, elected, new leader, expire, expires, self expiring, tries again, try
-        again, standby, redirect, reject, catcher, wait and, discard, fall through, re elect, reconnect, reconnects,
-        survivor, rolled back, kept in the queue, left in the queue, stay|stays in the queue, dead letter, dlq,
-        is|are skipped, next run|attempt|time, pick|picks|picked up again, restored, spare, in its place, other side
+        result, partial response, skip, skips, skipped, marks the, marked as, goes grey, hides, read only, queues
+        it, queue up, buffered, buffer, buffers, stored until, kept until, waits until, caught up, catch up, catches
+        up, returns an error, return an error, error response, 503, still return, will return a result, unaffected,
+        not affected, covered by, cover for, tolerate, tolerates, tolerated, survive, survives, survived, resume,
+        resumes, resumed, retry, retries, retried, retrying, retriable, another replica, another instance, another
+        node, another querier, other replica, other instance, other node, take over, takes over, fail over, fails
+        over, failover, fail open, fail closed, promote, promoted, promotes, restart, restarted, restarts, respawn,
+        reschedule, rescheduled, recover, recovers, recovered, replay, replays, replayed, left off, abort, elects,
+        elected, new leader, expires, self expiring, tries again, try again, standby, catcher, wait and, discard,
+        fall through, re elect, reconnect, reconnects, survivor, rolled back, kept in the queue, left in the queue,
+        stay|stays in the queue, dead letter, dlq, is|are skipped, next run|attempt|time, pick|picks|picked up
+        again, restored, spare, in its place, other side, covered by another|other, requests|calls are rejected,
+        covers for
     """,
     "no-answer-for": """
         always there, practically always, never down, never fails, cannot fail, has run for years, been reliable,
@@ -61,11 +61,11 @@ CONCEPTS: dict[str, str] = {
         nobody else, others continue, others succeed|succeeding, not prevent the others, should not prevent, not
         prevent, not affect, not impact, does not affect, no impact on, not influence, limited to, confined to,
         confined, contained, contain the, blast radius, failure domain, fault domain, fault isolation, bulkhead,
-        isolated from, in isolation, independently, independent of, per tenant, per domain, per customer, per
-        employer, of # at most, at most # of, at most * of the, rest of the, stop for, one tenant, one region, only
-        the, only those, one region at a time, the rest, granular, more granular, without affecting, without taking
-        down, takes down only, dispatched only, partial failure, partially, partial, one of them, single failed, one
-        failed, one bad, tenant unavailability, all fail, if one * all, correlated, cascading, cascade, stand still
+        isolated from, in isolation, per tenant, per domain, per customer, per employer, of # at most, at most # of,
+        at most * of the, rest of the, one tenant, one region, only the, only those, one region at a time, the rest,
+        more granular, without affecting, without taking down, takes down only, dispatched only, partial failure,
+        single failed, one failed, one bad, tenant unavailability, all fail, if one * all, cascade, stand still,
+        fail independently, independent of each other, independently of|from the other
     """,
     "broad": """
         all tenants, all customers, all users, all farms, everyone, everybody, whole site, whole platform, shared by
@@ -75,26 +75,27 @@ CONCEPTS: dict[str, str] = {
     # -- repeats
     "repeat-known": """
         booked already, already booked, already seen, already processed, already done, already applied, already
-        handled, already exist, has seen, had seen, have seen, seen before, no second, a second time, the second
-        time, takes * once, once only, only once, first result, first answer, first booking, answer of the first,
-        returns the first, changes nothing, nothing happens, has no effect, no effect, harmless, without harm,
-        counts once, counted once, placed twice, told apart, tells * apart, copy from the first, same number, same
-        id, repeated one is not, repeats be, is dropped by, dropped by event id, later calls get, ignored by, is
-        ignored, are ignored, identically existing, discards, turned away, turns away, can be repeated, may be run
-        twice, run twice without, number be rejected, refuses to, refuse to, recognises, recognizes, recognise our,
-        already in|on|there, whether we need to apply, be handled and, still return, same outcome, greater or equal,
-        version * greater|higher|newer, check that the version
+        handled, has seen, had seen, have seen, seen before, no second, a second time, the second time, takes *
+        once, first result, first answer, first booking, answer of the first, returns the first, changes nothing,
+        nothing happens, has no effect, no effect, harmless, without harm, counts once, counted once, placed twice,
+        told apart, tells * apart, copy from the first, same number, same id, repeated one is not, repeats be, is
+        dropped by, dropped by event id, later calls get, identically existing, can be repeated, may be run twice,
+        run twice without, number be rejected, refuses to, refuse to, already in|on|there, whether we need to apply,
+        be handled and, still return, same outcome, greater or equal, version * greater|higher|newer, check that the
+        version
     """,
     # -- who may write
     "order-kept": """
         in sequence, in order, stay in order, stays in sequence, as the broker got them, keeps the order, order is
         kept, preserve order, order preserved, per key order, numbers its messages, shown by that number, by that
-        number, sort, sorted by, ordered by, re order, reorder, re ordering, ask for the number, before they show
-        the next, missing one, number they miss, same partition, one consumer takes, one clerk, takes the last
-        minus, by meter time, event time, ignore lower, ignores a lower, lower number, older one, older version,
-        ignores an older, newer wins, higher version, highest version, version be greater|higher, greater or equal,
-        monotonically, chronological, ordered consumer, unique sequence, order * irrelevant, does not matter,
-        commutative, last write win, applied in order, processed in order, in the order, incremented on every
+        number, ordered by, re order, reorder, re ordering, ask for the number, before they show the next, missing
+        one, number they miss, same partition, one consumer takes, one clerk, takes the last minus, by meter time,
+        event time, ignore lower, ignores a lower, lower number, older one, ignores an older, newer wins, higher
+        version, highest version, version be greater|higher, greater or equal, monotonically, chronological, ordered
+        consumer, unique sequence, order * irrelevant, commutative, applied in order, processed in order, in the
+        order, incremented on every, sorted by * time|number|sequence|version|timestamp, order does not matter, sort
+        by * time|number|sequence|version, reordered by, order by time|sequence|version, older version
+        is|are|be|than, ignore|ignores|discard|discards|reject|rejects older|an|stale|late
     """,
     "order-lost": """
         in turn to|so, in turn so that, round robin, order of arrival, as they come in, as they arrive, in whatever
@@ -104,11 +105,12 @@ CONCEPTS: dict[str, str] = {
     # -- data
     "may-be-old": """
         # second|minute|hour|s|ms|min|day old, be * old, may be * old, seconds old, second old, minutes old, minute
-        old, up to # second|minute|hour, within # second|minute|s, not show elsewhere, may lag, lags by, lag of,
-        behind by, # behind, at most # behind, is no proof, staleness, freshness, eventual consistency, eventually
-        consistent, eventually be, eventually converge, becomes visible, visible after, visible within, out of date,
-        stale read, stale data, best effort, inconsistent response, not strongly consistent, read after write, read
-        your write, monotonic read, weak, unavailable for read until
+        old, not show elsewhere, may lag, lags by, lag of, behind by, # behind, at most # behind, is no proof,
+        staleness, freshness, eventual consistency, eventually consistent, eventually converge, becomes visible,
+        visible after, visible within, out of date, stale read, stale data, inconsistent response, not strongly
+        consistent, read after write, read your write, monotonic read, unavailable for read until, may * lag, seen
+        within|after|by, # s|seconds|minutes stale, elsewhere for, eventual, not immediately, may not yet, within #
+        second|minute of, takes up to # second|minute to
     """,
     "certain": """
         conditional update, compare and exchange, compare and swap, compare and set, always reads, always read,
@@ -116,38 +118,40 @@ CONCEPTS: dict[str, str] = {
         single transaction, serializable, repeatable read, isolation level, linearizable, strong consistency,
         strongly consistent, strong quorum, quorum, highest version * win, last write win, version wins, consistent
         hashing not, generation number, synchronously mirrored, synchronously replicated, cross validate, never sold
-        twice, one is told, source of truth, safety, data safety, guarantees that only, only succeeds when, is
-        authoritative, latest data, always retrieved, acid
+        twice, one is told, source of truth, only succeeds when, is authoritative, latest data, always retrieved,
+        acid, guarantees that only one, reads never return|see
     """,
     # -- running
     "beside-old": """
-        beside the old, alongside, side by side, in parallel, dual run, dual running, dual write, dual emit, only
-        compared, answers compared, compare the answers, shadow, one at a time, one over at a time, one by one,
-        change over, step by step, in stages, staged, in steps, four steps, following steps, first step, second
-        step, then # %, # % of, percent of, canary, canaries, blue green, behind a flag, behind a feature, feature
-        flag, flag, opt in, opts in, opt out, off by default, disabled by default, turned off by default, default
-        value of, preview feature, rolling update, rolling upgrade, rollingupdate, max surge, maxsurge, pilot,
-        trial, wave, phased, incrementally, gradually, transition period, deprecat-, same behaviour as before, same
-        behavior, without breaking, backwards compatible, backward compatible, backward compatibility, backwards
-        compatibility, new fields are optional, optional field, legacy, api level, older version, migration step,
-        expand, dropped when, until then each, during rollout, during rollouts, case of rollouts, in the case of
-        rollout, implemented first, first implement, existing endpoint, previous major version, coexist, run both,
-        both versions
+        beside the old, side by side, in parallel, dual run, dual running, dual write, dual emit, only compared,
+        answers compared, compare the answers, shadow, one at a time, one over at a time, one by one, change over,
+        in stages, staged, in steps, four steps, following steps, then # %, # % of, percent of, canary, canaries,
+        blue green, behind a flag, behind a feature, feature flag, opt in, opts in, opt out, off by default,
+        disabled by default, turned off by default, preview feature, rolling update, rolling upgrade, rollingupdate,
+        max surge, maxsurge, pilot, trial, wave, incrementally, gradually, transition period, deprecat-, same
+        behaviour as before, same behavior, without breaking, backwards compatible, backward compatible, backward
+        compatibility, backwards compatibility, new fields are optional, optional field, legacy, api level, older
+        version, migration step, dropped when, until then each, during rollout, during rollouts, case of rollouts,
+        in the case of rollout, implemented first, first implement, existing endpoint, previous major version,
+        coexist, run both, both versions, phased rollout|migration|approach|deployment|release, in phases, alongside
+        the old|existing|current, feature flag|flags, enabled by a flag, expand and contract, configuration flag,
+        command line flag, opt in flag, in * phases|stages|steps, phase #, first * then, step # :
     """,
     "way-back": """
-        roll back, rollback, rolled back, revert, reverted, go back, goes back, back to the old, take * back, takes
-        them back, switch back, flip back, turn it off, switched off, disable it, old version stays, previous
-        version, no way back, undo, backed out, downgrade, each can go back
+        roll back, rollback, rolled back, reverted, back to the old, take * back, takes them back, switch back, flip
+        back, turn it off, switched off, disable it, old version stays, no way back, backed out, downgrade, each can
+        go back, go back to, goes back to, revert to, reverted to, be reverted, can revert, back to the previous,
+        undo the
     """,
     "find-live": """
         register in, registers in, register with, registers with, registers itself, each registers, registered in,
-        eureka, etcd prefix, watches that, watch that, watches the list, srv record, srv records, dns name, cluster
-        ip, clusterip, constant ip, virtual ip, floating ip, kubernetes service, headless service, gossip,
-        memberlist, hashring configuration, membership, discovered by, service name, publishnotreadyaddresses,
-        endpoint should be, endpoints connect, addressible from, addressable from, hostname for the current, behind
-        one address, one address for all, lookup service, name service, via|through|by|using|with|over|asks|from
-        consul|dns|zookeeper|etcd|eureka, dns record|records|lookup|entry|update|based, service discovery *
-        by|via|with|use|through, discovered by|via|through, consul: each, watch|watches * list
+        eureka, etcd prefix, watches that, watch that, watches the list, srv record, srv records, cluster ip,
+        clusterip, constant ip, virtual ip, floating ip, kubernetes service, headless service, gossip, memberlist,
+        hashring configuration, discovered by, service name, publishnotreadyaddresses, endpoint should be, endpoints
+        connect, addressible from, addressable from, hostname for the current, behind one address, one address for
+        all, lookup service, name service, via|through|using|asks|from consul|dns|zookeeper|eureka, dns
+        record|records|lookup|entry|update|based, service discovery * by|via|with|use|through, discovered
+        by|via|through, consul: each, watch|watches * list
     """,
     "find-static": """
         list of worker|host|node|server|address in|on, configuration file, config file, in each * yaml, addresses
@@ -163,12 +167,12 @@ CONCEPTS: dict[str, str] = {
     """,
     "spread": """
         round robin, least outstanding, least connection, least congested, fewest open, fewest, least loaded,
-        randomly, randomly distribute, power of two, weight, weighted, haproxy, envoy, nginx, load balancer, load
-        balancing, load balanced, balancer, elb, alb, nlb, f5, consistent hash, consistent hashing, hash ring,
-        hashring, evenly divided, evenly distributed, distribute evenly, equally, evenly, competing consumers, taken
-        out of the pool, out of the pool, proxies which give, leave out a node, spreads, spread across, spread over,
-        rendezvous, rebalance, work stealing, pool membership, any instance of, at random to|among|over, random
-        choice, chosen at random
+        randomly distribute, power of two, haproxy, envoy, load balancer, load balancing, load balanced, balancer,
+        elb, alb, nlb, f5, consistent hash, consistent hashing, hash ring, hashring, evenly divided, evenly
+        distributed, distribute evenly, evenly, competing consumers, taken out of the pool, out of the pool, proxies
+        which give, leave out a node, spreads, spread across, spread over, rendezvous, rebalance, work stealing,
+        pool membership, any instance of, at random to|among|over, random choice, chosen at random, weighted round
+        robin, weight #, weighted by load|capacity, nginx * balance|balances|spreads|distributes
     """,
     "uneven": """
         first address, picks a server, pick a server, stay with it, stays with it, at # %, melted, hot node, uneven,
@@ -178,11 +182,11 @@ CONCEPTS: dict[str, str] = {
     "probe": """
         readiness, readiness probe, readiness check, liveness, liveness probe, health check, healthcheck, health
         checks, healthchecks, healthz, livez, readyz, get /healthz, be ready, is ready once, ready once, ready when,
-        ready state, indicate healthy, probe, probes, heartbeat, heartbeats, ping, pings, keepalive, watchdog, out
-        after # failure, in after #, after # failures, failure detection, failure detector, detects that, hears
-        nothing for, no heartbeat, missed heartbeat, marked unhealthy, drained, drains, lease * run out,
-        unresponsive node, daemonhealth, considered dead, health status, last seen, answers its probe, answer its
-        probe
+        ready state, indicate healthy, probe, probes, heartbeat, heartbeats, pings, keepalive, watchdog, out after #
+        failure, in after #, after # failures, failure detection, failure detector, detects that, hears nothing for,
+        no heartbeat, missed heartbeat, marked unhealthy, drained, drains, lease * run out, unresponsive node,
+        daemonhealth, considered dead, health status, last seen, answers its probe, answer its probe, ping
+        to|the|each|every|timeout|exchange, exchange pings
     """,
     "hangs": """
         hang, hangs, port is open, up but, alive but, starts for, takes about # to start, when it starts, loads *
@@ -198,9 +202,10 @@ CONCEPTS: dict[str, str] = {
         debugging, meant for logging
     """,
     "log-only": """
-        log line|entry|message|level|output|statement, logs the, logs an, logs every|each, written to the log,
-        server log|logs, application log|logs, error log|logs, logged, logging, greps, grep, audit, debug,
-        debugging, diagnose, traces
+        is|are|be|gets logged, we log, should|must|will log, structured logging, logging
+        of|level|and|strategy|library|infrastructure|system, log line|entry|message|level|output|statement|file,
+        logs the|an|every|each|all, server logs, application logs, error logs, in the logs, greps, grep, debug log,
+        debugging, diagnose, troubleshoot, =logged, =logging
     """,
     "many-hops": """
         passes through, pass through, goes through, stages, steps, hops, pipeline, nine services, five workers, five
@@ -213,16 +218,15 @@ CONCEPTS: dict[str, str] = {
         the|for|how|whether|our|each, monitoring and alerting, monitoring of|for|system|tool|plan, is|are|be
         monitored, monitored by|for|via|through|with, age of, oldest, queue depth, consumer lag, replication lag,
         error rate, count stations, we count, counter for|of, gauge, histogram, cloudwatch metric|alarm,
-        observability, telemetry, statsd, graphite, prometheus scrape|metric, slo burn, instrument, instrumented,
-        instrumentation, track the, tracks the, benchmarking and monitoring, number of failed, measure the, we
-        measure
+        observability, telemetry, statsd, graphite, prometheus scrape|metric, slo burn, track the, tracks the,
+        benchmarking and monitoring, number of failed, measure the, we measure
     """,
     "woken": """
         alert when|if|on|fire|trigger|for|should|will|that|which|someone|us|the, alerting
-        on|when|by|rule|for|system|if, an alert, alerts are|will, alarm, alarms, page the|someone|us, paged, pages
-        the, pager, pagerduty, on call, wakes, woken, wake * up, notify * operator|team|human|someone|us, notified
+        on|when|by|rule|for|system|if, an alert, alerts are|will, alarm, alarms, page the|someone|us, pages the,
+        pager, pagerduty, on call, wakes, woken, wake * up, notify * operator|team|human|someone|us, notified
         when|if, notifies * team|operator, human should, posts to slack, posting to slack, opsgenie, phone the,
-        phones the, icinga check
+        phones the, icinga check, page the on, pages the on, =paged
     """,
     "unnoticed": """
         before anyone saw, no one knew, nobody knew, unnoticed, in the morning, looks at how it went, look at the
@@ -231,12 +235,14 @@ CONCEPTS: dict[str, str] = {
     "break-it": """
         kills the active, kill the active, kill a, kills a, kills the, killing a, killing the, kill pods, switched
         off on purpose, on purpose, pauses it, pause it for, drops its packets, drop packets, drops packets, fault
-        injection, failure injection, inject, injects, injected, injecting, chaos, chaos monkey, game day, gameday,
-        jepsen, toxiproxy, failover drill, failover test, disaster drill, rehearsed, rehearse, drilled, pull the
-        plug, simulated failure, simulate failure, simulate a failure, crash test, power pull, verify that *
-        acquired, recovery test, tla, formal model, model check, model checking, simulation, testing failure, test
-        failure, fails over on purpose, under replayed load, replayed load, simulated pupils, simulated users, soak
-        test
+        injection, failure injection, chaos monkey, game day, gameday, jepsen, toxiproxy, failover drill, failover
+        test, disaster drill, rehearsed, rehearse, pull the plug, simulated failure, simulate failure, simulate a
+        failure, crash test, power pull, verify that * acquired, recovery test, formal model, model check, model
+        checking, testing failure, test failure, fails over on purpose, under replayed load, replayed load,
+        simulated pupils, simulated users, soak test, inject|injects|injecting .. failure|fault|error|latency|delay,
+        injected failure|fault|error|latency, tla+, simulate|simulates|simulated ..
+        crash|outage|partition|failure|loss, chaos test|testing|engineering|experiment|experiments|mesh, is|are|be
+        drilled, drilled each|every|once|twice, drills
     """,
     "tried": """
         test * under load, tests * under load, load tested, tested with, tested against, test * failure, tests *
@@ -253,17 +259,18 @@ CONCEPTS: dict[str, str] = {
         durability of #, eleven nines, zero availability gap, no more than # minute
     """,
     "latency-figure": """
-        p99, p95, p50, p999, percentile, # ms at most, # ms, # milliseconds, # millisecond, within # ms, in # ms,
-        within # second, within # s, within a second, latency of #, latency below, latency under, in 99 of 100, nine
-        in ten, answers in #, few milliseconds, # second, # seconds, # s, # sec, # minutes, # min, # hours, deadline
-        # ms
+        p99, p95, p50, p999, percentile, # ms at most, within # ms|second|s|sec|millisecond, in # ms|millisecond,
+        within a second, latency of|below|under|around #, response|answer|latency .. # ms|s|second|millisecond, # ms
+        latency|response|p99, in 99 of 100, nine in ten, answers in #, few milliseconds, deadline # ms, less than #
+        ms|second|millisecond, under # ms|second, below # ms|second
     """,
+    "duration-figure": "# ms|s|sec|min, # second|minute|hour|day|millisecond, every # second|minute|hour",
     "load-figure": """
         #
         request|requests|booking|bookings|call|calls|message|messages|event|events|read|reads|write|writes|query|queries|bid|bids|order|orders|job|jobs|command|commands|search|searches|tweet|tweets|transaction|transactions|update|updates|document|documents|tick|ticks
         a|per second|minute|hour|day|month|s, # / s, # /s, # per second|minute|hour|day|month, # a
         second|minute|hour|day|month, # an hour, # million|billion, # thousand, # rps|qps|tps, up to # calls, peak
-        of, # gb|tb|mb|kb|kB, # users|customers|tenants|documents|rooms|vans|farms|players|concurrent
+        of, # users|customers|tenants|documents|rooms|vans|farms|players|concurrent, # gb|tb|pb
     """,
     "vague-figure": """
         fast, quickly, reliable, reliability, highly available, high availability, scalable, robust, practically
@@ -297,13 +304,17 @@ CONCEPTS: dict[str, str] = {
         history, mutable state, per tenant queue, checkpoint
     """,
     "state-end": """
-        expire, expires, expiry, expired, ttl, retention, retain, retained, garbage, garbage collection, garbage
-        collected, gc, clean up, cleaned up, cleanup, cleans up, purge, purged, prune, delete, deletes, deleted,
-        deletion, removes, removed, remove, archive, archived, lifecycle rule, life cycle, evict, evicted, eviction,
-        compaction, tombstone, orphan, orphaned, kept indefinitely, keep only, store only, store a month, kept for,
-        days after, truncated, truncate, cleared, dropped, stray data, moved to, flush, flushed, uploaded on
-        shutdown, migrated to, migrate the, backfill, backfilled, republish, rebuild, rebuilt, reindex, migrating
-        the, moves to, scrub
+        expire, expires, expiry, expired, ttl, time to live, retention, retain, retained, garbage, garbage
+        collection, gc, clean up, cleaned up, cleanup, cleans up, purge, purged, prune, archive, archived, lifecycle
+        rule, life cycle, evict, eviction, compaction, tombstone, orphan, orphaned, kept indefinitely, keep only,
+        store only, store a month, kept for, days after, stray data, uploaded on shutdown, migrated to, migrate the
+        data|state|contents, backfill, republish, scrub, deleted after|when|once|by, removed after|when|once|by,
+        removes * after, dropped after|when, kept until|as long as, rebuilt from, can be
+        rebuilt|recreated|regenerated|recomputed
+    """,
+    "state-gone": """
+        delete, deletes, deleted, removes, removed, remove, dropped, cleared, flush, flushed, truncated, moved to,
+        moves to, rebuilt, rebuild, reindex
     """,
     "grow": """
         grow, grows, growth, more players, will be #, wants to join, a million, by autumn, spike, peak, scale,
@@ -312,15 +323,16 @@ CONCEPTS: dict[str, str] = {
     """,
     "spread-out": """
         horizontally, horizontal scalability, horizontal scaling, scale horizontally, scale out, scales out,
-        autoscal-, autoscaler, auto scaling, built in scaling, any number of, identical instances, add more, added
-        before, servers are added, additional workers, additional instances, more replicas, multiple replicas,
-        across multiple, across all, shard, shards, sharded, sharding, virtual partitioning, hashring, hash ring,
-        hashing, rendezvous hashing, consistent hashing, lives on one of, one of n, distributed among all, divided
-        amongst, divided among, reserved concurrency, keyed by, subset of, each * owns a subset, read replica, read
-        replicas, replicas can help, several pageservers, scale reads, spread over, competing consumers, capacity
-        over many peers, beyond a single machine, new frontends, multi node, evenly divided, partitioned
-        by|across|into|over, # partition, per partition, partitions of, stateless
-        service|instance|pod|server|process|worker, services are stateless, concurrency limit|of|per
+        autoscal-, autoscaler, auto scaling, built in scaling, any number of, identical instances, added before,
+        servers are added, additional workers, additional instances, more replicas, multiple replicas, shard,
+        shards, sharded, sharding, virtual partitioning, hashring, hash ring, rendezvous hashing, consistent
+        hashing, lives on one of, one of n, distributed among all, divided amongst, divided among, reserved
+        concurrency, keyed by, each * owns a subset, read replica, read replicas, replicas can help, several
+        pageservers, scale reads, spread over, competing consumers, capacity over many peers, beyond a single
+        machine, new frontends, multi node, evenly divided, partitioned by|across|into|over, # partition, per
+        partition, partitions of, stateless service|instance|pod|server|process|worker, services are stateless,
+        concurrency limit|of|per, add more instance|node|pod|server|worker|machine|replica|broker|consumer, adding
+        more|another|a instance|node|pod|server|worker|machine|replica|broker|consumer
     """,
     "one-only": """
         one process, single process, one machine, single machine, single server, given more cores, more cores,
@@ -333,11 +345,12 @@ CONCEPTS: dict[str, str] = {
         queue, queue per, per tenant, per customer, per company, per user, per function, each company, each tenant,
         each callee, quota, quotas, rate limit, rate limits, rate limiting, throttle, throttled, throttling, 429,
         circuit breaker, breaker, breakers, bulkhead, concurrency limit, maximum concurrency, reserved concurrency,
-        max concurrency, limit the number, may have two, at most two, resource limit, isolation, isolated, isolate,
-        isolates, hard tenancy, individual tsdb, fair, fairness, round robin, weighted round robin, noisy neighbour,
-        noisy neighbor, not impact other, nobody else notices, fail independently, limited using, cap on, capped,
-        eviction on disk pressure, protect, protects, decouple, decoupled, not affect the upstream, stop
-        immediately, own thread, dedicated
+        max concurrency, limit the number, may have two, at most two, resource limit, isolation, hard tenancy,
+        individual tsdb, fairness, weighted round robin, noisy neighbour, noisy neighbor, not impact other, nobody
+        else notices, fail independently, cap on, eviction on disk pressure, not affect the upstream, stop
+        immediately, capped at|to|by, isolates one|each|tenants|the other, dedicated
+        pool|queue|worker|workers|cluster|instance|node|nodes|capacity|thread, isolated from, isolate
+        tenants|each|one|failures, round robin between|over tenants|queues, are isolated, to isolate
     """,
     "shared-by": """
         share, shares, shared, all tenants, tenants, tenant, companies share, shared pool, one pool, customers,
@@ -354,10 +367,13 @@ CONCEPTS: dict[str, str] = {
         short backoff, marks it as unsent, runs out, run out, exceeded, execution time, maximum execution
     """,
     "again": """
-        retry, retries, retried, retrying, retriable, retryable, try again, tries again, tried, tries, try count,
-        again, resend, resends, resent, redeliver, redelivered, redelivery, posts it again, post it again, another
-        try, one more try, re run, rerun, reattempt, repeat elsewhere, repeat, repeats, failed call, back into *
-        queue, keep trying, requeue, retransmit, attempts, attempt, replay
+        retry, retries, retried, retrying, retriable, retryable, try count, resend, resends, resent, redeliver,
+        redelivered, redelivery, another try, one more try, re run, rerun, reattempt, repeat elsewhere, repeat,
+        repeats, failed call, back into * queue, keep trying, requeue, retransmit, try|tries|attempt again,
+        try|tries it|them|once again, tries again, posts|sends|calls it again, posts|sends|asks again, another
+        attempt, first|second|next|further|each|every|failed attempt, attempt fails, attempts to, number of
+        attempts, be attempted again, tried # times, tries until, keeps trying, tries it, tried again, between
+        tries, after the * try|tries, again after, again in
     """,
     # -- boundaries
     "in-one": """
@@ -367,11 +383,12 @@ CONCEPTS: dict[str, str] = {
         document transaction, committed together, commit * together, commits * together, once * committed, until *
         committed, before * committed, after * commit, commits the|both|all, commit point, atomic, atomically,
         atomicity, single write, all or nothing, outbox, saga, compensating, compensation, compensate, compare and
-        exchange, compare and set, compare and swap, conditional write|put|update, isolation level, rolled back,
-        roll back the|all|both, goes on after the last committed, only step # is, follow|follows from the event,
-        locked for editing, only succeeds when, expected revision|version, partial success, partially
-        succeed|written|applied|complete, before acknowledg-, acknowledged only|after, ack only|after, only then,
-        regarded as completed, considered complete, either both|all, acid
+        exchange, compare and set, compare and swap, conditional write|put|update, isolation level, goes on after
+        the last committed, only step # is, follow|follows from the event, locked for editing, only succeeds when,
+        expected revision|version, partial success, partially succeed|written|applied|complete, before acknowledg-,
+        acknowledged only|after, ack only|after, only then, regarded as completed, considered complete, either
+        both|all, acid, transaction .. rolled back, roll back the transaction|import|whole|operation, rolled back
+        together|as
     """,
     "many-writes": """
         three databases, two databases, own database, own store, each * own store|database, both stores, two stores,
@@ -380,15 +397,22 @@ CONCEPTS: dict[str, str] = {
         to, stores the
     """,
     "owned": """
-        owns, own, owned by, owner, owner of, ownership, nobody else reads, no one else writes, nobody else, only *
-        writes, sole writer, stay with, stays with, behind its api, on call for it, responsible for, responsibility,
-        responsibilities, in charge, source of truth, looked after by, managed by, maintained by, belongs to, keep
-        only its id, keeps only, ask by api, asks by api, interface, contract, contracts, api, exposes, separate
-        concern, separation of, concerns, should not, must not, never exposed, only concerned with, is concerned
-        with, deals with its own, performs the task, emits, emitted by one, subdomain, team, teams, each service,
-        role of, does the following, which does the following, contacts the, receives, receives the, is an
-        orchestrator, not executor, component, components, separate deployment, independently of, delineation,
-        decoupled, external to, depends on, dependency
+        owned by, owner of, ownership, nobody else reads, no one else writes, nobody else, only * writes, sole
+        writer, stay|stays with, behind its api, on call for it, is|are|be responsible for, responsibility of|for,
+        responsibilities, in charge of, source of truth, looked after by, managed by, maintained by, belongs to,
+        keep only its id, ask|asks by api, never exposed, only concerned with, deals with its own, emitted by one,
+        subdomain, is an orchestrator, single producer, single owner, delineation, separation of concerns, separate
+        concern, authoritative for, knows nothing of|about, does not know, through its api, bounded context, owns
+        the|all|its|price|each, who owns, own database, own tables, own schema, own store, =owns
+    """,
+    "owned-part": """
+        receives, exposes, interface, contract, depends on, dependency on, contacts the, emits, publishes, does the
+        following, consists of, made up of, sits between, role of, decoupled, communicates with, subscribes to,
+        performs the, separate service|component|deployment
+    """,
+    "order-not": """
+        in order to|that|for, priority order, in priority order, order of magnitude, on the order of, in the order
+        of, order to, purchase order, customer order, place an order
     """,
     "unowned": """
         exact division open, division open, who looks after, needed by all, turn out on the way, shared by all,
@@ -409,12 +433,12 @@ CONCEPTS: dict[str, str] = {
     "refuse-old": """
         fence, fenced, fencing, fencing token, generation, generation number, generations, epoch, term number, term,
         lower than the last, lower number, number below, turns away, turned away, refuses orders, refuse orders,
-        refuses a lower, refuse, refuses, reject, rejects, raises its number, carry that number, carries that
-        number, token, tokens, monotonically, stonith, cuts the other's power, cut the other, power off, powered
-        off, switched outlet, compare and exchange, compare and swap, highest version, highest * wins, conflict
-        resolution, failover version, step down, steps down, stepped down, checks the lease, verifies the lease,
-        still holds, self expiring, self fence, isolates an unresponsive, baseboard management, pacemaker, quorum,
-        lowest node id, virtual partitioning, owns a subset
+        refuses a lower, refuse, refuses, raises its number, carry that number, carries that number, token, tokens,
+        monotonically, stonith, cuts the other's power, cut the other, power off, powered off, switched outlet,
+        compare and exchange, compare and swap, highest version, highest * wins, conflict resolution, failover
+        version, step down, steps down, stepped down, checks the lease, verifies the lease, still holds, self
+        expiring, self fence, isolates an unresponsive, baseboard management, pacemaker, lowest node id, virtual
+        partitioning, owns a subset, rejects|reject * older|stale|lower|old, rejected by the store|resource|gateway
     """,
     # -- time
     "back-within": """
@@ -425,11 +449,11 @@ CONCEPTS: dict[str, str] = {
     """,
     "come-back": """
         failover, fail over, fails over, failed primary, replaced within, replaced, restore, restored, restores,
-        recover, recovers, recovered, recovery, disaster, backup, backups, snapshot, snapshots, point in time,
-        rebuild, rebuilt, rebuilding, replay, replays, reload, reindex, serves within, serves after, take over,
-        takes over, taken over, promote, promotes, resume, resumes, restart, restarts, restarted, catch up, catches
-        up, back online, come back, comes back, warm up, standby, left off, rescheduled, reschedule, unavailability,
-        downtime, loss of, start up, startup, repair, self heal, quickly begin, continue operating
+        recover, recovers, recovered, recovery, disaster, point in time, rebuild, rebuilt, rebuilding, replay,
+        replays, reload, reindex, serves within, serves after, take over, takes over, taken over, promote, promotes,
+        resume, resumes, restart, restarts, restarted, catch up, catches up, back online, come back, comes back,
+        warm up, standby, left off, rescheduled, reschedule, loss of, start up, startup, repair, self heal, quickly
+        begin, continue operating
     """,
     # -- headings that devote a section to a matter
     "on.failure": """
@@ -437,31 +461,26 @@ CONCEPTS: dict[str, str] = {
         outages, high availability, availability, resilience, resiliency, degradation, fallback, when *
         down|away|fail, disaster, crash, crashes, what if, recovery, reliability
     """,
-    "on.partition": "network partition, partitions tolerance, split, connectivity, disconnection, offline, link, cut",
+    "on.partition": "network partition, partitions tolerance, line * cut, link * cut, cut, is offline, disconnected",
     "on.blast": "blast radius, impact, isolation, failure domain, containment, cells",
     "on.repeat": """
         idempotency, idempotent, idempotence, duplicate, duplicates, deduplication, repeat, twice, delivery
         guarantee, delivery semantics, at least once, exactly once
     """,
     "on.consistency": """
-        consistency, consistent, concurrency, conflict, conflicts, conflict resolution, staleness, synchronisation,
-        synchronization, correctness, safety, guarantees, invariants, read your writes
+        consistency, consistent, conflict, conflicts, conflict resolution, staleness, synchronisation,
+        synchronization, correctness, invariants, read your writes, consistency guarantees, concurrent
+        updates|writes|access, what * see
     """,
-    "on.leader": """
-        split brain, leader, leadership, leader election, fencing, failover, lease, leases, ownership, locking,
-        mutual exclusion
-    """,
+    "on.leader": "split brain, leader, leadership, leader election, fencing, failover, lease, leases, mutual exclusion",
     "on.recovery": """
         recovery, disaster recovery, backup, backups, restore, failover, restart, restarts, rto, rpo, replay,
         rebuild, crash recovery, catch up
     """,
-    "on.scale": """
-        scale, scaling, scalability, scale the design, capacity, growth, sharding, partitioning, performance,
-        autoscaling, load
-    """,
+    "on.scale": "scale, scaling, scalability, scale the design, capacity, growth, sharding, performance, autoscaling",
     "on.boundary": """
-        components, component, architecture, responsibilities, ownership, boundaries, interfaces, services, roles,
-        api, apis, system overview, overview, high level design, contracts
+        responsibilities, responsibility, ownership, boundaries, service boundaries, contracts, separation of
+        concerns, division of
     """,
     "on.retry": "retry, retries, backoff, timeout, timeouts, error handling, delivery, redelivery, dead letter",
     "on.isolation": """
@@ -471,17 +490,15 @@ CONCEPTS: dict[str, str] = {
     "on.order": "order, ordering, sequence, sequencing, versioning of events",
     "on.transaction": "transaction, transactions, atomicity, commit, commits, saga, outbox, locking, two phase",
     "on.state": """
-        state, storage, data model, persistence, retention, garbage collection, cleanup, clean up, lifecycle,
-        schema, schemas, data, database, tables, deletion, migration, layout, history
+        state management, state store, storage, data model, persistence, retention, garbage collection, cleanup,
+        clean up, lifecycle, life cycle, data storage, data lifecycle, intermediate files, deletion, stored data
     """,
     "on.deploy": """
         deployment, deploy, rollout, roll out, migration, migrations, rollback, compatibility, backwards
         compatibility, backward compatibility, upgrade, upgrades, release plan, versioning, transition, cutover,
         phases, action plan, upgrade strategy, feature flag, getting there, implementation plan
     """,
-    "on.discovery": """
-        service discovery, discovery, membership, finding, registration, naming, endpoints, addressing, dns
-    """,
+    "on.discovery": "service discovery, discovery, registration, dns, finding a|the, how * find",
     "on.balance": """
         load balancing, load balancer, balancing, load distribution, routing, spreading, rebalancing, scheduling
     """,
@@ -489,11 +506,10 @@ CONCEPTS: dict[str, str] = {
         health check, health checks, healthcheck, healthchecks, health, liveness, readiness, heartbeat, heartbeats,
         probes, failure detection
     """,
-    "on.trace": "logging, logs, tracing, traces, audit, audit trail, debugging, observability",
-    "on.metrics": """
-        monitoring, metrics, alerting, alerts, observability, telemetry, dashboards, operations, slo,
-        instrumentation
+    "on.trace": """
+        tracing, audit, audit trail, observability, logging and|strategy, following a, traceability, =logging, =logs
     """,
+    "on.metrics": "metrics, alerting, alerts, observability, telemetry, dashboards, slo, =monitoring, =operations",
     "on.test": """
         chaos, fault injection, load test, load testing, performance testing, failure testing, jepsen, drill,
         drills, benchmark, benchmarks, proof

@@ -59,8 +59,7 @@ CONCEPTS: dict[str, str] = {
     """,
     "lock": """
         lock, locks, locked, locking, mutex, advisory lock, select for update, for update, pessimistic, row lock,
-        distributed lock, redlock, lease, exclusive access, exclusively, exclusive, semaphore, mutual exclusion, one
-        at a time, serialize, serialise
+        distributed lock, redlock, lease, exclusive access, exclusively, exclusive, mutual exclusion, one at a time
     """,
     "compare-version": """
         optimistic, optimistic locking, optimistic concurrency, compare and set, compare and swap, compare and

@@ -97,23 +97,21 @@ CONCEPTS: dict[str, str] = {
         max in flight, block * producer, buffer size, queue be full, when full, is full
     """,
     "degrade": """
-        degrade, degradation, degraded, gracefully, fallback, fall back, fail open, fail closed, fail safe, default
-        value, stale data|value|copy, cached value|copy|result|answer, last known, last good, yesterday's, partial
-        result|response|answer, best effort, serve * cache, serve stale, goes on with, go on with, carry on, carries
-        on, continue to serve|work|run|operate|function|use, keep on, keep
-        serving|working|running|trading|selling|selling, still work, still available|serve|return|accept, without
-        interruption, read only mode, offline mode, goes grey, hides, hide the, shows * without, work without, works
-        without, keeps * of data, skip past, can continue, able to continue, will continue, unaffected, not
-        affected, keep operating, degraded mode, feature switch, kill switch
+        degrade, degrades, degradation, degraded mode, gracefully degrade, graceful degradation, fallback,
+        fallbacks, fall back to, falls back to, fail open, fail closed, fail safe, stale
+        data|value|copy|result|answer, cached value|copy|result|answer, last known, last good, yesterday's, partial
+        result|response|answer, serve|serves|served stale, serve * from the|its cache, goes|go on with,
+        carries|carry on, read only mode, offline mode, goes grey, shows * without, feature switch, kill switch,
+        best effort answer|result|merge, without interruption, keep operating, keeps
+        serving|working|running|selling|trading, continue to serve|operate|function|accept
     """,
     "failover": """
         failover, fail over, failing over, fails over, take over, takes over, takeover, promote, promotion,
         promoted, standby, stand by, hot spare, switch over, switchover, switches to, switch to the second, switch
         to the other, secondary takes, another instance|replica|node|worker|pod|querier|machine, re elect, reelect,
-        re election, new leader, next leader, reschedule, rescheduled, re assign, reassign, reassigned, rebalance,
-        redirect to, route to another, automatic recovery, self heal, self healing, replaced automatically, replace
-        failed, restart automatically, automatically restart, respawn, supervisor, autohealing, survivor, sentinel,
-        patroni, multi az, highly available, high availability, redundant, redundancy
+        re election, new leader, next leader, reschedule, rescheduled, re assign, reassign, reassigned, redirect to,
+        route to another, automatic recovery, self heal, self healing, replaced automatically, replace failed,
+        restart automatically, automatically restart, respawn, supervisor, autohealing, survivor, sentinel, patroni
     """,
     "resume": """
         resume, resumes, pick up where|from, picks up where|from, picked up again, continue from, continue where,

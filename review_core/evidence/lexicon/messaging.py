@@ -20,22 +20,21 @@ CONCEPTS: dict[str, str] = {
     """,
     "idempotent": """
         idempot-, safe to retry|repeat|replay|rerun|re run|run twice|run again, safely
-        retry|repeat|retried|repeated|replayed, same result, no effect the second time, no effect, no op, noop,
-        harmless, repeatable, deterministic, deterministically, exactly once effect, effectively once, can be
-        repeated, can be replayed, may be repeated, may be run twice, overwrite with the same, same outcome, put not
-        post, converge
+        retry|repeat|retried|repeated|replayed, same result, no effect the second time, exactly once effect,
+        effectively once, can be repeated, can be replayed, may be repeated, may be run twice, overwrite with the
+        same, same outcome, put not post, deterministic id|key|name, is|becomes|be a no op, harmless to
     """,
     "dedup": """
-        dedup-, deduplicate, deduplication, de duplicate, de dupe, removes duplicate, drop duplicate, drops *
-        duplicate, ignore duplicate, ignores duplicate, discard duplicate, discards * duplicate, skip duplicate,
-        duplicates be, drops * seen, has seen, already seen, already processed, already handled, already exist,
-        already applied, already done, if exist, seen before, tells * copy, recognises, recognizes, processed once,
-        takes * once, once per, only once, exactly once, once only, idempotency key, idempotency token, unique
-        constraint, unique key, unique index, upsert, on conflict, insert or update, insert or ignore, insert if
-        not, put if absent, conditional put, refuses to execute twice, refuses * twice, by its serial, seen ids,
-        inbox table, remembers * id, remember * id, stores its id, checks whether * already, check if * already, msg
-        id header, message identifier, content based dedup-, same key replaces, looks * up first, first booking as
-        answer, later ones are, later calls get
+        dedup-, deduplication, de duplicate, de dupe, removes duplicate, drop duplicate, drops * duplicate, ignore
+        duplicate, ignores duplicate, discard duplicate, discards * duplicate, skip duplicate, duplicates be, drops
+        * seen, has seen, already seen, already processed, already handled, already applied, already done, seen
+        before, tells * copy, takes * once, idempotency key, idempotency token, unique constraint, unique key,
+        unique index, upsert, on conflict, insert or update, insert or ignore, insert if not, put if absent,
+        conditional put, refuses to execute twice, refuses * twice, by its serial, seen ids, inbox table, remembers
+        * id, remember * id, stores its id, checks whether * already, check if * already, msg id header, message
+        identifier, content based dedup-, same key replaces, looks * up first, first booking as answer, later ones
+        are, later calls get, processed only|exactly once, handled only|exactly once, applied only|exactly once,
+        delivered exactly once, recognises * repeat|duplicate|copy, if * already exists it|the|nothing, deduplicate
     """,
     "key": """
         idempotency key, request id, message id, event id, correlation id, unique id, uuid, guid, client token,
@@ -55,7 +54,7 @@ CONCEPTS: dict[str, str] = {
         in first out, causal order, total order, partial order, order of, arrive late, late arrival, late arriving,
         arrives before, overtake, overtakes, overtaken, reorder, reordered, reordering, older message|event|version,
         newer message|event, arrival order, as they arrive, show up late, in turn, before the other, happened
-        before, latest, interleave, strictly increasing, earlier event, chronological
+        before, interleave, strictly increasing, earlier event, chronological
     """,
     "order-key": """
         partition key, partitioned by, partition by, partitioned on, per partition, key by, keyed by, keyed on, by

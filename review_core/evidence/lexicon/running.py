@@ -78,10 +78,10 @@ CONCEPTS: dict[str, str] = {
     """,
     "log-context": "log, logs, logged, logging",
     "metric": """
-        metric, metrics, monitor, monitors, monitored, monitoring, prometheus, grafana, statsd, datadog, cloudwatch,
-        dashboard, dashboards, gauge, counter, histogram, measure, measured, measures, measurement, instrument,
-        instrumentation, observability, telemetry, newrelic, sli, kpi, exposes, track the, tracks the, count of,
-        number of failed, queue depth, queue length, lag, error rate, red method, usage statistics
+        metric, metrics, prometheus, grafana, statsd, datadog, cloudwatch, dashboard, dashboards, gauge, counter,
+        histogram, observability, telemetry, newrelic, sli, kpi, track the, tracks the, number of failed, queue
+        depth, queue length, error rate, red method, usage statistics, =monitoring, =monitored, monitors the,
+        monitor * with
     """,
     "alert": """
         alert, alerts, alerting, alerted, alarm, alarms, page, pages, pagerduty, pager, on call, wake, wakes,

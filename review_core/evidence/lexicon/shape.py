@@ -45,11 +45,11 @@ CONCEPTS: dict[str, str] = {
     """,
     "scale": """
         scale, scales, scaled, scaling, scalable, scalability, horizontally, horizontal, horizontal scaling, scale
-        out, scale up, autoscale, autoscaling, auto scaling, auto scale, elastic, elasticity, add more, add *
+        out, scale up, autoscale, autoscaling, auto scaling, auto scale, elastic, elasticity, add *
         instance|node|pod|worker|machine|broker|shard|server, more instance|worker|node|pod|machine|server|consumer,
-        grow, growth, capacity, shard, shards, sharded, sharding, partitioned, partitions, hpa, keda, throughput,
-        more than one instance, multiple instance|worker|replica|consumer|pod, additional worker|instance|node,
-        number of worker|instance|pod|node|shard|replica|partition
+        grow, growth, capacity, shard, shards, sharded, sharding, hpa, keda, throughput, more than one instance,
+        multiple instance|worker|replica|consumer|pod, additional worker|instance|node, number of
+        worker|instance|pod|node|shard|replica|partition
     """,
     "scale-out": """
         horizontally, horizontal scaling, horizontal scalability, scale out, scales out, autoscal-, auto scaling,

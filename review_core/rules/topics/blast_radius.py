@@ -10,7 +10,18 @@ SIGNALS = (
     Signal("handles", 2, ("blast-radius",)),
     Signal("touches", 1, ("broad",)),
 )
-BAR = Bar(answered=8, partial=3, touched=0.1, about="on.blast")
+BAR = Bar(
+    answered=10,
+    partial=0.4,
+    touched=0.1,
+    about="on.blast",
+    aspects=(
+        "contained",
+        "blast-radius",
+        "kept-apart",
+        "bulkhead",
+    ),
+)
 WORDS = Words(
     missing="How far a failure of the shared part reaches is not said",
     partial="Containment is touched, but who is affected by a failure stays open",

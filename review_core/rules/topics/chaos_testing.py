@@ -9,7 +9,18 @@ SIGNALS = (
     Signal("handles", 3, ("break-it",)),
     Signal("touches", 1, ("tried",)),
 )
-BAR = Bar(answered=14, partial=0.3, touched=0.3, about="on.test")
+BAR = Bar(
+    answered=10,
+    partial=0.3,
+    touched=0.3,
+    about="on.test",
+    aspects=(
+        "break-it",
+        "fault-test",
+        "load-test|tried",
+        "test",
+    ),
+)
 WORDS = Words(
     missing="The failure handling is never exercised on purpose",
     partial="There are tests, but none that injects the failures named here",

@@ -12,7 +12,19 @@ SIGNALS = (
     Signal("touches", 1, ("consistency",)),
     Signal("touches", 1, ("replica|cache",)),
 )
-BAR = Bar(answered=14, partial=0.5, touched=0.1, about="on.consistency")
+BAR = Bar(
+    answered=10,
+    partial=0.6,
+    touched=0.1,
+    about="on.consistency",
+    aspects=(
+        "consistent-weak|may-be-old",
+        "consistent-strong|certain",
+        "resolve-conflict|compare-version",
+        "owner",
+        "quorum",
+    ),
+)
 WORDS = Words(
     missing="What readers of the copies may see is not stated",
     partial="The consistency guarantee is incomplete",

@@ -12,7 +12,20 @@ SIGNALS = (
     Signal("handles", 2, ("compat",)),
     Signal("touches", 1, ("deploy",)),
 )
-BAR = Bar(answered=20, partial=1, touched=0.2, about="on.deploy", roles=frozenset({"rollout"}))
+BAR = Bar(
+    answered=14,
+    partial=0.4,
+    touched=0.2,
+    about="on.deploy",
+    roles=frozenset({"rollout"}),
+    aspects=(
+        "progressive|beside-old",
+        "way-back",
+        "compat",
+        "flag",
+        "migrate",
+    ),
+)
 WORDS = Words(
     missing="No plan to roll this out, or back",
     partial="The roll-out is sketched; mixed versions or the way back are not",

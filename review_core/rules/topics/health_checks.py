@@ -9,7 +9,18 @@ SIGNALS = (
     Signal("handles", 3, ("probe",)),
     Signal("touches", 1, ("hangs",)),
 )
-BAR = Bar(answered=14, partial=2, touched=0.1, about="on.health")
+BAR = Bar(
+    answered=12,
+    partial=0.4,
+    touched=0.1,
+    about="on.health",
+    aspects=(
+        "probe",
+        "health",
+        "timeout",
+        "failover",
+    ),
+)
 WORDS = Words(
     missing="When an instance counts as alive or ready is not defined",
     partial="Health is spoken of, but not what exactly makes an instance ready or dead",

@@ -11,7 +11,19 @@ SIGNALS = (
     Signal("touches", 1, ("scale|grow",)),
     Signal("lacks", 2, ("one-only",)),
 )
-BAR = Bar(answered=14, partial=4, touched=0.1, about="on.scale")
+BAR = Bar(
+    answered=11,
+    partial=0.9,
+    touched=0.1,
+    about="on.scale",
+    aspects=(
+        "spread-out",
+        "scale-out",
+        "order-key",
+        "load-figure",
+        "stateless",
+    ),
+)
 WORDS = Words(
     missing="How the design grows beyond one machine is not said",
     partial="Scaling is named, but not what is divided and by which key",

@@ -14,7 +14,19 @@ SIGNALS = (
     Signal("touches", 1, ("duplicate",)),
     Signal("touches", 1, ("at-least-once",)),
 )
-BAR = Bar(answered=14, partial=0.3, touched=0.1, about="on.repeat")
+BAR = Bar(
+    answered=10,
+    partial=0.3,
+    touched=0.1,
+    about="on.repeat",
+    aspects=(
+        "duplicate",
+        "key",
+        "dedup|repeat-known",
+        "idempotent",
+        "compare-version",
+    ),
+)
 WORDS = Words(
     missing="Repeated messages or requests are not shown to be safe",
     partial="Repeats are known, but not every effect is safe to repeat",

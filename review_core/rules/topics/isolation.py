@@ -10,7 +10,19 @@ SIGNALS = (
     Signal("handles", 2, ("kept-apart",)),
     Signal("touches", 1, ("overload",)),
 )
-BAR = Bar(answered=30, partial=2, touched=0.2, about="on.isolation")
+BAR = Bar(
+    answered=14,
+    partial=1.2,
+    touched=0.2,
+    about="on.isolation",
+    aspects=(
+        "rate-limit",
+        "bulkhead",
+        "breaker",
+        "tenant",
+        "shed|backpressure",
+    ),
+)
 WORDS = Words(
     missing="Nothing keeps one tenant or slow dependency from taking the others along",
     partial="Isolation covers only part of what is shared",

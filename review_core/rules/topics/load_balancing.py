@@ -9,7 +9,17 @@ SIGNALS = (
     Signal("handles", 3, ("spread",)),
     Signal("touches", 1, ("uneven",)),
 )
-BAR = Bar(answered=10, partial=3, about="on.balance")
+BAR = Bar(
+    answered=10,
+    partial=0.4,
+    about="on.balance",
+    aspects=(
+        "spread",
+        "balance",
+        "health",
+        "instances",
+    ),
+)
 WORDS = Words(
     missing="Who gets the next request is not decided",
     partial="Balancing is named, but not its rule or what happens to a slow instance",

@@ -9,7 +9,17 @@ SIGNALS = (
     Signal("handles", 3, ("follow",)),
     Signal("touches", 1, ("log-only",)),
 )
-BAR = Bar(answered=14, partial=1.5, touched=0.1, about="on.trace")
+BAR = Bar(
+    answered=10,
+    partial=0.4,
+    touched=0.1,
+    about="on.trace",
+    aspects=(
+        "follow",
+        "logs",
+        "tracing",
+    ),
+)
 WORDS = Words(
     missing="One request cannot be followed through the parts",
     partial="There are logs, but nothing that ties one request together",

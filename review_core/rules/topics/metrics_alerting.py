@@ -12,7 +12,18 @@ SIGNALS = (
     Signal("lacks", 2, ("unnoticed",)),
     Signal("touches", 1, ("metric",)),
 )
-BAR = Bar(answered=14, partial=1.5, about="on.metrics")
+BAR = Bar(
+    answered=10,
+    partial=0.4,
+    about="on.metrics",
+    aspects=(
+        "watched",
+        "woken",
+        "metric",
+        "alert",
+        "slo",
+    ),
+)
 WORDS = Words(
     missing="Nobody would notice that this stands still",
     partial="Metrics or alerts are named, but not which value wakes whom",

@@ -10,7 +10,18 @@ SIGNALS = (
     Signal("handles", 2, ("cut-off", "carry-on")),
     Signal("touches", 1, ("cut-off",)),
 )
-BAR = Bar(answered=14, partial=1.5, about="on.partition")
+BAR = Bar(
+    answered=12,
+    partial=0.4,
+    about="on.partition",
+    aspects=(
+        "cut-off",
+        "quorum",
+        "carry-on",
+        "partition-behaviour",
+        "recovery",
+    ),
+)
 WORDS = Words(
     missing="No word on a network partition between the peers",
     partial="A partition is named but its course is not worked through",

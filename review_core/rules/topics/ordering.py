@@ -6,12 +6,23 @@ from review_core.rules.relevance import because, density
 from review_core.rules.weighing import Bar, Words, call, verdict, weigh
 
 SIGNALS = (
-    Signal("handles", 3, ("order-kept",)),
+    Signal("handles", 3, ("order-kept",), none=("order-not",)),
     Signal("lacks", 3, ("order-lost", "order|^order|message|queue|order-lost")),
-    Signal("handles", 3, ("order|^order", "order-key|order-mark"), within=16),
-    Signal("touches", 1, ("order",)),
+    Signal("handles", 3, ("order|^order", "order-key|order-mark"), none=("order-not",), within=16),
+    Signal("touches", 1, ("order",), none=("order-not",)),
 )
-BAR = Bar(answered=10, partial=3, touched=0.2, about="on.order")
+BAR = Bar(
+    answered=8,
+    partial=0.8,
+    touched=0.2,
+    about="on.order",
+    aspects=(
+        "order",
+        "order-key",
+        "order-mark",
+        "order-kept",
+    ),
+)
 WORDS = Words(
     missing="No order is guaranteed for updates of the same thing",
     partial="Order is named, but not for every path that messages take",

@@ -9,9 +9,22 @@ SIGNALS = (
     Signal("handles", 3, ("available-figure",)),
     Signal("handles", 2, ("latency-figure",)),
     Signal("handles", 2, ("load-figure",)),
+    Signal("handles", 1, ("duration-figure",)),
     Signal("touches", 1, ("vague-figure",)),
 )
-BAR = Bar(answered=30, partial=0.3, touched=0.1, about="on.figures")
+BAR = Bar(
+    answered=18,
+    partial=0.3,
+    touched=0.1,
+    about="on.figures",
+    aspects=(
+        "available-figure",
+        "latency-figure",
+        "load-figure",
+        "slo",
+        "rto",
+    ),
+)
 WORDS = Words(
     missing="No number for availability, latency or load",
     partial="Some figures, but no target for availability, latency or loss",

@@ -12,7 +12,19 @@ SIGNALS = (
     Signal("touches", 1, ("come-back",)),
     Signal("touches", 1, ("backup",)),
 )
-BAR = Bar(answered=20, partial=1, touched=0.15, about="on.recovery")
+BAR = Bar(
+    answered=11,
+    partial=0.8,
+    touched=0.15,
+    about="on.recovery",
+    aspects=(
+        "come-back",
+        "back-within",
+        "backup",
+        "resume",
+        "runbook",
+    ),
+)
 WORDS = Words(
     missing="No recovery time or tolerated loss is stated",
     partial="There is a way to recover, but no time and no bound on loss",

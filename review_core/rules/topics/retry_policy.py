@@ -10,7 +10,19 @@ SIGNALS = (
     Signal("touches", 1, ("again",)),
     Signal("touches", 1, ("timeout",)),
 )
-BAR = Bar(answered=20, partial=0.5, touched=0.3, about="on.retry")
+BAR = Bar(
+    answered=10,
+    partial=0.4,
+    touched=0.3,
+    about="on.retry",
+    aspects=(
+        "again",
+        "backoff",
+        "retry-bound",
+        "timeout",
+        "dead-letter",
+    ),
+)
 WORDS = Words(
     missing="No time-outs or retry rules for the remote calls",
     partial="Retries are named without bound, spacing or time-out",

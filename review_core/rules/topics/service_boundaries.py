@@ -1,17 +1,29 @@
 """Who owns what, and who depends on whom."""
 
+from dataclasses import replace
+
 from review_core.evidence import Signal
 from review_core.rules.base import Call, Case, Example, Rule
 from review_core.rules.relevance import because
-from review_core.rules.weighing import Bar, Words, call, verdict, weigh
+from review_core.rules.weighing import SHORT, Bar, Words, call, verdict, weigh
 
 SIGNALS = (
-    Signal("handles", 3, ("owned", "owner")),
-    Signal("handles", 2, ("owned", "service")),
-    Signal("handles", 1, ("owned",)),
+    Signal("handles", 3, ("owned",)),
+    Signal("handles", 1, ("owned-part", "service")),
     Signal("lacks", 3, ("unowned",)),
 )
-BAR = Bar(answered=8, partial=4, about="on.boundary")
+BAR = Bar(
+    answered=7,
+    partial=2.5,
+    about="on.boundary",
+    aspects=(
+        "owned",
+        "owner",
+        "compat",
+        "owned-part",
+    ),
+)
+_EDGE, _EDGES, _QUOTES = 0.4, 16, 4  # each dependency that the text tells says who needs whom
 WORDS = Words(
     missing="Who owns which data and decision is not said",
     partial="Responsibilities are named, but ownership is not settled",
@@ -29,8 +41,15 @@ def matters(case: Case) -> str:
 def judge(case: Case) -> Call:
     """Weighs what the text says of the topic against what a design of this length must say."""
     weighed = weigh(case, SIGNALS, BAR)
+    if case.reading.words >= SHORT:
+        told = _EDGE * min(_EDGES, len(case.graph.edges))
+        weighed = replace(weighed, solid=weighed.solid + told, total=weighed.total + told)
     trait = matters(case)
-    return call(case, weighed, verdict(case, weighed, BAR, matters=bool(trait)), WORDS, trait)
+    made = call(case, weighed, verdict(case, weighed, BAR, matters=bool(trait)), WORDS, trait)
+    if made.verdict in ("answered", "partial") and len(made.evidence) < _QUOTES:
+        drawn = tuple(edge.evidence[0] for edge in case.graph.edges if edge.evidence)[: _QUOTES - len(made.evidence)]
+        made = replace(made, evidence=(*made.evidence, *drawn))
+    return made
 
 
 RULE = Rule(

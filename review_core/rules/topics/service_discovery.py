@@ -9,7 +9,17 @@ SIGNALS = (
     Signal("handles", 3, ("find-live",)),
     Signal("lacks", 2, ("find-static",)),
 )
-BAR = Bar(answered=6, partial=2, about="on.discovery")
+BAR = Bar(
+    answered=10,
+    partial=1.2,
+    about="on.discovery",
+    aspects=(
+        "find-live",
+        "discovery-live",
+        "health",
+        "moving-parts",
+    ),
+)
 WORDS = Words(
     missing="How callers find moving instances is not said",
     partial="Discovery is named, but not how a change reaches the callers",

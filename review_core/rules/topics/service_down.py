@@ -6,14 +6,26 @@ from review_core.rules.relevance import because, density
 from review_core.rules.weighing import Bar, Words, call, verdict, weigh
 
 SIGNALS = (
-    Signal("handles", 3, ("gone", "carry-on"), within=14),
+    Signal("handles", 3, ("gone", "carry-on"), within=18),
     Signal("handles", 3, ("gone|^gone", "failover")),
     Signal("handles", 2, ("failover",)),
     Signal("handles", 2, ("degrade",)),
     Signal("touches", 1, ("outage|crash",)),
     Signal("lacks", 2, ("no-answer-for",)),
 )
-BAR = Bar(answered=14, partial=3, touched=0.1, about="on.failure")
+BAR = Bar(
+    answered=14,
+    partial=0.6,
+    touched=0.1,
+    about="on.failure",
+    aspects=(
+        "failover",
+        "degrade",
+        "resume|recovery",
+        "retry",
+        "timeout",
+    ),
+)
 WORDS = Words(
     missing="Nothing says what happens when a dependency is down",
     partial="Behaviour during an outage is only half described",

@@ -10,7 +10,19 @@ SIGNALS = (
     Signal("touches", 1, ("two-at-once",)),
     Signal("touches", 1, ("leader|election",)),
 )
-BAR = Bar(answered=30, partial=1.5, touched=0.1, about="on.leader")
+BAR = Bar(
+    answered=10,
+    partial=0.4,
+    touched=0.1,
+    about="on.leader",
+    aspects=(
+        "election",
+        "fencing|refuse-old",
+        "two-at-once",
+        "lock",
+        "quorum",
+    ),
+)
 WORDS = Words(
     missing="Nothing keeps a replaced leader or lock holder from writing",
     partial="Leadership is defined, but a stale holder is not fenced everywhere",

@@ -7,11 +7,24 @@ from review_core.rules.weighing import Bar, Words, call, verdict, weigh
 
 SIGNALS = (
     Signal("handles", 3, ("state-place", "state-end"), within=18),
-    Signal("handles", 2, ("state-end", "store|replica|message")),
+    Signal("handles", 2, ("state-end", "store|replica|message|state-gone")),
+    Signal("handles", 2, ("state-place", "state-gone"), within=14),
     Signal("handles", 1, ("state-place",)),
-    Signal("touches", 1, ("state-end",)),
+    Signal("touches", 1, ("state-end|state-gone",)),
 )
-BAR = Bar(answered=14, partial=1, touched=0.2, about="on.state")
+BAR = Bar(
+    answered=14,
+    partial=0.4,
+    touched=0.2,
+    about="on.state",
+    aspects=(
+        "state-place",
+        "garbage",
+        "migrate",
+        "resume",
+        "stateless",
+    ),
+)
 WORDS = Words(
     missing="Where state lives and what ends it is not said",
     partial="State has a place, but its end or its move is open",

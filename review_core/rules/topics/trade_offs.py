@@ -9,7 +9,17 @@ SIGNALS = (
     Signal("handles", 3, ("weighed",)),
     Signal("lacks", 3, ("not-weighed",)),
 )
-BAR = Bar(answered=10, partial=3, about="on.tradeoffs", roles=frozenset({"alternatives", "consequences"}))
+BAR = Bar(
+    answered=11,
+    partial=0.4,
+    about="on.tradeoffs",
+    roles=frozenset({"alternatives", "consequences"}),
+    aspects=(
+        "weighed",
+        "cost",
+        "tradeoff-weighed",
+    ),
+)
 SCOPES: frozenset[Scope] = DESIGN | {"alternative", "status-quo"}  # options are weighed where they are told
 WORDS = Words(
     missing="No alternative is weighed",
