@@ -20,7 +20,7 @@ _COVERED_BY: Mapping[str, tuple[str, ...]] = {
 }
 _SEVERITY_WORTH: Mapping[Severity, float] = {"high": 0.3, "medium": 0.15, "low": 0.0}
 # Words of the document, and how many findings it can bear.
-_CAPS = ((120, 4), (400, 5), (1200, 6), (2500, 7), (5000, 8))
+_CAPS = ((120, 4), (400, 5), (800, 6), (1400, 7), (4000, 8))
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +57,7 @@ def candidate(rule: Rule, draft: Draft, severity: Severity | None = None) -> Can
 
 def cap(words: int) -> int:
     """How many findings a document of so many words can bear."""
-    return next((most for limit, most in _CAPS if words <= limit), 10)
+    return next((most for limit, most in _CAPS if words <= limit), 9)
 
 
 def rank(candidates: Iterable[Candidate], words: int) -> tuple[list[Finding], list[Dismissed]]:

@@ -148,7 +148,7 @@ def call(case: Case, weighed: Weighed, said: str, words: Words, trait: str) -> C
     title = words.missing if said == "missing" else words.partial
     because = trait or "the document raises the matter itself"
     draft = Draft(
-        severity=words.severity,
+        severity="medium" if said == "partial" and words.severity == "high" else words.severity,
         title=title,
         detail=_detail(words.detail, because, evidence),
         evidence=evidence,

@@ -388,7 +388,7 @@ CONCEPTS: dict[str, str] = {
         expected revision|version, partial success, partially succeed|written|applied|complete, before acknowledg-,
         acknowledged only|after, ack only|after, only then, regarded as completed, considered complete, either
         both|all, acid, transaction .. rolled back, roll back the transaction|import|whole|operation, rolled back
-        together|as
+        together|as, rolled back when|if, is rolled back
     """,
     "many-writes": """
         three databases, two databases, own database, own store, each * own store|database, both stores, two stores,

@@ -27,7 +27,7 @@ WORDS = Words(
     partial="Containment is touched, but who is affected by a failure stays open",
     detail="A fault in a part that many share takes all of them along unless something stops it.",
     severity="medium",
-    weight=0.3,
+    weight=0.2,
 )
 
 

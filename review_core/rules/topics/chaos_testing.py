@@ -26,7 +26,7 @@ WORDS = Words(
     partial="There are tests, but none that injects the failures named here",
     detail="The design stands on behaviour under failure that nothing in the text puts to the test.",
     severity="low",
-    weight=0.4,
+    weight=0.25,
 )
 
 

@@ -33,7 +33,7 @@ WORDS = Words(
         "decisions are safe."
     ),
     severity="medium",
-    weight=0.6,
+    weight=0.55,
 )
 
 

@@ -34,7 +34,7 @@ WORDS = Words(
         "back is not fully told."
     ),
     severity="medium",
-    weight=0.66,
+    weight=0.62,
 )
 
 

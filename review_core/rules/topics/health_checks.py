@@ -26,7 +26,7 @@ WORDS = Words(
     partial="Health is spoken of, but not what exactly makes an instance ready or dead",
     detail="Routing, restart or failover rests on a verdict about health that the text does not define.",
     severity="low",
-    weight=0.35,
+    weight=0.3,
 )
 
 

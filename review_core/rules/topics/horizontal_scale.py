@@ -29,7 +29,7 @@ WORDS = Words(
     partial="Scaling is named, but not what is divided and by which key",
     detail="Load will grow and the text does not say what is divided, by which key, and what stays single.",
     severity="medium",
-    weight=0.3,
+    weight=0.28,
 )
 
 

@@ -35,7 +35,7 @@ WORDS = Words(
         "every effect."
     ),
     severity="high",
-    weight=0.62,
+    weight=0.55,
 )
 
 

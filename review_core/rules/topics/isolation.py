@@ -28,7 +28,7 @@ WORDS = Words(
     partial="Isolation covers only part of what is shared",
     detail="Workers, pools or stores are shared and one user or dependency can occupy them.",
     severity="medium",
-    weight=0.5,
+    weight=0.36,
 )
 
 

@@ -25,7 +25,7 @@ WORDS = Words(
     partial="Balancing is named, but not its rule or what happens to a slow instance",
     detail="There are several instances and the text gives no rule that keeps their load even.",
     severity="low",
-    weight=0.2,
+    weight=0.1,
 )
 
 

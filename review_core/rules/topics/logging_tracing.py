@@ -25,7 +25,7 @@ WORDS = Words(
     partial="There are logs, but nothing that ties one request together",
     detail="A request passes several parts and nothing carries its identity through.",
     severity="low",
-    weight=0.2,
+    weight=0.1,
 )
 
 

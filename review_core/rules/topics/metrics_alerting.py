@@ -29,7 +29,7 @@ WORDS = Words(
     partial="Metrics or alerts are named, but not which value wakes whom",
     detail=("Work can stop or lag without a user seeing it at once, and no signal with a threshold is defined."),
     severity="medium",
-    weight=0.55,
+    weight=0.42,
 )
 
 

@@ -29,7 +29,7 @@ WORDS = Words(
         "Peers that are alive but cannot see each other will both act, or both stop, unless the text decides which."
     ),
     severity="medium",
-    weight=0.45,
+    weight=0.4,
 )
 
 

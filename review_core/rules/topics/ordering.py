@@ -28,7 +28,7 @@ WORDS = Words(
     partial="Order is named, but not for every path that messages take",
     detail="Messages about the same thing can overtake each other, and nothing told here notices.",
     severity="medium",
-    weight=0.4,
+    weight=0.3,
 )
 
 

@@ -30,7 +30,7 @@ WORDS = Words(
     partial="Some figures, but no target for availability, latency or loss",
     detail="Without targets nobody can judge whether the redundancy and the limits chosen here are enough.",
     severity="low",
-    weight=0.38,
+    weight=0.32,
 )
 
 

@@ -30,7 +30,7 @@ WORDS = Words(
         "Calls will hang and fail; how long one waits, how often one repeats and what comes after the last try is open."
     ),
     severity="medium",
-    weight=0.6,
+    weight=0.48,
 )
 
 

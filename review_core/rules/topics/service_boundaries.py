@@ -29,7 +29,7 @@ WORDS = Words(
     partial="Responsibilities are named, but ownership is not settled",
     detail="Several parts are named without one owner for each piece of data.",
     severity="medium",
-    weight=0.25,
+    weight=0.1,
 )
 
 

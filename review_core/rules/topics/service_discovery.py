@@ -25,7 +25,7 @@ WORDS = Words(
     partial="Discovery is named, but not how a change reaches the callers",
     detail="Instances change their address and the callers have to learn of it.",
     severity="low",
-    weight=0.2,
+    weight=0.1,
 )
 
 

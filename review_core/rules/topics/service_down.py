@@ -31,7 +31,7 @@ WORDS = Words(
     partial="Behaviour during an outage is only half described",
     detail=("Without a decided reaction, an outage of one part becomes blocked callers or lost work in the others."),
     severity="medium",
-    weight=0.55,
+    weight=0.5,
 )
 
 

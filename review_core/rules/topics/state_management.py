@@ -30,7 +30,7 @@ WORDS = Words(
     partial="State has a place, but its end or its move is open",
     detail="State outlives the request, and its clean-up, migration or rebuild is not fully told.",
     severity="medium",
-    weight=0.45,
+    weight=0.36,
 )
 
 

@@ -26,7 +26,7 @@ WORDS = Words(
     partial="A choice is explained, but its price or its rivals are not",
     detail="The text decides without showing what else was possible and what the choice costs.",
     severity="low",
-    weight=0.3,
+    weight=0.2,
 )
 
 

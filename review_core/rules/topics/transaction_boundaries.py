@@ -28,7 +28,7 @@ WORDS = Words(
     partial="The boundary of a transaction is only partly drawn",
     detail="Several writes make one operation and nothing says what a crash between them leaves.",
     severity="medium",
-    weight=0.45,
+    weight=0.42,
 )
 
 
