@@ -7,11 +7,12 @@ from review_core.diagrams import Diagram, Link, Node
 from review_core.document.model import Document
 from review_core.topology import gathering, phrases
 from review_core.topology.gathering import Gathered, Passage, Tie
-from review_core.topology.lexicon import EdgeKind, Kind
+from review_core.topology.lexicon import EdgeKind, Kind, listed
 from review_core.topology.words import Nature, fold, singular, word
 
 _BRACKETED = re.compile(r"\s*[(\[][^()\[\]]{0,80}[)\]]\s*")
 _PART = Nature.HEAD | Nature.PRODUCT
+_STATES = listed("start end stop begin finish done wait error success succeed fail failure failed yes no ok")
 _LONGEST_LABEL = 60
 
 
@@ -58,6 +59,8 @@ def _is_step(name: str) -> bool:
         return True
     first, *rest = name.split()
     opening = word(first.lower())
+    if not rest and (name.lower() in _STATES or (name.islower() and opening.nature & Nature.VERB)):
+        return not opening.nature & _PART
     if rest and opening.nature & Nature.VERB and not first.endswith("ing"):
         return not any(i.role is phrases.Role.MENTION and i.whole and i.nature & _PART for i in items[:1])
     return any(i.role is phrases.Role.VERB and not i.gerund for i in items[1:])

@@ -193,6 +193,8 @@ def _umbrellas(merged: Mapping[str, Candidate]) -> set[str]:
 
 def _weight(c: Candidate) -> float:
     """How sure it is that a candidate is a part; 0 and less is no part."""
+    if c.key in lexicon.VENDORS:
+        return 0
     count = c.whole + 0.3 * c.partial - 0.3 * c.background
     ties = c.acts + c.acted_on
     bonus = min(c.acts, 4) + 0.5 * min(c.acted_on, 4) + 0.25 * min(count, 8) + c.emphasised + c.listed

@@ -215,6 +215,9 @@ class _Reader:
             self._excluded = False
         elif self._excluded:
             self._preposition = ""
+        elif self._clause.verb is None and not item.whole and not self._preposition:
+            # "the Lambda features ...": what acts is not the part.
+            self._clause.started = True
         elif self._clause.verb is None:
             _stand_before_verb(item.key, self._clause, self._preposition, self._joined, self.reading)
             self._clause.started = True
