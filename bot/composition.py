@@ -39,13 +39,20 @@ from bot.sources import SourcesConfig, open_sources
 from bot.sweeping import SlackSweeper
 from bot.web import Probes, build_web
 from bot.worker import Worker, WorkerConfig
-from handlers import checking, helping, reviewing, sweeping
+from handlers import answering, checking, deciding, designing, helping, reviewing, sweeping
 from handlers.ports import Job, Ports
 from handlers.registry import Registry
 
 log = logging.getLogger(__name__)
 
-REGISTRY = Registry(reviewing.registry, helping.registry, checking.registry, sweeping.registry)
+REGISTRY = Registry(
+    reviewing.registry,
+    deciding.registry,
+    designing.registry,
+    helping.registry,
+    checking.registry,
+    sweeping.registry,
+)
 GAUGES_EVERY_SECONDS = 5.0
 
 
@@ -171,6 +178,8 @@ async def _worker(
     async def give_up(job: Job, code: str) -> None:
         if job.command.kind in ("review", "help"):
             await reviewing.failed(job, ports, code)
+        elif job.command.kind in deciding.registry.kinds | designing.registry.kinds:
+            await answering.failed(job, ports, code)
 
     config = WorkerConfig(
         tasks=settings.arch_review_tasks,

@@ -65,11 +65,12 @@ class Library(Protocol):
         which: Literal["open", "all"] = "open",
         order: Order = "age",
         after: str = "",
+        skip: int = 0,
         limit: int = 20,
     ) -> Page:
         """Designs of a workspace, or of one channel, oldest first; the open ones also by their worst finding first.
 
-        `after` is the `next` of the page before, in the same order.
+        `after` is the `next` of the page before, in the same order; without it the first `skip` are left out.
         """
         ...
 

@@ -1,15 +1,19 @@
-"""A Review as messages: the summary that replaces the placeholder, and the pages of its thread."""
+"""A Review as messages: the placeholder, the summary that replaces it, its notes, and the answer that nothing changed."""
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from handlers.messages import Aside, Divider, Facts, Heading, Message, Paragraph, Part, Quotation, Run, say
-from review_core.model import Evidence, Finding, Review
-from review_core.vocabulary import SEVERITIES
+from handlers import wording
+from handlers.designs import Design, Revision, TrackedFinding
+from handlers.messages import Actions, Aside, Button, Facts, Heading, Message, Paragraph, Part, Run, say
+from handlers.pages import brief, news_of, ordered
+from handlers.pressing import value_of
+from handlers.tracking import Changes, changes_of, is_pending
+from review_core.model import Review
 
 TOP = 3
-FINDINGS_A_PAGE = 4
-MARKS = {"high": "🔴", "medium": "🟠", "low": "🟡"}
+# Of the findings that a revision resolved or added, so many are named.
+NAMED = 4
 
 
 def progress(subject: Run, person: str, step: str) -> Message:
@@ -23,73 +27,192 @@ def progress(subject: Run, person: str, step: str) -> Message:
     )
 
 
-def summary(review: Review, line_link: str, url: str, person: str) -> Message:
-    """Headline, score of topics, top findings, where the rest is."""
-    headline = _headline(review)
+def waiting(subject: Run, person: str) -> Message:
+    """The placeholder while another job reviews the same design."""
+    return progress(subject, person, "somebody asked for the same design just before; one review serves both")
+
+
+def summary(review: Review, design: Design, revision: Revision) -> Message:
+    """What changed since last time, headline, score of topics, top findings, where the rest is, how it was received."""
+    known = {finding.id: finding for finding in design.findings}
     title = review.document.title or "Untitled design"
-    parts: list[Part] = [
-        Heading(text=f"Review: {title}"),
+    open_here = [f for f in review.findings if (t := known.get(f.id)) is None or is_pending(t)]
+    headline = _headline(review, len(open_here))
+    is_newest = bool(design.revisions) and revision == design.revisions[-1]
+    changes = changes_of(design) if is_newest else Changes(since=None)
+    parts: list[Part] = [Heading(text=f"Review: {title}"), *_changed(changes, revision), *_standing(design)]
+    url = revision.url
+    parts += [
         Paragraph(
             runs=(
                 say(headline, style="bold"),
                 say(" · asked by "),
-                Run(person=person),
+                Run(person=revision.by),
                 *((say(" · "), Run(text="the design", link=url)) if url.startswith("http") else ()),
             )
         ),
-        Facts(pairs=_score(review)),
+        Facts(pairs=_score(review, design)),
     ]
-    for finding in review.findings[:TOP]:
-        parts += _finding(finding, line_link, brief=True)
-    rest = len(review.findings) - TOP
+    top = [f for f in ordered(review, revision) if f in open_here][:TOP]
+    for finding in top:
+        news = news_of(finding.id, design, revision)
+        parts += brief(finding, revision.line_link, news, known.get(finding.id))
+    rest = len(open_here) - len(top)
     if rest > 0:
         parts.append(Paragraph(runs=(say(f"{rest} more in the thread, each with its question and a pattern to use."),)))
-    parts.append(Aside(runs=(say(_provenance(review)),)))
-    return Message(fallback=f"Review of {title}: {headline}", parts=tuple(parts))
+    if review.findings:
+        parts.append(Aside(runs=(say("Decide each finding in the thread: what is settled is not raised again."),)))
+    parts += [Actions(buttons=_buttons(design)), *_thumbs(design), Aside(runs=(say(_provenance(review)),))]
+    since = f"{_in_short(changes)}; now " if changes.since else ""
+    return Message(fallback=f"Review of {title}: {since}{headline}", parts=tuple(parts))
 
 
-def details(review: Review, line_link: str) -> Iterator[Message]:
-    """The thread: findings page by page, then the topics, the reliability arithmetic and what was set aside."""
-    pages = [review.findings[i : i + FINDINGS_A_PAGE] for i in range(0, len(review.findings), FINDINGS_A_PAGE)]
-    for n, page in enumerate(pages, start=1):
-        parts: list[Part] = []
-        for finding in page:
-            parts += [*([Divider()] if parts else []), *_finding(finding, line_link, brief=False)]
-        yield Message(fallback=f"Findings, page {n} of {len(pages)}", parts=tuple(parts))
-    yield Message(fallback="Topics, reliability and notes", parts=tuple(_background(review)))
+def notes(review: Review) -> Message:
+    """The end of the thread: the topics, the reliability arithmetic and what was set aside."""
+    return Message(fallback="Topics, reliability and notes", parts=tuple(_background(review)))
 
 
-def _headline(review: Review) -> str:
+def unchanged(design: Design, link: str, asked_at: float, here: Message | None) -> Message:
+    """The answer for a design whose review stands: where that is, and, away from its channel, its summary `here`."""
+    revision = design.revisions[-1]
+    title = design.title or "Untitled design"
+    pending = [f.severity for f in design.findings if is_pending(f)]
+    is_just_made = revision.at >= asked_at
+    when = "just now" if is_just_made else f"on {wording.day(revision.at)}"
+    first = (
+        say("One review for both: ", style="bold")
+        if is_just_made
+        else say("Unchanged since its review: ", style="bold")
+    )
+    where = (say(" · "), Run(text="the review and its thread", link=link)) if link else ()
+    lead: list[Part] = [
+        Paragraph(
+            runs=(
+                first,
+                say(f"{title}, reviewed {when} for "),
+                Run(person=revision.by),
+                say(f"; {wording.findings(pending)} still to be dealt with"),
+                *where,
+            )
+        ),
+        *_standing(design),
+    ]
+    fresh = Button(label="Review again", verb="review", value=value_of("review", design=design.id, fresh="1"))
+    rest = [part for part in here.parts if not isinstance(part, Actions | Heading)] if here else []
+    end: list[Part] = [] if is_just_made else [Actions(buttons=(fresh,))]
+    words = "one review serves both" if is_just_made else "unchanged since its review"
+    return Message(fallback=f"{title}: {words}, {wording.findings(pending)}", parts=(*lead, *rest, *end))
+
+
+def _changed(changes: Changes, revision: Revision) -> Iterator[Part]:
+    """The change since last time."""
+    if changes.since is None:
+        return
+    is_same_text = changes.since.sha256 == revision.sha256
+    since = f"Since the review of {wording.day(changes.since.at)}"
+    runs = [say(f"{since}: ", style="bold"), say(_in_short(changes) + ".")]
+    if is_same_text:
+        runs.append(say(" The text is the same; it was judged anew.", style="italic"))
+    yield Paragraph(runs=tuple(runs))
+    gone = "No longer raised" if is_same_text else "Resolved"
+    for words, those in ((gone, changes.resolved), ("New", changes.new), ("Came back", changes.reopened)):
+        if those:
+            yield Paragraph(runs=(say(f"{words}: ", style="bold"), say(_named(those))))
+
+
+def _in_short(changes: Changes) -> str:
+    counts = (
+        (len(changes.resolved), "resolved"),
+        (len(changes.new), "new"),
+        (len(changes.reopened), "came back"),
+        (len(changes.still_open), "still open"),
+        (len(changes.settled), "settled before"),
+    )
+    return ", ".join(f"{n} {words}" for n, words in counts if n) or "nothing changed"
+
+
+def _named(those: Sequence[TrackedFinding]) -> str:
+    titles = "; ".join(finding.title for finding in those[:NAMED])
+    return titles + (f"; and {len(those) - NAMED} more" if len(those) > NAMED else "")
+
+
+def _standing(design: Design) -> Iterator[Part]:
+    """What was decided of the design as a whole."""
+    if design.status == "open":
+        return
+    mark, words = wording.STATUSES[design.status]
+    by = (say(" by "), Run(person=design.status_by)) if design.status_by else ()
+    when = say(f", {wording.day(design.status_at)}") if design.status_at else say("")
+    yield Paragraph(runs=(say(f"{mark} "), say(words, style="bold"), *by, when))
+
+
+def _buttons(design: Design) -> tuple[Button, ...]:
+    thumbs = (
+        Button(label="👍", verb="thumb", value=value_of("thumb", design=design.id, verdict="up")),
+        Button(
+            label="👎",
+            verb="thumb",
+            value=value_of("thumb", design=design.id, verdict="down"),
+            reason="What was wrong or missing in this review?",
+        ),
+    )
+    if design.status != "open":
+        return (*thumbs, Button(label="Reopen", verb="reopen", value=value_of("reopen", design=design.id)))
+    return (
+        *thumbs,
+        Button(
+            label="Approve",
+            verb="close",
+            value=value_of("close", design=design.id, how="approved"),
+            style="good",
+            confirm="Approve this design? It leaves the list of open designs.",
+        ),
+        Button(
+            label="Reject",
+            verb="close",
+            value=value_of("close", design=design.id, how="rejected"),
+            style="bad",
+            confirm="Reject this design? It leaves the list of open designs.",
+        ),
+        Button(
+            label="Withdraw",
+            verb="close",
+            value=value_of("close", design=design.id, how="withdrawn"),
+            confirm="Withdraw this design? It leaves the list of open designs.",
+        ),
+    )
+
+
+def _thumbs(design: Design) -> Iterator[Part]:
+    up = sum(thumb.up for thumb in design.thumbs)
+    down = len(design.thumbs) - up
+    if design.thumbs:
+        said = " · ".join(f"{mark} {n}" for mark, n in (("👍", up), ("👎", down)) if n)
+        yield Aside(runs=(say(f"Of this review: {said}"),))
+
+
+def _headline(review: Review, open_here: int) -> str:
+    settled = len(review.findings) - open_here
     if not review.findings:
         return "Nothing to raise"
-    counts = Counter(finding.severity for finding in review.findings)
-    said = ", ".join(f"{counts[s]} {s}" for s in SEVERITIES if counts[s])
-    return f"{len(review.findings)} finding{'s' if len(review.findings) > 1 else ''} ({said})"
+    if not open_here:
+        return f"Nothing left to decide ({wording.counted(settled, 'finding')} settled)"
+    said = wording.findings(finding.severity for finding in review.findings)
+    return f"{said}, {settled} of them settled" if settled else said
 
 
-def _score(review: Review) -> tuple[tuple[str, str], ...]:
+def _score(review: Review, design: Design) -> tuple[tuple[str, str], ...]:
     verdicts = Counter(call.verdict for call in review.verdicts.topics.values())
     matter = len(review.verdicts.topics) - verdicts["not-applicable"]
+    known = {finding.id: finding for finding in design.findings}
+    decided = sum(f.id in known and known[f.id].decision is not None for f in review.findings)
+    rest = (("Findings decided", f"{decided} of {len(review.findings)}"),) if decided else ()
     return (
         ("Topics answered", f"{verdicts['answered']} of {matter} that matter here"),
         ("In part", str(verdicts["partial"])),
         ("Not answered", str(verdicts["missing"])),
+        *rest,
     )
-
-
-def _finding(finding: Finding, line_link: str, *, brief: bool) -> list[Part]:
-    parts: list[Part] = [Paragraph(runs=(say(f"{MARKS[finding.severity]} "), say(finding.title, style="bold")))]
-    quotes = finding.evidence[:1] if brief else finding.evidence[:3]
-    parts += [Quotation(text=e.quote, label=_lines(e), link=_link(e, line_link)) for e in quotes]
-    if not brief:
-        parts.append(Paragraph(runs=(say(finding.detail),)))
-    parts.append(Paragraph(runs=(say("Question: ", style="bold"), say(finding.question))))
-    if not brief:
-        if finding.suggestion:
-            parts.append(Paragraph(runs=(say("Pattern: ", style="bold"), say(finding.suggestion))))
-        if finding.references:
-            parts.append(Aside(runs=(say("; ".join(finding.references)),)))
-    return parts
 
 
 def _background(review: Review) -> Iterator[Part]:
@@ -129,13 +252,3 @@ def _provenance(review: Review) -> str:
 
 def _words(slugs: Sequence[str]) -> str:
     return ", ".join(slug.replace("-", " ") for slug in slugs)
-
-
-def _lines(evidence: Evidence) -> str:
-    if evidence.start_line == evidence.end_line:
-        return f"line {evidence.start_line}"
-    return f"lines {evidence.start_line}–{evidence.end_line}"
-
-
-def _link(evidence: Evidence, line_link: str) -> str:
-    return line_link.format(start=evidence.start_line, end=evidence.end_line) if line_link else ""

@@ -1,37 +1,86 @@
-"""A design becomes a review in the thread: placeholder, fetch, judge, keep, show; every step safe to run twice."""
+"""A design becomes a review in the thread: placeholder, fetch, judge, keep, show; every step safe to run twice.
+
+A document that has its review already is not judged again, and of two who ask at once one gets the other's.
+"""
+
+import hashlib
+from dataclasses import dataclass
 
 from pydantic import BaseModel, ConfigDict
 
 from handlers.commands import Link, PastedText, Place
+from handlers.designs import Design, Revision, Shown
+from handlers.library import Conflict
 from handlers.messages import Message, Run, notice, say
-from handlers.ports import Address, ChatRefused, Fetched, Job, Ports, ReviewError, SourceError
+from handlers.pages import page, plan
+from handlers.ports import Address, ChatRefused, Fetched, Job, LockLost, Ports, ReviewError, SourceError
 from handlers.posting import Posts, Unreachable
-from handlers.presenting import details, progress, summary
+from handlers.presenting import notes, progress, summary, unchanged, waiting
 from handlers.registry import Registry, Retry
+from handlers.saving import TRIES, change, link_of, source_of
+from handlers.showing import HEAD, NOTES, refresh, revision_of
+from handlers.tracking import Act, begun, placed, reviewed
 from review_core.model import Review
 
 registry = Registry()
 
 # Past this the asker has looked away, so a reply in the thread mentions them.
 LOOKED_AWAY_SECONDS = 30.0
+# Longer than a review may take; a job that died is taken up again, and claims again, long before.
+CLAIM_SECONDS = 300.0
+LOOK_AGAIN_SECONDS = 1.0
 
 
 class Outcome(BaseModel):
-    """What a run found out, kept (encrypted) so that a later run of the job shows the same."""
+    """What a run found out, kept (encrypted) so that a later run of the job shows the same.
+
+    A failure in words; or a design with its review, and where that is shown already the `link` to it (may be empty).
+    """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
-    review: Review | None = None
     failure: str = ""
-    url: str = ""
-    line_link: str = ""
+    design: Design | None = None
+    review: Review | None = None
+    link: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """A running job, the source that it is about, and that source's design."""
+
+    job: Job
+    ports: Ports
+    source: Link | PastedText
+    design_id: str
+
+    @property
+    def workspace(self) -> str:
+        return self.job.command.place.workspace
+
+    @property
+    def is_fresh(self) -> bool:
+        return bool(self.job.command.args.get("fresh"))
+
+    @property
+    def subject(self) -> Run:
+        source = self.source
+        return say(source.url, style="code") if isinstance(source, Link) else say("the pasted text")
 
 
 @registry.handles("review")
 async def review(job: Job, ports: Ports) -> None:
-    """Review the command's source in the thread of its message. Raises Retry, LockLost and ChatError."""
+    """Review the command's source in the thread of its message; `args` may name a `design` instead, and be `fresh`.
+
+    Raises Retry, LockLost and ChatError.
+    """
     try:
-        await _review(job, ports)
+        asked = await _asked(job, ports)
+        if asked is None:
+            unknown = notice("I no longer have that design. Give me its link or its text and I review it.")
+            await Posts(job, ports.chat).show(HEAD, job.command.place, unknown)
+            return
+        await _in_turn(asked)
     except Unreachable:
         return
     except ChatRefused as error:
@@ -40,74 +89,219 @@ async def review(job: Job, ports: Ports) -> None:
             raise
 
 
-async def _review(job: Job, ports: Ports) -> None:
-    posts = Posts(job, ports.chat)
-    command = job.command
-    kept = await job.kept("outcome")
-    if kept is None:
-        await posts.show("placeholder", command.place, progress(_subject(job), command.person, "reading the design"))
-        outcome = await _judge(job, ports)
-        await job.keep("outcome", outcome.model_dump_json(by_alias=True).encode())
-    else:
-        outcome = Outcome.model_validate_json(kept)
-
-    if outcome.review is None:
-        await posts.show("placeholder", command.place, _failure(job, outcome.failure))
-        return
-    head = await posts.show(
-        "placeholder", command.place, summary(outcome.review, outcome.line_link, outcome.url, command.person)
-    )
-    thread = _thread(head)
-    for n, page in enumerate(details(outcome.review, outcome.line_link), start=1):
-        await posts.show(f"reply-{n}", thread, page)
-    if ports.now() - job.created > LOOKED_AWAY_SECONDS or "mention" in await job.messages():
-        await posts.show("mention", thread, notice(Run(person=command.person), ": the review is ready, above."))
-
-
 async def failed(job: Job, ports: Ports, code: str) -> None:
     """Tell the person that the job was given up; `code` is what the operator looks for. Raises ChatError, LockLost."""
+    asked = await _asked(job, ports) if job.command.kind == "review" else None
+    if asked is not None:
+        await ports.library.release(asked.workspace, asked.design_id, job.id)
     text = f"I had to give this up after {job.attempt} attempts. An operator can run it again: arch-review dead retry {job.id}"
     try:
-        await Posts(job, ports.chat).show("placeholder", job.command.place, notice(say(f"{text} ({code}).")))
+        await Posts(job, ports.chat).show(HEAD, job.command.place, notice(say(f"{text} ({code}).")))
     except Unreachable:
         return
 
 
-async def _judge(job: Job, ports: Ports) -> Outcome:
-    """Fetch and judge. What the person can mend becomes the outcome's failure; what may pass raises Retry."""
+async def _asked(job: Job, ports: Ports) -> _Asked | None:
+    """What the job is about; None where a button names a design that is gone."""
+    source, workspace = job.command.source, job.command.place.workspace
+    if source is not None:
+        return _Asked(job, ports, source, ports.library.id_of(workspace, source_of(source)))
+    design = await ports.library.get(workspace, job.command.args.get("design", ""))
+    if design is None:
+        return None
+    link = link_of(design)
+    return _Asked(
+        job, ports, Link(url=link) if link else PastedText(sha256=design.source.removeprefix("text:")), design.id
+    )
+
+
+async def _in_turn(asked: _Asked) -> None:
+    """Run while no other job reviews the same design. Raises Retry while one does."""
+    job, library = asked.job, asked.ports.library
+    holder = await library.claim(asked.workspace, asked.design_id, job.id, CLAIM_SECONDS)
+    if holder != job.id:
+        waits = waiting(asked.subject, job.command.person)
+        await Posts(job, asked.ports.chat).show(HEAD, job.command.place, waits)
+        raise Retry("being-reviewed", after=LOOK_AGAIN_SECONDS)
     try:
-        fetched = await _fetch(job, ports)
+        await _run(asked)
+    except LockLost:
+        # Another run of this job has the claim now.
+        raise
+    except Exception:
+        await library.release(asked.workspace, asked.design_id, job.id)
+        raise
+    await library.release(asked.workspace, asked.design_id, job.id)
+
+
+async def _run(asked: _Asked) -> None:
+    job, ports = asked.job, asked.ports
+    posts, command = Posts(job, ports.chat), job.command
+    kept = await job.kept("outcome")
+    if kept is None:
+        head = await posts.show(HEAD, command.place, progress(asked.subject, command.person, "reading the design"))
+        outcome = await _find_out(asked, head)
+        await job.keep("outcome", outcome.model_dump_json(by_alias=True).encode())
+    else:
+        outcome = Outcome.model_validate_json(kept)
+
+    if outcome.design is None:
+        failure = notice(say("I could not review "), asked.subject, say(": " + outcome.failure))
+        await posts.show(HEAD, command.place, failure)
+        return
+    if outcome.link is not None:
+        head = await posts.show(HEAD, command.place, _elsewhere(asked, outcome.design, outcome.review, outcome.link))
+    elif outcome.review is not None:
+        head = await _show(asked, outcome.design, outcome.review)
+    else:
+        raise AssertionError("an outcome without a review has a link")
+    if ports.now() - job.created > LOOKED_AWAY_SECONDS or "mention" in await job.messages():
+        ready = notice(Run(person=command.person), ": the review is ready, above.")
+        await posts.show("mention", _thread(head), ready)
+
+
+async def _find_out(asked: _Asked, head: Address) -> Outcome:
+    """Fetch, then judge unless the review is there. What the person can mend is a failure; what may pass raises Retry."""
+    job, ports = asked.job, asked.ports
+    design = await ports.library.get(asked.workspace, asked.design_id)
+    if design and design.revisions and job.id in design.applied:
+        # An earlier run of this job died between saving the review and showing it.
+        mine = revision_of(design, "", job.id)
+        stored = await ports.library.review(asked.workspace, design.id, mine.sha256) if mine else None
+        if stored is not None:
+            return Outcome(design=design, review=stored)
+    try:
+        fetched = await _fetch(asked)
     except SourceError as error:
         if error.transient:
             raise Retry(error.code, error.retry_after) from None
         return Outcome(failure=error.words)
+    previous: Review | None = None
+    if design and design.revisions:
+        previous = await ports.library.review(asked.workspace, design.id, design.revisions[-1].sha256)
+        standing = await _standing(asked, design, previous, hashlib.sha256(fetched.content).hexdigest())
+        if standing is not None:
+            return standing
     try:
-        reviewed = await ports.reviewer.review(fetched.content, fetched.name, fetched.url)
+        judged = await ports.reviewer.review(fetched.content, fetched.name, fetched.url, previous)
     except ReviewError as error:
         if error.transient:
             raise Retry(error.code) from None
         return Outcome(failure=error.words)
-    return Outcome(review=reviewed, url=fetched.url, line_link=fetched.line_link)
+    return await _save(asked, head, judged, fetched)
 
 
-async def _fetch(job: Job, ports: Ports) -> Fetched:
-    source = job.command.source
+async def _standing(asked: _Asked, design: Design, stored: Review | None, sha256: str) -> Outcome | None:
+    """The review that a document has already, if it would be judged the same now and nobody insists on a fresh one."""
+    newest, versions = design.revisions[-1], asked.ports.reviewer.versions
+    judged_by = (newest.rules, newest.prompt, newest.model)
+    if newest.sha256 != sha256 or judged_by != (versions.rules, versions.prompt, versions.model):
+        return None
+    # One that was made since this was asked is as fresh as can be.
+    if asked.is_fresh and newest.at < asked.job.created:
+        return None
+    link = await _link(asked.ports, design)
+    if link is not None:
+        return Outcome(design=design, review=stored, link=link)
+    return Outcome(design=design, review=stored) if stored is not None else None
+
+
+async def _link(ports: Ports, design: Design) -> str | None:
+    """Where the newest review is shown; None where it is not, or no longer, or not whole."""
+    newest = [shown for shown in design.messages if shown.job == design.messages[-1].job]
+    if design.head is None or not newest or any(shown.address is None for shown in newest):
+        return None
+    try:
+        return await ports.chat.permalink(design.head)
+    except ChatRefused:
+        return None
+
+
+async def _save(asked: _Asked, head: Address, judged: Review, fetched: Fetched) -> Outcome:
+    """Put a review into the library, once. Raises Retry where others are always faster."""
+    job, library = asked.job, asked.ports.library
+    act = Act(job=job.id, by=job.command.person, at=asked.ports.now())
+    for _ in range(TRIES):
+        await job.hold()
+        before = await library.get(asked.workspace, asked.design_id)
+        before = before or begun(asked.design_id, source_of(asked.source), job.command.place, act)
+        done = reviewed(before, judged, act, url=fetched.url, line_link=fetched.line_link)
+        revision = done.design.revisions[-1]
+        messages = [
+            Shown(job=job.id, name=name, sha256=revision.sha256, findings=ids)
+            for name, ids in _planned(done.review, done.design, revision)
+        ]
+        after = placed(done.design, job.id, head, _thread(head), messages)
+        try:
+            saved = await library.save(after, review=done.review, text=fetched.content)
+        except Conflict:
+            continue
+        return Outcome(design=saved, review=done.review)
+    raise Retry("design-busy", after=1.0)
+
+
+async def _show(asked: _Asked, design: Design, shown_review: Review) -> Address:
+    """Show a review: its summary in place of the placeholder, the findings and the notes in its thread."""
+    job, ports = asked.job, asked.ports
+    posts = Posts(job, ports.chat)
+    # As decided by now: this may be a later run, and people decide while we post.
+    design = await ports.library.get(asked.workspace, design.id) or design
+    revision = revision_of(design, shown_review.document.sha256, job.id)
+    if revision is None:
+        raise Retry("design-busy", after=1.0)
+    # Pages stay as they were laid out first, whatever was decided since.
+    laid_out = [(shown.name, shown.findings) for shown in design.messages if shown.job == job.id]
+    planned = laid_out or _planned(shown_review, design, revision)
+    head = await posts.show(HEAD, job.command.place, summary(shown_review, design, revision))
+    thread = _thread(head)
+    messages = [Shown(job=job.id, name=HEAD, sha256=revision.sha256, address=head)]
+    for name, ids in planned:
+        if name == HEAD:
+            continue
+        message = notes(shown_review) if name == NOTES else page(name, ids, shown_review, design, revision)
+        address = await posts.show(name, thread, message)
+        messages.append(Shown(job=job.id, name=name, sha256=revision.sha256, findings=ids, address=address))
+    latest = await change(
+        ports.library, asked.workspace, design.id, lambda stored: placed(stored, job.id, head, thread, messages)
+    )
+    if latest is not None and (latest.findings, latest.status, latest.thumbs) != (
+        design.findings,
+        design.status,
+        design.thumbs,
+    ):
+        await refresh(latest, job, ports)
+    return head
+
+
+def _planned(shown_review: Review, design: Design, revision: Revision) -> list[tuple[str, tuple[str, ...]]]:
+    """Every message of a review with the findings in it, the head first."""
+    return [
+        (HEAD, ()),
+        *plan(shown_review, design, revision),
+        (NOTES, ()),
+    ]
+
+
+def _elsewhere(asked: _Asked, design: Design, stored: Review | None, link: str) -> Message:
+    """The answer where the review is shown already; in another channel than this one with its summary."""
+    here = None
+    is_here = design.head is not None and design.head.channel == asked.job.command.place.channel
+    if stored is not None and not is_here:
+        here = summary(stored, design, design.revisions[-1])
+    return unchanged(design, link, asked.job.created, here)
+
+
+async def _fetch(asked: _Asked) -> Fetched:
+    source = asked.source
     if isinstance(source, Link):
-        return await ports.sources.fetch(source.url)
-    if isinstance(source, PastedText):
-        text = await job.text(source.sha256)
-        if text is not None:
-            return Fetched(content=text.encode(), name="pasted.md", url="")
-    raise SourceError("text-gone", "I no longer have the text: please paste it again.")
-
-
-def _failure(job: Job, words: str) -> Message:
-    return notice(say("I could not review "), _subject(job), say(": " + words))
-
-
-def _subject(job: Job) -> Run:
-    source = job.command.source
-    return say(source.url, style="code") if isinstance(source, Link) else say("the pasted text")
+        return await asked.ports.sources.fetch(source.url)
+    text = await asked.job.text(source.sha256)
+    content = text.encode() if text is not None else None
+    if content is None:
+        content = await asked.ports.library.text(asked.workspace, asked.design_id, source.sha256)
+    if content is None:
+        raise SourceError("text-gone", "I no longer have the text: please paste it again.")
+    return Fetched(content=content, name="pasted.md", url="")
 
 
 def _thread(head: Address) -> Place:

@@ -161,17 +161,22 @@ def changes_of(design: Design) -> Changes:
 def placed(
     design: Design, job: str, head: Address, place: Place, messages: Iterable[Shown], *, kept: int = MOST_REVIEWS_SHOWN
 ) -> Design:
-    """A design whose newest review is shown: its head, and the messages of its last few reviews."""
+    """A design one of whose reviews is shown by `job`: the messages of its last few reviews, those of the newest last.
+
+    Head and place are the newest review's: a job that finishes late, after a newer review, does not move them.
+    """
+    mine = tuple(messages)
+    newest = design.revisions[-1]
+    is_newest = newest.job == job or any(shown.sha256 == newest.sha256 for shown in mine)
     others = [shown for shown in design.messages if shown.job != job]
     jobs = list(dict.fromkeys(shown.job for shown in others))
-    remembered = set(jobs[-(kept - 1) :]) if kept > 1 else set()
-    return design.model_copy(
-        update={
-            "head": head,
-            "place": place,
-            "messages": (*(shown for shown in others if shown.job in remembered), *messages),
-        }
-    )
+    jobs = [*jobs, job] if is_newest or not jobs else [*jobs[:-1], job, jobs[-1]]
+    ordered = sorted((*others, *mine), key=lambda shown: jobs.index(shown.job))
+    remembered = set(jobs[-kept:])
+    changes: dict[str, object] = {"messages": tuple(shown for shown in ordered if shown.job in remembered)}
+    if is_newest:
+        changes |= {"head": head, "place": place}
+    return design.model_copy(update=changes)
 
 
 def decided(design: Design, finding_id: str, verdict: Verdict, reason: str, act: Act) -> Design:

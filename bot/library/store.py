@@ -106,6 +106,7 @@ class RedisLibrary:
         which: Literal["open", "all"] = "open",
         order: Order = "age",
         after: str = "",
+        skip: int = 0,
         limit: int = 20,
     ) -> Page:
         """Designs of a workspace, or of one channel, oldest first; the open ones also by their worst finding first."""
@@ -113,7 +114,7 @@ class RedisLibrary:
             raise ValueError("all designs are listed by age")
         name = which if order == "age" else "worst"
         total, following, *records = await self._run(
-            "page", workspace, f"{name}:{channel}" if channel else name, after, limit
+            "page", workspace, f"{name}:{channel}" if channel else name, after, 0 if after else skip, limit
         )
         found = [design for record in records if (design := self._opened(record))]
         if len(found) < len(records):

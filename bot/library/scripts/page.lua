@@ -1,9 +1,9 @@
--- A page of a list. ARGV: workspace, list, after (exclusive; '' from the start), limit.
+-- A page of a list. ARGV: workspace, list, after (exclusive; '' from the start), how many to leave out, limit.
 -- Replies {how many in all, member to go on after or '', record, record, ...}. What has outlived its time is left out and
 -- leaves the list.
-local list, after, limit = L .. ARGV[2], ARGV[3], tonumber(ARGV[4])
+local list, after, limit = L .. ARGV[2], ARGV[3], tonumber(ARGV[5])
 local from = after == '' and '-' or '(' .. after
-local members = redis.call('ZRANGEBYLEX', list, from, '+', 'LIMIT', 0, limit + 1)
+local members = redis.call('ZRANGEBYLEX', list, from, '+', 'LIMIT', ARGV[4], limit + 1)
 local more = #members > limit
 local reply = {}
 for n = 1, math.min(limit, #members) do
