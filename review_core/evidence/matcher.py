@@ -7,9 +7,10 @@ starts a bounded number of phrases, each bounded in length.
 """
 
 import re
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from functools import cached_property
+from typing import NamedTuple
 
 from review_core.evidence.words import stem
 
@@ -23,6 +24,7 @@ _HUMPS = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+")
 _GOES_ON = re.compile(r"\|\s+")  # an alternation that goes on in the next line
 _BREAKS = frozenset(";:.()?!|→")
 _SOFT_BREAKS = frozenset(",–—-/")
+_JOINTS = frozenset("-–")  # within a compound: "fail-over" is "fail over"
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +37,11 @@ class Element:
     any: bool = False
     gap: bool = False
 
+    @property
+    def plain(self) -> bool:
+        """Whether only listed words fill this place."""
+        return bool(self.words) and not (self.prefixes or self.number or self.any or self.gap)
+
     def meets(self, word: "Word") -> bool:
         """Whether a token fills this place."""
         if word.stem in self.words or (self.number and word.number):
@@ -42,21 +49,36 @@ class Element:
         return word.stop == 0 and (self.any or (bool(self.prefixes) and word.stem.startswith(self.prefixes)))
 
 
-Phrase = tuple[tuple[Element, ...], int]
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """What follows a phrase's first word; where `needs` is not empty one of these words must stand in the sentence."""
+
+    rest: tuple[Element, ...]
+    concept: int
+    needs: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """One folded word and the phrases that may begin with it; `stop` is 1 for a comma, 2 for the end of a clause."""
+    """One folded word and the concepts that it is (`whole`) or may begin; `stop` is 1 for a comma, 2 for a clause's end.
+
+    `pairs` are the phrases whose second word is plain, by that word; `others` the rest.
+    """
 
     stem: str
-    phrases: tuple[Phrase, ...] = ()
+    whole: tuple[int, ...] = ()
+    pairs: Mapping[str, tuple[Phrase, ...]] = field(default_factory=dict)
+    others: tuple[Phrase, ...] = ()
     number: bool = False
     stop: int = 0
 
+    @property
+    def known(self) -> bool:
+        """Whether any phrase begins with it."""
+        return bool(self.whole or self.pairs or self.others)
 
-@dataclass(frozen=True, slots=True)
-class Found:
+
+class Found(NamedTuple):
     """The concept with this number stands at tokens `first` to `last`."""
 
     concept: int
@@ -77,7 +99,7 @@ class Lexicon:
         for name, phrases in concepts.items():
             for phrase in _GOES_ON.sub("|", phrases).split(","):
                 if phrase.strip():
-                    self._add(phrase.split(), self.number[name])
+                    self._add(name, phrase.split())
         self._known: dict[str, tuple[Word, ...]] = {}
 
     def bit(self, name: str) -> int:
@@ -100,11 +122,25 @@ class Lexicon:
     def find(self, words: list[Word]) -> list[Found]:
         """Every concept in the words, in order of first token; a phrase ends at the end of a sentence's clause."""
         found: list[Found] = []
+        size = len(words)
+        stems = {word.stem for word in words}
         for first, word in enumerate(words):
-            for elements, concept in word.phrases:
-                last = first if not elements else _match(elements, words, first + 1)
+            found += [Found(concept, first, first) for concept in word.whole]
+            if word.pairs:
+                second = first + 1
+                while second < size and words[second].stem in _JOINTS:
+                    second += 1
+                if second < size:
+                    for phrase in word.pairs.get(words[second].stem, ()):
+                        last = _match(phrase.rest, words, first + 1)
+                        if last >= 0:
+                            found.append(Found(phrase.concept, first, last))
+            for phrase in word.others:
+                if phrase.needs and phrase.needs.isdisjoint(stems):
+                    continue
+                last = _match(phrase.rest, words, first + 1)
                 if last >= 0:
-                    found.append(Found(concept, first, last))
+                    found.append(Found(phrase.concept, first, last))
         return found
 
     @cached_property
@@ -112,11 +148,12 @@ class Lexicon:
         """How many phrases the lexicon holds."""
         return sum(map(len, self._starts.values())) + len(self._prefixes) + len(self._numeric) + len(self._exact)
 
-    def _add(self, words: list[str], concept: int) -> None:
-        elements = tuple(_element(word) for word in words)
-        head, phrase = words[0], (elements[1:], concept)
+    def _add(self, name: str, words: list[str]) -> None:
+        head, rest = words[0], tuple(_element(word) for word in words[1:])
         if head in ("..", "*") or words[-1] == "..":
-            raise ValueError(f"a phrase begins and ends with a word: {' '.join(words)}")
+            raise ValueError(f"{name}: a phrase begins and ends with a word: {' '.join(words)}")
+        needs = next((element.words for element in rest if element.plain), frozenset())
+        phrase = Phrase(rest, self.number[name], needs)
         for choice in (*head.split("|"), "was") if "be" in head.split("|") else head.split("|"):
             if choice == "#":
                 self._numeric.append(phrase)
@@ -134,7 +171,7 @@ class Lexicon:
             return (Word(raw, stop=1),)
         if raw[0].isdigit():
             raw = raw.removesuffix("s") if raw[-1] == "s" else raw  # "503s" are answers, not seconds
-            return (Word(raw, tuple(self._numeric), number=True),)
+            return (_word(raw, self._numeric, number=True),)
         lower = raw.lower().replace("’", "'")
         if lower.endswith("n't"):
             root = {"wo": "will", "ca": "can", "sha": "shall"}.get(lower[:-3], lower[:-3])
@@ -142,19 +179,35 @@ class Lexicon:
         if lower == "cannot":
             return (self._word("can"), self._word("not"))
         whole = self._word(lower.split("'")[0] if "'" in lower else lower)
-        if whole.phrases or not ("_" in raw or raw[1:] != raw[1:].lower()):
+        if whole.known or not ("_" in raw or raw[1:] != raw[1:].lower()):
             return (whole,)
         parts = _HUMPS.findall(raw)
         if len(parts) < 2:
             return (whole,)
         split = tuple(self._word(part.lower()) for part in parts)
-        return split if any(word.phrases for word in split) else (whole,)
+        return split if any(word.known for word in split) else (whole,)
 
     def _word(self, lower: str) -> Word:
         folded = stem(lower)
         phrases = [*self._starts.get(folded, ()), *self._exact.get(lower, ())]
         phrases += [phrase for prefix, phrase in self._prefixes if lower.startswith(prefix)]
-        return Word(folded, tuple(phrases))
+        return _word(folded, phrases)
+
+
+def _word(folded: str, phrases: Sequence[Phrase], *, number: bool = False) -> Word:
+    whole: list[int] = []
+    pairs: dict[str, list[Phrase]] = {}
+    others: list[Phrase] = []
+    for phrase in phrases:
+        if not phrase.rest:
+            whole.append(phrase.concept)
+        elif phrase.rest[0].plain:
+            for second in sorted(phrase.rest[0].words):
+                pairs.setdefault(second, []).append(phrase)
+        else:
+            others.append(phrase)
+    sorted_pairs = {second: tuple(found) for second, found in pairs.items()}
+    return Word(folded, tuple(dict.fromkeys(whole)), sorted_pairs, tuple(others), number)
 
 
 def _element(word: str) -> Element:
@@ -185,7 +238,7 @@ def _match(elements: tuple[Element, ...], words: list[Word], at: int) -> int:
             if at >= size or words[at].stop == 2:
                 return -1
             word = words[at]
-            if word.stop == 1 and word.stem in "-–":
+            if word.stop == 1 and word.stem in _JOINTS:
                 at += 1
                 continue
             at += 1

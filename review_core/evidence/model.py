@@ -1,7 +1,7 @@
 """What the evidence layer says of a document: statements with their scope and modality, and claims read from them."""
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from review_core.document.model import Role
 
@@ -19,8 +19,7 @@ ANY_SCOPE: frozenset[Scope] = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(NamedTuple):
     """One concept found in a statement, at the tokens `first` to `last`; `denied` where the statement negates it."""
 
     concept: str

@@ -1,11 +1,12 @@
 """Reads a document once: every sentence, list item, table row and diagram line becomes statements, indexed by concept."""
 
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
 from review_core.document.model import Block, Document, Role, Sentence
-from review_core.evidence.cues import clause_starts, denied_tokens, modality_of, role_scope, scope_of
+from review_core.evidence.cues import CUES, clause_starts, denied_tokens, modality_of, role_scope, scope_of
 from review_core.evidence.lexicon import LEXICON
 from review_core.evidence.matcher import Found, Lexicon, Word
 from review_core.evidence.model import ANY_SCOPE, DESIGN, Claim, Hit, Polarity, Scope, Signal, Statement
@@ -17,6 +18,7 @@ _PROPOSING: frozenset[Role] = frozenset(
 _DIAGRAM_LINES = 400  # beyond it a diagram's labels are read by the topology only
 _PROPOSAL_SHARE = 0.25
 _ANYWHERE = 1 << 30
+_PAIRED = 48  # hits of a group that are tried against the others: a sentence has fewer
 
 
 @dataclass(frozen=True)
@@ -125,7 +127,7 @@ class Reading:
         groups = [
             frozenset(name.lstrip("!~^") for name in group.split("|")) for group in signal.all if "^" not in group
         ]
-        spans = [[(hit.first, hit.last) for hit in statement.hits if hit.concept in names] for names in groups]
+        spans = [[hit[1:3] for hit in statement.hits if hit.concept in names][:_PAIRED] for names in groups]
         reach = signal.within or _ANYWHERE
         for start, end in spans[0]:
             taken = [(start, end)]
@@ -206,20 +208,16 @@ def _read_sentence(
     cues = [(hit, names[hit.concept]) for hit in found if names[hit.concept].startswith("cue.")]
     spans = _scoped_spans(words, found, cues, base, names)
     denied = denied_tokens(words, found, names)
-    negations = [hit for hit, name in cues if name == "cue.negation"]
+    negations = {hit.first for hit, name in cues if name == "cue.negation"}
+    firsts = [hit.first for hit in found]
     statements: list[Statement] = []
     for first, last, scope in spans:
-        here = frozenset(name for hit, name in cues if first <= hit.first < last)
-        hits = []
+        hits: list[Hit] = []
         asserted = negated = 0
-        for hit in found:
-            if not first <= hit.first < last:
-                continue
+        for hit in found[bisect_left(firsts, first) : bisect_left(firsts, last)]:
             name = names[hit.concept]
             # A phrase that holds the negation itself ("no limit") is said plainly.
-            no = (hit.first in denied or hit.last in denied) and not any(
-                hit.first <= one.first <= hit.last for one in negations
-            )
+            no = (hit.first in denied or hit.last in denied) and negations.isdisjoint(range(hit.first, hit.last + 1))
             hits.append(Hit(name, hit.first, hit.last, no))
             if no:
                 negated |= 1 << hit.concept
@@ -237,7 +235,9 @@ def _read_sentence(
                 section=block.section,
                 role=role,
                 scope=scope,
-                modality=modality_of(role, sentence.text, here),
+                modality=modality_of(
+                    role, sentence.text, frozenset(hit.concept for hit in hits if hit.concept in _CUES)
+                ),
                 words=sum(1 for word in words[first:last] if not word.stop),
                 hits=tuple(hits),
                 asserted=asserted,
@@ -259,8 +259,9 @@ def _scoped_spans(
     starts = clause_starts(words, found, names)
     spans: list[tuple[int, int, Scope]] = []
     was_weak = False
+    firsts = [hit.first for hit, _ in cues]
     for start, end in zip(starts, [*starts[1:], size], strict=True):
-        here = frozenset(name for hit, name in cues if start <= hit.first < end)
+        here = frozenset(name for _, name in cues[bisect_left(firsts, start) : bisect_left(firsts, end)])
         scope, weak = scope_of(base, here), bool(here & _WEAK_CUES)
         if spans and spans[-1][2] == scope and weak == was_weak:
             spans[-1] = (spans[-1][0], end, scope)
@@ -270,6 +271,7 @@ def _scoped_spans(
     return spans
 
 
+_CUES = frozenset(CUES)
 _WEAK_CUES = frozenset({"cue.promised", "cue.question"})
 _SCOPE_CUES = _WEAK_CUES | {"cue.status-quo", "cue.alternative", "cue.non-goal", "cue.without"}
 
