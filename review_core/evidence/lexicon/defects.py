@@ -9,7 +9,8 @@ CONCEPTS: dict[str, str] = {
     "chain.call": """
         call, ask, query, contact, invoke, consult, request to, request from, requests, send * request,
         fetch from, fetches * from, look * up with, check with, blocking call, sync call, forwards * to, rpc
-        to
+        to, hand|hands|pass|passes the request|question|call to, put|puts the question to, turn|turns to,
+        ask * of, needs an answer from, get|gets * from the * service
     """,
     "chain.forward": """
         forwards, forward the, forwards the request, posts to, sends a request, sends the request, sends *
@@ -22,7 +23,18 @@ CONCEPTS: dict[str, str] = {
         answer|reply|respond|return, before anything be, before they answer|reply, until
         it|they|that|those|all answer|reply|respond|return, in turn call|ask|query|contact|request|invoke,
         which call|ask|query|contact|invoke, in series, one after another and, nested, stay * open until,
-        keeps * waiting, on the caller thread
+        keeps * waiting, on the caller thread, wait, kept waiting, can not
+        confirm|answer|reply|decide|return|respond before|until, not
+        confirm|answer|reply|decide|return|respond before|until, only after it|that|they|the, before * gets
+        its|a|the reply|answer, until * has|have answered|replied|responded|said|confirmed, http blocking,
+        nested call, one behind the other
+    """,
+    "chain.nested": """
+        in turn, before * has|have said|answered|replied|confirmed|responded, can not
+        confirm|answer|reply|decide|return|respond before|until, not
+        confirm|answer|reply|decide|return|respond before|until, while * waits|wait, before it can, before
+        it answers|replies, before * gets its, until * has answered|replied|confirmed, until it
+        replies|answers
     """,
     "chain.staged": """
         chain of synchronous|blocking call|calls|request|requests|services, synchronous chain, synchronous
@@ -60,7 +72,7 @@ CONCEPTS: dict[str, str] = {
     "commit.then": """
         and then, then, after that, after which, afterwards, followed by, in the same request|handler|call,
         same request handler, next, and publish, and send, and emit, and index, and enqueue, and notify, and
-        also
+        also, and afterwards, and thereafter, thereupon, and after that, subsequently, second step
     """,
     "commit.both": """
         both database|store|system|table|cluster|index|side|service, two database|store|system, dual write,
@@ -68,7 +80,14 @@ CONCEPTS: dict[str, str] = {
         database, second store, both stores, dual running, both the old and, to both ..
         database|databases|store|stores|system|systems|table|tables|index|cluster|metadata, in both ..
         database|databases|store|stores|system|systems|table|tables, both * database|store, database and *
-        index, database and the * cache, database and to the
+        index, database and the * cache, database and to the, the first * and * the second, first database
+        and, one database and * the other, both of them, the other's database, two systems, three systems,
+        each of the stores|databases
+    """,
+    "commit.stores": """
+        mysql, postgres, postgresql, oracle, mongodb, dynamodb, cassandra, redis, elasticsearch, opensearch,
+        solr, kafka, rabbitmq, sqs, sns, nats, pulsar, kinesis, database, index, cache, broker, topic,
+        queue, bucket, s3, ledger, warehouse, search, crm, bank, db, dbs
     """,
     "commit.foreign": """
         into the * database, into * service database, into the * store, in the * database too, other service
@@ -98,7 +117,13 @@ CONCEPTS: dict[str, str] = {
         a message that takes, leads to a message, picks * messages up, read back from the log, transaction
         log, listen to yourself, follow from the event, append only log as, redriven, single commit point,
         two way sync, repeated until, retried until both, idempotent replay, own database and nowhere, from
-        the event
+        the event, into a journal first, in a journal first, writes * to a journal, completed after a crash,
+        completed from the journal, is completed later, half done one is completed, picked up again from
+    """,
+    "commit.named": """
+        outbox, saga, compensation, compensating, reconciliation, reconciles, journal, change data capture,
+        repair job, compares the two, comparison of the two, two phase commit, transaction over both,
+        completion of half done
     """,
     # -- state with several writers
     "share.writers": """
@@ -117,12 +142,31 @@ CONCEPTS: dict[str, str] = {
         read|write|update|change|put, both .. read|reads .. change|changes|write|writes|put, both .. read
         and write, and .. both write|update|change|run|read
     """,
+    "share.write": """
+        write, writes, update, change, edit, modify, overwrite, save, store|stores it, set, delete, insert,
+        mutate, put|puts back
+    """,
+    "share.same": """
+        the same
+        row|rows|record|records|table|tables|file|files|key|keys|document|object|spreadsheet|entry|entries|line|state|data|database|schema|bucket|collection|index|cache|field|counter|sheet|list,
+        same * record|row|table|file|key|entry|document|object|field, one *
+        table|file|record|row|bucket|schema|database, rows of the * table, shared *
+        table|file|record|row|bucket|schema|database
+    """,
+    "share.many": """
+        both, all three|four|five|six, all of them, all write|change|touch|edit, two|three|four|several|many
+        services|programs|teams|tools|jobs|applications|apps|processes|writers, each with its own sql, and
+        the * both, each of them
+    """,
     "share.unguarded": """
         no lock, without lock, without a lock, whoever save|write|come last, whoever saves last stays,
         overwrite each other, put it back whole, put * back whole, blindly, no version column, no version
         check, no owner, not coordinated, uncoordinated, read modify write, last one stays, rarely meet,
         seldom meet, do not expect conflict, expect no conflict, unlikely to collide, overwrites the count,
-        overwrites whatever, no row lock, no coordination, trust each other
+        overwrites whatever, no row lock, no coordination, trust each other, over the other's, over each
+        other's, overwrites the first|other|others|earlier, overwriting each other|the, comes second
+        overwrites|wins, last one wins, last one in wins, later one wins, latest save wins, without looking
+        at|checking|asking
     """,
     "share.guard": """
         optimistic, optimistically, compare and set, compare and swap, compare and exchange, compare *
@@ -137,7 +181,14 @@ CONCEPTS: dict[str, str] = {
         away, matches no row, no rows have been updated, own subset, subset of, disjoint, partition of,
         virtual partition, no concurrent overwrite|write, conflict free, crdt, merge again, read again and,
         asks it, by request to, per writer, own file, own key, own prefix, does not perform write|writes,
-        disables upload|uploads, single flight, version given be greater, greater or equal
+        disables upload|uploads, single flight, version given be greater, greater or equal, version that was
+        read|seen, carries the version, refused when, is refused when, has moved on, have moved on, drawn up
+        against an older
+    """,
+    "share.named": """
+        version check, version column, optimistic locking, comparing versions, conditional write, conflict
+        detection, concurrency control, a lock, any lock, row locks, version number, an owner, single owner,
+        merging
     """,
     # -- order and repeats of what arrives
     "arrive.as-come": """
@@ -146,23 +197,30 @@ CONCEPTS: dict[str, str] = {
         they, in the order it, in the order in which, in whatever order, the moment it be|come|arrive, the
         moment they, the moment * delivered, whatever the, when it arrive, when they arrive, at the time of
         arrival, upon receipt, on receipt, straight from the queue, first come, as it come in|from, as they
-        come in|from, as events|messages|updates|readings come|arrive
+        come in|from, as events|messages|updates|readings come|arrive, what it gets|receives|got, what they
+        get|receive, whatever it|they gets|get|receives|receive, the status it|they was|were sent, that it
+        was sent, it was sent, as they are received, as it is received, with whatever arrives, for each
+        message|event as it, in the order of receipt|delivery, as and when
     """,
     "arrive.apply": """
         apply, add, set, overwrite, update, increment, decrement, sum, subtract, insert, delete, count,
-        accumulate, book, replace, append, decides
+        accumulate, book, replace, append, decides, write, writes, store, take over
     """,
     "arrive.delta": """
         the amount of each, adds the amount, increments by, balance +, total on arrival, added to the
         total|balance|count|sum, adds * to the total|balance|count|sum|member, running total, counts twice,
         each delta, delta|deltas to|onto the|its, the deltas, add|adds|sum|sums the deltas, +n since, since
-        the last one, amount of each * to the
+        the last one, amount of each * to the, incremented by the|each|its, increased by the|each|its,
+        increase|increases .. by the, added up as they|it, counts up|down on each, adds it to the, plus the
+        amount, minus the amount, decremented by the|each, increment for each, counter goes up
     """,
     "arrive.scatter": """
         round robin, roundrobin, whichever partition|worker|consumer|thread|node, any
         partition|worker|consumer, random partition, deals * out, spread * over|across
         partition|partitions|workers|consumers, spread evenly over, any of the worker|consumers, competing
-        consumer|consumers, no key, without a key, empty key
+        consumer|consumers, no key, without a key, empty key, at random, partitions at random, random
+        partition|partitions|worker|consumer, any free worker|consumer, whichever is free, spreads them
+        over, spread over four|six|eight|# receivers|workers|consumers, to the next free
     """,
     "arrive.unsafe": """
         at least once, redeliver, redelivery, duplicate, repeated, out of order, reordered, overtake, arrive
@@ -194,6 +252,17 @@ CONCEPTS: dict[str, str] = {
         than the currently|stored, greater than or equal, single partition per, a counter that, takes once,
         once per key|id|event|message
     """,
+    "arrive.named": """
+        sequence number, deduplication, dedup, idempotency, idempotent, ordering guarantee, version check,
+        comparing * time, comparing * versions, detection of repeats, recognising repeats, recognising them,
+        partition key
+    """,
+    "arrive.compare": """
+        look at, compared, checked, considered, taken into account, evaluated, inspected
+    """,
+    "arrive.mark": """
+        time, timestamp, number, sequence, order, version, revision, id, repeats, duplicates, age
+    """,
     # -- load without a limit
     "load.unbounded": """
         unbounded, unlimited, limitless, not be limited, no limit, without limit, without a limit, no upper
@@ -206,7 +275,11 @@ CONCEPTS: dict[str, str] = {
         backpressure, as soon as it arrive|come, exploded into, accepts any number of, be not limited,
         length * not limited, no back pressure to, never back pressure, not cause back pressure,
         accept|accepts every upload|request|message|job|file|event|connection, as many
-        calls|requests|jobs|tasks|connections|workers|threads as
+        calls|requests|jobs|tasks|connections|workers|threads as, takes all who, serves all who|that, takes
+        whatever comes, takes everything, goes on asking until, keep|keeps asking until, keep|keeps trying
+        until, keep|keeps retrying, goes on until, tries until, again and again until, without end,
+        unlimited number, as many as come|arrive|there, no ceiling, no quota, however long, however many,
+        however large, queue unlimited, length unlimited, size unlimited, no rate limit
     """,
     "load.listed": """
         not limited to, but not limited
@@ -225,6 +298,18 @@ CONCEPTS: dict[str, str] = {
         item|record|row|user|customer|object|document|entry|follower|subscriber|account|tenant|file|job,
         reindex .. entire|whole|every|all, re run .. entire|whole|every|all, replay ..
         entire|whole|every|all
+    """,
+    "load.all": """
+        all, every, everyone, everything, each, whole, any
+    """,
+    "load.at-once": """
+        at once, in one go, all together, immediately, the moment it|they, right away, straight away,
+        simultaneously, at the same time, without pause, without a pause, in a tight loop, in parallel, in
+        the same minute|second
+    """,
+    "load.send": """
+        send, hand|hands|handed over, push, start, call, request, fetch, process, publish, enqueue, load,
+        submit, fire, spawn, launch, retried, tries again, queued
     """,
     "load.door": """
         queue, job, worker, retry, fan out, fanout, webhook, upload, stream, ingest, ingestion, producer,
@@ -250,6 +335,11 @@ CONCEPTS: dict[str, str] = {
         tenant limit, per subscriber, avoid fanning, only active users|accounts, controlled by a,
         concurrency of|be, at most one|two|three|four|five|ten, one at a time
     """,
+    "load.named": """
+        quota, throttle, backpressure, back pressure, rate limit, load shedding, backoff, admission control,
+        flow control, limit per, limit on, limit for, a limit, any limit, no limit, a cap, upper limit,
+        maximum length
+    """,
     # -- features that fall with their dependencies
     "degrade.total": """
         error page, no way through, can not be
@@ -263,14 +353,21 @@ CONCEPTS: dict[str, str] = {
         recovery in the whole, is lost for the day, no answer * no, all requests fail, every request fails,
         users|visitors|customers|clients get|see an error, user|visitor|customer gets|sees an error, whole
         job fails, whole service|site|application|app|platform be down|unavailable, needs all of them, must
-        all be up|available, stands still, with it everything, no * can be placed|drawn|sold|made|served
+        all be up|available, stands still, with it everything, no * can be placed|drawn|sold|made|served, no
+        * can be, refuses to open|start|work|serve, nothing works, nothing can be, does not open, does not
+        start, will not open, can not be used, becomes unusable, is unusable, whole
+        screen|page|app|feature|kiosk be gone, shows an error, error screen, blank screen, error to the
+        user, must wait until it be back, wait until it be back, until it be back nobody|no|nothing
     """,
     "degrade.halt": """
         will fail, would fail, fail|fails to, requests fail, can not, not be able to, unable to, will block,
         blocks, be blocked, will stop, stops, will stop working, return an error, return errors, error
         response, 5xx, 500, become unavailable, be unavailable too, also down, also unavailable, also be
-        down, be stuck, stuck, stall, halt, not work, no longer, brings down, takes down, impossible, not
-        function, whole, entire, everything, all users, not available, not possible
+        down, be stuck, stuck, stall, halt, not work, brings down, takes down, impossible, not function, all
+        users, error screen, error page
+    """,
+    "degrade.refuse": """
+        not possible, error, refused, not available, sorry, abort, rejected, failed
     """,
     "degrade.dependency": """
         service, database, api, dependency, backing service, upstream, downstream, server, cluster, store,
@@ -279,7 +376,12 @@ CONCEPTS: dict[str, str] = {
     "degrade.away": """
         be down, go|goes down, be unavailable, become|becomes unavailable, unavailability of, outage, not
         available, not respond, not reachable, unreachable, can not reach|talk|connect, can not be reached,
-        fails, failure of, failure in, offline, lost, be away, crash, times out
+        fails, failure of, failure in, offline, lost, be away, crash, times out, without it, without one,
+        does not answer, not answer
+    """,
+    "degrade.silent": """
+        time out, timeout, no answer, does not come, error, be gone, 503, unreachable, be down, does not
+        answer
     """,
     "degrade.soften": """
         degrade, degradation, graceful, gracefully, fallback, fall back, fail open, leave * out, left out,
@@ -297,7 +399,15 @@ CONCEPTS: dict[str, str] = {
         as long as one, if at least one, cached copy|value|result|answer|version|response, stale
         data|copy|value|answer|result|version|content, serve|serves .. from cache, served from cache, cached
         value, default value, default answer, defaults when, partial answer, skips the, hides the, omit the,
-        tried on another, on another replica|node|instance|server|querier
+        tried on another, on another replica|node|instance|server|querier, all the same, nevertheless,
+        anyway, instead by, estimates by, and says so, with last month's|week's|year's, last month's|week's,
+        without forecast|it|them, does not matter, in reduced form, reduced mode, basic version, simplified
+        version, approximate, from a copy, own copy, from its own copy, buffered until, kept until, spooled,
+        in the meantime, meanwhile, works on without, go on without, proceeds without
+    """,
+    "degrade.named": """
+        fallback, fall back, degraded mode, offline mode, partial answer|result|results, stale copy, circuit
+        breaker, replacement for it, plan b, alternative route, second source
     """,
     # -- many small calls
     "chatty.each": """
@@ -307,12 +417,19 @@ CONCEPTS: dict[str, str] = {
         calls|requests a|per|for, loop every, loop over, loop each, loop for, each transaction, each item,
         each row, each record, each line, each vehicle, each user, each stop, each lesson, # times a
         second|minute, twice a second, # times per second, every # ms, every second, every # second, several
-        times a second, individual calls|requests, individually, separately for each, foreach, n + 1
+        times a second, individual calls|requests, individually, separately for each, foreach, n + 1, #
+        times, requests a page|view, calls a page|view, one at a time, one after another, each
+        employee|customer|product|picture|sensor|device|order|line|message|person, per
+        inverter|employee|customer|product|picture|sensor|device|order|line|message|person|stop|row|item|record|transaction,
+        once for each|every, once per item|row|record, every row|item|record|line|entry|product|employee by
+        itself, one|a|single request|call|query|lookup|fetch .. per
+        inverter|employee|customer|product|picture|sensor|device|order|line|message|person|stop|row|item|record|transaction|user|account|document|image|object|entry,
+        request|call|query|lookup for each|every
     """,
     "chatty.call": """
         call, fetch, get, ask, look up, lookup, poll, rpc, rest call, http call, round trip, http get, uses
         the * service, invokes, contact, query the, query to, request to, request for, requests a|per, sends
-        a request, asks for
+        a request, asks for, one|a request to|of|from, fetches them, calls /, get /, sends one, hits the
     """,
     "chatty.remote": """
         service, api, apis, http, rest, grpc, rpc, get, post, endpoint, database, query, server, remote,
@@ -328,7 +445,13 @@ CONCEPTS: dict[str, str] = {
         stream open, one stream, streams, push, subscribe, websocket, webhook, joins * in memory, in memory,
         cache, prefetch, page of, # per call|request, aggregate endpoint, coarse, whole list, full list,
         with one request, with a single, all at once, changes of all, once a minute|hour|day, graphql,
-        embedded in, local copy, together with its|their|the
+        embedded in, local copy, together with its|their|the, # ids|employees|items|records|rows a|per|in,
+        for # ids, bulk endpoint, batch endpoint, whole park|list|set|page|fleet|catalogue|group, for the
+        whole, a page, paged, all of them in, nothing be asked one by one, comes together with, joined
+    """,
+    "chatty.named": """
+        bulk endpoint, batch endpoint, bulk request, batch form, bulk form, batch api, bulk api, multiget,
+        request for many, call for many, joined endpoint, a batch request, batch requests, one call for all
     """,
     "chatty.structural": """
         for each|every
@@ -357,20 +480,28 @@ CONCEPTS: dict[str, str] = {
         format|layout|structure, relies on the internal|exact|undocumented|format|layout|order of, depends
         on the internal|exact|implementation, its own copy of the schema, with|by the same schema version,
         scrape|scrapes the|its|their page|pages|html|site|output, couples the * to, internals of
-        the|another|its
+        the|another|its, relies|relies|rely|depend|depends on their|its|the * column|field|present|current
+        order|layout|format|columns|names|wording|structure, column order, on their present, same
+        entities|classes jar|library|package, compile against the same, files that the * own, web page uses,
+        hidden endpoint|api, private endpoint|api, reverse engineered, screen scraper, undocumented|internal
+        endpoint|api|call|field|format|file
     """,
     "couple.reads": """
         select|selects from|the, join|joins the, query|queries the, read|reads from|directly, read|reads ..
         table|tables|database|file|files|bucket|index|collection, opens, direct|directly
         access|accesses|read|reads|query|queries|write|writes, write|writes .. table|tables|database,
-        directly from|in|into
+        directly from|in|into, sql against|on|in, runs sql, select and update|insert, update on table,
+        select on table, grants on, read access to, connects to the database, connects straight to, logs in
+        to the database, straight from, straight into, goes straight to
     """,
     "couple.other": """
         another service|team|app|application|department, other
         service|team|services|teams|app|apps|department|departments, team's, service's
         database|table|tables|schema, their database|tables|table|schema, database directly, in the *
         database, owned by * other, belongs|belonging to, of the * team|department, of another|other
-        team|service
+        team|service, erp's, their tables, other department's, tables of|owned, another team, database
+        of|owned, table of, foreign database|table|schema, lives in|belongs the|to, on table, erp's tables,
+        of the erp|crm|core|legacy
     """,
     "couple.hard": """
         hard coded, hardcoded, hard wired, burnt into, baked into, fixed in the code
@@ -396,6 +527,10 @@ CONCEPTS: dict[str, str] = {
         stable interface, api rather than, published interface|rest|schema|contract|openapi, api contract,
         published and versioned
     """,
+    "couple.named": """
+        contract test|tests, schema registry, compatibility check|checks, compatibility promise|guarantee, a
+        contract, any contract, published contract, has an api, api of its own, an api for it
+    """,
     # -- one of a kind
     "single.one": """
         runs on one|a single|the same .. node|vm|machine|server|host|box|instance, runs in one|a single
@@ -409,13 +544,22 @@ CONCEPTS: dict[str, str] = {
         answers|serves|holds|keeps|does, one process holds|keeps|does, one big machine, on the big machine,
         one broker, without a second, alone answers, lives on one, kept on one, a|one|single single
         broker|coordinator|master|gateway|scheduler for|serves|holds|handles|takes|does|runs, single broker,
-        single coordinator, single master, single gateway serves|for
+        single coordinator, single master, single gateway serves|for, be a single
+        process|server|node|instance|machine|broker|database|host|vm|box|pod, be one
+        process|server|node|instance|machine|host|vm, as a single
+        process|server|node|instance|machine|task|pod, as one process|server|node|instance|machine|task|pod,
+        deployed as a single|one
     """,
     "single.bare": """
         no standby, no replica, no second one|instance|machine|node|server, no spare, no failover, no fail
         over, no redundancy, unreplicated, without a standby|replica|second|spare|failover|backup, second
         one with failover, failover script .. not, not brought along, no other can take, has no
-        replica|standby|backup|failover, not replicated anywhere
+        replica|standby|backup|failover, not replicated anywhere, no second
+        server|machine|node|instance|one|process|copy, nothing takes over, nobody takes over, no one takes
+        over, sets up a new one, an engineer starts it|a, operator starts it|a, started again by hand,
+        restarted by hand, restart it by hand, is replaced by hand, bring it back by hand, from the
+        cupboard, until then no|nobody|nothing, until it be back no|nobody|nothing, no other
+        server|machine|node|instance|process that, there be no other server|machine|node|instance|process
     """,
     "single.impact": """
         nobody can, no one can, logged out when, when it be patched|restarted|down|rebooted|upgraded, until
@@ -433,21 +577,32 @@ CONCEPTS: dict[str, str] = {
         leader election, elected, re elected, new leader, rescheduled, new pod, restarted by kubernetes,
         second one taking, each * has a copy, copy of its own, mirrored, pair of, pairs, copy of every,
         different provider, secondary location, warm, read replica, load balancer, managed, carries on in
-        its place
+        its place, any of which|them, the others go on, other one goes on, other takes over, second
+        server|machine|node|instance|process, second * feeds|serves|answers|takes|carries, no gap, three
+        processes|servers|nodes|machines, any three|two|four are enough, two standbys, automatic failover
     """,
     # -- services that move as one
     "monolith.together": """
         deploy|deployed|release|released|build|built|test|tested|ship|shipped|restart|restarted|restarts|upgrade|upgraded|update|updated|stop|stopped|rolled|roll|deploys|releases|scale|scaled
-        .. together, deployed|released|built|restarted|upgraded|updated|shipped .. at the same time|at
-        once|in lock step|as one|in one go, all at the same time, all # at the same time|at once, all
-        three|four|five|six at once, all three|four|five|six together, same build number, one build number,
-        same version number, one version number, share one build|version|release, same version required,
-        refuse|refuses|reject|rejects * peer|peers with, release train, lock step, lockstep, in the right
-        sequence|order, right order of deployment, coordinated release|deploy|deployment|rollout, must be
-        deployed with, must be released with, none of the * works with, shared model package, share the *
-        library, share the table definitions, fail together, trigger * global recovery, still trigger a
-        global, stop|stops all of them, restarts all # |three|four|five at once, tested and deployed
-        together on release day
+        .. together, all at the same time, all three|four|five|six at once, all three|four|five|six
+        together, same build number, one build number, same version number, one version number, share one
+        build|version|release, same version required, refuse|refuses|reject|rejects * peer|peers with,
+        release train, lock step, lockstep, in the right sequence|order, right order of deployment,
+        coordinated release|deploy|deployment|rollout, must be deployed with, must be released with, none of
+        the * works with, shared model package, share the * library, share the table definitions, fail
+        together, trigger * global recovery, still trigger a global, stop|stops all of them, tested and
+        deployed together on release day,
+        deployed|released|built|restarted|upgraded|updated|shipped|deploy|release|restart|upgrade|go|goes
+        live .. at the same time, deployed|released|built|restarted|upgraded|updated|shipped .. at once,
+        deployed|released|upgraded|updated .. in lock step, deployed|released|shipped .. as one,
+        deployed|released|shipped .. in one go, all|both|three|four|five|six|seven at the same time, all #
+        at once, go|goes|going live together, all or none, none can be deployed|released|upgraded|started
+        without, without the other|others two|three|four|five, not be deployed|released|upgraded without
+        the, under one version, under one release, only work|works with each other's same, with each other's
+        same version, same version of each other, fixed sequence, in a fixed sequence|order, maintenance
+        window for all, same entities jar|library, compile against the same, must be the same version,
+        versions must match, deployed|released|upgraded|changed|started without the other, none * be
+        deployed|released|upgraded|started
     """,
     "monolith.apart": """
         on its own, each by itself, by itself, independently, independent release|deploy|deployment|deploys,
@@ -455,8 +610,17 @@ CONCEPTS: dict[str, str] = {
         times a day, pipeline of its own, one build behind|ahead, last two|three
         version|versions|release|releases, this and last, previous version, older version|versions, mixed
         version, backward compatib-, without breaking compatib-, all new fields be optional, rest running
-        on, without the others, restarts only the part, rolling, nothing but published, accepts its peers,
-        expand and contract, in stages
+        on, restarts only the part, rolling, nothing but published, accepts its peers, expand and contract,
+        in stages, separately from, go|goes live separately, released by its team, released by its own,
+        whenever it be ready, when it be ready, without needing the others, none needs the others, needs the
+        others to, last # versions, previous version of the others, peers' last, goes on without the others,
+        runs without the others
+    """,
+    "monolith.named": """
+        independent deployment|deployments|deploys|release|releases, separate
+        deployment|deployments|deploys|release|releases, independent deploy-, compatibility between|with,
+        backward compatibility, deployed separately, deployed independently, released separately, released
+        independently
     """,
     # -- one of a kind
     "single.spof": """

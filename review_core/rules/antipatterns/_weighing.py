@@ -1,5 +1,4 @@
-"""Weighing an anti-pattern: what states the defect, what runs the risk, what handles it, and the verdict of the "
-"three."""
+"""Weighing an anti-pattern: what states the defect, what runs the risk, what handles it, and what follows."""
 
 import re
 from collections.abc import Callable, Sequence
@@ -11,6 +10,10 @@ from review_core.rules.base import Call, Case, Draft
 from review_core.vocabulary import Severity
 
 _BARE_LINK = re.compile(r"\A\W*\[[^\]]*\]\([^)]*\)\W*\Z")
+_CONDITION = re.compile(r"\A\W*(?:if|unless|should|without|where)\b", re.IGNORECASE)
+_NONE = re.compile(r"\b(?:no|without|neither|nor|lacks?|lacking)\b", re.IGNORECASE)
+_WORDS_BETWEEN = 3  # "no" and what there is none of
+_MOST_WORDS = 30  # of a statement whose point is that something is not there
 _FEWEST_WORDS = 3  # of a list item that says something
 
 
@@ -26,22 +29,35 @@ def handles(*groups: str, within: int = 0, strong: bool = False) -> Signal:
 
 @dataclass(frozen=True, slots=True)
 class Lens:
-    """What a rule looks for: signals of the defect itself, of the risk, and of its handling."""
+    """What a rule looks for: signals of the defect itself, of the risk, and of its handling.
+
+    `named` are concepts (`a|b`) that name the handling, whose denial or promise admits that it is not there.
+    """
 
     states: tuple[Signal, ...]
     exposes: tuple[Signal, ...]
     handles: tuple[Signal, ...]
+    named: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Weighed:
-    """What a document says through a lens, each in document order. `strong` are those handled that name the "
-    "mechanism."""
+    """What a document says through a lens, each in document order.
+
+    `strong` are those handled that name the mechanism, `owed` those that deny one ("there is no limit") or put it off
+    ("a limit comes with the next release").
+    """
 
     stated: tuple[Statement, ...]
     exposed: tuple[Statement, ...]
     handled: tuple[Statement, ...]
     strong: tuple[Statement, ...]
+    owed: tuple[Statement, ...]
+
+    @property
+    def admitted(self) -> tuple[Statement, ...]:
+        """What is owed where no mechanism is named anywhere else."""
+        return () if self.strong else self.owed
 
     @property
     def unanswered(self) -> tuple[Statement, ...]:
@@ -60,6 +76,7 @@ def weigh(case: Case, lens: Lens) -> Weighed:
         exposed=tuple(_plain(case.reading.claims(lens.exposes))),
         handled=tuple(claim.statement for claim in claims),
         strong=tuple(claim.statement for claim in claims if claim.strength == 3),
+        owed=tuple(_owed(case, lens.named)) if lens.named else (),
     )
 
 
@@ -86,10 +103,11 @@ def said(case: Case, statements: Sequence[Statement], concepts: str) -> list[Sta
 
 
 def about(case: Case, statements: Sequence[Statement], concepts: str) -> list[Statement]:
-    """Those of the statements whose paragraph, list item or table row speaks of one of the concepts."""
-    bits = case.reading.bits(concepts)
-    blocks = {one.block for one in case.reading.having(concepts)}
-    return [one for one in statements if one.asserted & bits or one.block in blocks]
+    """Those of the statements whose paragraph, list item or table speaks of one of the concepts."""
+    having = case.reading.having(concepts)
+    blocks = {one.block for one in having}
+    tables = {one.section for one in having if one.kind == "table-row"}
+    return [one for one in statements if one.block in blocks or (one.kind == "table-row" and one.section in tables)]
 
 
 def spots(statement: Statement, concept: str) -> int:
@@ -121,8 +139,7 @@ def evidence_is(case: Case, evidence: Evidence, *kinds: str) -> bool:
 
 
 def rows(case: Case, column: re.Pattern[str], cell: Callable[[str], bool], *, first: bool = True) -> list[Statement]:
-    """Table rows that have, under a header like `column`, a cell that satisfies `cell`; `first` counts the first "
-    "column."""
+    """Table rows with a cell that satisfies `cell` under a header like `column`; `first` counts the first column."""
     found: dict[int, None] = {}
     for number, block in enumerate(case.document.blocks):
         if block.kind != "table-row":
@@ -160,6 +177,30 @@ def otherwise(case: Case, weighed: Weighed) -> Call:
 def _evidence(case: Case, passages: Sequence[Statement] | tuple[Evidence, ...]) -> tuple[Evidence, ...]:
     given = tuple(one for one in passages if isinstance(one, Evidence))
     return given[:3] if given else case.quote([one for one in passages if isinstance(one, Statement)])
+
+
+def _owed(case: Case, named: str) -> list[Statement]:
+    """Statements that deny a mechanism ("there is no limit") or put it off, in no more words than it takes to say so."""
+    denied = [one for one in case.reading.having(named, denied=True) if firm(one) and _denies(one, named)]
+    promised = [one for one in case.reading.having(named) if one.modality == "promised"]
+    found = {
+        one.index: one
+        for one in (*denied, *promised)
+        if one.kind not in ("heading", "table-row") and one.words <= _MOST_WORDS and not _CONDITION.match(one.text)
+    }
+    return [found[index] for index in sorted(found)]
+
+
+def _denies(one: Statement, named: str) -> bool:
+    """Whether the negation stands right before the mechanism, as in "no second limit", and not somewhere before it."""
+    concepts = frozenset(named.split("|"))
+    ends = [hit.last for hit in one.hits if hit.concept == "cue.negation"]
+    return bool(_NONE.search(one.text)) and any(
+        0 < hit.first - end <= _WORDS_BETWEEN
+        for hit in one.hits
+        if hit.concept in concepts and hit.denied
+        for end in ends
+    )
 
 
 def _plain(claims: Sequence[Claim]) -> list[Statement]:

@@ -21,6 +21,7 @@ _LENS = Lens(
     ),
     exposes=(states("arrive.unsafe|arrive.events"),),
     handles=(handles("arrive.guard", strong=True),),
+    named="arrive.named",
 )
 _MANY = 5  # statements about queues and messages that make a design one of messages
 _FEW_MARKS = 4  # statements about versions and times below which none of them can be a rule of order
@@ -29,7 +30,7 @@ _FEW_MARKS = 4  # statements about versions and times below which none of them c
 def judge(case: Case) -> Call:
     """Present where updates are applied as they come, or a design of messages says nothing of order and repeats."""
     weighed = weigh(case, _LENS)
-    told = list(weighed.unanswered)
+    told = list(weighed.unanswered) or list(weighed.admitted)
     if told:
         return present(
             case,

@@ -3,7 +3,7 @@
 import re
 
 from review_core.evidence import Statement
-from review_core.rules.antipatterns._weighing import Lens, about, firm, handles, otherwise, present, states, weigh
+from review_core.rules.antipatterns._weighing import Lens, about, handles, otherwise, present, states, weigh
 from review_core.rules.base import Call, Case, Example, Rule
 
 _LENS = Lens(
@@ -13,12 +13,14 @@ _LENS = Lens(
     ),
     exposes=(states("chatty.each"),),
     handles=(handles("chatty.batch", "chatty.call|chatty.each"),),
+    named="chatty.named",
 )
 _BEFORE, _AFTER = 12, 8  # tokens around a call within which a word for batching speaks of that call
 _LOOP = re.compile(
     r"\A\s*loop\b(?!.*\b(?:until|while|poll|retry|seconds?|minutes?|ms|s)\b).*\b(?:each|every|for|per|all|of)\b",
     re.IGNORECASE,
 )
+_PATH = re.compile(r"(?<![\w.])/[\w{}-]{2,40}[/{]")  # a path with a place for an id
 _CALL_ARROW = re.compile(r"(?<!-)->{1,2}")
 _END = re.compile(r"\A\s*end\s*\Z", re.IGNORECASE)
 
@@ -26,8 +28,9 @@ _END = re.compile(r"\A\s*end\s*\Z", re.IGNORECASE)
 def judge(case: Case) -> Call:
     """Present where each item costs a remote call, in a sentence or in a loop of a sequence diagram."""
     weighed = weigh(case, _LENS)
-    told = about(case, [one for one in weighed.stated if firm(one) and not _batched(one)], "chatty.remote")
-    passages = [*told, *_looped(case)]
+    asked = [one for one in weighed.stated if one.modality not in ("may", "question") and not _batched(one)]
+    told = about(case, asked, "chatty.remote") or [one for one in asked if _PATH.search(one.text)]
+    passages = [*told, *_looped(case)] or list(weighed.admitted)
     if not passages:
         return otherwise(case, weighed)
     return present(
@@ -45,10 +48,14 @@ def judge(case: Case) -> Call:
 def _batched(one: Statement) -> bool:
     """Whether a word for batching stands by the call."""
     calls = [hit.first for hit in one.hits if hit.concept in ("chatty.each", "chatty.call")]
+    each = [hit for hit in one.hits if hit.concept == "chatty.each"]
     return any(
         -_BEFORE <= hit.first - call <= _AFTER
         for hit in one.hits
-        if hit.concept == "chatty.batch" and not hit.denied
+        if hit.concept == "chatty.batch"
+        and not hit.denied
+        # "one request per item" is no batch, though "one request" is
+        and not any(other.first <= hit.first and hit.last <= other.last for other in each)
         for call in calls
     )
 

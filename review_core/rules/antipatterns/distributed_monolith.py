@@ -7,13 +7,14 @@ _LENS = Lens(
     states=(states("monolith.together"),),
     exposes=(states("monolith.together|deploy"),),
     handles=(handles("monolith.apart", strong=True),),
+    named="monolith.named",
 )
 
 
 def judge(case: Case) -> Call:
     """Present where services are built, released, restarted or lost as one."""
     weighed = weigh(case, _LENS)
-    told = list(weighed.unanswered)
+    told = list(weighed.unanswered) or list(weighed.admitted)
     if not told:
         return otherwise(case, weighed)
     return present(

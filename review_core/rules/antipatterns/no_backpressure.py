@@ -16,9 +16,14 @@ from review_core.rules.antipatterns._weighing import (
 from review_core.rules.base import Call, Case, Example, Rule
 
 _LENS = Lens(
-    states=(states("load.unbounded", none=("load.listed",)), states("load.surge")),
+    states=(
+        states("load.unbounded", none=("load.listed",)),
+        states("load.all", "load.at-once", "load.send", within=10),
+        states("load.surge"),
+    ),
     exposes=(states("load.door"),),
     handles=(handles("load.limit"), handles("rate-limit|shed|backpressure", strong=True)),
+    named="load.named",
 )
 _INTAKE = "load.door|queue|message|call|overload"
 _SOME_WORK = 6  # statements about queued, fanned-out or bulk work
@@ -29,6 +34,7 @@ def judge(case: Case) -> Call:
     """Present where the text says that nothing bounds the work, or work is taken in and no bound is named anywhere."""
     weighed = weigh(case, _LENS)
     unbounded = about(case, said(case, weighed.stated, "load.unbounded"), _INTAKE)
+    unbounded = unbounded or list(weighed.admitted)
     if unbounded:
         return present(
             case,
@@ -41,7 +47,7 @@ def judge(case: Case) -> Call:
             weight=0.7,
         )
     if len(weighed.handled) <= 1:
-        surge = said(case, weighed.stated, "load.surge") or _taken_in(case, weighed)
+        surge = said(case, weighed.stated, "load.surge|load.at-once") or _taken_in(case, weighed)
         if surge:
             return present(
                 case,

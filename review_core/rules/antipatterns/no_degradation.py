@@ -15,18 +15,18 @@ from review_core.rules.antipatterns._weighing import (
 from review_core.rules.base import Call, Case, Example, Rule
 
 _LENS = Lens(
-    states=(states("degrade.total"),),
+    states=(states("degrade.total"), states("degrade.away", "degrade.halt", "degrade.dependency", within=22)),
     exposes=(states("outage|failure"),),
     handles=(handles("degrade.soften"), handles("degrade", strong=True)),
+    named="degrade.named",
 )
 _MANY_CALLS = 8  # statements about calls to services, and about users, that make a design one of answered requests
 
 
 def judge(case: Case) -> Call:
-    """Present where the text gives the feature up with a dependency, or users wait for calls whose failure nobody "
-    "names."""
+    """Present where the text gives the feature up with a dependency, or nobody names the failure of calls users wait for."""
     weighed = weigh(case, _LENS)
-    told = list(weighed.unanswered)
+    told = list(weighed.unanswered) or _drawn(case) or list(weighed.admitted)
     if told:
         return present(
             case,
@@ -52,6 +52,13 @@ def judge(case: Case) -> Call:
             weight=0.45,
         )
     return otherwise(case, weighed)
+
+
+def _drawn(case: Case) -> list[Statement]:
+    """Two lines of a diagram, one after the other: a dependency does not answer, and the caller is refused."""
+    away = {one.index: one for one in case.reading.having("degrade.away|degrade.silent") if one.kind == "diagram"}
+    halted = [one for one in case.reading.having("degrade.halt|degrade.refuse") if one.kind == "diagram"]
+    return [passage for one in halted if one.index - 1 in away for passage in (away[one.index - 1], one)]
 
 
 def _silent(case: Case, weighed: Weighed) -> list[Statement]:

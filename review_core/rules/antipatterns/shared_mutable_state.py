@@ -7,9 +7,14 @@ from review_core.rules.antipatterns._weighing import Lens, handles, otherwise, p
 from review_core.rules.base import Call, Case, Example, Rule
 
 _LENS = Lens(
-    states=(states("share.writers"), states("share.unguarded")),
+    states=(
+        states("share.writers"),
+        states("share.unguarded"),
+        states("share.many", "share.write", "share.same", within=16),
+    ),
     exposes=(states("share.writers|conflict"),),
     handles=(handles("share.guard", strong=True),),
+    named="share.named",
 )
 # In these each writer adds objects of its own; several writers are no conflict.
 _APPENDED = re.compile(r"\b(?:s3|bucket|object|blob|file|queue|log|kafka|gcs|topic|stream)\b", re.IGNORECASE)
@@ -29,7 +34,7 @@ def judge(case: Case) -> Call:
     store, writers, drawn = ("", (), ()) if weighed.strong else _graph(case)
     if weighed.strong:
         told = careless
-    passages = listed or careless or told
+    passages = listed or careless or told or list(weighed.admitted)
     if not passages and not drawn:
         return otherwise(case, weighed)
     return present(

@@ -19,15 +19,23 @@ _ONE = re.compile(
     re.IGNORECASE,
 )
 
+_ONE_OF = re.compile(
+    r"\A[^:;.]{3,60}:\s*(?:1|one|a single|single)\s+"
+    r"(?:server|node|vm|virtual machine|machine|instance|process|host|broker|pod|replica|box|container)\b(?![^;.]*\bstandby)",
+    re.IGNORECASE,
+)
+
 
 def judge(case: Case) -> Call:
-    """Present where something runs once by the text's own words or table, and the same words give it no "
-    "replacement."""
+    """Present where something runs once, by the text's own words or table, and the same words replace it by nothing."""
     weighed = weigh(case, _LENS)
     # Who denies a replacement names it: the word counts for nothing in the same breath.
     bare = said(case, weighed.stated, "single.bare")
     told = [*bare, *(one for one in said(case, weighed.unanswered, "single.one") if one not in bare)]
     counted = rows(case, _COUNT_COLUMN, lambda cell: bool(_ONE.match(cell)), first=False)
+    counted += [
+        one for one in case.reading.having("service|store") if one.kind == "list-item" and _ONE_OF.match(one.text)
+    ]
     named = [] if weighed.strong else said(case, weighed.unanswered, "single.spof")
     passages = [*counted, *told] or named
     if not passages:

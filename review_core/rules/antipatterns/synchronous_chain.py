@@ -2,6 +2,7 @@
 
 from itertools import pairwise
 
+from review_core.evidence import Statement
 from review_core.model import Edge, Evidence
 from review_core.rules.antipatterns._weighing import (
     Lens,
@@ -29,14 +30,14 @@ _CALLERS = ("service", "unknown", "external")
 
 
 def judge(case: Case) -> Call:
-    """Present where a sentence tells of nested waits, or the graph has three services that call one another in "
-    "turn."""
+    """Present where a sentence or table tells of nested waits, or three services of the graph call each other in turn."""
     weighed = weigh(case, _LENS)
     told = [
         one
         for one in weighed.unanswered
-        if firm(one) and (said(case, [one], "chain.staged") or spots(one, "chain.call") >= _FEWEST_CALLS)
+        if firm(one) and (said(case, [one], "chain.staged") or _calls(case, one) >= _FEWEST_CALLS)
     ]
+    told += _waiting_rows(case)
     names, evidence = _drawn_chain(case)
     if not told and not names:
         return otherwise(case, weighed)
@@ -51,6 +52,23 @@ def judge(case: Case) -> Call:
         "One slow service at the end holds threads and connections of all above it.",
         weight=0.55,
     )
+
+
+def _calls(case: Case, one: Statement) -> int:
+    """How many calls a sentence tells of; one that nests waits goes on from the sentence before it."""
+    before = case.reading.statements[one.index - 1] if one.index else one
+    told = spots(one, "chain.call")
+    nested = told and said(case, [one], "chain.nested")
+    if nested and before is not one and before.block == one.block and firm(before):
+        told += spots(before, "chain.call")
+    return told
+
+
+def _waiting_rows(case: Case) -> list[Statement]:
+    """Two or more rows of one table each of which is a hop that waits."""
+    hops = [one for one in case.reading.having("chain.wait") if one.kind == "table-row"]
+    chained = [one for one in hops if any(other.section == one.section and other.index != one.index for other in hops)]
+    return chained if said(case, chained, "call|service|chain.call") else []
 
 
 def _drawn_chain(case: Case) -> tuple[tuple[str, ...], tuple[Evidence, ...]]:

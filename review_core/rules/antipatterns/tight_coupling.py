@@ -12,13 +12,14 @@ _LENS = Lens(
     ),
     exposes=(states("couple.inside|schema"),),
     handles=(handles("couple.contract", strong=True),),
+    named="couple.named",
 )
 
 
 def judge(case: Case) -> Call:
     """Present where the text has one component use what another never promised."""
     weighed = weigh(case, _LENS)
-    told = list(weighed.unanswered)
+    told = list(weighed.unanswered) or list(weighed.admitted)
     if not told:
         return otherwise(case, weighed)
     reaching = said(case, told, "couple.reads|couple.other")

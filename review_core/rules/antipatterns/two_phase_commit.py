@@ -22,10 +22,14 @@ _LENS = Lens(
         states("commit.write", "commit.both", within=14),
         states("commit.write", "commit.foreign"),
         states("commit.stored-in"),
+        states("commit.write", "commit.then", "commit.stores"),
     ),
     exposes=(states("commit.announce|commit.write"),),
     handles=(handles("commit.safe", strong=True),),
+    named="commit.named",
 )
+_NEXT = 4  # a line or two may stand between: an answer in a diagram
+_STEP_KINDS = frozenset({"list-item", "table-row", "diagram"})
 _STEPS = 3  # writes to different systems, one step after the other, that no mechanism keeps together
 
 
@@ -37,7 +41,7 @@ def judge(case: Case) -> Call:
     if weighed.strong:
         told = atomic
     elif not told:
-        told = _steps(case)
+        told = _steps(case) or _in_a_row(case) or list(weighed.admitted)
     if not told:
         return otherwise(case, weighed)
     if atomic:
@@ -56,13 +60,14 @@ def judge(case: Case) -> Call:
 
 
 def _spans(case: Case, one: Statement) -> bool:
-    """Whether a statement tells of a commit over stores, a lock over many records, or a write that a second "
-    "follows."""
+    """Whether a statement tells of a commit over stores, a lock over many records, or one write and then another."""
     if said(case, [one], "commit.atomic|commit.multilock"):
         return True
     if spots(one, "commit.stored-in") >= 2:  # a record whose halves are kept in two places
         return True
     if in_turn(one, "commit.write", "commit.then", "commit.announce"):
+        return True
+    if in_turn(one, "commit.stores", "commit.then", "commit.stores") and said(case, [one], "commit.write"):
         return True
     return bool(said(case, [one], "commit.both|commit.foreign") and said(case, [one], "commit.write"))
 
@@ -70,13 +75,33 @@ def _spans(case: Case, one: Statement) -> bool:
 def _steps(case: Case) -> list[Statement]:
     """List items of one section, each a write to another store or an announcement, where no queue feeds the list."""
     by_section: dict[int, list[Statement]] = {}
-    fed = {one.section for one in case.reading.having("arrive.events")}
+    fed = _fed(case)
     for one in case.reading.having("commit.write"):
         if one.kind != "list-item" or one.section in fed or one.modality in ("may", "promised"):
             continue
         if said(case, [one], "store|cache|queue") and _leads(one):
             by_section.setdefault(one.section, []).append(one)
     return next((steps for steps in by_section.values() if len(steps) >= _STEPS), [])
+
+
+def _in_a_row(case: Case) -> list[Statement]:
+    """A step that writes a store and the very next one, which announces it or writes another."""
+    statements = case.reading.statements
+    written = {one.index: one for one in said(case, case.reading.having("commit.write"), "commit.stores")}
+    told = {one.index: one for one in said(case, case.reading.having("commit.announce"), "commit.stores")}
+    fed = _fed(case)
+    for index, one in written.items():
+        if one.section in fed:
+            continue
+        nexts = [other for other in statements[index + 1 : index + _NEXT] if other.index in told]
+        if one.kind in _STEP_KINDS and nexts and nexts[0].kind == one.kind and nexts[0].section == one.section:
+            return [one, nexts[0]]
+    return []
+
+
+def _fed(case: Case) -> set[int]:
+    """Sections whose work comes from a queue: a message that was not finished comes again, and all of it is redone."""
+    return {one.section for one in case.reading.having("arrive.events")}
 
 
 def _leads(one: Statement) -> bool:

@@ -12,8 +12,7 @@ _MINUTES_A_MONTH = 30 * 24 * 60
 
 
 def judge(case: Case) -> Call:
-    """Present where the product of the parts' stated availabilities is below the promised one, with no fallback "
-    "named."""
+    """Present where the parts' stated availabilities multiply to less than the promise, with no fallback named."""
     figured = [(one, found) for one in claimed(case, "claim.availability") if (found := _figures(one.text))]
     promised = [(one, found) for one, found in figured if _says(case, one, "claim.target")]
     parts = [

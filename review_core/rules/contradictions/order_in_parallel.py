@@ -5,8 +5,7 @@ from review_core.rules.contradictions._clash import claimed, clash, resolved
 
 
 def judge(case: Case) -> Call:
-    """Present where order is guaranteed, messages are taken in parallel, and nothing keeps what belongs together "
-    "together."""
+    """Present where order is guaranteed, messages are taken in parallel, and no key keeps an entity's together."""
     if resolved(case, "claim.ordered-by"):
         return Call("absent")
     return clash(
