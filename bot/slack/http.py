@@ -30,8 +30,7 @@ class SlackRequests:
     async def handle(self, request: web.Request) -> web.Response:
         """200: taken; 401: not Slack's; 400, 408, 413: cannot be read; 503: send it again."""
         try:
-            async with asyncio.timeout(BODY_WITHIN_SECONDS):
-                raw = await _bounded(request)
+            raw = await _bounded(request)
         except TimeoutError:
             return self._refuse(408, "slow")
         except _TooLargeError:
@@ -82,11 +81,18 @@ def _parsed(body: str, content_type: str) -> dict[str, Any]:
 
 
 async def _bounded(request: web.Request) -> bytes:
+    """The body. Raises _TooLargeError, or TimeoutError where it takes too long to come."""
     if request.content_length is not None and request.content_length > LARGEST_BODY_BYTES:
         raise _TooLargeError
-    chunks = bytearray()
-    async for chunk in request.content.iter_chunked(64 * 1024):
-        chunks += chunk
-        if len(chunks) > LARGEST_BODY_BYTES:
-            raise _TooLargeError
+    if request.content.is_eof():  # it came with its head, as nearly always
+        chunks = bytearray(request.content.read_nowait())
+    else:
+        chunks = bytearray()
+        async with asyncio.timeout(BODY_WITHIN_SECONDS):
+            async for chunk in request.content.iter_chunked(64 * 1024):
+                chunks += chunk
+                if len(chunks) > LARGEST_BODY_BYTES:
+                    break
+    if len(chunks) > LARGEST_BODY_BYTES:
+        raise _TooLargeError
     return bytes(chunks)
