@@ -129,7 +129,8 @@ def _writes(tie: Tie) -> bool:
     """Whether what ties two says that data is changed, not merely read."""
     if not tie.sure:
         return tie.verb not in _READING and tie.verb in lexicon.VERBS and lexicon.VERBS[tie.verb][0] != "sync"
-    verbs = [i.text for i in phrases.read("it " + tie.label) if i.role is phrases.Role.VERB]
+    items = phrases.read("it " + tie.label.lower())
+    verbs = [i.text for i in items if i.role is phrases.Role.VERB and not i.idle]
     return any(v not in _READING for v in verbs)
 
 

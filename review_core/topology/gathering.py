@@ -10,7 +10,7 @@ from review_core.topology import phrases, relations
 from review_core.topology.lexicon import EdgeKind, Kind
 from review_core.topology.phrases import Item
 from review_core.topology.phrases import Role as ItemRole
-from review_core.topology.words import Nature, fold, proper_names
+from review_core.topology.words import Nature, fold, proper_names, singular
 
 # What these say is of another system than the one proposed.
 OUTSIDE: frozenset[Role] = frozenset(
@@ -75,6 +75,8 @@ class Gathered:
     candidates: dict[str, Candidate] = field(default_factory=dict)
     ties: list[Tie] = field(default_factory=list)
     surmised: list[Tie] = field(default_factory=list)
+    # Where the rows start whose columns have already said what ties them: as sentences they are only guessed at.
+    read_as_table: set[int] = field(default_factory=set)
 
     def candidate(self, key: str) -> Candidate:
         """The candidate of a key, new where there is none yet."""
@@ -111,6 +113,7 @@ def prose(document: Document, gathered: Gathered) -> None:
     subject: tuple[str, ...] = ()
     stack: list[tuple[int, tuple[str, ...]]] = []  # subjects of the list items around, with their depth
     latest: dict[str, Item] = {}  # the last name that ended in each kind of part
+    bases: dict[str, Item] = {}  # names of two words by their first
     section = -1
     for block in document.blocks:
         if block.section != section:
@@ -121,8 +124,8 @@ def prose(document: Document, gathered: Gathered) -> None:
         role = document.sections[block.section].role
         if role in OUTSIDE:
             continue
-        background = role in BEFORE
-        if background and _STATUS_QUO.search(document.sections[block.section].title):
+        background = role in BEFORE or block.start in gathered.read_as_table
+        if role in BEFORE and _STATUS_QUO.search(document.sections[block.section].title):
             continue
         if block.kind == "list-item":
             while stack and stack[-1][0] >= block.depth:
@@ -133,9 +136,9 @@ def prose(document: Document, gathered: Gathered) -> None:
             stack = []
         last: tuple[str, ...] = ()
         for n, sentence in enumerate(block.sentences):
-            if background and _STATUS_QUO.search(sentence.text):
+            if role in BEFORE and _STATUS_QUO.search(sentence.text):
                 continue
-            items: Sequence[Item] = _referred(phrases.read(sentence.text, names), latest)
+            items: Sequence[Item] = _referred(phrases.read(sentence.text, names), latest, bases)
             if n == 0 and block.kind == "list-item":
                 items = _listed(items, block, document, gathered)
             around = () if n or block.kind != "list-item" else (subject if block.lead or stack else ())
@@ -146,16 +149,25 @@ def prose(document: Document, gathered: Gathered) -> None:
             stack.append((block.depth, last or subject))
 
 
-def _referred(items: list[Item], latest: dict[str, Item]) -> list[Item]:
-    """Lets "the table" mean the table that was named last."""
+def _referred(items: list[Item], latest: dict[str, Item], bases: dict[str, Item]) -> list[Item]:
+    """Lets "the table" mean the table that was named last, and "stock calls ..." the stock service."""
     for i, item in enumerate(items):
+        named = None
         if item.role is ItemRole.MENTION and item.nature & Nature.HEAD:
-            if item.words > 1:
-                head = item.text.rpartition(" ")[2].lower()
-                if item.whole:
-                    latest[head] = item
-            elif item.definite and (named := latest.get(item.text.lower())) is not None:
-                items[i] = named._replace(whole=item.whole, text=named.text)
+            if item.words > 1 and item.whole:
+                opening, _, head = item.text.rpartition(" ")
+                latest[head.lower()] = item
+                if item.words == 2:
+                    bases[fold(singular(opening.lower()))] = item
+            elif item.definite:
+                named = latest.get(item.text.lower())
+        elif item.role is ItemRole.NOUN:
+            following = items[i + 1] if i + 1 < len(items) else None
+            acts = following is not None and following.role is ItemRole.VERB and not following.gerund
+            called = i > 0 and items[i - 1].role is ItemRole.VERB and not items[i - 1].idle
+            named = bases.get(item.key) if acts or (called and item.definite) else None
+        if named is not None:
+            items[i] = named._replace(whole=item.whole)
     return items
 
 
@@ -286,7 +298,7 @@ def _aliases(items: Sequence[Item]) -> Iterator[tuple[str, str]]:
 
 def edge_of_label(label: str) -> EdgeKind | None:
     """The kind of edge that the words of a label speak of, if any."""
-    for item in phrases.read("it " + label):
+    for item in phrases.read("it " + label.lower()):
         if item.role is ItemRole.VERB and item.edge != "sync":
             return item.edge
     lower = label.lower()

@@ -31,7 +31,7 @@ HEADS: dict[str, Kind] = {
     ),
     **_of(
         "store",
-        "configmap crd table database db datastore store bucket registry repository index volume storage "
+        "configmap crd register table database db datastore store bucket registry repository index volume storage "
         "warehouse filesystem lake "
         "blob shard replica keyspace collection graph disk catalog catalogue datasource tablespace snapshot archive vault",
     ),
@@ -40,7 +40,7 @@ HEADS: dict[str, Kind] = {
     **_of("queue", "queue topic stream bus eventbus exchange mailbox dlq outbox"),
     **_of("cache", "cache memcache cdn"),
     **_of("external", "provider processor-gateway"),
-    **_of("client", "client browser sdk page screen form"),
+    **_of("client", "client browser sdk page screen form tablet device terminal kiosk till handset smartphone"),
 }
 # Of those, the ones that say too little alone ("the service", "the cluster"), even where there is only one.
 BARE_SAYS_NOTHING = listed(
@@ -123,7 +123,7 @@ PAIRS: dict[tuple[str, str], Kind] = {
 
 # Words in -er and -or that are no parts of a system: people, measures, comparatives, verbs, data.
 NOT_AGENTS = listed(
-    "reminder bidder auditor voucher interviewer "
+    "reminder voucher interviewer "
     "whoever lfloor rfloor semver honor identifier investigator explorer neighbor neighbour "
     "user customer developer engineer owner member author reviewer manufacturer maintainer contributor "
     "stakeholder administrator buyer seller visitor reader writer caller callee holder sponsor supervisor teacher "
@@ -233,7 +233,7 @@ _IRREGULAR = {
 _CALLS = listed(
     "go flow travel move come arrive distribute balance look lookup fall serve "
     "call invoke query request ask contact hit proxy forward route redirect send use delegate connect communicate "
-    "talk authenticate fetch retrieve get poll check consult submit post respond return reply register trigger "
+    "talk authenticate fetch retrieve get poll check consult submit post register trigger "
     "start execute scrape ping manage depend rely access hand tell pass relay dispatch report interact integrate "
     "speak expose serve validate verify direct configure instruct drive control signal promote restart attach "
     "detach authorize authorise make pull find discover assign schedule resolve reach run go flow travel move "
@@ -245,6 +245,7 @@ _ASYNC = listed(
     "deliver place fan receive propagate feed alert mail email mirror ship"
 )
 _DATA = listed(
+    "overwrite upsert edit patch increment decrement rewrite replace "
     "include embed contain require need own wrap house "
     "write read store save persist insert update delete load upload download cache index dump scan put record "
     "append commit flush copy restore import export ingest sync keep hold back archive materialize materialise "
@@ -268,6 +269,7 @@ def _verbs() -> dict[str, tuple[EdgeKind, str, bool]]:
 
 # Verbs that tie nothing but end a noun phrase all the same.
 _IDLE = listed(
+    "respond return reply "
     "support allow reduce cause provide require include contain define describe need want introduce implement add "
     "represent enable ensure prevent avoid improve change become remain stay decide choose determine detect handle fail "
     "crash break know think believe mean imply suggest propose recommend assume expect consider see look show work try "
@@ -298,7 +300,10 @@ IDLE_VERBS = _idle()
 DONE_BY_PARTS = listed("call invoke query publish emit enqueue consume subscribe fetch poll scrape replicate persist")
 DONE_TO_PARTS = listed("call invoke ping scrape contact")
 # Having something is a dependency only where what is had keeps or carries data.
-HOLDS = listed("include embed contain require need own wrap house have take")
+HOLDS = listed(
+    "overwrite upsert edit patch increment decrement rewrite replace "
+    "include embed contain require need own wrap house have take"
+)
 # Verbs after which the data comes from the object: the object is the one that sends.
 RECEIVES = listed("consume receive subscribe listen dequeue take pick drain tail")
 # Forms that are as often a noun or a kind of part: only what stands before them tells.

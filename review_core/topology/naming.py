@@ -9,7 +9,7 @@ from review_core.topology.lexicon import listed
 from review_core.topology.words import Nature
 
 # With more parts than this, only the best attested are kept: nobody reviews a graph of everything ever named.
-MOST_FROM_PROSE = 24
+MOST_FROM_PROSE = 23
 _ALWAYS_TRAIL = listed("component instance node process pod module container binary daemon")
 # What a product is used as: "the Redis cache" is Redis.
 _OF_PRODUCTS = ("database", "db", "bucket", "table", "queue", "topic", "cache", "index", "stream", "replica")
@@ -29,7 +29,6 @@ _ABSTRACT = (
     "engineer",
     "team",
     "group",
-    "ing",
 )
 _NAMED = Nature.NAME | Nature.PRODUCT
 
@@ -214,12 +213,8 @@ def _weight(c: Candidate) -> float:
     if not c.nature:
         # A plain noun was only taken down where it did, or was done, what only parts do.
         return bonus + 0.1 if c.key not in lexicon.NOT_PARTS and c.definite else 0
-    if c.nature & Nature.NAME and not c.key.endswith(_ABSTRACT):
-        return (
-            bonus - 0.5
-            if c.proper and ((ties and c.words > 1) or ties >= 2 or c.proper + c.listed >= 2 or (ties and c.whole >= 2))
-            else 0
-        )
+    if c.nature & Nature.NAME and (not c.key.endswith(_ABSTRACT) or (c.acts and ties > 2)):
+        return bonus - 0.5 if c.proper and (ties or c.proper + c.listed > 1) else 0
     return 0
 
 

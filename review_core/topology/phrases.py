@@ -164,7 +164,8 @@ def _acts(items: list[Item], i: int) -> bool:
 
 
 _TO_OR_MODAL = listed(
-    "to can could may might must shall should will would cannot not and then also it they that which who we you i "
+    "both all either neither each to can could may might must shall should will would cannot not "
+    "and then also it they that which who we you i "
     "do does did only just or let always never"
 )
 

@@ -101,6 +101,7 @@ class _Reader:
         self._joined = self._being = self._negated = self._excluded = False
         self._last: Item | None = None
         self._noun: Item | None = None  # the last noun since the last verb
+        self._object = ""  # what was acted on last
         self._before_arrow = ""  # the last mention outside of brackets
         self._depth = 0
 
@@ -164,6 +165,8 @@ class _Reader:
     def _pronoun(self, text: str) -> None:
         clause = self._clause
         other = self._earlier if clause.subject != list(self._earlier) else ()
+        if self._object and not clause.objects and self._object not in clause.subject:
+            other = (self._object,)
         if text in ("it", "them") and clause.verb is not None and not self._joined and other:
             _act_on(other[0], clause, self._preposition, False, self.reading)
         elif text in _PEOPLE and clause.verb is None:
@@ -223,6 +226,7 @@ class _Reader:
             self._clause.started = True
         else:
             _act_on(item.key, self._clause, self._preposition, self._joined, self.reading)
+            self._object = item.key
         self._last, self._joined = item, False
         self._noun = self._noun if example else item
         self._preposition = self._preposition if self._preposition in _KEPT else ""

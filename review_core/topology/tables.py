@@ -6,7 +6,7 @@ from review_core.document.model import Block, Document
 from review_core.topology import gathering, phrases
 from review_core.topology.drawn import key_of, kind_of
 from review_core.topology.gathering import Gathered, Passage, Tie
-from review_core.topology.lexicon import EdgeKind
+from review_core.topology.lexicon import EdgeKind, Kind
 from review_core.topology.words import Nature
 
 _NAMING = re.compile(
@@ -32,6 +32,17 @@ _NEEDS = re.compile(
     r"|data ?stores?|storage|persists? (?:to|in)|publishes(?: to)?|consumes(?: from)?|connects to|downstreams?)",
     re.IGNORECASE,
 )
+_KEEPS = re.compile(
+    r"(?:tables?|collections?|buckets?|stores?|databases?|data ?sets?|files?|topics?|queues?|streams?|keys?|data)(?: name)?",
+    re.IGNORECASE,
+)
+_USERS = re.compile(
+    r"(?P<reads>(?:read|used|consumed|queried) by|readers?|consumers?)"
+    r"|(?:written|updated|changed|filled|owned|maintained) by|writers?|producers?|owners?",
+    re.IGNORECASE,
+)
+_BRACKETED = re.compile(r"\s*\([^)]*\)")
+_ALONE = re.compile(r"\s+(?:alone|only|itself)$")
 _MEANS = re.compile(
     r"(?:protocol|how|via|transport|mode|style|interaction|type|mechanism|channel|communication)", re.IGNORECASE
 )
@@ -50,10 +61,32 @@ def tabulate(document: Document, gathered: Gathered) -> None:
         source, target = _columns(header)
         means = next((cells[h] for h in header if _MEANS.fullmatch(h) and h in cells), "")
         passage = Passage(row.start, row.end, row.start_line, row.end_line)
-        if source and target:
+        gathered.read_as_table.add(row.start)
+        if _KEEPS.fullmatch(header[0]) and any(_USERS.fullmatch(h) for h in header):
+            _used(row, header, passage, gathered)
+        elif source and target:
             _pairs(cells.get(source, ""), cells.get(target, ""), means, passage, gathered)
         elif _NAMING.fullmatch(header[0]):
             _row(row, header, means, passage, gathered)
+        else:
+            gathered.read_as_table.discard(row.start)
+
+
+def _used(row: Block, header: tuple[str, ...], passage: Passage, gathered: Gathered) -> None:
+    """A row that names what keeps data, and who reads and who writes it."""
+    for kept in _names(row.cells[0], passage, gathered):
+        gathered.candidate(kept).kinds[_kind_kept(header[0])] += 5
+        for column, cell in zip(header[1:], row.cells[1:], strict=False):
+            used = _USERS.fullmatch(column)
+            if used is None:
+                continue
+            verb = "reads" if used["reads"] else "writes"
+            for user in _names(cell.split(";")[0], passage, gathered):
+                gathered.ties.append(Tie(user, kept, "data", "", passage, sure=True, label=verb))
+
+
+def _kind_kept(column: str) -> Kind:
+    return "queue" if column.lower().startswith(("topic", "queue", "stream")) else "store"
 
 
 def _columns(header: tuple[str, ...]) -> tuple[str, str]:
@@ -92,7 +125,8 @@ def _names(cell: str, passage: Passage, gathered: Gathered) -> list[str]:
     """The keys of the parts that a cell names; a cell of prose names none."""
     keys = []
     for name in _SPLIT.split(cell):
-        name = re.sub(r"\s*\([^)]*\)", "", name).strip(" `*_.")
+        name = _ALONE.sub("", _BRACKETED.sub("", name)).strip(" `*_.")
+        name = name.removeprefix("the ").removeprefix("The ")
         if name.lower() in _NOTHING or len(name) > _LONGEST_NAME or len(name.split()) > 4 or not name[:1].isalnum():
             continue
         if any(i.role is phrases.Role.VERB for i in phrases.read("the " + name)):

@@ -54,6 +54,20 @@ def stated(graph: SystemGraph) -> set[tuple[str, str, str]]:
             {("ingest gateway", "scan worker", "sync"), ("ingest gateway", "DynamoDB", "data")},
         ),
         (
+            "The tablet asks the dispensing service, which calls the prescriptions service; prescriptions makes a call to "
+            "the allergy register.",
+            {
+                ("tablet", "dispensing service", "sync"),
+                ("dispensing service", "prescriptions service", "sync"),
+                ("prescriptions service", "allergy register", "data"),
+            },
+        ),
+        (
+            "The bidder sends each auction to Pacing. Pacing looks the account up with a request to Budgets, and Budgets "
+            "asks Invoicing for the balance before it replies to Pacing.",
+            {("bidder", "Pacing", "sync"), ("Pacing", "Budgets", "sync"), ("Budgets", "Invoicing", "sync")},
+        ),
+        (
             "Receiver (3 pods) → Kafka → Rules (6 pods).",
             {("Receiver", "Kafka", "async"), ("Kafka", "Rules", "async")},
         ),
@@ -175,3 +189,12 @@ def test_copies_are_tied_to_what_they_count() -> None:
         "the order service. The order service reads Redis. If one node fails, nothing happens."
     )
     assert {(c.component, c.count) for c in graph.copies} == {("Redis", 1), ("order service", 3), ("web servers", 8)}
+
+
+def test_who_writes_is_told_from_who_reads() -> None:
+    graph = graph_of(
+        "The phone backend and the car backend both read the playlist from the bucket, change it and put it back whole. "
+        "The report worker reads the bucket."
+    )
+    assert graph.shared_writers == {"bucket": ("phone backend", "car backend")}
+    assert set(graph.shared_stores["bucket"]) == {"phone backend", "car backend", "report worker"}

@@ -114,3 +114,32 @@ def test_a_drawing_of_boxes_is_part_of_the_graph() -> None:
 def test_a_diagram_of_an_alternative_is_not_drawn() -> None:
     graph = build(parse("# Shop\n\n## Alternatives considered\n\n```mermaid\ngraph TD\n  Web --> API\n```\n"))
     assert graph.components == ()
+
+
+def test_a_table_of_stores_tells_readers_from_writers() -> None:
+    graph = build(
+        parse(
+            """# Tariffs
+## Data
+
+| Table | Read by | Written by |
+|---|---|---|
+| `discounts` | Billing, Portal (by API) | Tariff service, Campaigns |
+| `meters` | Billing | Metering alone; the portal asks it |
+"""
+        )
+    )
+    assert graph.kind("discounts") == "store"
+    assert graph.shared_writers == {"discounts": ("Tariff service", "Campaigns")}
+    assert ("Metering", "meters") in graph.writes
+    assert ("Billing", "meters") not in graph.writes
+
+
+def test_labels_tell_writes_in_statements_and_verbs() -> None:
+    graph = build(
+        parse(
+            "# Stock\n```mermaid\ngraph LR\n P[Picking] -->|UPDATE stock SET n = n - 1| D[(Stock DB)]\n"
+            " R[Returns] -->|overwrites the count| D\n S[Shop] -->|reads| D\n```\n"
+        )
+    )
+    assert graph.shared_writers == {"Stock DB": ("Picking", "Returns")}
