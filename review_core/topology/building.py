@@ -45,7 +45,7 @@ def build(document: Document) -> SystemGraph:
         edges,
         writes,
         surmised,
-        copies_of(document, known),
+        copies_of(document, known, gathered.counted),
         figures_of(document, known),
         diagrams.notes(drawings),
     )

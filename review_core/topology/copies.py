@@ -1,11 +1,12 @@
 """How many of each component run, where the text says so: "three replicas", "a single instance", "one node"."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
-from review_core.document.model import Document
+from review_core.document.model import Document, Sentence
 from review_core.model import Evidence
 from review_core.topology import gathering, phrases
+from review_core.topology.gathering import Passage
 from review_core.topology.graph import Copies
 
 _NUMBERS = {
@@ -31,36 +32,55 @@ _NOT_SAID = re.compile(
 )
 
 
-def copies_of(document: Document, names: Mapping[str, str]) -> tuple[Copies, ...]:
+def copies_of(
+    document: Document, names: Mapping[str, str], counted: Sequence[tuple[str, str, Passage]]
+) -> tuple[Copies, ...]:
     """The statements about copies, each tied to the component that its sentence speaks of.
 
-    `names` gives each known key its component's name.
+    `names` gives each known key its component's name; `counted` holds texts that say it of one key alone.
     """
     found: dict[tuple[str, int], Copies] = {}
+
+    def take(name: str, count: int, passage: Passage | Sentence) -> None:
+        if quote := document.text[passage.start : passage.end]:
+            evidence = Evidence(quote=quote, start_line=passage.start_line, end_line=passage.end_line)
+            found.setdefault((name, count), Copies(name, count, evidence))
+
+    for key, text, passage in counted:
+        if key in names:
+            if bare := _BARE.match(text):
+                take(names[key], int(bare[1]), passage)
+            for match, count in _statements(text):
+                if match.start() or not bare:
+                    take(names[key], count, passage)
     for block in document.blocks:
         if document.sections[block.section].role in gathering.OUTSIDE:
             continue
-        for sentence in block.sentences:
-            lower = sentence.text.lower()
-            if not any(unit in lower for unit in _UNITS):
-                continue
-            for match in _COUNT.finditer(sentence.text):
-                if _NOT_SAID.search(sentence.text, max(0, match.start() - 50), match.start()):
-                    continue
-                if not _counts(match):
-                    continue
+        for n, sentence in enumerate(block.sentences):
+            for match, count in _statements(sentence.text):
                 name = _subject(sentence.text, match.start(), match.end(), names)
-                if name is None:
-                    continue
-                said = (match["n"] or match["set"] or "").lower()
-                count = 1 if match["alone"] else 0 if match["several"] else _number(said)
-                # A standby or replica is beside the first.
-                count += (match["unit"] or "").lower().startswith(("standby",)) and count > 0
-                quote = document.text[sentence.start : sentence.end]
-                if quote:
-                    evidence = Evidence(quote=quote, start_line=sentence.start_line, end_line=sentence.end_line)
-                    found.setdefault((name, count), Copies(name, count, evidence))
+                if name is None and n and _PRONOUN.match(sentence.text):
+                    name = next(iter(_named(block.sentences[n - 1].text, names)), None)
+                if name is not None:
+                    take(name, count, sentence)
     return tuple(found.values())
+
+
+_BARE = re.compile(r"\s*(\d{1,3})(?![\d.,:%-])")
+_PRONOUN = re.compile(r"(?:it|they|there)\b", re.IGNORECASE)
+
+
+def _statements(text: str) -> Iterator[tuple[re.Match[str], int]]:
+    """Each statement of copies in a text, with its number."""
+    lower = text.lower()
+    if not any(unit in lower for unit in _UNITS):
+        return
+    for match in _COUNT.finditer(text):
+        if _counts(match) and not _NOT_SAID.search(text, max(0, match.start() - 50), match.start()):
+            said = (match["n"] or match["set"] or "").lower()
+            count = 1 if match["alone"] else 0 if match["several"] else _number(said)
+            # Standbys are beside the first.
+            yield match, count + ((match["unit"] or "").lower().startswith("standby") and count > 0)
 
 
 def _counts(match: re.Match[str]) -> bool:

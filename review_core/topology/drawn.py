@@ -33,7 +33,7 @@ def draw(document: Document, drawings: Sequence[Diagram], gathered: Gathered) ->
 
 def _node(node: Node, document: Document, starts: Sequence[int], gathered: Gathered) -> str:
     """Adds a node; gives back its key, empty where it names no part (a condition, a step told in words)."""
-    name = _BRACKETED.sub(" ", node.label).strip() or node.label
+    name = _BRACKETED.sub(" ", node.label.split(",", 1)[0]).strip() or node.label
     key = key_of(name)
     if not key or len(name) > _LONGEST_LABEL or (node.kind == "unknown" and _is_step(name)):
         return ""
@@ -48,7 +48,9 @@ def _node(node: Node, document: Document, starts: Sequence[int], gathered: Gathe
     guess = kind_of(node.label)
     if guess != "unknown":
         found.kinds[guess] += 3
-    found.passages.append(_passage(node.line, document, starts))
+    passage = _passage(node.line, document, starts)
+    found.passages.append(passage)
+    gathered.counted.append((key, node.label, passage))
     return key
 
 

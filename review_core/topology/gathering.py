@@ -75,6 +75,8 @@ class Gathered:
     candidates: dict[str, Candidate] = field(default_factory=dict)
     ties: list[Tie] = field(default_factory=list)
     surmised: list[Tie] = field(default_factory=list)
+    # Texts that say of one candidate (a key) how many of it run: the rest of a label, a cell of a column of counts.
+    counted: list[tuple[str, str, Passage]] = field(default_factory=list)
     # Where the rows start whose columns have already said what ties them: as sentences they are only guessed at.
     read_as_table: set[int] = field(default_factory=set)
 

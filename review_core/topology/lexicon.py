@@ -24,7 +24,7 @@ HEADS: dict[str, Kind] = {
         "service microservice api server webserver worker controller gateway proxy scheduler operator agent daemon "
         "sidecar engine lambda backend frontend front-end back-end app application webapp website site portal ui "
         "dashboard cli consumer producer publisher subscriber handler processor manager coordinator orchestrator "
-        "balancer router adapter connector dispatcher aggregator indexer ingester ingestor crawler cluster broker "
+        "balancer router adapter connector dispatcher aggregator indexer ingester ingestor crawler cluster "
         "plane executor runner bot cron cronjob function job pipeline endpoint fleet resolver validator authenticator "
         "authoriser authorizer limiter collector exporter forwarder replicator compactor watcher poller planner "
         "recorder monitor sender receiver listener ledger daemonset deployment statefulset machine program console",
@@ -37,7 +37,7 @@ HEADS: dict[str, Kind] = {
     ),
     **_of("service", "writer reader driver tool system module relay"),
     **_of("store", "buffer"),
-    **_of("queue", "queue topic stream bus eventbus exchange mailbox dlq outbox"),
+    **_of("queue", "broker queue topic stream bus eventbus exchange mailbox dlq outbox"),
     **_of("cache", "cache memcache cdn"),
     **_of("external", "provider processor-gateway"),
     **_of("client", "client browser sdk page screen form tablet device terminal kiosk till handset smartphone"),

@@ -11,6 +11,8 @@ from review_core.topology.words import Nature
 # With more parts than this, only the best attested are kept: nobody reviews a graph of everything ever named.
 MOST_FROM_PROSE = 23
 _ALWAYS_TRAIL = listed("component instance node process pod module container binary daemon")
+# What parts run on is no part.
+_HOSTS = frozenset({"virtualmachine", "physicalmachine", "bigmachine", "virtualserver", "singlemachine"})
 # What a product is used as: "the Redis cache" is Redis.
 _OF_PRODUCTS = ("database", "db", "bucket", "table", "queue", "topic", "cache", "index", "stream", "replica")
 _TRAILERS = tuple(sorted({*lexicon.TRAILERS, *_OF_PRODUCTS}))
@@ -192,7 +194,7 @@ def _umbrellas(merged: Mapping[str, Candidate]) -> set[str]:
 
 def _weight(c: Candidate) -> float:
     """How sure it is that a candidate is a part; 0 and less is no part."""
-    if c.key in lexicon.VENDORS:
+    if c.key in lexicon.VENDORS or c.key in _HOSTS:
         return 0
     count = c.whole + 0.3 * c.partial - 0.3 * c.background
     ties = c.acts + c.acted_on

@@ -42,6 +42,7 @@ _USERS = re.compile(
     re.IGNORECASE,
 )
 _BRACKETED = re.compile(r"\s*\([^)]*\)")
+_COUNTED = re.compile(r"copies|instances|replicas|nodes|pods|count|number|how many|running|size|scale", re.IGNORECASE)
 _ALONE = re.compile(r"\s+(?:alone|only|itself)$")
 _MEANS = re.compile(
     r"(?:protocol|how|via|transport|mode|style|interaction|type|mechanism|channel|communication)", re.IGNORECASE
@@ -102,6 +103,8 @@ def _columns(header: tuple[str, ...]) -> tuple[str, str]:
 def _row(row: Block, header: tuple[str, ...], means: str, passage: Passage, gathered: Gathered) -> None:
     owners = _names(row.cells[0], passage, gathered)
     for column, cell in zip(header[1:], row.cells[1:], strict=False):
+        if _COUNTED.fullmatch(column):
+            gathered.counted += [(owner, cell, passage) for owner in owners]
         if not _NEEDS.fullmatch(column):
             continue
         for name in _names(cell, passage, gathered):

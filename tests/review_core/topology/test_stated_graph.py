@@ -143,3 +143,29 @@ def test_labels_tell_writes_in_statements_and_verbs() -> None:
         )
     )
     assert graph.shared_writers == {"Stock DB": ("Picking", "Returns")}
+
+
+def test_labels_and_columns_say_how_many_run() -> None:
+    graph = build(
+        parse(
+            """# Sensors
+## Design
+
+```mermaid
+graph LR
+  B[broker, one VM] --> P[processor, 4 pods]
+  P --> T[(Timescale, primary and two standbys)]
+```
+
+| Part | Copies |
+|---|---|
+| Dispatch service | 1 |
+"""
+        )
+    )
+    assert {(c.component, c.count) for c in graph.copies} == {
+        ("broker", 1),
+        ("processor", 4),
+        ("Timescale", 3),
+        ("Dispatch service", 1),
+    }
