@@ -99,7 +99,7 @@ class Caller:
                     await self._sleep(pause)
         except TimeoutError:
             raise ArchitectUnavailable("deadline") from None
-        raise ArchitectUnavailable(last.code, last.wait, transient=last.again)
+        raise ArchitectUnavailable(last.code, last.wait, transient=last.again or last.later)
 
     async def _attempt(
         self,
@@ -138,7 +138,7 @@ class Caller:
             try:
                 said = await self._guard.admit(call_id, workspace, reserved)
             except GuardAway:
-                return Trouble("guard_away", False, "neutral")
+                return Trouble("guard_away", False, "neutral", later=True)
             if isinstance(said, Admission):
                 return said
             wait = min(said.wait, 1.0) if said.reason == "busy" else said.wait
@@ -207,6 +207,6 @@ def _usage(told: Any) -> Usage:
 
 def _turned(said: Turned) -> Trouble:
     codes = {"open": "breaker_open", "busy": "busy", "limited": "rate_limited"}
-    spent = said.reason not in codes
-    # A spent budget comes back at midnight, an open breaker after its time: not within this call.
-    return Trouble(codes.get(said.reason, f"{said.reason}_spent"), again=not spent, verdict="neutral", wait=said.wait)
+    # An open breaker or a full house outlasts this call; a spent budget outlasts the day.
+    code = codes.get(said.reason, f"{said.reason}_spent")
+    return Trouble(code, again=False, verdict="neutral", wait=said.wait, later=said.reason in codes)

@@ -29,12 +29,16 @@ _MOST_RETRY_AFTER = 3600.0
 
 @dataclass(frozen=True, slots=True)
 class Trouble:
-    """One failed call. `code` is stable and quotes nothing; `wait` is what the API asked for, in seconds."""
+    """One failed call. `code` is stable and quotes nothing; `wait` is what the API asked for, in seconds.
+
+    `again`: to be tried again within this call; `later`: not now, but another call later may go well.
+    """
 
     code: str
     again: bool
     verdict: Verdict
     wait: float = 0.0
+    later: bool = False
 
 
 def of(error: Exception) -> Trouble:
