@@ -137,7 +137,7 @@ def large_diagram(n: int) -> str:
     return "# Drawn\n\n```mermaid\nflowchart TD\n" + edges + "```\n"
 
 
-# Name, what makes it, the size that is reported and half of it.
+# What it is, what makes it, its size.
 HOSTILE: tuple[tuple[str, Callable[[int], str], int], ...] = (
     ("nesting, 10,000 levels", deep_nesting, 10_000),
     ("one line of 1 MB", long_line, 1_000_000),

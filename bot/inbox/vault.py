@@ -1,7 +1,6 @@
 """Encryption at rest and unguessable names: document text only ever reaches Redis through here."""
 
 import base64
-import hashlib
 import hmac
 import json
 from collections.abc import Sequence
@@ -34,7 +33,7 @@ class Vault:
 
     def digest(self, parts: Sequence[str]) -> str:
         """A name for a tuple of texts: 32 hex digits; tuples that differ in any part or split differ here."""
-        return hmac.new(self._naming, json.dumps(list(parts)).encode(), hashlib.sha256).hexdigest()[:32]
+        return hmac.digest(self._naming, json.dumps(list(parts)).encode(), "sha256").hex()[:32]
 
 
 def _derive(secret: str, purpose: bytes) -> bytes:
