@@ -31,8 +31,9 @@ async def open_(job: Job, ports: Ports) -> None:
     for the next page carries). Raises LockLost and ChatError.
     """
     place, args = job.command.place, job.command.args
-    how, page = args.get("how", "worst"), args.get("page", "")
-    number = int(page) if page.isdecimal() and len(page) < 7 else 1
+    how = args.get("how", "") if args.get("how") in ("age", "all") else "worst"
+    page = args.get("page", "")
+    number = max(1, int(page)) if page.isdecimal() and len(page) < 7 else 1
     # Of this channel alone: a list of the workspace would show the designs of private channels.
     found = await ports.library.designs(
         place.workspace,
