@@ -13,9 +13,13 @@ _NUMBERS = {
     "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
     "twelve": 12, "single": 1,
 }  # fmt: skip
-_UNIT = r"(?:replicas?|instances?|nodes?|copies|pods?|containers?|servers?|machines?|hosts?|vms?|standbys?|brokers?)"
+_UNIT = (
+    r"(?:replicas?|instances?|nodes?|copies|pods?|containers?|servers?"
+    r"|machines?|hosts?|vms?|standbys?|brokers?|process(?:es)?)"
+)
 _UNITS = (
-    "replica", "instance", "node", "copies", "pod", "container", "server", "machine", "host", "vm", "standby", "broker", "box",
+    "replica", "instance", "node", "copies", "pod", "container", "server", "machine", "host", "vm",
+    "standby", "broker", "box", "process",
 )  # fmt: skip
 _COUNT = re.compile(
     rf"\b(?P<n>\d{{1,4}}|{'|'.join(_NUMBERS)})"
@@ -87,7 +91,8 @@ def _counts(match: re.Match[str]) -> bool:
     """Whether a number counts: above one only with a plural, and not a year."""
     said = (match["n"] or "").lower()
     return not said or (
-        (_number(said) == 1) != match["unit"].lower().endswith("s") and not 1900 <= _number(said) < 2100
+        (_number(said) == 1) != match["unit"].lower().removesuffix("ss").endswith("s")
+        and not 1900 <= _number(said) < 2100
     )
 
 

@@ -299,14 +299,13 @@ def _aliases(items: Sequence[Item]) -> Iterator[tuple[str, str]]:
 
 
 def edge_of_label(label: str) -> EdgeKind | None:
-    """The kind of edge that the words of a label speak of, if any."""
-    for item in phrases.read("it " + label.lower()):
-        if item.role is ItemRole.VERB and item.edge != "sync":
-            return item.edge
+    """The kind of edge that a label speaks of, if any: its first verb decides, then what it names."""
     lower = label.lower()
-    if _ASYNC_LABEL.search(lower):
-        return "async"
-    return None
+    verbs = (i for i in phrases.read("it " + lower) if i.role is ItemRole.VERB and not i.idle)
+    first = next(verbs, None)
+    if first is not None and first.edge != "sync":
+        return first.edge
+    return "async" if _ASYNC_LABEL.search(lower) else None
 
 
 _ASYNC_LABEL = re.compile(r"\b(?:a?sync\w*|events?|queues?|streams?|kafka|topics?|messages?|sns|sqs|amqp|mqtt)\b")

@@ -101,7 +101,7 @@ def _without_trailer(key: str, candidate: Candidate, candidates: Mapping[str, Ca
             continue
         base = key[: -len(trailer)]
         known = candidates.get(base)
-        if known is None:
+        if known is None or (candidate.drawn and known.drawn):
             continue
         if trailer in _ALWAYS_TRAIL or known.drawn:
             wanted = Nature.HEAD | Nature.AGENT | _NAMED
@@ -208,7 +208,8 @@ def _weight(c: Candidate) -> float:
             return bonus + 0.25 if ties or count >= 2 or c.listed else bonus - 0.1 * (not c.definite)
         if c.key in lexicon.BARE_SAYS_NOTHING:
             only = c.key in lexicon.ROLES and c.acts and c.definite
-            return bonus if only or (c.proper >= 2 and c.emphasised) else 0
+            named = c.nature & Nature.NAME and c.proper and ties
+            return bonus if only or named or (c.proper >= 2 and c.emphasised) else 0
         return bonus if ties or count >= 2 else 0
     if c.nature & Nature.AGENT:
         return bonus if ties or count >= 2 else 0

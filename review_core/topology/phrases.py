@@ -301,7 +301,7 @@ def _without_opening(words: list[Word], first: int, head: int) -> int:
         w = words[first]
         described = w.lower.endswith("ed") and not w.nature & Nature.NAME
         counted = w.lower[0].isdigit() or len(w.lower) == 1
-        doing = w.lower.endswith("ing") and not definite and not w.nature & CAPABLE
+        doing = w.lower.endswith("ing") and not definite and w.nature & Nature.VERB and not w.nature & CAPABLE
         # "the component Sender"
         apposed = w.stem in _APPOSED and not w.nature & Nature.NAME and words[first + 1].nature & Nature.NAME
         if described or counted or doing or apposed:
