@@ -27,7 +27,7 @@ from bot.outage import WatchedInbox
 from bot.settings import Settings, SettingsError
 from bot.slack.calls import SlackCalls
 from bot.slack.chat import SlackChat
-from bot.slack.edge import build_slack_app
+from bot.slack.edge import SlackApp, build_slack_app
 from bot.slack.http import SlackRequests
 from bot.slack.installations import SingleInstallation
 from bot.slack.metrics import SlackMetrics
@@ -126,13 +126,13 @@ async def run(made: Parts, *, edge: bool, work: bool, started: Callable[[str], N
         background: list[asyncio.Task[None]] = []
         async with asyncio.TaskGroup() as tasks:
             worker = await _worker(made, stack, queue, calls, offering) if work else None
-            slack = _slack_over_http(made, offering) if edge else None
+            slack = _slack_over_http(made, calls, offering) if edge else None
             address = await stack.enter_async_context(_listening(made, queue, worker, slack, stop))
             background.append(tasks.create_task(_gauges(made, queue)))
             background.append(tasks.create_task(inbox.run()))
             sockets = None
             if edge and made.settings.slack_app_token.get_secret_value():
-                sockets = tasks.create_task(_socket(made, offering, stop))
+                sockets = tasks.create_task(_socket(made, calls, offering, stop))
             working = tasks.create_task(worker.run()) if worker else None
             started(address)
             await stop.wait()
@@ -166,7 +166,9 @@ async def _worker(
         chat=SlackChat(made.installations, calls),
         sources=sources,
         reviewer=judges,
-        sweeper=SlackSweeper(Sweep(made.installations, calls, offering, clock=made.now), queue, now=made.now),
+        sweeper=SlackSweeper(
+            Sweep(made.installations, calls, offering, kinds=REGISTRY.kinds, clock=made.now), queue, now=made.now
+        ),
         library=library(settings, queue.redis, made.vault),
         now=made.now,
         admins=frozenset(settings.arch_review_admins),
@@ -190,7 +192,18 @@ async def _worker(
     return Worker(queue, handle, give_up, config, made.rng)
 
 
-def _slack_over_http(made: Parts, offering: Offering) -> SlackRequests | None:
+def _slack_app(made: Parts, calls: SlackCalls, offering: Offering) -> SlackApp:
+    return build_slack_app(
+        installations=made.installations,
+        offering=offering,
+        calls=calls,
+        kinds=REGISTRY.kinds,
+        metrics=made.slack_metrics,
+        clock=made.now,
+    )
+
+
+def _slack_over_http(made: Parts, calls: SlackCalls, offering: Offering) -> SlackRequests | None:
     settings = made.settings
     secret = settings.slack_signing_secret.get_secret_value()
     if not secret:
@@ -199,17 +212,13 @@ def _slack_over_http(made: Parts, offering: Offering) -> SlackRequests | None:
         raise SettingsError(
             "SLACK_SIGNING_SECRET or SLACK_APP_TOKEN: one is needed, for deliveries over HTTP or by Socket Mode"
         )
-    app = build_slack_app(
-        installations=made.installations, offering=offering, metrics=made.slack_metrics, clock=made.now
-    )
+    app = _slack_app(made, calls, offering)
     return SlackRequests(app, SignatureCheck(secret, made.now), made.slack_metrics)
 
 
-async def _socket(made: Parts, offering: Offering, stop: asyncio.Event) -> None:
+async def _socket(made: Parts, calls: SlackCalls, offering: Offering, stop: asyncio.Event) -> None:
     settings = made.settings
-    app = build_slack_app(
-        installations=made.installations, offering=offering, metrics=made.slack_metrics, clock=made.now
-    )
+    app = _slack_app(made, calls, offering)
     socket = SlackSocket(
         app,
         app_token=settings.slack_app_token.get_secret_value(),

@@ -1,5 +1,7 @@
 """How to ask: the answer to `help`, and to a mention that names no design."""
 
+from collections.abc import Mapping
+
 from handlers.messages import Message, Paragraph, Run, say
 from handlers.ports import Job, Ports
 from handlers.posting import Posts
@@ -7,26 +9,56 @@ from handlers.registry import Registry
 
 registry = Registry()
 
+# How each verb is used and what it does, as a person reads it.
+USES: Mapping[str, tuple[str, str]] = {
+    "open": ("open [by age|all] [page <n>]", "lists the open designs of this channel, the worst first"),
+    "status": ("status <link>", "tells where a design stands"),
+    "close": ("close <link> [approved|rejected|withdrawn]", "decides a design"),
+    "reopen": ("reopen <link>", "opens a decided design again"),
+    "owner": ("owner <link> @person", "hands a design over; choose the person from the list that your @ opens"),
+    "review": ("review <link> --fresh", "reviews a design again although it has not changed"),
+    "digest": ("digest now|on <when>|off|show", "tells of the open designs, such as on weekdays 09:00 Europe/Berlin"),
+}
+
 
 @registry.handles("help")
 async def help_(job: Job, ports: Ports) -> None:
-    """Say how to ask, in the thread of the question; the note `unclear` says that something else was asked."""
-    message = usage(unclear=job.command.note == "unclear")
+    """Say how to ask, in the thread of the question; the note `unclear` says that something else was asked.
+
+    `args`: verb (the one whose use is wanted or was missed), suggested (the one that was perhaps meant).
+    """
+    args = job.command.args
+    message = usage(
+        unclear=job.command.note == "unclear", verb=args.get("verb", ""), suggested=args.get("suggested", "")
+    )
     await Posts(job, ports.chat).show("placeholder", job.command.place, message)
 
 
-def usage(*, unclear: bool = False, command: str = "/arch-review") -> Message:
-    """The usage, short; `unclear` where a design was looked for and not found."""
+def usage(*, unclear: bool = False, verb: str = "", suggested: str = "", command: str = "/arch-review") -> Message:
+    """The usage, short; `unclear` where what was asked was not understood.
+
+    With a `verb` how that one is used, with one `suggested` the question whether it was meant.
+    """
     lines: list[tuple[Run, ...]] = []
-    if unclear:
-        lines.append((say("I found neither a link nor a design's text in your message."),))
-    lines += [
-        (say("Give me a design of a distributed system and I review it in this thread.", style="bold"),),
-        (say(f"{command} https://…", style="code"), say(" a link to a Markdown or reStructuredText document")),
-        (say(f"{command} <text>", style="code"), say(" the text itself, pasted")),
-        (say("@mention https://…", style="code"), say(" the same, in a channel or a thread")),
-    ]
+    if verb in USES:
+        lines += [(say("I did not understand that. It is:"),)] if unclear else []
+        lines.append(_use(command, *USES[verb]))
+    elif suggested in USES:
+        lines += [(say("Did you mean this?"),), _use(command, *USES[suggested])]
+    else:
+        lines += [(say("I found neither a link nor a design's text in your message."),)] if unclear else []
+        lines += [
+            (say("Give me a design of a distributed system and I review it in this thread.", style="bold"),),
+            _use(command, "https://…", "a link to a Markdown or reStructuredText document"),
+            _use(command, "<text>", "the text itself, pasted"),
+            _use("@mention", "https://…", "the same, in a channel or a thread; so are the words below"),
+            *(_use(command, use, what) for use, what in USES.values()),
+        ]
     return Message(
         fallback="Give me a design: a link to a Markdown or reStructuredText document, or the text itself.",
         parts=tuple(Paragraph(runs=line) for line in lines),
     )
+
+
+def _use(command: str, use: str, what: str) -> tuple[Run, ...]:
+    return say(f"{command} {use}", style="code"), say(f" {what}")

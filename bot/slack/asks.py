@@ -1,69 +1,118 @@
-"""What a text asks for, read from Slack's wire form: a design link, a pasted design, or how to use the bot."""
+"""What a text asks for, read from Slack's wire form: a design's review, an instruction, a question, or how to ask."""
 
 import hashlib
 import re
-from collections.abc import Iterator
+from collections.abc import Set
 from dataclasses import dataclass
-from urllib.parse import urlsplit
+from urllib.parse import urlencode, urlsplit
+
+from bot.slack.verbs import MOST_WORDS, Instruction, nearest, read_instruction, verb_of
+from bot.slack.wire import BARE_LINK, Piece, Word, pieces, without_mention, words
+
+__all__ = [
+    "Ask",
+    "Instruction",
+    "Question",
+    "ReviewLink",
+    "ReviewText",
+    "Usage",
+    "fingerprint",
+    "read_ask",
+    "sha256",
+    "without_mention",
+]
 
 # Less than this is chat, not a design. In a fence the intent is plain, so less will do.
 SHORTEST_PASTED = 160
 SHORTEST_FENCED = 40
 # Beside a link, prose counts as the design itself only where it is clearly more than a remark about the link.
 SHORTEST_PASTED_BESIDE_LINK = 600
+# One paragraph that ends with a question mark is a question up to here, and a design from here on.
+LONGEST_QUESTION = 600
 
 
 @dataclass(frozen=True, slots=True)
 class ReviewLink:
-    """Review the design at `url`; `others` further links were left aside."""
+    """Review the design at `url`; `others` further links were left aside. `fresh`: even if there is a review of it."""
 
     url: str
     others: int = 0
+    fresh: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class ReviewText:
-    """Review this text itself."""
+    """Review this text itself. `fresh`: even if there is a review of it."""
+
+    text: str
+    fresh: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """Answer this, from the design that is discussed there."""
 
     text: str
 
 
 @dataclass(frozen=True, slots=True)
 class Usage:
-    """Say how the bot is used; `words` are those that were not understood, empty where help was asked for."""
+    """Say how the bot is used; `words` are those that were not understood, empty where help was asked for.
+
+    `verb` is the one whose use is to be said, `suggested` the one that was perhaps meant.
+    """
 
     words: str = ""
+    verb: str = ""
+    suggested: str = ""
 
 
-Ask = ReviewLink | ReviewText | Usage
+Ask = ReviewLink | ReviewText | Question | Instruction | Usage
 
 
-def read_ask(text: str) -> Ask:
-    """What a text asks for. `text` is as Slack sends it: `<...>` tokens, and `&`, `<`, `>` escaped."""
-    pieces = list(_pieces(text))
-    plain = "".join(p.shown for p in pieces).strip()
-    if plain.casefold() in _HELP:
-        return Usage()
-    links = [url for p in pieces for url in p.links]
-    ahead = _POLITE.sub("", plain)
-    if links and ahead.startswith(_lead(pieces, links[0])):
-        return ReviewLink(links[0], others=len(set(links)) - 1)
-    pasted = _pasted(plain, bool(links))
-    if pasted:
-        return ReviewText(pasted)
-    if links:
-        return ReviewLink(links[0], others=len(set(links)) - 1)
-    return Usage(words=" ".join(plain.split())[:120])
+def read_ask(text: str, *, kinds: Set[str] = frozenset(), questions: bool = False) -> Ask:
+    """What a text asks for. `text` is as Slack sends it: `<...>` tokens, and `&`, `<`, `>` escaped.
+
+    Only instructions of `kinds` are known, and questions only with `questions` and where "ask" is one of them.
+    """
+    shown = list(pieces(text))
+    plain = "".join(p.shown for p in shown).strip()
+    said = _without_courtesy(words(shown, MOST_WORDS + 4))
+    if plain.casefold() in _HELP or _asks_help(said):
+        return Usage(verb=verb_of(said[1:], kinds))
+    if instruction := read_instruction(said, kinds):
+        return instruction
+    may_ask = questions and "ask" in kinds
+    if may_ask and _is_question(plain, shown):
+        return Question(plain)
+    not_understood = " ".join(plain.split())[:120]
+    design = _design(plain, shown)
+    verb = verb_of(said, kinds)
+    if design is None or (verb and isinstance(design, ReviewLink)):
+        asks = len(said) > (3 if verb and not plain.endswith("?") else 1)
+        if may_ask and design is None and asks and not nearest(said, kinds, fitting=True):
+            return Question(plain)
+        # A command is a few words of which each counts; a remark in a talk may begin with any word.
+        suggested = "" if verb else nearest(said, kinds, fitting=questions and len(said) > 1)
+        return Usage(not_understood, verb, suggested)
+    if isinstance(design, ReviewLink) and (suggested := nearest(said, kinds, fitting=True)):
+        return Usage(not_understood, suggested=suggested)
+    return design
 
 
 def fingerprint(ask: Ask) -> str:
-    """What is asked, normalised: equal for two wordings of one ask. Holds no text of a design."""
+    """What is asked, normalised: equal for two wordings of one ask. Holds no text of a design or of a person."""
     match ask:
-        case ReviewLink(url=url):
+        case ReviewLink(url=url, fresh=fresh):
             parts = urlsplit(url)
-            return f"link:{parts.scheme.lower()}://{parts.netloc.lower()}{parts.path}?{parts.query}#{parts.fragment}"
-        case ReviewText(text=text):
-            return f"text:{sha256(' '.join(text.split()))}"
+            link = f"{parts.scheme.lower()}://{parts.netloc.lower()}{parts.path}?{parts.query}#{parts.fragment}"
+            return f"{'fresh ' * fresh}link:{link}"
+        case ReviewText(text=text, fresh=fresh):
+            return f"{'fresh ' * fresh}text:{sha256(' '.join(text.split()))}"
+        case Question(text=text):
+            return f"ask:{sha256(' '.join(text.split()))}"
+        case Instruction(kind=kind, args=args):
+            return f"{kind}:{urlencode(sorted(args.items()))}"
         case Usage():
             return "help"
 
@@ -73,97 +122,61 @@ def sha256(text: str) -> str:
     return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
 
 
-def without_mention(text: str, user: str | None) -> tuple[str, bool]:
-    """The text without mentions of `user`, and whether there was one. With no user known, without the first mention."""
-    if user:
-        return re.subn(rf"<@{re.escape(user)}(?:\|[^<>]*)?>", "", text)[0], _mentions(text, user)
-    rest, count = re.subn(r"<@[UW][A-Z0-9]+(?:\|[^<>]*)?>", "", text, count=1)
-    return rest, bool(count)
-
-
 _HELP = {"", "help", "usage", "?", "-h", "--help"}
+_COURTESY = {"please", "pls", "plz", "hi", "hello", "hey", "kindly", "thanks", "thx", ""}
 _POLITE = re.compile(
     r"\A(?:[\s,.:;!-]|hi|hello|hey|please|pls|could|can|would|you|kindly|re-?review|review|this|the|design|doc|at)+(?![\w])",
     re.I,
 )
-_TOKEN = re.compile(r"<([^<>]*)>")
-# Bounded, because trimming what follows a link costs the square of its length.
-_BARE = re.compile(r"https?://[^\s<>|\"`]{1,4000}", re.I)
+# Slack's clients on some systems turn two hyphens into a dash.
+_FLAG = r"(?:--|—|–)fresh"
+_FRESH = re.compile(rf"(?<!\S){_FLAG}(?!\S)", re.I)
+_FRESH_AROUND = re.compile(rf"\A\s*(?:re-?review\s+)?{_FLAG}\s+|\s+{_FLAG}\s*\Z", re.I)
 _FENCE = re.compile(r"```(?:([\w+-]{1,20})[ \t]*\n)?(.*?)```", re.S)
 _PROSE_LANGUAGES = {"", "md", "markdown", "text", "txt", "rst", "restructuredtext", "asciidoc", "adoc"}
 
 
-@dataclass(frozen=True, slots=True)
-class _Piece:
-    shown: str
-    links: tuple[str, ...] = ()
+def _without_courtesy(said: list[Word]) -> list[Word]:
+    def kind(word: Word) -> bool:
+        return not word.link and not word.person and word.plain in _COURTESY
+
+    while said and kind(said[0]):
+        said = said[1:]
+    while said and kind(said[-1]):
+        said = said[:-1]
+    return said
 
 
-def _mentions(text: str, user: str) -> bool:
-    return re.search(rf"<@{re.escape(user)}(?:\|[^<>]*)?>", text) is not None
+def _asks_help(said: list[Word]) -> bool:
+    return bool(said) and said[0].plain in {"help", "usage"} and len(said) <= 2 and not any(w.link for w in said)
 
 
-def _unescape(text: str) -> str:
-    return text.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")
+def _is_question(plain: str, shown: list[Piece]) -> bool:
+    one = "\n\n" not in plain and "```" not in plain and not any(p.links for p in shown)
+    return one and plain.endswith("?") and SHORTEST_PASTED <= len(plain) <= LONGEST_QUESTION
 
 
-def _pieces(text: str) -> Iterator[_Piece]:
-    """The text as a person sees it, piece by piece, with the links of each."""
-    at = 0
-    for token in _TOKEN.finditer(text):
-        yield _bare(text[at : token.start()])
-        yield _token(token[1])
-        at = token.end()
-    yield _bare(text[at:])
+def _design(plain: str, shown: list[Piece]) -> ReviewLink | ReviewText | None:
+    """The design that a text gives, by its address or in itself."""
+    links = [url for p in shown for url in p.links]
+    linked = ReviewLink(links[0], len(set(links)) - 1, bool(_FRESH.search(plain))) if links else None
+    if linked and _POLITE.sub("", plain).startswith(_lead(shown, linked.url)):
+        return linked
+    bare = _FRESH_AROUND.sub("", plain)
+    pasted = _pasted(bare, bool(links))
+    return ReviewText(pasted, fresh=bare != plain) if pasted else linked
 
 
-def _bare(text: str) -> _Piece:
-    shown = _unescape(text)
-    found = (_trimmed(m[0]) for m in _BARE.finditer(shown))
-    return _Piece(shown, tuple(url for url in found if _is_link(url)))
-
-
-def _token(inner: str) -> _Piece:
-    target, _, label = (_unescape(part) for part in inner.partition("|"))
-    if target.startswith("@"):
-        return _Piece(f"@{label or target[1:]}")
-    if target.startswith("#"):
-        return _Piece(f"#{label or target[1:]}")
-    if target.startswith("!"):
-        return _Piece(label or f"@{target[1:]}")
-    links = (target,) if _is_link(target) else ()
-    if not label or label == target:
-        return _Piece(target, links)
-    # Slack links what looks like an address by itself: there the label is what was typed, elsewhere both matter.
-    typed = target.split(":", 1)[-1].lstrip("/").rstrip("/") == label.rstrip("/")
-    return _Piece(label if typed else f"[{label}]({target})", links)
-
-
-def _is_link(url: str) -> bool:
-    try:
-        parts = urlsplit(url)
-        return parts.scheme.lower() in {"http", "https"} and bool(parts.hostname)
-    except ValueError:
-        return False
-
-
-def _trimmed(url: str) -> str:
-    """A bare URL without the punctuation and markup of the sentence around it."""
-    while url and (url[-1] in ".,;:!?'\"*_~]}" or (url[-1] == ")" and url.count(")") > url.count("("))):
-        url = url[:-1]
-    return url
-
-
-def _lead(pieces: list[_Piece], url: str) -> str:
+def _lead(shown: list[Piece], url: str) -> str:
     """How the piece that holds the first link begins from that link on."""
-    piece = next(p for p in pieces if url in p.links)
+    piece = next(p for p in shown if url in p.links)
     return url if url in piece.shown and not piece.shown.startswith("[") else piece.shown
 
 
 def _pasted(plain: str, beside_link: bool) -> str:
     """The design in a text, or nothing: all of it where the prose is long enough, else what its fences hold."""
     fences = [(m[1] or "", m[2].strip("\n")) for m in _FENCE.finditer(plain)]
-    prose = len(" ".join(_BARE.sub("", _FENCE.sub("", plain)).split()))
+    prose = len(" ".join(BARE_LINK.sub("", _FENCE.sub("", plain)).split()))
     enough = SHORTEST_PASTED_BESIDE_LINK if beside_link and not fences else SHORTEST_PASTED
     if prose >= enough:
         return plain

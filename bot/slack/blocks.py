@@ -5,8 +5,9 @@ Headings are `plain_text`. Only facts and small print with links are mrkdwn, esc
 """
 
 import json
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import islice
 from typing import Any
 
 from slack_sdk.models.blocks import (
@@ -24,8 +25,10 @@ from slack_sdk.models.blocks import (
     SectionBlock,
 )
 
+from bot.slack.buttons import actions_blocks
+from bot.slack.fitting import fitted, line, units
 from bot.slack.mrkdwn import anchor, clean, literal, user_id, web_link
-from handlers.messages import Aside, Divider, Facts, Heading, Message, Paragraph, Part, Quotation, Run
+from handlers.messages import Actions, Aside, Divider, Facts, Heading, Message, Paragraph, Part, Quotation, Run
 
 MOST_BLOCKS = 50
 LONGEST_HEADER = 150
@@ -38,6 +41,8 @@ MOST_IN_ALL = 12_000
 MOST_IN_ALL_SHORT = 4_000
 # chat.update takes no more; chat.postMessage would take 40,000.
 LONGEST_FALLBACK = 4_000
+
+_Json = dict[str, Any]
 
 _CUT_SHORT = "Cut short here: the rest does not fit in one message."
 
@@ -52,29 +57,58 @@ class Rendered:
 
 def render(message: Message, *, in_all: int = MOST_IN_ALL) -> Rendered:
     """A message as Block Kit, cut short with a note where it would be larger than `in_all` characters of JSON."""
-    text = _fitted(message.fallback.strip(), LONGEST_FALLBACK, literal) or "(no text)"
-    blocks: list[dict[str, Any]] = []
+    text = fitted(message.fallback.strip(), LONGEST_FALLBACK, literal) or "(no text)"
+    last = _trailing(message.parts)
+    # One more than may be is enough to know that it is too large.
+    shown = islice(_blocks(message.parts[: len(message.parts) - len(last)]), MOST_BLOCKS + 1)
+    blocks = [block.to_dict() for block in shown]
+    buttons = [block.to_dict() for block in islice(_blocks(last), MOST_BLOCKS + 1)]
+    if _size_of(blocks) + _size_of(buttons) > in_all or len(blocks) + len(buttons) > MOST_BLOCKS:
+        blocks, buttons = _cut(blocks, buttons, in_all)
+    return Rendered(text=text, blocks=[*blocks, *buttons])
+
+
+def _trailing(parts: tuple[Part, ...]) -> tuple[Part, ...]:
+    """The buttons that a message ends with: they are of the whole message, those between its parts are of theirs."""
+    start = len(parts)
+    while start and isinstance(parts[start - 1], Actions):
+        start -= 1
+    return parts[start:]
+
+
+def _cut(blocks: list[_Json], buttons: list[_Json], in_all: int) -> tuple[list[_Json], list[_Json]]:
+    """What fits of a message that is too large, with a note; buttons at its end stay, for they decide on all of it."""
     note = ContextBlock(elements=[PlainTextObject(text=_CUT_SHORT, emoji=False)]).to_dict()
-    spent, reserve = 2, _size(note)
-    for block in _blocks(message.parts):
-        whole = block.to_dict()
-        spent += _size(whole)
-        if spent + reserve > in_all or len(blocks) == MOST_BLOCKS - 1:
-            blocks.append(note)
+    buttons = _fitting(buttons, in_all // 2, MOST_BLOCKS // 2)
+    room = in_all - _size_of([note, *buttons])
+    kept = _fitting(blocks, room, MOST_BLOCKS - 1 - len(buttons))
+    return [*kept, note], buttons
+
+
+def _fitting(blocks: list[_Json], size: int, most: int) -> list[_Json]:
+    """The first blocks, as many as fit."""
+    kept: list[_Json] = []
+    for block in blocks[:most]:
+        size -= _size(block)
+        if size < 0:
             break
-        blocks.append(whole)
-    return Rendered(text=text, blocks=blocks)
+        kept.append(block)
+    return kept
+
+
+def _size_of(blocks: list[_Json]) -> int:
+    return 2 + sum(map(_size, blocks))
 
 
 def _size(block: dict[str, Any]) -> int:
-    return _units(json.dumps(block, ensure_ascii=False)) + 2
+    return units(json.dumps(block, ensure_ascii=False)) + 2
 
 
 def _blocks(parts: Iterable[Part]) -> Iterator[Block]:
     for part in parts:
         match part:
             case Heading(text=text):
-                if shown := _fitted(" ".join(clean(text).split()), LONGEST_HEADER):
+                if shown := fitted(line(text), LONGEST_HEADER):
                     yield HeaderBlock(text=PlainTextObject(text=shown, emoji=False))
             case Paragraph(runs=runs):
                 for elements in _chunks(_elements(runs)):
@@ -85,6 +119,8 @@ def _blocks(parts: Iterable[Part]) -> Iterator[Block]:
                 yield from _facts(pairs)
             case Aside(runs=runs):
                 yield from _aside(runs)
+            case Actions(buttons=buttons):
+                yield from actions_blocks(buttons)
             case Divider():
                 yield DividerBlock()
 
@@ -96,7 +132,7 @@ def _elements(runs: Iterable[Run]) -> Iterator[RichTextElement]:
             continue
         text, style = clean(run.text), _style(run)
         if url := web_link(run.link):
-            label = _fitted(" ".join(text.split()), LONGEST_TEXT // 2)
+            label = fitted(" ".join(text.split()), LONGEST_TEXT // 2)
             yield RichTextElementParts.Link(url=url, text=label or None, style=style)
             continue
         # Some runs are longer than a block may be; each piece is an element that fits one.
@@ -113,7 +149,7 @@ def _chunks(elements: Iterable[RichTextElement]) -> Iterator[list[RichTextElemen
     group: list[RichTextElement] = []
     length = 0
     for element in elements:
-        size = _units(getattr(element, "text", None) or "") + _units(getattr(element, "url", None) or "")
+        size = units(getattr(element, "text", None) or "") + units(getattr(element, "url", None) or "")
         if group and length + size > LONGEST_TEXT:
             yield group
             group, length = [], 0
@@ -124,11 +160,11 @@ def _chunks(elements: Iterable[RichTextElement]) -> Iterator[list[RichTextElemen
 
 
 def _quotation(part: Quotation) -> Iterator[Block]:
-    text = _fitted(clean(part.text).strip("\n"), LONGEST_TEXT - 300)
+    text = fitted(clean(part.text).strip("\n"), LONGEST_TEXT - 300)
     if not text.strip():
         return
     elements: list[RichTextElement] = []
-    if label := _fitted(" ".join(clean(part.label).split()), 200):
+    if label := fitted(line(part.label), 200):
         url = web_link(part.link)
         shown: RichTextElement = RichTextElementParts.Text(text=label, style={"italic": True})
         if url:
@@ -141,8 +177,8 @@ def _quotation(part: Quotation) -> Iterator[Block]:
 def _facts(pairs: Iterable[tuple[str, str]]) -> Iterator[Block]:
     fields = [
         MarkdownTextObject(
-            text=f"*{_fitted(_line(label), 200, literal) or '–'}*\n"
-            f"{_fitted(_line(value), LONGEST_FIELD - 300, literal) or '–'}",
+            text=f"*{fitted(line(label), 200, literal) or '–'}*\n"
+            f"{fitted(line(value), LONGEST_FIELD - 300, literal) or '–'}",
             verbatim=True,
         )
         for label, value in pairs
@@ -153,7 +189,7 @@ def _facts(pairs: Iterable[tuple[str, str]]) -> Iterator[Block]:
 
 def _aside(runs: tuple[Run, ...]) -> Iterator[Block]:
     if not any(r.link or r.person or r.style != "plain" for r in runs):
-        if text := _fitted(_line("".join(r.text for r in runs)), LONGEST_TEXT):
+        if text := fitted(line("".join(r.text for r in runs)), LONGEST_TEXT):
             yield ContextBlock(elements=[PlainTextObject(text=text, emoji=False)])
         return
     shown = ""
@@ -171,24 +207,7 @@ def _marked(run: Run) -> str:
     if person := user_id(run.person):
         return f"<@{person}>"
     if len(web_link(run.link)) in range(1, 1_000):
-        return anchor(run.link, _fitted(clean(run.text), 300))
-    text = _fitted(clean(run.text).replace("\n", " "), LONGEST_TEXT - 300, literal)
+        return anchor(run.link, fitted(clean(run.text), 300))
+    text = fitted(clean(run.text).replace("\n", " "), LONGEST_TEXT - 300, literal)
     sign = {"plain": "", "bold": "*", "italic": "_", "code": "`"}[run.style]
     return f"{sign}{text}{sign}" if text.strip() and text == text.strip() else text
-
-
-def _line(text: str) -> str:
-    return " ".join(clean(text).split())
-
-
-def _fitted(text: str, most: int, rendered: Callable[[str], str] = str) -> str:
-    """The text as rendered, cut with an ellipsis until that is at most `most` UTF-16 units long."""
-    shown = rendered(text)
-    while _units(shown) > most:
-        text = text[: max(0, min(len(text) - 1, len(text) * most // _units(shown) - 1))]
-        shown = rendered(text) + "…"
-    return shown
-
-
-def _units(text: str) -> int:
-    return len(text) + sum(c > "\uffff" for c in text)

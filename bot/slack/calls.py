@@ -119,7 +119,10 @@ class SlackCalls:
         raise AssertionError("unreachable")
 
     async def respond(self, url: str, payload: dict[str, Any]) -> None:
-        """Post to a response_url, once. Raises ChatError."""
+        """Post to a response_url, once. A thread that follows a `#` is where it is shown. Raises ChatError."""
+        url, _, thread = url.partition("#")
+        if thread:
+            payload = payload | {"thread_ts": thread}
         webhook = AsyncWebhookClient(
             url, ssl=self._tls, session=self._open_session(), logger=silent(), retry_handlers=[]
         )

@@ -1,5 +1,9 @@
 """The Slack edge: a Bolt app that turns verified payloads into deliveries and calls nobody before the inbox has them.
 
+One press calls Slack at once: where a reason is asked for, nothing is to be accepted yet, and the trigger that opens the
+modal lives for three seconds. Slack sends presses and modals once, whatever is answered; what could not be accepted is
+said to the person, through the response_url or in the modal.
+
 Bolt's defaults would lose events here, so four are corrected: authorization comes from our own store (never
 `auth.test`, whose failure Bolt answers with 200 and no listener run), one listener takes every event (a 404 counts
 towards Slack switching the subscription off), loggers that print request bodies are silent, and our own messages are
@@ -8,7 +12,7 @@ told from the payload alone.
 
 import logging
 import re
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Set
 from typing import Any
 
 from slack_bolt.async_app import AsyncApp
@@ -18,10 +22,12 @@ from slack_bolt.request.internals import extract_enterprise_id, extract_team_id
 from slack_bolt.response import BoltResponse
 
 from bot.slack.asks import ReviewLink, Usage
+from bot.slack.calls import SlackCalls
 from bot.slack.installations import Installation, Installations
 from bot.slack.metrics import SlackMetrics
 from bot.slack.offering import Offering
 from bot.slack.payloads import Ignored, command_delivery, event_delivery
+from bot.slack.presses import INTERACTIONS, Presses
 from bot.slack.quiet import silent
 from bot.slack.words import COMMAND, FOREIGN, MALFORMED, acknowledgement, usage
 from handlers.commands import Link
@@ -45,10 +51,19 @@ class SlackApp(AsyncApp):
 
 
 def build_slack_app(
-    *, installations: Installations, offering: Offering, metrics: SlackMetrics, clock: Callable[[], float]
+    *,
+    installations: Installations,
+    offering: Offering,
+    calls: SlackCalls,
+    kinds: Set[str],
+    metrics: SlackMetrics,
+    clock: Callable[[], float],
 ) -> SlackApp:
-    """A Bolt app. Its caller has verified each request: `bot.slack.http`, or Socket Mode by its own login."""
-    edge = _Edge(installations, offering, metrics, clock)
+    """A Bolt app. Its caller has verified each request: `bot.slack.http`, or Socket Mode by its own login.
+
+    `kinds` are the kinds of command that have a handler: no other is made of what people write and press.
+    """
+    edge = _Edge(installations, offering, calls, kinds, metrics, clock)
     app = SlackApp(
         edge.take,
         name="arch-review",
@@ -70,10 +85,18 @@ def build_slack_app(
 
 class _Edge:
     def __init__(
-        self, installations: Installations, offering: Offering, metrics: SlackMetrics, clock: Callable[[], float]
+        self,
+        installations: Installations,
+        offering: Offering,
+        calls: SlackCalls,
+        kinds: Set[str],
+        metrics: SlackMetrics,
+        clock: Callable[[], float],
     ) -> None:
         self._installations = installations
         self._offering = offering
+        self._kinds = kinds
+        self._presses = Presses(offering, calls, kinds, metrics, clock)
         self._metrics = metrics
         self._clock = clock
 
@@ -89,6 +112,8 @@ class _Edge:
         found = await self._installation(body, context.enterprise_id, context.team_id)
         if isinstance(found, BoltResponse):
             return found
+        if isinstance(kind, str) and kind != "event_callback":
+            return await self._presses.answer(body, kind, found)
         context["installation"] = found
         if kind == "event_callback" and not isinstance(_event_type(body), str):
             return BoltResponse(status=self._ignored())
@@ -108,24 +133,29 @@ class _Edge:
     async def _installation(
         self, body: dict[str, Any], enterprise: str | None, team: str | None
     ) -> Installation | BoltResponse:
-        is_command = "command" in body and "trigger_id" in body
         try:
             installation = await self._installations.find(enterprise_id=enterprise or None, team_id=team or None)
         except Exception as error:
             log.error("installation store failed: %s", type(error).__name__)
-            self._metrics.deliveries.labels("command" if is_command else "event", "unavailable").inc()
-            return _say(acknowledgement("unavailable", None)) if is_command else BoltResponse(status=503)
+            return await self._refused(body, "unavailable", acknowledgement("unavailable"), 503)
         if installation is None:
-            self._metrics.deliveries.labels("command" if is_command else "event", "foreign").inc()
-            return _say(FOREIGN) if is_command else BoltResponse(status=200)
+            return await self._refused(body, "foreign", FOREIGN, 200)
         return installation
+
+    async def _refused(self, body: dict[str, Any], outcome: str, words: str, status: int) -> BoltResponse:
+        """An answer in words where somebody waits for words, else in a status."""
+        if str(body.get("type")) in INTERACTIONS:
+            return await self._presses.refused(body, outcome, words)
+        is_command = "command" in body and "trigger_id" in body
+        self._metrics.deliveries.labels("command" if is_command else "event", outcome).inc()
+        return _say(words) if is_command else BoltResponse(status=status)
 
     async def event(self, body: dict[str, Any], context: AsyncBoltContext) -> BoltResponse:
         """200 once the inbox has it (or it is none of ours), else 503, so that Slack sends it again."""
         return BoltResponse(status=await self._event(body, context["installation"]))
 
     async def _event(self, body: dict[str, Any], found: Installation) -> int:
-        delivery = event_delivery(body, bot_user=found.bot_user)
+        delivery = event_delivery(body, bot_user=found.bot_user, kinds=self._kinds)
         if isinstance(delivery, Ignored):
             return self._ignored()
         outcome = await self._offering.offer("event", delivery)
@@ -137,17 +167,18 @@ class _Edge:
 
     async def command(self, body: dict[str, Any]) -> BoltResponse:
         """Always 200 with words: Slack never sends a command again."""
-        delivery = command_delivery(body, asked_at=self._clock())
+        delivery = command_delivery(body, asked_at=self._clock(), kinds=self._kinds)
         if isinstance(delivery, Ignored):
             self._metrics.deliveries.labels("command", "ignored").inc()
             return _say(MALFORMED)
         if isinstance(delivery, Usage):
             self._metrics.deliveries.labels("command", "usage").inc()
-            return _say(usage(delivery))
+            return _say(usage(delivery, self._kinds))
         outcome = await self._offering.offer("command", delivery)
         source = delivery.command.source
         several = 1 if delivery.command.note == "first-of-several" else 0
-        return _say(acknowledgement(outcome, ReviewLink(source.url, several) if isinstance(source, Link) else None))
+        link = ReviewLink(source.url, several) if isinstance(source, Link) else None
+        return _say(acknowledgement(outcome, link, kind=delivery.command.kind))
 
     async def failed(self, error: Exception) -> BoltResponse:
         """Bolt's last resort: a 500, so that Slack sends it again, and the class of the error in the log."""

@@ -9,8 +9,8 @@ class SlackMetrics:
     def __init__(self, registry: CollectorRegistry) -> None:
         self.deliveries = Counter(
             "arch_review_slack_deliveries",
-            "Deliveries from Slack: kind event, command or sweep; outcome new, duplicate, full, unavailable, unknown, "
-            "ignored, usage or foreign.",
+            "Deliveries from Slack: kind event, command, action, view or sweep; outcome new, duplicate, full, unavailable, "
+            "unknown, ignored, usage, foreign, asked (a modal was opened) or unasked (it could not be).",
             ["kind", "outcome"],
             registry=registry,
         )

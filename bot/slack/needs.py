@@ -25,12 +25,14 @@ METHODS: dict[str, tuple[str, ...]] = {
     "chat.postMessage": ("chat:write",),
     "chat.update": ("chat:write",),
     "chat.delete": ("chat:write",),
+    "chat.getPermalink": (),
     "conversations.history": _HISTORY,
     "conversations.replies": _HISTORY,
     "conversations.info": _READ,
     "conversations.join": ("channels:join",),
     "conversations.open": ("im:write",),
     "users.conversations": _READ,
+    "views.open": (),
 }
 
 # Scope → what is lost without it, as a clause that follows "Without it".

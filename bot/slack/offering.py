@@ -11,7 +11,7 @@ from bot.slack.metrics import SlackMetrics
 from handlers.commands import Delivery
 
 Outcome = Literal["new", "duplicate", "full", "unavailable", "unknown"]
-Kind = Literal["event", "command", "sweep"]
+Kind = Literal["event", "command", "action", "view", "sweep"]
 
 # Slack waits 3 s; the rest is for its network and ours.
 ACCEPT_WITHIN_SECONDS = 2.2

@@ -1,12 +1,23 @@
 """Slack's payloads as deliveries: pure parsing, shared by the HTTP edge, Socket Mode and the sweep."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Set
 from dataclasses import dataclass
 from typing import Any
 
 from bot.inbox.accepting import KEYS_LIVE_SECONDS
-from bot.slack.asks import Ask, ReviewLink, ReviewText, Usage, fingerprint, read_ask, sha256, without_mention
+from bot.slack.asks import (
+    Ask,
+    Instruction,
+    Question,
+    ReviewLink,
+    ReviewText,
+    Usage,
+    fingerprint,
+    read_ask,
+    sha256,
+    without_mention,
+)
 from handlers.commands import Command, Delivery, Key, Link, PastedText, Place
 
 # A second click within this time is the same command; the same words given later on purpose are a new one.
@@ -45,8 +56,8 @@ def whereabouts(body: Mapping[str, Any], bot_user: str = "") -> Whereabouts:
     )
 
 
-def event_delivery(body: Mapping[str, Any], *, bot_user: str = "") -> Delivery | Ignored:
-    """The delivery of an Events API payload, or why it is none of ours."""
+def event_delivery(body: Mapping[str, Any], *, bot_user: str = "", kinds: Set[str] = frozenset()) -> Delivery | Ignored:
+    """The delivery of an Events API payload, or why it is none of ours. `kinds` of command are answered beside reviews."""
     event = body.get("event")
     if not isinstance(event, dict):
         return Ignored("malformed")
@@ -59,28 +70,38 @@ def event_delivery(body: Mapping[str, Any], *, bot_user: str = "") -> Delivery |
             if event.get("edited") and seen_at is not None and _too_old(event, seen_at):
                 # Past the life of its key only the `message_changed` twin can tell whether what it asks has changed.
                 return Ignored("old_edit")
-            return message_delivery(event, where, channel=channel, addressed=True)
+            return message_delivery(event, where, channel=channel, addressed=True, kinds=kinds)
         case "message", "message_changed":
             message, previous = event.get("message"), event.get("previous_message")
             if not isinstance(message, dict):
                 return Ignored("malformed")
-            delivery = message_delivery(message, where, channel=channel, addressed=_direct(event, channel))
+            delivery = message_delivery(message, where, channel=channel, addressed=_direct(event, channel), kinds=kinds)
             if isinstance(delivery, Delivery) and isinstance(previous, dict) and seen_at is not None:
-                before = message_delivery(previous, where, channel=channel, addressed=_direct(event, channel))
+                before = message_delivery(
+                    previous, where, channel=channel, addressed=_direct(event, channel), kinds=kinds
+                )
                 same = isinstance(before, Delivery) and before.keys == delivery.keys
                 if same and _too_old(message, seen_at):
                     return Ignored("old_edit")
             return delivery
         case "message", _:
-            return message_delivery(event, where, channel=channel, addressed=_direct(event, channel))
+            return message_delivery(event, where, channel=channel, addressed=_direct(event, channel), kinds=kinds)
         case _:
             return Ignored("event_type")
 
 
 def message_delivery(
-    message: Mapping[str, Any], where: Whereabouts, *, channel: str, addressed: bool
+    message: Mapping[str, Any],
+    where: Whereabouts,
+    *,
+    channel: str,
+    addressed: bool,
+    kinds: Set[str] = frozenset(),
 ) -> Delivery | Ignored:
-    """The delivery of one message. `addressed` says that it is meant for us even if it does not mention us."""
+    """The delivery of one message. `addressed` says that it is meant for us even if it does not mention us.
+
+    What asks for one of `kinds` has another key than without: everything that reads messages must be given the same.
+    """
     ts, user, text = _word(message.get("ts")), _word(message.get("user")), message.get("text")
     if message.get("bot_id") or message.get("bot_profile") or message.get("app_id"):
         return Ignored("bot")
@@ -93,7 +114,7 @@ def message_delivery(
     rest, mentioned = without_mention(text, where.bot_user or None)
     if not addressed and not (mentioned and where.bot_user):
         return Ignored("not_addressed")
-    ask = read_ask(rest)
+    ask = read_ask(rest, kinds=kinds, questions=True)
     thread = _word(message.get("thread_ts"))
     thread = thread if _TS.fullmatch(thread) else ts
     asked_at = _asked_at(message, ts)
@@ -107,11 +128,13 @@ def message_delivery(
         keys=(Key(parts=("message", where.enterprise or where.workspace, channel, ts, fingerprint(ask))),),
         lane=f"slack:{where.workspace}:{channel}:{thread}",
         order=asked_at,
-        text=ask.text if isinstance(ask, ReviewText) else None,
+        text=_text(ask),
     )
 
 
-def command_delivery(form: Mapping[str, Any], *, asked_at: float) -> Delivery | Usage | Ignored:
+def command_delivery(
+    form: Mapping[str, Any], *, asked_at: float, kinds: Set[str] = frozenset()
+) -> Delivery | Usage | Ignored:
     """The delivery of a slash command; Usage where it asks for none. `asked_at` is Slack's time of asking (seconds)."""
     team, channel = _word(form.get("team_id")) or _word(form.get("enterprise_id")), _word(form.get("channel_id"))
     user, trigger = _word(form.get("user_id")), _word(form.get("trigger_id"))
@@ -119,7 +142,7 @@ def command_delivery(form: Mapping[str, Any], *, asked_at: float) -> Delivery | 
     if not (team and channel and user and trigger):
         return Ignored("malformed")
     text = text if isinstance(text, str) else ""
-    ask = read_ask(text)
+    ask = read_ask(text, kinds=kinds)
     if isinstance(ask, Usage):
         return ask
     return Delivery(
@@ -137,28 +160,42 @@ def command_delivery(form: Mapping[str, Any], *, asked_at: float) -> Delivery | 
         # A command has no thread: its placeholder starts one, so it waits for nothing and nothing waits for it.
         lane=f"slack:{team}:{channel}:{trigger}",
         order=asked_at,
-        text=ask.text if isinstance(ask, ReviewText) else None,
+        text=_text(ask),
     )
 
 
 def _command(ask: Ask, *, place: Place, person: str, asked_at: float, reply_to: str = "") -> Command:
-    source: Link | PastedText | None = None
+    made = Command(
+        kind="help", place=place, person=person, asked_at=asked_at, reply_to=reply_to, note=_note(ask), args=_args(ask)
+    )
     match ask:
         case ReviewLink(url=url):
-            source = Link(url=url)
+            return made.model_copy(update={"kind": "review", "source": Link(url=url)})
         case ReviewText(text=text):
-            source = PastedText(sha256=sha256(text))
+            return made.model_copy(update={"kind": "review", "source": PastedText(sha256=sha256(text))})
+        case Question(text=text):
+            return made.model_copy(update={"kind": "ask", "source": PastedText(sha256=sha256(text))})
+        case Instruction(kind=kind):
+            return made.model_copy(update={"kind": kind})
         case Usage():
-            pass
-    return Command(
-        kind="help" if source is None else "review",
-        place=place,
-        person=person,
-        asked_at=asked_at,
-        source=source,
-        reply_to=reply_to,
-        note=_note(ask),
-    )
+            return made
+
+
+def _text(ask: Ask) -> str | None:
+    """What is kept encrypted beside the command."""
+    return ask.text if isinstance(ask, ReviewText | Question) else None
+
+
+def _args(ask: Ask) -> dict[str, str]:
+    match ask:
+        case Instruction(args=args):
+            return dict(args)
+        case ReviewLink(fresh=True) | ReviewText(fresh=True):
+            return {"fresh": "yes"}
+        case Usage(verb=verb, suggested=suggested):
+            return {name: word for name, word in (("verb", verb), ("suggested", suggested)) if word}
+        case _:
+            return {}
 
 
 def _note(ask: Ask) -> str:

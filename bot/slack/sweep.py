@@ -6,7 +6,7 @@ What has been accepted before is known by its key and starts nothing, so a sweep
 import asyncio
 import logging
 import time
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Sequence, Set
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -58,7 +58,10 @@ class SweepReport:
 
 
 class Sweep:
-    """Reads conversations and threads. `patience` bounds the seconds spent waiting for Slack's limits in one sweep."""
+    """Reads conversations and threads. `patience` bounds the seconds spent waiting for Slack's limits in one sweep.
+
+    `kinds` of command are answered: the same as the edge was given, so that a message has the same key here and there.
+    """
 
     def __init__(
         self,
@@ -66,6 +69,7 @@ class Sweep:
         calls: SlackCalls,
         offering: Offering,
         *,
+        kinds: Set[str],
         clock: Callable[[], float] = time.time,
         monotonic: Callable[[], float] = time.monotonic,
         sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
@@ -74,6 +78,7 @@ class Sweep:
         self._installations = installations
         self._calls = calls
         self._offering = offering
+        self.kinds = kinds
         self._clock = clock
         self._sleep = sleep
         self._patience = patience
@@ -227,7 +232,7 @@ class _Run:
 
     def _taken(self, message: dict[str, Any], where: Whereabouts, channel: str, *, addressed: bool) -> list[Delivery]:
         self._report.messages += 1
-        delivery = message_delivery(message, where, channel=channel, addressed=addressed)
+        delivery = message_delivery(message, where, channel=channel, addressed=addressed, kinds=self._sweep.kinds)
         return [delivery] if isinstance(delivery, Delivery) else []
 
     async def _pages(self, method: str, what: str, call: _PagedCall) -> AsyncIterator[dict[str, Any]]:

@@ -1,8 +1,11 @@
-"""What the edge itself answers: the words of a slash command's acknowledgement."""
+"""What the edge itself answers: the words of a slash command's acknowledgement, of a press and of a modal."""
+
+from collections.abc import Set
 
 from bot.slack.asks import ReviewLink, Usage
 from bot.slack.mrkdwn import anchor, literal
 from bot.slack.offering import Outcome
+from handlers.helping import USES
 
 COMMAND = "/arch-review"
 
@@ -11,31 +14,52 @@ _HOW = (
     f"`{COMMAND} <text>` reviews a design that you paste.\n"
     "Or mention me in a channel or thread with a link or the text; the review comes in that thread."
 )
+_NOT_NOW = "Not accepted: I cannot take on work at the moment. Please try again in a minute."
 
 
-def usage(ask: Usage) -> str:
+def usage(ask: Usage, kinds: Set[str]) -> str:
     """How the bot is used, and what was not understood."""
+    if ask.suggested:
+        return f"I do not know “{literal(ask.words)}”. Did you mean `{COMMAND} {ask.suggested}`?\n{_uses(kinds)}"
+    if ask.verb:
+        use, what = USES[ask.verb]
+        said = f"I did not understand “{literal(ask.words)}”. It is:\n" if ask.words else ""
+        return f"{said}`{COMMAND} {use}` {what}"
     if not ask.words:
-        return f"I review designs of distributed systems.\n{_HOW}"
-    return f"I did not find a design in “{literal(ask.words)}”.\n{_HOW}"
+        return f"I review designs of distributed systems.\n{_uses(kinds)}"
+    return f"I did not find a design in “{literal(ask.words)}”.\n{_uses(kinds)}"
 
 
-def acknowledgement(outcome: Outcome, link: ReviewLink | None) -> str:
+def acknowledgement(outcome: Outcome, link: ReviewLink | None = None, *, kind: str = "review") -> str:
     """What became of a command, in words that its giver can act on."""
     what = anchor(link.url, link.url) if link else "the text you pasted"
     match outcome:
+        case "new" if kind != "review":
+            return "On it."
         case "new":
             rest = " I take one link at a time, so I leave the others aside." if link and link.others else ""
             return f"On it: I am reviewing {what}. The review comes in this channel.{rest}"
+        case "duplicate" if kind != "review":
+            return "I already have that."
         case "duplicate":
             return f"I already have that: the review of {what} is under way or done."
         case "full":
-            return "Not accepted: more reviews are waiting here than I can take on. Please try again in a few minutes."
+            return "Not accepted: more work is waiting here than I can take on. Please try again in a few minutes."
         case "unavailable":
-            return "Not accepted: I cannot take on work at the moment. Please try again in a minute."
+            return _NOT_NOW
         case "unknown":
             return "I could not confirm this. If nothing appears within 30 seconds, send it again."
 
 
 FOREIGN = "Not accepted: I am not set up for this workspace. Please ask whoever runs me to install me here."
 MALFORMED = "Not accepted: Slack sent this command without saying where it was given. Please try again."
+NO_FORM = "I could not open the form that asks for your reason. Nothing has changed; please press the button again."
+OLD_BUTTON = (
+    "This button is from an earlier version of me. Please ask for what you need in words: mention me with `help`."
+)
+BLANK_REASON = "Please say why: a few words will do."
+
+
+def _uses(kinds: Set[str]) -> str:
+    rest = [f"`{COMMAND} {use}` {what}" for verb, (use, what) in USES.items() if verb in kinds]
+    return "\n".join([_HOW, *rest])

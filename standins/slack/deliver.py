@@ -127,6 +127,14 @@ class Deliverer:
         payload = self.payloads.click(self.app, message, self._user(user), action_id)
         return await self.send(_form(as_form(payload)))
 
+    async def press(self, message: Message, label: str, *, user: str) -> Outcome:
+        """Click the button that a person sees under this label. Raises KeyError where there is none."""
+        for block in message.blocks:
+            for element in block.get("elements") or []:
+                if element.get("type") == "button" and element["text"]["text"] == label:
+                    return await self.click(message, element["action_id"], user=user)
+        raise KeyError(label)
+
     async def submit(self, view: Json, values: Json, *, user: str) -> Outcome:
         """Send a view's submission."""
         return await self.send(_form(as_form(self.payloads.submission(self.app, view, self._user(user), values))))

@@ -119,7 +119,8 @@ class Interactions:
             message.thread_ts = str(body.get("thread_ts") or "")
             known.last = state.put(channel, message, pings_of(text, blocks))
         else:
-            state.whisper(channel, known.user, app.bot_user, text, blocks, via="response_url")
+            thread = str(body.get("thread_ts") or "")
+            state.whisper(channel, known.user, app.bot_user, text, blocks, thread=thread, via="response_url")
 
     def _faults_of_view(self, view: Any) -> list[str]:
         if not isinstance(view, dict) or view.get("type") not in ("modal", "home"):

@@ -116,7 +116,8 @@ class Payloads:
                 "message_ts": message.ts,
                 "channel_id": channel.id,
                 "is_ephemeral": False,
-            },
+            }
+            | ({"thread_ts": message.thread_ts} if message.thread_ts else {}),
             "trigger_id": self.interactions.new_trigger(user.id),
             "team": {"id": workspace.id, "domain": workspace.domain},
             "enterprise": {"id": workspace.enterprise, "name": workspace.domain} if workspace.enterprise else None,
@@ -133,6 +134,7 @@ class Payloads:
     def submission(self, app: Installation, view: Json, user: User, values: Json) -> Json:
         """A view's submission with these values."""
         workspace = self.state.workspaces[app.team]
+        shown = {name: value for name, value in view.items() if name != "opened_for"}
         return {
             "type": "view_submission",
             "team": {"id": workspace.id, "domain": workspace.domain},
@@ -140,7 +142,7 @@ class Payloads:
             "api_app_id": app.app_id,
             "token": _VERIFICATION_TOKEN,
             "trigger_id": self.interactions.new_trigger(user.id),
-            "view": view | {"state": {"values": values}},
+            "view": shown | {"state": {"values": values}},
             "response_urls": [],
             "is_enterprise_install": False,
             "enterprise": None,

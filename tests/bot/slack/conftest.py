@@ -4,8 +4,9 @@ from typing import Any
 import pytest
 from aiohttp.test_utils import TestClient, TestServer
 from prometheus_client import CollectorRegistry
-from slack_support import NOW, SECRET, Door, RecordingInbox
+from slack_support import KINDS, NOW, SECRET, Door, RecordingInbox
 
+from bot.slack.calls import SlackCalls
 from bot.slack.edge import build_slack_app
 from bot.slack.http import SlackRequests
 from bot.slack.installations import Installations, SingleInstallation
@@ -30,7 +31,10 @@ async def door(inbox: RecordingInbox, installations: Installations) -> AsyncIter
     registry = CollectorRegistry()
     now = [NOW]
     metrics = SlackMetrics(registry)
+    calls = SlackCalls(metrics=metrics)
     app = build_slack_app(
+        calls=calls,
+        kinds=KINDS,
         installations=installations,
         offering=Offering(inbox, metrics, monotonic=lambda: now[0]),
         metrics=metrics,

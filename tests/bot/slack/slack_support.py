@@ -18,6 +18,10 @@ from handlers.commands import Delivery
 SECRET = "8f742231b10e8888abcd99yyyzzz85a5"
 NOW = 1_700_000_000.0
 BOT_USER = "U0BOT"
+# Every kind that people ask for but questions: those change what plain words mean, and have tests of their own.
+KINDS = frozenset(
+    {"review", "help", "open", "status", "close", "reopen", "owner", "decide", "undo", "thumb", "digest", "remind"}
+)
 
 
 class RecordingInbox:

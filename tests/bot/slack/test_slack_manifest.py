@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 import yaml
 from prometheus_client import CollectorRegistry
-from slack_support import RecordingInbox, mention
+from slack_support import KINDS, RecordingInbox, mention
 
 import bot.slack
 from bot.slack.calls import SlackCalls
@@ -89,6 +89,8 @@ def test_the_code_registers_the_commands_and_one_listener_for_every_event() -> N
     metrics = SlackMetrics(CollectorRegistry())
     app = build_slack_app(
         installations=SingleInstallation("xoxb-test"),
+        calls=SlackCalls(metrics=metrics),
+        kinds=KINDS,
         offering=Offering(RecordingInbox(), metrics, monotonic=lambda: 0.0),
         metrics=metrics,
         clock=lambda: 0.0,
@@ -101,6 +103,8 @@ def test_addresses_are_those_that_the_web_application_has() -> None:
     urls = [http["settings"]["event_subscriptions"]["request_url"]]
     urls += [c["url"] for c in http["features"]["slash_commands"]]
     assert [re.sub(r"^https://[^/]+", "", url) for url in urls] == list(SLACK_PATHS)
+    # Presses come to where events come.
+    assert http["settings"]["interactivity"].pop("request_url") == urls[0]
     assert http["settings"]["socket_mode_enabled"] is False
 
 
@@ -109,13 +113,18 @@ def test_the_socket_mode_manifest_differs_in_nothing_else() -> None:
     assert socket["settings"].pop("socket_mode_enabled") is True
     http["settings"].pop("socket_mode_enabled")
     http["settings"]["event_subscriptions"].pop("request_url")
+    http["settings"]["interactivity"].pop("request_url")
     for command in http["features"]["slash_commands"]:
         command.pop("url")
     assert socket == http
 
 
-def test_nothing_registered_is_interactive(app: dict[str, Any]) -> None:
-    assert app["settings"]["interactivity"]["is_enabled"] is False
+def test_buttons_can_be_pressed(app: dict[str, Any]) -> None:
+    assert app["settings"]["interactivity"]["is_enabled"] is True
+
+
+def test_people_in_a_command_come_as_ids(app: dict[str, Any]) -> None:
+    assert all(command["should_escape"] is True for command in app["features"]["slash_commands"])
 
 
 def test_the_words_fit_slacks_limits(app: dict[str, Any]) -> None:
@@ -149,7 +158,11 @@ async def test_with_the_manifests_scopes_everything_works(app: dict[str, Any], i
             return
 
         sweep = Sweep(
-            SingleInstallation(slack.token), calls, Offering(inbox, metrics, monotonic=lambda: 0.0), sleep=at_once
+            SingleInstallation(slack.token),
+            calls,
+            Offering(inbox, metrics, monotonic=lambda: 0.0),
+            kinds=KINDS,
+            sleep=at_once,
         )
         report = await sweep.sweep(float(asked.ts) - 60)
         assert report.complete

@@ -6,9 +6,10 @@ from typing import Any
 import pytest
 from prometheus_client import CollectorRegistry, generate_latest
 from slack_bolt.request.async_request import AsyncBoltRequest
-from slack_support import BOT_USER, NOW, RecordingInbox, callback, mention
+from slack_support import BOT_USER, KINDS, NOW, RecordingInbox, callback, mention
 
 from bot.inbox.errors import InboxUnavailable, InboxUnknown
+from bot.slack.calls import SlackCalls
 from bot.slack.edge import SlackApp, build_slack_app
 from bot.slack.installations import Installation, SingleInstallation
 from bot.slack.metrics import SlackMetrics
@@ -39,6 +40,8 @@ async def outcome(
     prepare(inbox)
     app = build_slack_app(
         installations=installations,
+        calls=SlackCalls(metrics=metrics),
+        kinds=KINDS,
         offering=Offering(inbox, metrics, monotonic=lambda: 0.0),
         metrics=metrics,
         clock=lambda: NOW,

@@ -7,9 +7,10 @@ from typing import Any
 
 import pytest
 from prometheus_client import CollectorRegistry
-from slack_support import NOW, RecordingInbox
+from slack_support import KINDS, NOW, RecordingInbox
 
 from bot.inbox.errors import InboxUnavailable
+from bot.slack.calls import SlackCalls
 from bot.slack.edge import build_slack_app
 from bot.slack.installations import SingleInstallation
 from bot.slack.metrics import SlackMetrics
@@ -45,9 +46,15 @@ class Line:
 @pytest.fixture
 async def line(inbox: RecordingInbox) -> AsyncIterator[Line]:
     metrics = SlackMetrics(CollectorRegistry())
-    async with SlackStandIn(rate_limits=0) as slack, slack.deliverer(slack.url) as people:
+    async with (
+        SlackStandIn(rate_limits=0) as slack,
+        slack.deliverer(slack.url) as people,
+        SlackCalls(metrics=metrics, base_url=slack.api_url) as calls,
+    ):
         app = build_slack_app(
             installations=SingleInstallation(slack.token),
+            calls=calls,
+            kinds=KINDS,
             offering=Offering(inbox, metrics, monotonic=lambda: NOW),
             metrics=metrics,
             clock=lambda: NOW,
@@ -162,9 +169,11 @@ async def test_stopping_finishes_what_is_under_way_and_leaves_no_task(line: Line
 
 async def test_an_address_that_is_refused_is_not_tried_for_ever(inbox: RecordingInbox) -> None:
     metrics = SlackMetrics(CollectorRegistry())
-    async with SlackStandIn(rate_limits=0) as slack:
+    async with SlackStandIn(rate_limits=0) as slack, SlackCalls(metrics=metrics, base_url=slack.api_url) as calls:
         app = build_slack_app(
             installations=SingleInstallation(slack.token),
+            calls=calls,
+            kinds=KINDS,
             offering=Offering(inbox, metrics, monotonic=lambda: NOW),
             metrics=metrics,
             clock=lambda: NOW,

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import pytest
 from prometheus_client import CollectorRegistry
-from slack_support import RecordingInbox
+from slack_support import KINDS, RecordingInbox
 
 from bot.inbox.errors import InboxUnavailable
 from bot.slack.calls import SlackCalls
@@ -55,6 +55,7 @@ async def outage(inbox: RecordingInbox) -> AsyncIterator[Outage]:
             SingleInstallation(slack.token),
             calls,
             Offering(inbox, metrics, monotonic=clock.time),
+            kinds=KINDS,
             clock=clock.time,
             monotonic=clock.time,
             sleep=clock.pass_time,
