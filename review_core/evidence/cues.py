@@ -73,13 +73,13 @@ CUES: dict[str, str] = {
         moment it|when|of|the, last month|year of
     """,
     "cue.alternative": """
-        was|been
-        considered|weighed|rejected|discarded|dismissed|discussed|debated|looked|abandoned|proposed|dropped|
+        was considered|weighed|rejected|discarded|dismissed|discussed|debated|looked|abandoned|proposed|dropped|
         tempting|ruled, was also considered, rule out, turn down, decide against, first draft, got cut, get cut,
-        alternative, alternatively, another option|approach|possibility|alternative|way, we consider, option
-        #|a|b|c, would have, could have, could also, could instead, one could, one approach, one possibility, other
-        option, the other approach|option, a different approach, think about, not take up, but nobody, not taken up,
-        was|were thought over, thought over and, toyed with
+        alternative, alternatively, another option|approach|possibility|alternative|way, we consider, would have,
+        could have, could also, could instead, one could, one approach, one possibility, other option, the other
+        approach|option, a different approach, think about, not take up, but nobody, not taken up, was|were thought
+        over, thought over and, toyed with, have been considered|weighed|rejected|discarded|dismissed|discussed,
+        option # is|was|would, option a|b|c
     """,
     "cue.non-goal": """
         out of scope, not a goal, non goal, beyond the scope, outside the scope, not in scope, do not aim, do not

@@ -157,8 +157,8 @@ class Lexicon:
         for choice in (*head.split("|"), "was") if "be" in head.split("|") else head.split("|"):
             if choice == "#":
                 self._numeric.append(phrase)
-            elif choice.startswith("="):
-                self._exact.setdefault(choice[1:], []).append(phrase)
+            elif choice.startswith("=") or choice[0].isdigit():
+                self._exact.setdefault(choice.removeprefix("="), []).append(phrase)
             elif choice.endswith("-"):
                 self._prefixes.append((choice[:-1], phrase))
             else:
@@ -171,7 +171,7 @@ class Lexicon:
             return (Word(raw, stop=1),)
         if raw[0].isdigit():
             raw = raw.removesuffix("s") if raw[-1] == "s" else raw  # "503s" are answers, not seconds
-            return (_word(raw, self._numeric, number=True),)
+            return (_word(raw, [*self._numeric, *self._exact.get(raw, ())], number=True),)
         lower = raw.lower().replace("’", "'")
         if lower.endswith("n't"):
             root = {"wo": "will", "ca": "can", "sha": "shall"}.get(lower[:-3], lower[:-3])

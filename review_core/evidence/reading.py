@@ -97,7 +97,8 @@ class Reading:
     def _candidates_of(self, signal: Signal) -> list[Statement]:
         """The statements of the rarest group: any match is among them."""
         index = self._by_concept
-        rarest = min(signal.all, key=lambda group: sum(len(index.get(bit, ())) for bit in _bits_of(self.bits(group))))
+        own = [group for group in signal.all if "^" not in group]
+        rarest = min(own, key=lambda group: sum(len(index.get(bit, ())) for bit in _bits_of(self.bits(group))))
         return self._candidates(rarest)
 
     def _match(self, signal: Signal, statement: Statement) -> Polarity | None:

@@ -67,7 +67,7 @@ def stem(word: str) -> str:
     """The folded form of one lower-case word; idempotent enough to be applied to a lexicon written in plain English."""
     known = _IRREGULAR.get(word)
     if known is not None:
-        return known
+        return known[:-1] if len(known) > 3 and known.endswith("e") else known
     if word.endswith("'s"):
         word = word[:-2]
     size = len(word)

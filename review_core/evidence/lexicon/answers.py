@@ -28,8 +28,8 @@ CONCEPTS: dict[str, str] = {
         covers for
     """,
     "no-answer-for": """
-        always there, practically always, never down, never fails, cannot fail, has run for years, been reliable,
-        highly reliable, never had, been rare, are rare, is rare, thought through
+        always there, practically always, never down, never fails, has run for years, been reliable, highly
+        reliable, never had, been rare, are rare, is rare, thought through, can not fail
     """,
     # -- partition
     "cut-off": """
@@ -38,10 +38,10 @@ CONCEPTS: dict[str, str] = {
         cannot see, can not see, not see the other, cannot reach, can not reach, unable to reach, unreachable, not
         reachable, loses connectivity, lose connectivity, loss of connectivity, connectivity, disconnect,
         disconnected, isolated, isolates, link be|go|be|goes down, link failure, link fail, wan, fibre be|was cut,
-        fibre cut, line be back, link be back, out of reach, cap theorem, be ap, ap and, network be down, when they
-        cannot talk, cannot talk, no longer hear, hear each other, mast be off, off the air, offline, on each side,
-        both sides, each side, both halves, either side, majority side, minority, minority side, network
-        issue|failure|error|problem, subnet, split from
+        fibre cut, line be back, link be back, out of reach, cap theorem, be ap, ap and, network be down, no longer
+        hear, hear each other, mast be off, off the air, offline, on each side, both sides, each side, both halves,
+        either side, majority side, minority, minority side, network issue|failure|error|problem, subnet, split
+        from, can not talk
     """,
     "partition-behaviour": """
         both sides go on, each side, both halves, local quorum, local_quorum, majority, minority, quorum, stops
@@ -151,7 +151,7 @@ CONCEPTS: dict[str, str] = {
         connect, addressible from, addressable from, hostname for the current, behind one address, one address for
         all, lookup service, name service, via|through|using|asks|from consul|dns|zookeeper|eureka, dns
         record|records|lookup|entry|update|based, service discovery * by|via|with|use|through, discovered
-        by|via|through, consul: each, watch|watches * list
+        by|via|through, watch|watches * list
     """,
     "find-static": """
         list of worker|host|node|server|address in|on, configuration file, config file, in each * yaml, addresses
@@ -240,9 +240,9 @@ CONCEPTS: dict[str, str] = {
         failure, crash test, power pull, verify that * acquired, recovery test, formal model, model check, model
         checking, testing failure, test failure, fails over on purpose, under replayed load, replayed load,
         simulated pupils, simulated users, soak test, inject|injects|injecting .. failure|fault|error|latency|delay,
-        injected failure|fault|error|latency, tla+, simulate|simulates|simulated ..
-        crash|outage|partition|failure|loss, chaos test|testing|engineering|experiment|experiments|mesh, is|are|be
-        drilled, drilled each|every|once|twice, drills
+        injected failure|fault|error|latency, simulate|simulates|simulated .. crash|outage|partition|failure|loss,
+        chaos test|testing|engineering|experiment|experiments|mesh, is|are|be drilled, drilled
+        each|every|once|twice, drills
     """,
     "tried": """
         test * under load, tests * under load, load tested, tested with, tested against, test * failure, tests *
@@ -253,10 +253,10 @@ CONCEPTS: dict[str, str] = {
     """,
     # -- figures
     "available-figure": """
-        99%, 99.5%, 99.9%, 99.95%, 99.99%, 99.999%, 99.0%, 99 %, 99.9 %, 99.95 %, 99.99 %, 99.999 %, nines, #
-        availability, # uptime, availability of #, uptime of #, # minutes|minute|hours|seconds a|per
-        month|year|week, away for no more than, downtime of #, # of downtime, lose at most #, at most # of data,
-        durability of #, eleven nines, zero availability gap, no more than # minute
+        99%, 99.5%, 99.9%, 99.95%, 99.99%, 99.999%, 99.0%, nines, # availability, # uptime, availability of #,
+        uptime of #, # minutes|minute|hours|seconds a|per month|year|week, away for no more than, downtime of #, #
+        of downtime, lose at most #, at most # of data, durability of #, eleven nines, zero availability gap, no
+        more than # minute, 99.9, 99.95, 99.99, 99.999, 99.5
     """,
     "latency-figure": """
         p99, p95, p50, p999, percentile, # ms at most, within # ms|second|s|sec|millisecond, in # ms|millisecond,
@@ -428,7 +428,7 @@ CONCEPTS: dict[str, str] = {
         asleep, asleep, long pause, gc pause, came back, wakes up, sleeper, expired lock, lease expire, lease
         expires, lock expire, taken by another, taken over, dies unexpectedly, other's power, two nodes, second
         writer, concurrent writers, divergence, diverge, multiple pageservers, same tenant, same job, several *
-        instances firing, don't have several, single type of lock, multiattached, dual attachment
+        instances firing, single type of lock, multiattached, dual attachment
     """,
     "refuse-old": """
         fence, fenced, fencing, fencing token, generation, generation number, generations, epoch, term number, term,

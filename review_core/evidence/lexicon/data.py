@@ -37,8 +37,8 @@ CONCEPTS: dict[str, str] = {
         paxos, epaxos
     """,
     "quorum": """
-        quorum, majority, # of #, two of three, three of five, r + w, w + r, write quorum, read quorum, tie break,
-        tiebreaker, tie breaker, witness, arbiter, third node, odd number
+        quorum, majority, # of #, two of three, three of five, write quorum, read quorum, tie break, tiebreaker, tie
+        breaker, witness, arbiter, third node, odd number
     """,
     "split-brain": """
         split brain, splitbrain, two leader|master|primary|writer|owner, two active, dual
@@ -104,7 +104,7 @@ CONCEPTS: dict[str, str] = {
         database|store|table|system, followed by
     """,
     "two-phase": """
-        two phase commit, 2pc, two phase, xa, xa transaction, distributed transaction, prepare phase, transaction
+        two phase commit, two phase, xa, xa transaction, distributed transaction, prepare phase, transaction
         coordinator, global transaction, in doubt
     """,
     "saga": """

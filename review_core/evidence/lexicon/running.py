@@ -18,7 +18,7 @@ CONCEPTS: dict[str, str] = {
         # % of, # of traffic|user|tenant, one at a time, one by one, rolling
         update|upgrade|restart|deploy|deployment, rolling, per region, region by region, dark launch, shadow, shadow
         traffic, dual run, dual running, dual write, in parallel with, run both, side by side, pilot, beta, ring,
-        a/b, soak, first to, internal users first, per tenant, wave, waves, one service at a time, step by step,
+        soak, first to, internal users first, per tenant, wave, waves, one service at a time, step by step,
         incrementally, zero downtime, pair by pair, machine by machine
     """,
     "flag": """
@@ -99,7 +99,7 @@ CONCEPTS: dict[str, str] = {
         failpoint, fault inject, disaster drill, failover test|drill, test *
         failover|failure|outage|crash|recovery|partition, simulate * failure|outage|crash|partition|error, pull the
         plug, crash test, drill, unplug, restart test, litmus, upgrade test, power off|cycle, test * kill-, tests *
-        kill-, rehearse, rehearsed, fail * over on purpose, switched off on purpose, while * is killed, tla+, formal
+        kill-, rehearse, rehearsed, fail * over on purpose, switched off on purpose, while * is killed, formal
         model, model check, simulation
     """,
     "load-test": """
@@ -110,7 +110,7 @@ CONCEPTS: dict[str, str] = {
     "slo": """
         slo, sla, sli, service level, availability target, uptime, error budget, nine, nines, availability of #, #
         availability, # uptime, 99%, 99.9%, 99.95%, 99.99%, 99.999%, durability of, # durability, p99, p95, p50,
-        p999, 99th percentile, percentile, 9s, downtime per
+        p999, 99th percentile, percentile, downtime per
     """,
     "figure-latency": """
         # ms, # millisecond|second|s|sec|minute|min|hour, within # second, latency, response time, round trip, rtt,
@@ -119,8 +119,8 @@ CONCEPTS: dict[str, str] = {
     "figure-load": """
         # per second|minute|hour|day|month|night|week, #
         request|message|event|query|queries|write|read|call|order|user|job|tenant|item|record|row|client|customer|million|billion|thousand|k|transaction|search|tweet|post|bid|text|reading|probe|reads|document|work|file|object|series|sample,
-        qps, rps, tps, req/s, # / s, # /s, per second, per sec, million, billion, thousand of, tens of thousands,
-        hundreds of, throughput, # gb|tb|mb|kb|pb, gigabyte, terabyte, capacity, peak
+        qps, rps, tps, # / s, # /s, per second, per sec, million, billion, thousand of, tens of thousands, hundreds
+        of, throughput, # gb|tb|mb|kb|pb, gigabyte, terabyte, capacity, peak
     """,
     "figure-any": "#",
     "alternative": """

@@ -1,0 +1,155 @@
+"""Sentences become statements: whose system they speak of, how firmly, and what they deny."""
+
+import pytest
+
+from review_core import parse
+from review_core.evidence import ANY_SCOPE, Signal, read
+
+
+def statements(text: str):
+    return [one for one in read(parse(text, "design.md")).statements if one.kind != "heading"]
+
+
+def design(*sentences: str) -> str:
+    return "# Thing\n\n## Proposal\n\n" + "\n\n".join(sentences) + "\n"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "scope"),
+    [
+        ("The worker retries three times.", "proposed"),
+        ("Currently the worker retries three times.", "status-quo"),
+        ("The old batch removed duplicates before summing.", "status-quo"),
+        ("The new leader takes the old leader's jobs.", "proposed"),
+        ("Retrying for ever was considered and rejected.", "alternative"),
+        ("A request without a token is rejected.", "proposed"),
+        ("A lock is considered expired after a minute.", "proposed"),
+        ("Without a queue we would lose orders.", "hypothetical"),
+        ("Moving the archive is out of scope.", "non-goal"),
+    ],
+)
+def test_scope_of_a_sentence(sentence: str, scope: str):
+    (one,) = statements(design(sentence))
+    assert one.scope == scope
+
+
+@pytest.mark.parametrize(
+    ("heading", "scope"),
+    [("Alternatives considered", "alternative"), ("Non-goals", "non-goal"), ("Glossary", "glossary")],
+)
+def test_a_section_gives_its_scope(heading: str, scope: str):
+    body = "# Thing\n\n## Proposal\n\n" + "The worker takes jobs. " * 8 + f"\n\n## {heading}\n\nA cache of prices.\n"
+    assert statements(body)[-1].scope == scope
+
+
+def test_a_sentence_that_speaks_of_two_systems_is_two_statements():
+    both = statements(design("The old batch removed duplicates; the new job keeps a unique key."))
+    assert [one.scope for one in both] == ["status-quo", "proposed"]
+    assert both[0].start == both[1].start
+    reading = read(parse(design("The old batch removed duplicates; the new job keeps a unique key."), "design.md"))
+    assert reading.says("key")
+    assert not reading.says("duplicate")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "modality"),
+    [
+        ("The worker retries.", "fact"),
+        ("The worker must retry.", "must"),
+        ("The worker might retry.", "may"),
+        ("TODO: retries.", "promised"),
+        ("Retries come in a later release.", "promised"),
+        ("How do we retry?", "question"),
+        ("How often a call is retried has not been decided.", "question"),
+    ],
+)
+def test_modality_of_a_sentence(sentence: str, modality: str):
+    assert statements(design(sentence))[0].modality == modality
+
+
+@pytest.mark.parametrize(
+    ("sentence", "concept"),
+    [
+        ("There is no retry.", "retry"),
+        ("Failed calls are not retried.", "retry"),
+        ("The batch goes without retries.", "retry"),
+        ("Instead of a queue we take a table.", "queue"),
+        ("A circuit breaker is left out.", "breaker"),
+        ("Nothing is replicated.", "replica"),
+    ],
+)
+def test_negation_is_understood(sentence: str, concept: str):
+    reading = read(parse(design(sentence), "design.md"))
+    assert reading.having(concept, denied=True)
+    assert not reading.says(concept)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "concept"),
+    [
+        ("The worker retries no more than three times.", "retry"),
+        ("There is no cache, but failed calls are retried.", "retry"),
+        ("Not only the queue is replicated.", "queue"),
+    ],
+)
+def test_negation_ends_where_it_ends(sentence: str, concept: str):
+    assert read(parse(design(sentence), "design.md")).says(concept)
+
+
+def test_inflections_compounds_and_identifiers_are_one_word():
+    for text in ("retries", "retried", "Retrying", "retry_count", "maxRetryCount"):
+        assert read(parse(design(f"The value of {text} is fixed."), "design.md")).says("retry"), text
+    for text in ("back-off", "backoff", "back off"):
+        assert read(parse(design(f"With {text} between tries."), "design.md")).says("backoff"), text
+
+
+def test_table_rows_and_diagram_labels_are_read():
+    table = "# T\n\n## Design\n\n| Item | Value |\n|---|---|\n| Failed call | retried with backoff |\n"
+    assert read(parse(table, "t.md")).says("backoff")
+    diagram = "# T\n\n## Design\n\n```mermaid\nsequenceDiagram\n  A->>B: retry with backoff\n```\n"
+    reading = read(parse(diagram, "t.md"))
+    assert reading.says("backoff")
+    assert reading.having("backoff")[0].kind == "diagram"
+
+
+def test_spans_are_those_of_the_source():
+    text = design("Jobs are *idempotent*, because each has a unique key.")
+    document = parse(text, "design.md")
+    for one in read(document).statements:
+        assert document.quote(one.start, one.end).strip()
+        assert text.split("\n")[one.start_line - 1].strip()
+
+
+def test_a_page_of_background_alone_is_the_design():
+    reading = read(parse("# T\n\n## Background\n\nOrders are kept in Postgres and put on a queue.\n", "t.md"))
+    assert reading.says("queue")
+
+
+def test_a_signal_flips_to_a_lack_where_its_concept_is_denied():
+    retry = Signal("handles", 3, ("retry",))
+    handled = read(parse(design("Calls are retried."), "d.md")).claims((retry,))
+    lacking = read(parse(design("Calls are not retried."), "d.md")).claims((retry,))
+    assert [claim.polarity for claim in handled] == ["handles"]
+    assert [claim.polarity for claim in lacking] == ["lacks"]
+    assert not read(parse(design("Calls are not retried."), "d.md")).claims(
+        (Signal("handles", 3, ("retry",), flips=False),)
+    )
+
+
+def test_one_word_is_not_two_sides_of_a_signal():
+    signal = Signal("handles", 3, ("gone", "carry-on"))
+    assert not read(parse(design("The process restarts."), "d.md")).claims((signal,))
+    assert read(parse(design("When the process dies, another takes over."), "d.md")).claims((signal,))
+
+
+def test_a_heading_may_meet_a_group():
+    signal = Signal("handles", 3, ("^duplicate", "key"))
+    text = "# T\n\n## Reports that come twice\n\nCharting keeps the pair under a unique key.\n"
+    assert read(parse(text, "t.md")).claims((signal,))
+    assert not read(parse(text.replace("come twice", "come late"), "t.md")).claims((signal,))
+
+
+def test_any_scope_sees_what_design_scope_does_not():
+    reading = read(parse(design("A queue was considered and rejected."), "d.md"))
+    assert not reading.says("queue")
+    assert reading.says("queue", ANY_SCOPE)
