@@ -65,7 +65,9 @@ CONCEPTS: dict[str, str] = {
         two|three|four|five|six|seven|eight|nine|ten|eleven|twelve
         pod|node|instance|replica|machine|server|worker|broker|host|shard|vm, pair of, pairs, fleet, multiple
         instance|replica|node|pod|worker, several instance|node|pod|worker, many instance|worker, each
-        instance|pod|node|replica|worker, per instance|pod|node
+        instance|pod|node|replica|worker, per instance|pod|node,
+        twenty|thirty|forty|fifty|hundred|sixteen|fifteen|twelve
+        web|server|node|pod|instance|machine|worker|back|hosts, # web|back nodes|servers|ends, # servers
     """,
     "batch": """
         batch, batches, nightly, cron, scheduled job, offline, etl, bulk, reindex, mapreduce, map reduce, spark,

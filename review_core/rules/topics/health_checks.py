@@ -35,7 +35,7 @@ def matters(case: Case) -> str:
     return because(
         case,
         "instances are restarted, replaced or failed over",
-        page="instances|failover|service",
+        page="instances|failover|hangs",
         dense=density(case, "instances|failover"),
         least=50,
     )

@@ -32,7 +32,11 @@ WORDS = Words(
 def matters(case: Case) -> str:
     """Why the topic matters for this design; empty where it does not."""
     return because(
-        case, "requests go to several instances", page="instances|service", dense=density(case, "instances"), least=50
+        case,
+        "requests go to several instances",
+        page="instances|spread|uneven",
+        dense=density(case, "instances"),
+        least=50,
     )
 
 

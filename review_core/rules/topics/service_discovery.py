@@ -34,7 +34,7 @@ def matters(case: Case) -> str:
     return because(
         case,
         "callers have to find instances that change",
-        page="moving-parts|call|service",
+        page="moving-parts|call|find-static",
         dense=density(case, "moving-parts"),
         least=20,
     )
