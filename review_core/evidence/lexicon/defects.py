@@ -10,7 +10,8 @@ CONCEPTS: dict[str, str] = {
         call, ask, query, contact, invoke, consult, request to, request from, requests, send * request,
         fetch from, fetches * from, look * up with, check with, blocking call, sync call, forwards * to, rpc
         to, hand|hands|pass|passes the request|question|call to, put|puts the question to, turn|turns to,
-        ask * of, needs an answer from, get|gets * from the * service
+        ask * of, needs an answer from, get|gets * from the * service, sends a request, forwards it, passes
+        it on, call each other, asks the, checks * with the, turns to the
     """,
     "chain.forward": """
         forwards, forward the, forwards the request, posts to, sends a request, sends the request, sends *
@@ -27,20 +28,22 @@ CONCEPTS: dict[str, str] = {
         confirm|answer|reply|decide|return|respond before|until, not
         confirm|answer|reply|decide|return|respond before|until, only after it|that|they|the, before * gets
         its|a|the reply|answer, until * has|have answered|replied|responded|said|confirmed, http blocking,
-        nested call, one behind the other
+        nested call, one behind the other, replies once, only replies once, answers once, only once the,
+        once the * has, looks at a spinner, spinner, hangs until, stay * waiting, holds the line
     """,
     "chain.nested": """
         in turn, before * has|have said|answered|replied|confirmed|responded, can not
         confirm|answer|reply|decide|return|respond before|until, not
         confirm|answer|reply|decide|return|respond before|until, while * waits|wait, before it can, before
         it answers|replies, before * gets its, until * has answered|replied|confirmed, until it
-        replies|answers
+        replies|answers, replies once, only replies once, answers once, and only then
     """,
     "chain.staged": """
         chain of synchronous|blocking call|calls|request|requests|services, synchronous chain, synchronous
         step|steps|recursion, stages using synchronous, nested synchronous, using synchronous, calls through
         # services, waits for each of them in turn, one after the other before it
-        answer|reply|respond|return
+        answer|reply|respond|return, call each other one, call each other in turn, one behind the other,
+        each waiting for the next, each blocks on the next
     """,
     "chain.decoupled": """
         own table, own copy, local copy, copy of, from memory, in memory, own memory, its memory, from its
@@ -56,11 +59,15 @@ CONCEPTS: dict[str, str] = {
         tells both to, ask|asks each|both|all .. ready|prepare|willing, until both have, both have said yes,
         both say yes, both have agreed, both commit or, lock * both, lock * across, locks be held across,
         atomically across, atomically in both, transaction in both, change in both, both database|store at
-        the same time, commit in both, cross service transaction, cross database transaction
+        the same time, commit in both, cross service transaction, cross database transaction, when both
+        agree, once both agree, when both have, once both have, as soon as both, both be asked to, both be
+        told to, both are asked, both are told, asked to reserve, if both agree, all parties agree, all have
+        voted, both sides have voted, frozen until
     """,
     "commit.write": """
-        write, writes, store, save, update, insert, persist, put the row, create the row, delete the row,
-        records the|a|it|its|them, commits, commit the, marks, registers the|a|it, books the|a|it, debits
+        write, store, save, update, insert, persist, put the row, create the row, delete the row, records
+        the|a|it|its|them, commits, commit the, marks, registers the|a|it, books the|a|it, debits, delete,
+        cancels the
     """,
     "commit.announce": """
         publish, emit, send|sends .. to
@@ -91,7 +98,8 @@ CONCEPTS: dict[str, str] = {
     """,
     "commit.foreign": """
         into the * database, into * service database, into the * store, in the * database too, other service
-        database, database of the, second write
+        database, database of the, second write, service's database with, database with a second, second
+        statement, other service's tables, second database, second insert, second update, into both
     """,
     "commit.multilock": """
         lock all, locks on all, lock each of, previously acquired locks, all .. being locked,
@@ -105,7 +113,8 @@ CONCEPTS: dict[str, str] = {
     """,
     "commit.hand": """
         by hand, manually, log the failure, logs the error, best effort, operator fix, hopes, undo|undoes
-        the, when the second, if the second, should the send|second|write fail, night job that compares
+        the, when the second, if the second, should the send|second|write fail, night job that compares,
+        support sorts it out, sorts it out
     """,
     "commit.safe": """
         outbox, outbox row, outbox table, transactional outbox, inbox table, cdc, change data capture,
@@ -143,20 +152,22 @@ CONCEPTS: dict[str, str] = {
         and write, and .. both write|update|change|run|read
     """,
     "share.write": """
-        write, writes, update, change, edit, modify, overwrite, save, store|stores it, set, delete, insert,
-        mutate, put|puts back
+        write, update, change, edit, modify, overwrite, save, store|stores it, set, delete, insert, mutate,
+        put|puts back, issue update, update statements
     """,
     "share.same": """
         the same
         row|rows|record|records|table|tables|file|files|key|keys|document|object|spreadsheet|entry|entries|line|state|data|database|schema|bucket|collection|index|cache|field|counter|sheet|list,
         same * record|row|table|file|key|entry|document|object|field, one *
         table|file|record|row|bucket|schema|database, rows of the * table, shared *
-        table|file|record|row|bucket|schema|database
+        table|file|record|row|bucket|schema|database, on the * table, to the * table, in the * table,
+        statements on the
     """,
     "share.many": """
         both, all three|four|five|six, all of them, all write|change|touch|edit, two|three|four|several|many
         services|programs|teams|tools|jobs|applications|apps|processes|writers, each with its own sql, and
-        the * both, each of them
+        the * both, each of them, each issue, each write|writes|update|updates, each of the two|three|four,
+        and the * each, as do the, too
     """,
     "share.unguarded": """
         no lock, without lock, without a lock, whoever save|write|come last, whoever saves last stays,
@@ -166,7 +177,8 @@ CONCEPTS: dict[str, str] = {
         overwrites whatever, no row lock, no coordination, trust each other, over the other's, over each
         other's, overwrites the first|other|others|earlier, overwriting each other|the, comes second
         overwrites|wins, last one wins, last one in wins, later one wins, latest save wins, without looking
-        at|checking|asking
+        at|checking|asking, whichever runs|writes|saves|comes|is last, whichever is last, whichever was
+        last, whoever writes|runs|is last, last one to write, last to write, last update stays
     """,
     "share.guard": """
         optimistic, optimistically, compare and set, compare and swap, compare and exchange, compare *
@@ -182,8 +194,9 @@ CONCEPTS: dict[str, str] = {
         virtual partition, no concurrent overwrite|write, conflict free, crdt, merge again, read again and,
         asks it, by request to, per writer, own file, own key, own prefix, does not perform write|writes,
         disables upload|uploads, single flight, version given be greater, greater or equal, version that was
-        read|seen, carries the version, refused when, is refused when, has moved on, have moved on, drawn up
-        against an older
+        read|seen, carries the version, refused when, is refused when, has moved on, drawn up against an
+        older, only one with, the only one with write|writing, sole, by way of proposals, sends proposals,
+        sends requests
     """,
     "share.named": """
         version check, version column, optimistic locking, comparing versions, conditional write, conflict
@@ -200,19 +213,24 @@ CONCEPTS: dict[str, str] = {
         come in|from, as events|messages|updates|readings come|arrive, what it gets|receives|got, what they
         get|receive, whatever it|they gets|get|receives|receive, the status it|they was|were sent, that it
         was sent, it was sent, as they are received, as it is received, with whatever arrives, for each
-        message|event as it, in the order of receipt|delivery, as and when
+        message|event as it, in the order of receipt|delivery, as and when, handled last, processed last,
+        comes last, arrives last, that arrives last, latest to arrive, last one handled, last one processed,
+        last message wins, last event wins
     """,
     "arrive.apply": """
         apply, add, set, overwrite, update, increment, decrement, sum, subtract, insert, delete, count,
-        accumulate, book, replace, append, decides, write, writes, store, take over
+        accumulate, book, replace, append, decides, write, store, take over
     """,
     "arrive.delta": """
-        the amount of each, adds the amount, increments by, balance +, total on arrival, added to the
+        the amount of each, adds the amount, balance +, total on arrival, added to the
         total|balance|count|sum, adds * to the total|balance|count|sum|member, running total, counts twice,
         each delta, delta|deltas to|onto the|its, the deltas, add|adds|sum|sums the deltas, +n since, since
-        the last one, amount of each * to the, incremented by the|each|its, increased by the|each|its,
-        increase|increases .. by the, added up as they|it, counts up|down on each, adds it to the, plus the
-        amount, minus the amount, decremented by the|each, increment for each, counter goes up
+        the last one, amount of each * to the, increased by the|each|its, increase|increases .. by the,
+        added up as they|it, counts up|down on each, adds it to the, plus the amount, minus the amount,
+        decremented by the|each, increment for each, counter goes up, raises or lowers, by its
+        quantity|amount, is deducted, is credited for each, counted up, counts it, incremented by
+        the|each|its .. amount|quantity|value|delta, by the receipt's|message's|event's|order's
+        amount|quantity|value, for each message, deducts the amount|quantity, subtracts the amount|quantity
     """,
     "arrive.scatter": """
         round robin, roundrobin, whichever partition|worker|consumer|thread|node, any
@@ -232,7 +250,11 @@ CONCEPTS: dict[str, str] = {
         created|create * updated|update * deleted|delete, event stream, change event|events, consumes
         event|events, process event|events|message|messages, pulls from the queue, takes|take|reads|read ..
         off|from the queue|topic|stream, on each event, state change|changes, replay the log, replay the
-        failures, failure list
+        failures, failure list, consumers keep, workers take, workers pull, pods take .. from, take
+        messages|positions|events|readings|jobs from, consumers apply, consumers update, workers update,
+        workers write, keeps the * from events, kept from events, listens to, handles each event, each event
+        raises|lowers|changes|sets|updates|adds, each message raises|lowers|changes|sets|updates|adds,
+        handled last
     """,
     "arrive.guard": """
         sequence number, sequence id, version number, revision, only if ..
@@ -250,7 +272,9 @@ CONCEPTS: dict[str, str] = {
         version check, number * one by one, asks for the next, tells repeats, by its id, sequence order, one
         consumer per, picks the partition, epoch number, offset stored, term number, stale term, greater
         than the currently|stored, greater than or equal, single partition per, a counter that, takes once,
-        once per key|id|event|message
+        once per key|id|event|message, stored once, once under, under its number|id, under * and * number,
+        later than that of the stored, later than the stored, later than what, newer one is kept, older one
+        is ignored, only if the time, add up to, compared the time
     """,
     "arrive.named": """
         sequence number, deduplication, dedup, idempotency, idempotent, ordering guarantee, version check,
@@ -279,7 +303,11 @@ CONCEPTS: dict[str, str] = {
         whatever comes, takes everything, goes on asking until, keep|keeps asking until, keep|keeps trying
         until, keep|keeps retrying, goes on until, tries until, again and again until, without end,
         unlimited number, as many as come|arrive|there, no ceiling, no quota, however long, however many,
-        however large, queue unlimited, length unlimited, size unlimited, no rate limit
+        however large, queue unlimited, length unlimited, size unlimited, no rate limit, as many
+        connections|requests|threads|calls|messages|jobs as, accepts them all, takes them all, lets them all
+        in, all are accepted, everyone is let in, length none, limit none, max none, maximum none, size
+        none, without any limit, no bound on, never refuses, never turned away, nobody is turned away, no
+        one is turned away
     """,
     "load.listed": """
         not limited to, but not limited
@@ -333,7 +361,9 @@ CONCEPTS: dict[str, str] = {
         threshold, avoid fanning out, pacing, spread out over, staggered, jitter, window of #, credit,
         bounded queue, batch size, max_bytes, discard new, consumer paced, size limit, queue limit, per
         tenant limit, per subscriber, avoid fanning, only active users|accounts, controlled by a,
-        concurrency of|be, at most one|two|three|four|five|ten, one at a time
+        concurrency of|be, at most one|two|three|four|five|ten, one at a time, gives out at most, upload
+        slots, slots, asks again after, then publishers be refused, then be refused, be refused, turned away
+        when, only # at
     """,
     "load.named": """
         quota, throttle, backpressure, back pressure, rate limit, load shedding, backoff, admission control,
@@ -354,10 +384,13 @@ CONCEPTS: dict[str, str] = {
         users|visitors|customers|clients get|see an error, user|visitor|customer gets|sees an error, whole
         job fails, whole service|site|application|app|platform be down|unavailable, needs all of them, must
         all be up|available, stands still, with it everything, no * can be placed|drawn|sold|made|served, no
-        * can be, refuses to open|start|work|serve, nothing works, nothing can be, does not open, does not
-        start, will not open, can not be used, becomes unusable, is unusable, whole
-        screen|page|app|feature|kiosk be gone, shows an error, error screen, blank screen, error to the
-        user, must wait until it be back, wait until it be back, until it be back nobody|no|nothing
+        * can be, refuses to open|start|work|serve, nothing works, nothing can be, can not be used, becomes
+        unusable, is unusable, whole screen|page|app|feature|kiosk be gone, shows an error, error screen,
+        blank screen, error to the user, must wait until it be back, wait until it be back, until it be back
+        nobody|no|nothing, failure of the page|order|app|whole, failure in any, failure of any, fails as a
+        whole, when all * have delivered|answered|replied, only when all, sells nothing, serve nothing,
+        shows nothing, nothing at all, at a standstill, standstill, comes to a halt, must all answer, all
+        must answer, all * must have answered, nothing is shown
     """,
     "degrade.halt": """
         will fail, would fail, fail|fails to, requests fail, can not, not be able to, unable to, will block,
@@ -403,7 +436,10 @@ CONCEPTS: dict[str, str] = {
         anyway, instead by, estimates by, and says so, with last month's|week's|year's, last month's|week's,
         without forecast|it|them, does not matter, in reduced form, reduced mode, basic version, simplified
         version, approximate, from a copy, own copy, from its own copy, buffered until, kept until, spooled,
-        in the meantime, meanwhile, works on without, go on without, proceeds without
+        in the meantime, meanwhile, works on without, go on without, proceeds without, with whatever has,
+        whatever has been delivered, last edition, filled with, goes by the last, falling back on, last
+        check, last answer, last reading, last state, from yesterday|memory, for up to a day|week|hour, part
+        that is missing, missing part, missing one
     """,
     "degrade.named": """
         fallback, fall back, degraded mode, offline mode, partial answer|result|results, stale copy, circuit
@@ -424,16 +460,26 @@ CONCEPTS: dict[str, str] = {
         once for each|every, once per item|row|record, every row|item|record|line|entry|product|employee by
         itself, one|a|single request|call|query|lookup|fetch .. per
         inverter|employee|customer|product|picture|sensor|device|order|line|message|person|stop|row|item|record|transaction|user|account|document|image|object|entry,
-        request|call|query|lookup for each|every
+        request|call|query|lookup for each|every,
+        requests|request|calls|call|fetches|fetch|asks|ask|queries|query|reads|loads|gets|polls|looks
+        every|each, one a card|page|person|item|record|row|user|line|piece|message, one for each|every, one
+        per item|record|row|card|person|user|line|message, calls one a
+    """,
+    "chatty.per": """
+        requests|request|calls|call|fetches|fetch|asks|ask|queries|query|looks|reads|loads|gets|polls
+        every|each, calls one a, one|a|single request|call|query|lookup|fetch .. per
+        inverter|employee|customer|product|picture|sensor|device|order|line|message|person|stop|row|item|record|transaction|user|account|document|image|object|entry
     """,
     "chatty.call": """
         call, fetch, get, ask, look up, lookup, poll, rpc, rest call, http call, round trip, http get, uses
         the * service, invokes, contact, query the, query to, request to, request for, requests a|per, sends
-        a request, asks for, one|a request to|of|from, fetches them, calls /, get /, sends one, hits the
+        a request, asks for, one|a request to|of|from, fetches them, calls /, get /, sends one, hits the,
+        requests every|each, asks every|each, calls every|each, api calls
     """,
     "chatty.remote": """
         service, api, apis, http, rest, grpc, rpc, get, post, endpoint, database, query, server, remote,
-        round trip, network, s3, redis, elasticsearch, fleet, other dc, region, backend, sql, screen, /
+        round trip, network, s3, redis, elasticsearch, fleet, other dc, region, backend, sql, screen, /,
+        calls to the
     """,
     "chatty.lookup": """
         uses the .. service to, calls the .. service for each, remote call per, http request per, rpc per,
@@ -447,7 +493,8 @@ CONCEPTS: dict[str, str] = {
         with one request, with a single, all at once, changes of all, once a minute|hour|day, graphql,
         embedded in, local copy, together with its|their|the, # ids|employees|items|records|rows a|per|in,
         for # ids, bulk endpoint, batch endpoint, whole park|list|set|page|fleet|catalogue|group, for the
-        whole, a page, paged, all of them in, nothing be asked one by one, comes together with, joined
+        whole, a page, paged, all of them in, nothing be asked one by one, comes together with, joined, each
+        with #, with # cards|items|records|rows|ids|entries, whole tree, the whole, at a stroke
     """,
     "chatty.named": """
         bulk endpoint, batch endpoint, bulk request, batch form, bulk form, batch api, bulk api, multiget,
@@ -484,7 +531,10 @@ CONCEPTS: dict[str, str] = {
         order|layout|format|columns|names|wording|structure, column order, on their present, same
         entities|classes jar|library|package, compile against the same, files that the * own, web page uses,
         hidden endpoint|api, private endpoint|api, reverse engineered, screen scraper, undocumented|internal
-        endpoint|api|call|field|format|file
+        endpoint|api|call|field|format|file, copy of * parser|schema|code|classes, with a copy of, adjusted
+        after each, adapted after each|every, adjusts after each|every, changed after each|every
+        update|release, mounts the|its|their, binary position|data|log files, binary file|files|format of,
+        knows the table|tables|columns|layout|structure
     """,
     "couple.reads": """
         select|selects from|the, join|joins the, query|queries the, read|reads from|directly, read|reads ..
@@ -492,7 +542,8 @@ CONCEPTS: dict[str, str] = {
         access|accesses|read|reads|query|queries|write|writes, write|writes .. table|tables|database,
         directly from|in|into, sql against|on|in, runs sql, select and update|insert, update on table,
         select on table, grants on, read access to, connects to the database, connects straight to, logs in
-        to the database, straight from, straight into, goes straight to
+        to the database, straight from, straight into, goes straight to, mounts, parses, reads its, copies
+        from, pulls * from the database
     """,
     "couple.other": """
         another service|team|app|application|department, other
@@ -501,7 +552,8 @@ CONCEPTS: dict[str, str] = {
         database, owned by * other, belongs|belonging to, of the * team|department, of another|other
         team|service, erp's, their tables, other department's, tables of|owned, another team, database
         of|owned, table of, foreign database|table|schema, lives in|belongs the|to, on table, erp's tables,
-        of the erp|crm|core|legacy
+        of the erp|crm|core|legacy, vendor's, another's, supplier's, system's, department's, laboratory's,
+        partner's, provider's, service's tables|files|database|directory
     """,
     "couple.hard": """
         hard coded, hardcoded, hard wired, burnt into, baked into, fixed in the code
@@ -525,7 +577,8 @@ CONCEPTS: dict[str, str] = {
         api, own api, through its api, through the api, via the api, opaque, avoid interpreting, anti
         corruption, adapter, consumer driven, events whose schema, registry with, tolerant reader, protobuf,
         stable interface, api rather than, published interface|rest|schema|contract|openapi, api contract,
-        published and versioned
+        published and versioned, profile both sides, signed profile, fhir, hl7, both sides have signed,
+        agreed interface, agreed format, agreed contract, documented interface
     """,
     "couple.named": """
         contract test|tests, schema registry, compatibility check|checks, compatibility promise|guarantee, a
@@ -548,7 +601,10 @@ CONCEPTS: dict[str, str] = {
         process|server|node|instance|machine|broker|database|host|vm|box|pod, be one
         process|server|node|instance|machine|host|vm, as a single
         process|server|node|instance|machine|task|pod, as one process|server|node|instance|machine|task|pod,
-        deployed as a single|one
+        deployed as a single|one, one * for all, one .. for all|every, be a container on, a container on,
+        runs|run|lives|live|sits|sit|stands|installed|be on|in a|an|one|the ..
+        host|computer|vm|box|pc|workstation|laptop|cabinet, on the computer in, on a computer in, on one
+        computer, on one host, on one box
     """,
     "single.bare": """
         no standby, no replica, no second one|instance|machine|node|server, no spare, no failover, no fail
@@ -565,7 +621,8 @@ CONCEPTS: dict[str, str] = {
         nobody can, no one can, logged out when, when it be patched|restarted|down|rebooted|upgraded, until
         it have|be, until it comes back, be logged out, all go through, all .. go through it, everything
         go|goes through, answers all, all wait, everybody waits, depends on it, every request, all
-        request|requests, all channels, all sales channels
+        request|requests, all channels, all sales channels, standstill, when that
+        host|computer|machine|server be off|down, when it be off|down
     """,
     "single.guard": """
         replica, replicated, replication, standby, hot standby, follower, takes over, takeover, failover,
@@ -579,7 +636,9 @@ CONCEPTS: dict[str, str] = {
         different provider, secondary location, warm, read replica, load balancer, managed, carries on in
         its place, any of which|them, the others go on, other one goes on, other takes over, second
         server|machine|node|instance|process, second * feeds|serves|answers|takes|carries, no gap, three
-        processes|servers|nodes|machines, any three|two|four are enough, two standbys, automatic failover
+        processes|servers|nodes|machines, any three|two|four are enough, two standbys, automatic failover,
+        each able to take all, each able to, each of which can, replica on another, another
+        host|machine|server|computer|node, promotes it
     """,
     # -- services that move as one
     "monolith.together": """
@@ -604,17 +663,30 @@ CONCEPTS: dict[str, str] = {
         versions must match, deployed|released|upgraded|changed|started without the other, none * be
         deployed|released|upgraded|started
     """,
+    "monolith.release": """
+        deploy, release, roll out, ship, restart, upgrade, install, go live, build and, rolled back, taken
+        down, switched over
+    """,
+    "monolith.as-one": """
+        as one, as one unit, as a unit, as a whole, in one operation, in one step, in one go, in one run, in
+        a single operation|step|deployment|run|pipeline, together, all at once, at the same time, same
+        night, same day, same weekend, in lock step, simultaneously, jointly, as a bundle, in one bundle,
+        one deployment, in one deployment, all four, all three, all five, all six, all seven, the four as,
+        the seven as, needs changes in, without the others, needs the others
+    """,
     "monolith.apart": """
         on its own, each by itself, by itself, independently, independent release|deploy|deployment|deploys,
         separately deploy-, deployed separately, deploy any time, any time, whenever it like|likes, several
         times a day, pipeline of its own, one build behind|ahead, last two|three
         version|versions|release|releases, this and last, previous version, older version|versions, mixed
         version, backward compatib-, without breaking compatib-, all new fields be optional, rest running
-        on, restarts only the part, rolling, nothing but published, accepts its peers, expand and contract,
-        in stages, separately from, go|goes live separately, released by its team, released by its own,
+        on, restarts only the part, nothing but published, accepts its peers, expand and contract, in
+        stages, separately from, go|goes live separately, released by its team, released by its own,
         whenever it be ready, when it be ready, without needing the others, none needs the others, needs the
         others to, last # versions, previous version of the others, peers' last, goes on without the others,
-        runs without the others
+        runs without the others, its own service only, stays in one, by itself when it be ready, deployed
+        when it be ready, each * deployed when, each pipeline builds, rolling
+        update|upgrade|restart|deployment|deploy
     """,
     "monolith.named": """
         independent deployment|deployments|deploys|release|releases, separate

@@ -110,6 +110,11 @@ def about(case: Case, statements: Sequence[Statement], concepts: str) -> list[St
     return [one for one in statements if one.block in blocks or (one.kind == "table-row" and one.section in tables)]
 
 
+def central(case: Case, statements: Sequence[Statement], share: float) -> bool:
+    """Whether statements make up such a share (0 to 1) of a design that they are what it is about."""
+    return len(statements) >= max(1.0, share * len(case.reading.statements))
+
+
 def spots(statement: Statement, concept: str) -> int:
     """In how many separate places a statement says a concept."""
     found, last = 0, -1

@@ -4,6 +4,7 @@ from review_core.evidence import Statement
 from review_core.rules.antipatterns._weighing import (
     Lens,
     Weighed,
+    central,
     handles,
     otherwise,
     present,
@@ -24,6 +25,7 @@ _LENS = Lens(
     named="arrive.named",
 )
 _MANY = 5  # statements about queues and messages that make a design one of messages
+_CENTRAL = 0.08  # share of the design that tells how messages are taken
 _FEW_MARKS = 4  # statements about versions and times below which none of them can be a rule of order
 
 
@@ -64,6 +66,8 @@ def _silent(case: Case, weighed: Weighed) -> list[Statement]:
         return []
     taken = [one for one in case.reading.having("arrive.events") if says_something(case, one)]
     of_messages = case.traits.has("queue", _MANY) and case.traits.has("message", _MANY)
+    if central(case, taken, _CENTRAL):
+        return taken
     return taken if of_messages or case.reading.count("order-mark") <= _FEW_MARKS else []
 
 

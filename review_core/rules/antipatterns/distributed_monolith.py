@@ -4,7 +4,7 @@ from review_core.rules.antipatterns._weighing import Lens, handles, otherwise, p
 from review_core.rules.base import Call, Case, Example, Rule
 
 _LENS = Lens(
-    states=(states("monolith.together"),),
+    states=(states("monolith.together"), states("monolith.release", "monolith.as-one", within=12)),
     exposes=(states("monolith.together|deploy"),),
     handles=(handles("monolith.apart", strong=True),),
     named="monolith.named",

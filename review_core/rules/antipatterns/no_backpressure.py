@@ -1,10 +1,13 @@
 """Work that can come faster than it is done, with nothing to slow, bound or refuse it."""
 
+import re
+
 from review_core.evidence import Statement
 from review_core.rules.antipatterns._weighing import (
     Lens,
     Weighed,
     about,
+    central,
     handles,
     otherwise,
     present,
@@ -28,12 +31,22 @@ _LENS = Lens(
 _INTAKE = "load.door|queue|message|call|overload"
 _SOME_WORK = 6  # statements about queued, fanned-out or bulk work
 _MUCH_WORK = 20
+_FEWEST = 2
+_CENTRAL = 0.25  # share of a short design that is about work taken in
+
+_SET_TO_NONE = re.compile(
+    r"\b(?:max|maximum|limit|cap|quota)\b[^|;:]{0,40}[|;:]\s*(?:\w+:\s*)?(?:none|unlimited|not set|unset|infinite)\b",
+    re.IGNORECASE,
+)
 
 
 def judge(case: Case) -> Call:
     """Present where the text says that nothing bounds the work, or work is taken in and no bound is named anywhere."""
     weighed = weigh(case, _LENS)
     unbounded = about(case, said(case, weighed.stated, "load.unbounded"), _INTAKE)
+    unbounded += [
+        one for one in case.reading.having("queue|load.door|load.limit|load.named") if _SET_TO_NONE.search(one.text)
+    ]
     unbounded = unbounded or list(weighed.admitted)
     if unbounded:
         return present(
@@ -66,7 +79,8 @@ def judge(case: Case) -> Call:
 def _taken_in(case: Case, weighed: Weighed) -> list[Statement]:
     """The statements on work that is taken in, where there is a good deal of it and no limit in sight."""
     work = [one for one in case.reading.having("load.work") if says_something(case, one)]
-    if len(work) < (_MUCH_WORK if weighed.handled else _SOME_WORK):
+    much = len(work) >= (_MUCH_WORK if weighed.handled else _SOME_WORK)
+    if not much and (weighed.handled or len(work) < _FEWEST or not central(case, work, _CENTRAL)):
         return []
     moved = said(case, work, "queue")
     return said(case, moved or work, "service|store") or moved or work

@@ -3,7 +3,17 @@
 import re
 
 from review_core.model import Evidence
-from review_core.rules.antipatterns._weighing import Lens, handles, otherwise, present, rows, said, states, weigh
+from review_core.rules.antipatterns._weighing import (
+    Lens,
+    evidence_is,
+    handles,
+    otherwise,
+    present,
+    rows,
+    said,
+    states,
+    weigh,
+)
 from review_core.rules.base import Call, Case, Example, Rule
 
 _LENS = Lens(
@@ -21,6 +31,7 @@ _APPENDED = re.compile(r"\b(?:s3|bucket|object|blob|file|queue|log|kafka|gcs|top
 _WRITER_COLUMN = re.compile(
     r"\b(?:written|writes?|writers?|writing|updated|updates?|changed|modified)\b", re.IGNORECASE
 )
+_WRITES = re.compile(r"\b(?:writes?|updates?|inserts?|overwrites?|upserts?|deletes?|sets?|sql|saves?)\b", re.IGNORECASE)
 _SEPARATOR = re.compile(r"\s*(?:,|;|&|\+|/|\band\b)\s*", re.IGNORECASE)
 _OWNED = re.compile(r"\b(?:alone|only|owner|sole|asks?|by api|through|via|one)\b", re.IGNORECASE)
 
@@ -60,9 +71,10 @@ def _graph(case: Case) -> tuple[str, tuple[str, ...], tuple[Evidence, ...]]:
     """A store of records that two services write, with the passages that say so."""
     graph = case.graph
     for store, users in graph.shared_writers.items():
-        writers = tuple(name for name in users if graph.kind(name) == "service")
+        writers = tuple(name for name in users if graph.kind(name) not in ("store", "cache", "queue"))
         if len(writers) < 2 or _APPENDED.search(store):
             continue
+        services = all(graph.kind(name) == "service" for name in writers)
         evidence = tuple(
             edge.evidence[0]
             for edge in graph.edges
@@ -71,7 +83,9 @@ def _graph(case: Case) -> tuple[str, tuple[str, ...], tuple[Evidence, ...]]:
             and (edge.source, edge.target) in graph.writes
             and edge.evidence
         )
-        if evidence:
+        if evidence and (
+            services or all(evidence_is(case, one, "diagram") and _WRITES.search(one.quote) for one in evidence)
+        ):
             return store, writers, evidence
     return "", (), ()
 

@@ -1,6 +1,19 @@
 """One component that lives on another's inside: its tables, its file layout, its address, its release day."""
 
-from review_core.rules.antipatterns._weighing import Lens, handles, otherwise, present, said, states, weigh
+import re
+
+from review_core.evidence import Statement
+from review_core.rules.antipatterns._weighing import (
+    Lens,
+    Weighed,
+    firm,
+    handles,
+    otherwise,
+    present,
+    said,
+    states,
+    weigh,
+)
 from review_core.rules.base import Call, Case, Example, Rule
 
 _LENS = Lens(
@@ -15,11 +28,17 @@ _LENS = Lens(
     named="couple.named",
 )
 
+_ANOTHERS = re.compile(
+    r"\b\w{2,30}['’]s?\s(?:own\s)?(?:[\w`-]{1,30}\s){0,2}"
+    r"(?:tables?|databases?|schema|files?|director(?:y|ies)|columns?|rows|disks?|binar(?:y|ies)|parser|classes|shares?)\b",
+    re.IGNORECASE,
+)
+
 
 def judge(case: Case) -> Call:
     """Present where the text has one component use what another never promised."""
     weighed = weigh(case, _LENS)
-    told = list(weighed.unanswered) or list(weighed.admitted)
+    told = list(weighed.unanswered) or _inside(case, weighed) or list(weighed.admitted)
     if not told:
         return otherwise(case, weighed)
     reaching = said(case, told, "couple.reads|couple.other")
@@ -33,6 +52,13 @@ def judge(case: Case) -> Call:
         "at run time, and the other side cannot change anything without asking who reads it.",
         weight=0.6,
     )
+
+
+def _inside(case: Case, weighed: Weighed) -> list[Statement]:
+    """Reads of what the text itself says is another's: its tables, files, directories."""
+    answered = {one.index for one in weighed.handled}
+    reads = [one for one in case.reading.having("couple.reads") if one.index not in answered and firm(one)]
+    return [one for one in reads if _ANOTHERS.search(one.text)]
 
 
 RULE = Rule(

@@ -1,0 +1,51 @@
+"""The project's own minimal pairs: a defect is raised and its handled twin is left alone."""
+
+from collections import Counter
+
+import pytest
+
+from bench.pairs import Outcome, load, tell_apart
+from review_core.vocabulary import ANTI_PATTERNS, TOPICS
+
+FLOOR = {"anti_patterns": 0.95, "topics": 0.9}
+PAIRS = load()
+
+
+@pytest.fixture(scope="module")
+def outcomes() -> list[Outcome]:
+    return tell_apart(PAIRS)
+
+
+def test_there_are_enough_and_each_slug_has_two():
+    slugs = Counter(pair.slug for pair in PAIRS)
+    assert len(PAIRS) >= 80
+    assert {slug for slug, n in slugs.items() if n >= 2} >= {*ANTI_PATTERNS, *TOPICS}
+
+
+def test_the_forms_are_varied():
+    forms = {pair.form for pair in PAIRS}
+    assert forms >= {
+        "plain",
+        "diagram",
+        "table",
+        "other-words",
+        "rejected-alternative",
+        "status-quo",
+        "negated",
+        "promised-later",
+        "number",
+    }
+
+
+def test_twins_differ_only_in_the_hole():
+    for pair in PAIRS:
+        assert pair.text.count("PUT") == 1
+        assert pair.twin("bad") != pair.twin("good")
+
+
+@pytest.mark.parametrize("family", sorted(FLOOR))
+def test_told_apart(outcomes: list[Outcome], family: str):
+    some = [outcome for outcome in outcomes if outcome.pair.family == family]
+    told = sum(outcome.told for outcome in some)
+    missed = "\n".join(outcome.line for outcome in some if not outcome.told)
+    assert told / len(some) >= FLOOR[family], f"{told} of {len(some)} told apart; missed:\n{missed}"
