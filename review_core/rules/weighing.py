@@ -78,7 +78,7 @@ def weigh(case: Case, signals: Sequence[Signal], bar: Bar, scopes: frozenset[Sco
             handles.append(claim)
             solid += points
             total += points
-    if solid:
+    if solid and case.reading.words >= SHORT:
         solid += _sides(case, bar, handles)
     return Weighed(tuple(handles), tuple(touches), tuple(lacks), solid, total)
 

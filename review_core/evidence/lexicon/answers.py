@@ -139,9 +139,8 @@ CONCEPTS: dict[str, str] = {
     """,
     "way-back": """
         roll back, rollback, rolled back, reverted, back to the old, take * back, takes them back, switch back, flip
-        back, turn it off, switched off, disable it, old version stays, no way back, backed out, downgrade, each can
-        go back, go back to, goes back to, revert to, reverted to, be reverted, can revert, back to the previous,
-        undo the
+        back, turn it off, switched off, disable it, old version stays, backed out, downgrade, each can go back, go
+        back to, goes back to, revert to, reverted to, be reverted, can revert, back to the previous, undo the
     """,
     "find-live": """
         register in, registers in, register with, registers with, registers itself, each registers, registered in,
@@ -373,7 +372,8 @@ CONCEPTS: dict[str, str] = {
         try|tries it|them|once again, tries again, posts|sends|calls it again, posts|sends|asks again, another
         attempt, first|second|next|further|each|every|failed attempt, attempt fails, attempts to, number of
         attempts, be attempted again, tried # times, tries until, keeps trying, tries it, tried again, between
-        tries, after the * try|tries, again after, again in
+        tries, after the * try|tries, again after, again in, tried|try|tries two|three|four|five|six|ten times,
+        try|tries it two|three|five times
     """,
     # -- boundaries
     "in-one": """

@@ -6,10 +6,10 @@ from review_core.rules.relevance import because, density
 from review_core.rules.weighing import Bar, Words, call, verdict, weigh
 
 SIGNALS = (
-    Signal("handles", 3, ("order-kept",), none=("order-not",)),
+    Signal("handles", 3, ("order-kept",), none=("order-not", "order-lost")),
     Signal("lacks", 3, ("order-lost", "order|^order|message|queue|order-lost")),
-    Signal("handles", 3, ("order|^order", "order-key|order-mark"), none=("order-not",), within=16),
-    Signal("touches", 1, ("order",), none=("order-not",)),
+    Signal("handles", 3, ("order|^order", "order-key|order-mark"), none=("order-not", "order-lost"), within=16),
+    Signal("touches", 1, ("order",), none=("order-not", "order-lost")),
 )
 BAR = Bar(
     answered=8,

@@ -8,7 +8,7 @@ from review_core.rules.weighing import Bar, Words, call, verdict, weigh
 SIGNALS = (
     Signal("handles", 3, ("come-back|gone", "back-within"), within=16),
     Signal("handles", 3, ("rto",)),
-    Signal("handles", 2, ("come-back", "gone"), within=14),
+    Signal("handles", 1, ("come-back", "gone"), within=14),
     Signal("touches", 1, ("come-back",)),
     Signal("touches", 1, ("backup",)),
 )

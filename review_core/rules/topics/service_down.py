@@ -6,7 +6,7 @@ from review_core.rules.relevance import because, density
 from review_core.rules.weighing import Bar, Words, call, verdict, weigh
 
 SIGNALS = (
-    Signal("handles", 3, ("gone", "carry-on"), within=18),
+    Signal("handles", 3, ("gone", "carry-on"), within=24),
     Signal("handles", 3, ("gone|^gone", "failover")),
     Signal("handles", 2, ("failover",)),
     Signal("handles", 2, ("degrade",)),
