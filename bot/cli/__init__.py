@@ -11,6 +11,7 @@ from bot.cli.extras import explain_missing
 # without an import.
 COMMANDS = {
     "review": "Review designs: files, links or standard input.",
+    "ask": "Ask the architect a question about a design.",
     "rules": "List the rules, explain one, or write their documentation.",
     "schema": "Print the JSON Schema of a review.",
     "prompt": "Print what would be sent to Claude for a design, without sending it.",

@@ -53,6 +53,14 @@ Exit status:
     type=click.Path(exists=True, dir_okay=False, path_type=Path),
     help="The JSON review of an earlier revision: findings that stay keep their id.",
 )
+@click.option("--persona", is_flag=True, help="Ask the architect too: the document is sent to Claude.")
+@click.option(
+    "--persona-reply",
+    "replies",
+    type=click.Path(exists=True, path_type=Path),
+    envvar="ARCH_REVIEW_PERSONA_REPLIES",
+    help="A recorded reply of the architect, or a folder of replies named after the documents; nothing is sent.",
+)
 @click.option("--color", type=click.Choice(("auto", "always", "never")), default="auto", help="Colours in text.")
 @click.pass_context
 def command(
@@ -64,6 +72,8 @@ def command(
     source_name: str | None,
     config_path: Path | None,
     previous_path: Path | None,
+    persona: bool,
+    replies: Path | None,
     color: str,
 ) -> None:
     """Review designs of distributed systems.
@@ -81,7 +91,9 @@ def command(
     unread: dict[str, str] = {}
     for source in sources:
         try:
-            judged.append(_judge(read(source, source_name), catalogue, config, previous))
+            given = read(source, source_name)
+            review, document = _judge(given, catalogue, config, previous)
+            judged.append((_with_architect(review, document, given.name, persona, replies), document))
         except Unreadable as error:
             unread[source] = str(error)
             click.echo(_plain(f"arch-review: {source}: {error}"), err=True)
@@ -140,6 +152,21 @@ def _judge(
         raise click.exceptions.Exit(DEFECT) from error
     about = judged.document.model_copy(update={"source": given.source})
     return judged.model_copy(update={"document": about}), document
+
+
+def _with_architect(review: "Review", document: "Document", name: str, persona: bool, replies: Path | None) -> "Review":
+    if replies is None and not persona:
+        return review
+    from bot.cli.extras import explain_missing
+    from bot.cli.persona import judged, recorded, replayed
+
+    if replies is not None:
+        reply = recorded(replies, name)
+        return review if reply is None else replayed(review, document, reply)
+    try:
+        return judged(review, document)
+    except ModuleNotFoundError as error:
+        raise click.UsageError(explain_missing(error)) from error
 
 
 def _rendered(

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 _MARKED = re.compile(r"^(?:#{1,6}|={1,6})\s+\S")
 _UNDERLINE = re.compile(r"^([=\-~^\"'*+#])\1{3,}\s*$")
 _LONGEST_HEADING = 120
+_WORD = re.compile(r"\w{3,}")
+_EXCERPT_PART = 6000
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,3 +68,17 @@ def _headings(lines: list[str]) -> Iterator[int]:
         underlined = at + 1 < len(lines) and _UNDERLINE.match(lines[at + 1]) and line.strip()
         if _MARKED.match(line) or (underlined and len(line) < _LONGEST_HEADING and not _UNDERLINE.match(line)):
             yield at
+
+
+def excerpt(text: str, question: str, most: int) -> str:
+    """The parts of a text, in their order, that share most words with a question, together at most `most` characters."""
+    wanted = set(_WORD.findall(question.lower()))
+    pieces = split(text, max(1, min(_EXCERPT_PART, most // 2)))
+    shared = [len(wanted & set(_WORD.findall(piece.text.lower()))) for piece in pieces]
+    taken: set[int] = set()
+    left = most
+    for at in sorted(range(len(pieces)), key=lambda n: (-shared[n], n)):
+        if len(pieces[at].text) <= left:
+            taken.add(at)
+            left -= len(pieces[at].text)
+    return "\n[…]\n".join(pieces[at].text for at in sorted(taken))

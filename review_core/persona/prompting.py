@@ -13,7 +13,8 @@ from review_core.persona.schema import output_schema
 # Raised whenever the same document would be asked about differently.
 VERSION = "1"
 Ttl = Literal["5m", "1h"]
-# Text of this many characters is one token at least; European prose has about 4, code and other scripts fewer.
+# Text of this many characters is one token at least: European prose has about 4, code fewer; other scripts have about
+# one token a character.
 CHARACTERS_A_TOKEN = 3.0
 
 
@@ -55,9 +56,10 @@ class Prompt:
 
     def tokens(self) -> int:
         """About how many tokens it has; rather more than fewer."""
-        blocks = (*self.system, *self.user)
-        size = sum(len(b.text) for b in blocks) + sum(len(text) for _, text in self.turns)
-        return int((size + len(json.dumps(output_schema()))) / CHARACTERS_A_TOKEN) + 1
+        said = [block.text for block in (*self.system, *self.user)] + [text for _, text in self.turns]
+        characters = sum(len(text) for text in said) + len(json.dumps(output_schema()))
+        others = sum(len(text) - len(text.encode("ascii", "ignore")) for text in said)
+        return int(characters / CHARACTERS_A_TOKEN + others) + 1
 
     def readable(self) -> str:
         """Everything that is sent, for a person to read."""
@@ -65,7 +67,7 @@ class Prompt:
             *(f"==== system{' (cached)' if b.cached else ''} ====\n\n{b.text}" for b in self.system),
             *(f"==== user{' (cached)' if b.cached else ''} ====\n\n{b.text}" for b in self.user),
             *(f"==== {role} ====\n\n{text}" for role, text in self.turns),
-            "==== schema of the reply (output_config.format) ====\n\n" + json.dumps(output_schema(), indent=1),
+            "==== schema of the reply (output_config.format) ====\n\n" + json.dumps(output_schema()),
         ]
         return "\n\n".join(parts) + "\n"
 

@@ -1,0 +1,221 @@
+"""Rules and architect put together: whose word stands, what is shown of it, and in what order."""
+
+from typing import Any
+
+import pytest
+
+from review_core import parse, review
+from review_core.model import AntiPatternCall, Evidence, Finding, Review, TopicCall, Verdicts
+from review_core.persona import merge, read_review, sequence_diagram
+from review_core.persona.ordering import MOST_FINDINGS
+from review_core.persona.scenarios import sequence_diagram as drawn
+from review_core.persona.schema import QUESTIONS
+from review_core.vocabulary import TOPICS
+from tests.support.persona_replies import as_reply, cell, finding_said, review_said
+
+TEXT = """# Design
+
+The orders service writes the row and then publishes the event.
+
+Consumers retry without any limit until the broker answers.
+
+Each event carries a sequence number and older ones are refused.
+
+One coordinator assigns every shard, and there is no second one.
+"""
+PUBLISHES = "The orders service writes the row and then publishes the event."
+RETRIES = "Consumers retry without any limit until the broker answers."
+SEQUENCE = "Each event carries a sequence number and older ones are refused."
+COORDINATOR = "One coordinator assigns every shard, and there is no second one."
+LINES = {PUBLISHES: 3, RETRIES: 5, SEQUENCE: 7, COORDINATOR: 9}
+
+
+def evidence(quote: str) -> tuple[Evidence, ...]:
+    return (Evidence(quote=quote, start_line=LINES[quote], end_line=LINES[quote]),)
+
+
+def rule_finding(slug: str, quote: str | None = None, severity: str = "medium") -> Finding:
+    return Finding.model_validate(
+        {
+            "id": f"R-{slug}",
+            "rule": f"AP-{slug}",
+            "slug": slug,
+            "severity": severity,
+            "title": "By a rule",
+            "detail": "d",
+            "question": "q",
+            "suggestion": "s",
+            "evidence": evidence(quote) if quote else (),
+            "trait": "" if quote else "a queue",
+        }
+    )
+
+
+def ruled(*findings: Finding, anti: dict[str, Any] | None = None, topics: dict[str, Any] | None = None) -> Review:
+    blank = review(parse("# Nothing\n\nHello.\n", "nothing.md"))
+    verdicts = Verdicts(
+        anti_patterns={s: AntiPatternCall(verdict="absent") for s in blank.verdicts.anti_patterns} | (anti or {}),
+        topics={s: TopicCall(verdict="not-applicable") for s in TOPICS} | (topics or {}),
+        patterns=blank.verdicts.patterns,
+    )
+    return blank.model_copy(update={"findings": findings, "considered": (), "verdicts": verdicts})
+
+
+def merged(rules: Review, **said: Any) -> Review:
+    return merge(rules, read_review(as_reply(review_said(**said))), TEXT, model="m")
+
+
+def with_cells(family: str, **cells: Any) -> dict[str, Any]:
+    whole = review_said()
+    return {family: whole[family] | {slug.replace("_", "-"): one for slug, one in cells.items()}}
+
+
+def test_a_refuted_finding_is_dismissed_with_the_reason() -> None:
+    decision = {"id": "R-no-backpressure", "decision": "refute", "reason": "that is the old system"}
+    done = merged(ruled(rule_finding("no-backpressure", RETRIES)), rule_findings=[decision])
+    assert done.findings == ()
+    assert [(d.finding.id, d.reason) for d in done.considered] == [
+        ("R-no-backpressure", "the architect: that is the old system")
+    ]
+
+
+def test_a_confirmed_finding_is_of_both_and_makes_its_anti_pattern_present() -> None:
+    decision = {"id": "R-no-backpressure", "decision": "confirm", "reason": "yes"}
+    done = merged(ruled(rule_finding("no-backpressure", RETRIES)), rule_findings=[decision])
+    assert [(f.id, f.origin) for f in done.findings] == [("R-no-backpressure", "both")]
+    assert done.verdicts.anti_patterns["no-backpressure"].verdict == "present"
+
+
+def test_agreement_is_one_finding_with_the_rules_id_and_a_higher_rank() -> None:
+    said = [
+        finding_said("two-phase-commit", PUBLISHES, severity="medium"),
+        finding_said("no-backpressure", RETRIES, severity="medium", title="Retry storm"),
+    ]
+    cells = with_cells(
+        "anti_patterns", two_phase_commit=cell("present", PUBLISHES), no_backpressure=cell("present", RETRIES)
+    )
+    decision = {"id": "R-no-backpressure", "decision": "confirm", "reason": "yes"}
+    done = merged(ruled(rule_finding("no-backpressure", RETRIES)), findings=said, rule_findings=[decision], **cells)
+    assert [(f.slug, f.origin, f.title) for f in done.findings] == [
+        ("no-backpressure", "both", "Retry storm"),
+        ("two-phase-commit", "persona", "A finding on two-phase-commit"),
+    ]
+    assert done.findings[0].id == "R-no-backpressure"
+
+
+def test_a_rule_finding_without_a_word_stands_or_falls_with_the_verdict() -> None:
+    rules = ruled(rule_finding("no-backpressure", RETRIES), rule_finding("ordering", SEQUENCE))
+    cells = with_cells("anti_patterns", no_backpressure=cell("present", RETRIES))
+    done = merged(rules, **cells)
+    assert [(f.slug, f.origin) for f in done.findings] == [("no-backpressure", "rule")]
+    assert [d.finding.slug for d in done.considered] == ["ordering"]
+
+
+@pytest.mark.parametrize(
+    ("rule", "said", "verdict", "quotes"),
+    [
+        ("absent", cell("present", RETRIES), "present", [RETRIES]),
+        ("absent", cell("present", "nothing like this is written anywhere"), "absent", []),
+        ("present", cell("present", "nothing like this is written anywhere"), "present", [PUBLISHES]),
+        ("present", cell("mitigated", SEQUENCE), "mitigated", [SEQUENCE]),
+        ("present", cell("absent"), "absent", []),
+        ("mitigated", cell("present", "nothing like this is written anywhere"), "mitigated", [PUBLISHES]),
+        ("mitigated", cell("mitigated", SEQUENCE), "mitigated", [SEQUENCE, PUBLISHES]),
+    ],
+)
+def test_whose_word_on_an_anti_pattern_stands(rule: str, said: Any, verdict: str, quotes: list[str]) -> None:
+    shown = evidence(PUBLISHES) if rule != "absent" else ()
+    call = AntiPatternCall.model_validate({"verdict": rule, "evidence": shown})
+    done = merged(ruled(anti={"assumed-ordering": call}), **with_cells("anti_patterns", assumed_ordering=said))
+    got = done.verdicts.anti_patterns["assumed-ordering"]
+    assert (got.verdict, [e.quote for e in got.evidence]) == (verdict, quotes)
+
+
+@pytest.mark.parametrize(
+    ("rule", "said", "verdict", "quotes"),
+    [
+        ("not-applicable", cell("answered", SEQUENCE), "answered", [SEQUENCE]),
+        ("not-applicable", cell("answered", "nothing like this is written anywhere"), "partial", []),
+        ("answered", cell("answered", "nothing like this is written anywhere"), "answered", [PUBLISHES]),
+        ("partial", cell("answered", "nothing like this is written anywhere"), "partial", [PUBLISHES]),
+        ("answered", cell("missing"), "missing", []),
+        ("missing", cell("not-applicable"), "not-applicable", []),
+    ],
+)
+def test_whose_word_on_a_topic_stands(rule: str, said: Any, verdict: str, quotes: list[str]) -> None:
+    shown = evidence(PUBLISHES) if rule in ("answered", "partial") else ()
+    call = TopicCall.model_validate({"verdict": rule, "evidence": shown})
+    done = merged(ruled(topics={"ordering": call}), **with_cells("topics", ordering=said))
+    got = done.verdicts.topics["ordering"]
+    assert (got.verdict, [e.quote for e in got.evidence]) == (verdict, quotes)
+
+
+def test_no_quote_is_shown_that_the_document_does_not_hold() -> None:
+    invented = "a quotation that was never in this document at all"
+    whole = review_said(findings=[finding_said("idempotency", invented), finding_said("retry-policy", RETRIES)])
+    for family in ("anti_patterns", "topics", "patterns"):
+        for slug in whole[family]:
+            verdict = {"anti_patterns": "present", "topics": "partial", "patterns": "used"}[family]
+            whole[family][slug] = cell(verdict, invented)
+    done = merge(ruled(), read_review(as_reply(whole)), TEXT)
+    assert invented not in done.model_dump_json()
+    assert done.persona.dropped_quotes == 44
+    assert [f.slug for f in done.findings] == ["retry-policy"]
+
+
+def test_a_finding_against_its_own_verdict_needs_weight_and_a_passage() -> None:
+    said = [
+        finding_said("ordering", SEQUENCE, severity="low"),
+        finding_said("consistency", severity="high"),
+        finding_said("blast-radius", COORDINATOR, severity="high"),
+    ]
+    done = merged(ruled(), findings=said)
+    assert [f.slug for f in done.findings] == ["blast-radius"]
+    assert done.verdicts.topics["blast-radius"].verdict == "missing"
+
+
+def test_the_list_is_short_and_the_rest_is_set_aside() -> None:
+    cells = with_cells("topics", **{slug.replace("-", "_"): cell("missing") for slug in TOPICS})
+    said = [finding_said(slug, severity="high" if n == 11 else "low") for n, slug in enumerate(TOPICS[:12])]
+    done = merged(ruled(), findings=said, **cells)
+    assert len(done.findings) == MOST_FINDINGS
+    assert [d.reason for d in done.considered] == ["less pressing than those raised"] * 4
+    assert done.findings[0].slug == TOPICS[0] or done.findings[0].severity == "high"
+
+
+def test_the_eight_questions_are_answered_or_said_to_be_open() -> None:
+    questions = dict.fromkeys(QUESTIONS, "  ") | {"ordering": "x", "idempotency": "Yes, by the row's key."}
+    del questions["ordering"]
+    done = merged(ruled(), questions=questions, **with_cells("topics", idempotency=cell("answered", SEQUENCE)))
+    answers = {a.question: a for a in done.persona.questions}
+    assert len(answers) == 8
+    assert answers["Is this operation idempotent?"].evidence[0].quote == SEQUENCE
+    assert answers["What happens when this service is down?"].answer == "the document does not say"
+
+
+def test_works_that_do_not_exist_cannot_be_cited() -> None:
+    said = [finding_said("retry-policy", RETRIES, references=["brooker-2015", "smith-2031"])]
+    done = merged(ruled(), findings=said, **with_cells("topics", retry_policy=cell("partial", RETRIES)))
+    assert done.findings[0].references == ("Brooker, Exponential Backoff And Jitter, 2015",)
+
+
+def test_ids_are_the_same_for_the_same_passage() -> None:
+    cells = with_cells("topics", retry_policy=cell("partial", RETRIES))
+    ids = {
+        merged(ruled(), findings=[finding_said("retry-policy", RETRIES, title=title)], **cells).findings[0].id
+        for title in ("One wording", "Another wording")
+    }
+    assert len(ids) == 1
+
+
+def test_scenarios_are_whole_and_bounded() -> None:
+    step = {"source": "a", "target": "b", "message": "m", "fails": False}
+    told = [
+        {"title": "t", "steps": [step] * 40, "outcome": "o"},
+        {"title": "empty", "steps": [], "outcome": ""},
+        {"title": "nameless", "steps": [step | {"source": " "}], "outcome": ""},
+        *[{"title": "t", "steps": [step], "outcome": "o"}] * 5,
+    ]
+    done = merged(ruled(), scenarios=told)
+    assert [len(s.steps) for s in done.persona.scenarios] == [12, 1, 1]
+    assert sequence_diagram(done.persona.scenarios[1]) == drawn(done.persona.scenarios[1])
