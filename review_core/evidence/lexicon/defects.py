@@ -196,7 +196,8 @@ CONCEPTS: dict[str, str] = {
         disables upload|uploads, single flight, version given be greater, greater or equal, version that was
         read|seen, carries the version, refused when, is refused when, has moved on, drawn up against an
         older, only one with, the only one with write|writing, sole, by way of proposals, sends proposals,
-        sends requests
+        sends requests, its own|their own
+        assets|asset|files|file|objects|keys|rows|records|prefix|directory|folder|subset|shard|partition
     """,
     "share.named": """
         version check, version column, optimistic locking, comparing versions, conditional write, conflict
@@ -289,16 +290,16 @@ CONCEPTS: dict[str, str] = {
     """,
     # -- load without a limit
     "load.unbounded": """
-        unbounded, unlimited, limitless, not be limited, no limit, without limit, without a limit, no upper
-        bound, no upper limit, no bound, not cap, no cap, do not cap, accept every, as many .. as there be,
-        all of them at once, everything at once, at once until, until it succeed|work|apply, until .. take
-        it|them, until .. succeeds|succeed, until they succeed, retry forever, retry indefinitely, retried
-        until, tried again at once, immediately retry|retried, no maximum, grow without, grow indefinitely,
-        nothing be dropped, never drop, one task|thread|goroutine|connection|call for each|every, task for
-        each, thread per request, not told to slow, no throttle, not throttled, no back pressure, no
-        backpressure, as soon as it arrive|come, exploded into, accepts any number of, be not limited,
-        length * not limited, no back pressure to, never back pressure, not cause back pressure,
-        accept|accepts every upload|request|message|job|file|event|connection, as many
+        limitless, not be limited, no limit, without limit, without a limit, no upper bound, no upper limit,
+        no bound, not cap, no cap, do not cap, accept every, as many .. as there be, all of them at once,
+        everything at once, at once until, until it succeed|work|apply, until .. take it|them, until ..
+        succeeds|succeed, until they succeed, retry forever, retry indefinitely, retried until, tried again
+        at once, immediately retry|retried, no maximum, grow without, grow indefinitely, nothing be dropped,
+        never drop, one task|thread|goroutine|connection|call for each|every, task for each, thread per
+        request, not told to slow, no throttle, not throttled, no back pressure, no backpressure, as soon as
+        it arrive|come, exploded into, accepts any number of, be not limited, length * not limited, no back
+        pressure to, never back pressure, not cause back pressure, accept|accepts every
+        upload|request|message|job|file|event|connection, as many
         calls|requests|jobs|tasks|connections|workers|threads as, takes all who, serves all who|that, takes
         whatever comes, takes everything, goes on asking until, keep|keeps asking until, keep|keeps trying
         until, keep|keeps retrying, goes on until, tries until, again and again until, without end,
@@ -308,6 +309,9 @@ CONCEPTS: dict[str, str] = {
         in, all are accepted, everyone is let in, length none, limit none, max none, maximum none, size
         none, without any limit, no bound on, never refuses, never turned away, nobody is turned away, no
         one is turned away
+    """,
+    "load.unbounded-word": """
+        unbounded, unlimited
     """,
     "load.listed": """
         not limited to, but not limited
@@ -345,7 +349,7 @@ CONCEPTS: dict[str, str] = {
     """,
     "load.work": """
         queue, job, task, worker, webhook, upload, ingest, ingestion, reindex, fan out, fanout, crawl,
-        crawler, bulk, trigger, import, batch
+        crawler, bulk, import
     """,
     "load.limit": """
         at most #, no more than #, limit of #, limited to, limited by, limit the number, limit on, is
@@ -494,7 +498,8 @@ CONCEPTS: dict[str, str] = {
         embedded in, local copy, together with its|their|the, # ids|employees|items|records|rows a|per|in,
         for # ids, bulk endpoint, batch endpoint, whole park|list|set|page|fleet|catalogue|group, for the
         whole, a page, paged, all of them in, nothing be asked one by one, comes together with, joined, each
-        with #, with # cards|items|records|rows|ids|entries, whole tree, the whole, at a stroke
+        with #, with # cards|items|records|rows|ids|entries, whole tree, the whole, at a stroke, in the
+        list, in a list, list of, array of
     """,
     "chatty.named": """
         bulk endpoint, batch endpoint, bulk request, batch form, bulk form, batch api, bulk api, multiget,
@@ -530,11 +535,11 @@ CONCEPTS: dict[str, str] = {
         the|another|its, relies|relies|rely|depend|depends on their|its|the * column|field|present|current
         order|layout|format|columns|names|wording|structure, column order, on their present, same
         entities|classes jar|library|package, compile against the same, files that the * own, web page uses,
-        hidden endpoint|api, private endpoint|api, reverse engineered, screen scraper, undocumented|internal
-        endpoint|api|call|field|format|file, copy of * parser|schema|code|classes, with a copy of, adjusted
+        reverse engineered, screen scraper, copy of * parser|schema|code|classes, with a copy of, adjusted
         after each, adapted after each|every, adjusts after each|every, changed after each|every
         update|release, mounts the|its|their, binary position|data|log files, binary file|files|format of,
-        knows the table|tables|columns|layout|structure
+        knows the table|tables|columns|layout|structure, hidden endpoint|api, private endpoint|api,
+        undocumented endpoint|api|call|field|format|file
     """,
     "couple.reads": """
         select|selects from|the, join|joins the, query|queries the, read|reads from|directly, read|reads ..

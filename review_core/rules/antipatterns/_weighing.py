@@ -10,7 +10,9 @@ from review_core.rules.base import Call, Case, Draft
 from review_core.vocabulary import Severity
 
 _BARE_LINK = re.compile(r"\A\W*\[[^\]]*\]\([^)]*\)\W*\Z")
+_MITIGATIONS = 5  # quotes of a mitigation: several mechanisms may share the work
 _CONDITION = re.compile(r"\A\W*(?:if|unless|should|without|where)\b", re.IGNORECASE)
+_OPEN = re.compile(r"\A\W*(?:whether|how|what|which|why|who|do|does|should|can|could)\b(?!\s*:)", re.IGNORECASE)
 _NONE = re.compile(r"\b(?:no|without|neither|nor|lacks?|lacking)\b", re.IGNORECASE)
 _WORDS_BETWEEN = 3  # "no" and what there is none of
 _MOST_WORDS = 30  # of a statement whose point is that something is not there
@@ -89,6 +91,11 @@ def says_something(case: Case, statement: Statement) -> bool:
     return statement.words >= _FEWEST_WORDS and not _BARE_LINK.match(
         case.document.quote(statement.start, statement.end)
     )
+
+
+def asserts(statement: Statement) -> bool:
+    """Whether a statement says that something is so; "whether to ..." and "how ..." do not, with or without a `?`."""
+    return firm(statement) and not _OPEN.match(statement.text)
 
 
 def firm(statement: Statement) -> bool:
@@ -171,12 +178,20 @@ def present(
 
 
 def otherwise(case: Case, weighed: Weighed) -> Call:
-    """The call where nothing states the defect: mitigated where the risk is run and dealt with, else absent."""
+    """The call where nothing states the defect: mitigated where the risk is run and dealt with, else absent.
+
+    It quotes first what names a mechanism, and of that what says most of it.
+    """
     if weighed.handled and (weighed.exposed or weighed.stated):
         strong = {one.index for one in weighed.strong}
-        first = [one for one in weighed.handled if one.index in strong]
-        return Call("mitigated", case.quote([*first, *(one for one in weighed.handled if one.index not in strong)]))
+        telling = sorted(weighed.handled, key=lambda one: (one.index not in strong, -_told(one), one.index))
+        return Call("mitigated", case.quote(telling, _MITIGATIONS))
     return Call("absent")
+
+
+def _told(one: Statement) -> int:
+    """How many different things a statement says of the families of concepts that anti-patterns speak of."""
+    return len({hit.concept for hit in one.hits if not hit.denied and "." in hit.concept and hit.concept[:4] != "cue."})
 
 
 def _evidence(case: Case, passages: Sequence[Statement] | tuple[Evidence, ...]) -> tuple[Evidence, ...]:
@@ -214,6 +229,8 @@ def _plain(claims: Sequence[Claim]) -> list[Statement]:
 
 def _admitted(statement: Statement) -> bool:
     """A question asserts nothing; but what an author lists as an open problem is admitted to be one."""
+    if _OPEN.match(statement.text):
+        return False
     if statement.modality != "question":
         return True
     return statement.role == "open-questions" and not statement.text.endswith("?")

@@ -5,6 +5,7 @@ from review_core.rules.antipatterns._weighing import (
     Lens,
     Weighed,
     central,
+    firm,
     handles,
     otherwise,
     present,
@@ -64,7 +65,7 @@ def _silent(case: Case, weighed: Weighed) -> list[Statement]:
     """The statements on how messages are taken, where nothing in the design orders or deduplicates them."""
     if weighed.handled or case.reading.says("dedup|idempotent"):
         return []
-    taken = [one for one in case.reading.having("arrive.events") if says_something(case, one)]
+    taken = [one for one in case.reading.having("arrive.events") if says_something(case, one) and firm(one)]
     of_messages = case.traits.has("queue", _MANY) and case.traits.has("message", _MANY)
     if central(case, taken, _CENTRAL):
         return taken

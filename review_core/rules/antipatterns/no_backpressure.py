@@ -8,6 +8,7 @@ from review_core.rules.antipatterns._weighing import (
     Weighed,
     about,
     central,
+    firm,
     handles,
     otherwise,
     present,
@@ -21,6 +22,7 @@ from review_core.rules.base import Call, Case, Example, Rule
 _LENS = Lens(
     states=(
         states("load.unbounded", none=("load.listed",)),
+        states("load.unbounded-word", "load.door|queue|message|overload|retry"),
         states("load.all", "load.at-once", "load.send", within=10),
         states("load.surge"),
     ),
@@ -43,7 +45,7 @@ _SET_TO_NONE = re.compile(
 def judge(case: Case) -> Call:
     """Present where the text says that nothing bounds the work, or work is taken in and no bound is named anywhere."""
     weighed = weigh(case, _LENS)
-    unbounded = about(case, said(case, weighed.stated, "load.unbounded"), _INTAKE)
+    unbounded = about(case, said(case, weighed.stated, "load.unbounded|load.unbounded-word"), _INTAKE)
     unbounded += [
         one for one in case.reading.having("queue|load.door|load.limit|load.named") if _SET_TO_NONE.search(one.text)
     ]
@@ -60,7 +62,7 @@ def judge(case: Case) -> Call:
             weight=0.7,
         )
     if len(weighed.handled) <= 1:
-        surge = said(case, weighed.stated, "load.surge|load.at-once") or _taken_in(case, weighed)
+        surge = _bursts(case, weighed) or _taken_in(case, weighed)
         if surge:
             return present(
                 case,
@@ -74,6 +76,12 @@ def judge(case: Case) -> Call:
                 weight=0.55,
             )
     return otherwise(case, weighed)
+
+
+def _bursts(case: Case, weighed: Weighed) -> list[Statement]:
+    """The statements on work that comes all at once, as a fact and not as what somebody would rather not do."""
+    real = [one for one in weighed.stated if firm(one) and not said(case, [one], "cue.would")]
+    return said(case, real, "load.surge|load.at-once")
 
 
 def _taken_in(case: Case, weighed: Weighed) -> list[Statement]:

@@ -22,6 +22,8 @@ _LENS = Lens(
 )
 _MANY_CALLS = 8  # statements about calls to services, and about users, that make a design one of answered requests
 
+_SHORTEST_CHAIN = 3  # components, with the client
+
 
 def judge(case: Case) -> Call:
     """Present where the text gives the feature up with a dependency, or nobody names the failure of calls users wait for."""
@@ -66,6 +68,8 @@ def _silent(case: Case, weighed: Weighed) -> list[Statement]:
     if weighed.strong or not case.traits.has("user", _MANY_CALLS):
         return []
     if any(says_something(case, one) for one in case.reading.having("timeout|breaker|retry|outage|degrade")):
+        return []
+    if not any(len(chain) >= _SHORTEST_CHAIN for chain in case.graph.longest_call_chains):
         return []
     calls = [one for one in said(case, case.reading.having("call"), "service") if one.kind != "heading"]
     if len(calls) < _MANY_CALLS:

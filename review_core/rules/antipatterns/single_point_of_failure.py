@@ -25,12 +25,19 @@ _ONE_OF = re.compile(
     re.IGNORECASE,
 )
 
+_A_SENTENCE = 5  # words; a shorter note among much talk of replicas is of a stage that the design leaves behind
+_MANY = 8
+
 
 def judge(case: Case) -> Call:
     """Present where something runs once, by the text's own words or table, and the same words replace it by nothing."""
     weighed = weigh(case, _LENS)
     # Who denies a replacement names it: the word counts for nothing in the same breath.
-    bare = said(case, weighed.stated, "single.bare")
+    bare = [
+        one
+        for one in said(case, weighed.stated, "single.bare")
+        if one.words >= _A_SENTENCE or len(weighed.strong) < _MANY
+    ]
     told = [*bare, *(one for one in said(case, weighed.unanswered, "single.one") if one not in bare)]
     counted = rows(case, _COUNT_COLUMN, lambda cell: bool(_ONE.match(cell)), first=False)
     counted += [

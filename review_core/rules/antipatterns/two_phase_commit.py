@@ -3,6 +3,7 @@
 from review_core.evidence import Statement
 from review_core.rules.antipatterns._weighing import (
     Lens,
+    asserts,
     handles,
     in_turn,
     otherwise,
@@ -77,7 +78,7 @@ def _steps(case: Case) -> list[Statement]:
     by_section: dict[int, list[Statement]] = {}
     fed = _fed(case)
     for one in case.reading.having("commit.write"):
-        if one.kind != "list-item" or one.section in fed or one.modality in ("may", "promised"):
+        if one.kind != "list-item" or one.section in fed or not asserts(one):
             continue
         if said(case, [one], "store|cache|queue") and _leads(one):
             by_section.setdefault(one.section, []).append(one)
@@ -91,7 +92,7 @@ def _in_a_row(case: Case) -> list[Statement]:
     told = {one.index: one for one in said(case, case.reading.having("commit.announce"), "commit.stores")}
     fed = _fed(case)
     for index, one in written.items():
-        if one.section in fed:
+        if one.section in fed or not asserts(one):
             continue
         nexts = [other for other in statements[index + 1 : index + _NEXT] if other.index in told]
         if one.kind in _STEP_KINDS and nexts and nexts[0].kind == one.kind and nexts[0].section == one.section:
