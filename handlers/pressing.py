@@ -24,7 +24,9 @@ def args_of(verb: str, value: str) -> dict[str, str] | None:
     if verb not in VERBS or len(value) > LONGEST_VALUE:
         return None
     try:
-        pairs = parse_qsl(value, strict_parsing=True, max_num_fields=_MOST_ARGS) if value else []
+        pairs = (
+            parse_qsl(value, keep_blank_values=True, strict_parsing=True, max_num_fields=_MOST_ARGS) if value else []
+        )
     except ValueError:
         return None
     args = dict(pairs)

@@ -131,7 +131,7 @@ _POLITE = re.compile(
 # Slack's clients on some systems turn two hyphens into a dash.
 _FLAG = r"(?:--|—|–)fresh"
 _FRESH = re.compile(rf"(?<!\S){_FLAG}(?!\S)", re.I)
-_FRESH_AROUND = re.compile(rf"\A\s*(?:re-?review\s+)?{_FLAG}\s+|\s+{_FLAG}\s*\Z", re.I)
+_FRESH_AROUND = re.compile(rf"\A\s*(?:(?:re-?)?review\s+)?{_FLAG}\s+|\s+{_FLAG}\s*\Z", re.I)
 _FENCE = re.compile(r"```(?:([\w+-]{1,20})[ \t]*\n)?(.*?)```", re.S)
 _PROSE_LANGUAGES = {"", "md", "markdown", "text", "txt", "rst", "restructuredtext", "asciidoc", "adoc"}
 

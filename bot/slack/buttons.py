@@ -82,9 +82,11 @@ def _element(button: Button) -> ButtonElement | None:
     if question:
         value = json.dumps({"value": button.value, "reason": question}, ensure_ascii=False)
     digest = hashlib.sha256("\x1f".join((button.verb, button.value, label)).encode("utf-8", "replace")).hexdigest()
+    # A press of it would come to nothing.
+    is_dead = args_of(button.verb, button.value) is None or any("\ud800" <= c <= "\udfff" for c in button.value)
     action_id = f"{button.verb}{'?' if question else ':'}{digest[:12]}"
-    if not label or units(value) > LONGEST_VALUE or not _ACTION.fullmatch(action_id):
-        log.error("a button is left out: its label, its value or its verb is none that Slack carries")
+    if not label or is_dead or units(value) > LONGEST_VALUE or not _ACTION.fullmatch(action_id):
+        log.error("a button is left out: its label, its value or its verb is none that can be carried")
         return None
     return ButtonElement(
         text=PlainTextObject(text=label, emoji=False),

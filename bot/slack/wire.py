@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from urllib.parse import urlsplit
 
 from bot.slack.mrkdwn import user_id
@@ -10,11 +10,15 @@ from bot.slack.mrkdwn import user_id
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """A stretch of a text as it is shown, with the links in it; `person` is the user id where it names somebody."""
+    """A stretch of a text as it is shown, with the links in it; `person` is the user id where it names somebody.
+
+    `is_token` where Slack marked it as one thing: a link with its label, a person, a channel.
+    """
 
     shown: str
     links: tuple[str, ...] = ()
     person: str = ""
+    is_token: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +46,7 @@ def pieces(text: str) -> Iterator[Piece]:
     at = 0
     for token in _TOKEN.finditer(text):
         yield _bare(text[at : token.start()])
-        yield _token(token[1])
+        yield replace(_token(token[1]), is_token=True)
         at = token.end()
     yield _bare(text[at:])
 
@@ -51,7 +55,7 @@ def words(of: Iterable[Piece], most: int) -> list[Word]:
     """The words of a text, at most so many."""
     found: list[Word] = []
     for piece in of:
-        if piece.person or (piece.links and not BARE_LINK.search(piece.shown)):
+        if piece.is_token:
             found.append(Word(piece.shown, "".join(piece.links[:1]), piece.person))
             continue
         for text in piece.shown.split():
