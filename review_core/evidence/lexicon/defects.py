@@ -11,7 +11,7 @@ CONCEPTS: dict[str, str] = {
         fetch from, fetches * from, look * up with, check with, blocking call, sync call, forwards * to, rpc
         to, hand|hands|pass|passes the request|question|call to, put|puts the question to, turn|turns to,
         ask * of, needs an answer from, get|gets * from the * service, sends a request, forwards it, passes
-        it on, call each other, asks the, checks * with the, turns to the
+        it on, call each other, asks the, checks * with the, turns to the, calls its
     """,
     "chain.forward": """
         forwards, forward the, forwards the request, posts to, sends a request, sends the request, sends *
@@ -36,14 +36,18 @@ CONCEPTS: dict[str, str] = {
         confirm|answer|reply|decide|return|respond before|until, not
         confirm|answer|reply|decide|return|respond before|until, while * waits|wait, before it can, before
         it answers|replies, before * gets its, until * has answered|replied|confirmed, until it
-        replies|answers, replies once, only replies once, answers once, and only then
+        replies|answers, replies once, only replies once, answers once, and only then, only when the last,
+        one after the other, each of those calls
     """,
     "chain.staged": """
         chain of synchronous|blocking call|calls|request|requests|services, synchronous chain, synchronous
         step|steps|recursion, stages using synchronous, nested synchronous, using synchronous, calls through
         # services, waits for each of them in turn, one after the other before it
         answer|reply|respond|return, call each other one, call each other in turn, one behind the other,
-        each waiting for the next, each blocks on the next
+        each waiting for the next, each blocks on the next, call chain, chain of calls, chained
+        calls|requests, chain of requests, request chain, cascade of calls|requests, sequence of calls,
+        sequential calls|requests, synchronously calls|call, calls * synchronously, waits synchronously,
+        blocking request|requests to
     """,
     "chain.decoupled": """
         own table, own copy, local copy, copy of, from memory, in memory, own memory, its memory, from its
@@ -101,6 +105,12 @@ CONCEPTS: dict[str, str] = {
         database, database of the, second write, service's database with, database with a second, second
         statement, other service's tables, second database, second insert, second update, into both
     """,
+    "commit.second": """
+        posts .. to, calls the, sends .. to, writes .. to the, tells the, charges the, pushes .. to,
+        notifies the, hands .. to, reports .. to, also writes|updates|stores|inserts, and
+        writes|updates|stores|inserts|publishes|indexes|charges|posts|sends|calls, as well as, second
+        system, by rest, by grpc, over rest|grpc|http|soap
+    """,
     "commit.multilock": """
         lock all, locks on all, lock each of, previously acquired locks, all .. being locked,
         acquire|acquires * lock|locks on each|every|all|both|those|these, acquire|acquires a .. lock on
@@ -127,7 +137,10 @@ CONCEPTS: dict[str, str] = {
         log, listen to yourself, follow from the event, append only log as, redriven, single commit point,
         two way sync, repeated until, retried until both, idempotent replay, own database and nowhere, from
         the event, into a journal first, in a journal first, writes * to a journal, completed after a crash,
-        completed from the journal, is completed later, half done one is completed, picked up again from
+        completed from the journal, is completed later, half done one is completed, picked up again from,
+        until each be confirmed, until it be confirmed, until confirmed, pending, marked as pending, pending
+        row|rows|fee|fees|entry|entries, worker posts|sends, worker picks, a worker delivers, background
+        worker, tries again until, retried by id, by loan|order|payment|transfer|booking id
     """,
     "commit.named": """
         outbox, saga, compensation, compensating, reconciliation, reconciles, journal, change data capture,
@@ -149,11 +162,16 @@ CONCEPTS: dict[str, str] = {
         backend|service|program|job|app|worker|process ..
         read|reads|update|updates|write|writes|change|changes, backend and .. both
         read|write|update|change|put, both .. read|reads .. change|changes|write|writes|put, both .. read
-        and write, and .. both write|update|change|run|read
+        and write, and .. both write|update|change|run|read, concurrently|simultaneously
+        write|update|modify|edit the same, write to the same, updating the same, update the same
+        record|row|file|document|object|key|table, modify the same, share|shares a single
+        database|table|store|bucket, same database is used by, database is shared, be shared by|between *
+        services|apps|applications, shared between the * services
     """,
     "share.write": """
         write, update, change, edit, modify, overwrite, save, store|stores it, set, delete, insert, mutate,
-        put|puts back, issue update, update statements
+        put|puts back, issue update, update statements, change the number, lowers, raises, may change, can
+        change, alter, adjust
     """,
     "share.same": """
         the same
@@ -168,6 +186,12 @@ CONCEPTS: dict[str, str] = {
         services|programs|teams|tools|jobs|applications|apps|processes|writers, each with its own sql, and
         the * both, each of them, each issue, each write|writes|update|updates, each of the two|three|four,
         and the * each, as do the, too
+    """,
+    "share.parties": """
+        and * all, and * both, and * each, all have a database account, all have write access, all have
+        access, each have write access, all of which write, as well as the, all three write, all four write,
+        and .. all have|may|can|write|change, and .. both have|may|can|write|change, and .. each
+        have|may|can|write|change
     """,
     "share.unguarded": """
         no lock, without lock, without a lock, whoever save|write|come last, whoever saves last stays,
@@ -197,7 +221,9 @@ CONCEPTS: dict[str, str] = {
         read|seen, carries the version, refused when, is refused when, has moved on, drawn up against an
         older, only one with, the only one with write|writing, sole, by way of proposals, sends proposals,
         sends requests, its own|their own
-        assets|asset|files|file|objects|keys|rows|records|prefix|directory|folder|subset|shard|partition
+        assets|asset|files|file|objects|keys|rows|records|prefix|directory|folder|subset|shard|partition, by
+        a call to, only while it, reserve by, lowers the number only, conditional on, while it be above,
+        only if enough
     """,
     "share.named": """
         version check, version column, optimistic locking, comparing versions, conditional write, conflict
@@ -216,7 +242,12 @@ CONCEPTS: dict[str, str] = {
         was sent, it was sent, as they are received, as it is received, with whatever arrives, for each
         message|event as it, in the order of receipt|delivery, as and when, handled last, processed last,
         comes last, arrives last, that arrives last, latest to arrive, last one handled, last one processed,
-        last message wins, last event wins
+        last message wins, last event wins, assume|assumes|assuming|expects|expect .. in order, relies|rely
+        on .. order|ordering, depends on .. order|ordering being, assume|assumes|assuming .. exactly once,
+        assume|assumes|assuming .. arrive once, assumes .. ordered, expects .. in sequence, guaranteed to
+        arrive in, what the message|event|report|reading|update says, what it says, to what it carries, to
+        the value in it, to its value, from the message|event, it carries, they carry, the last one to
+        arrive, last to arrive, most recently received
     """,
     "arrive.apply": """
         apply, add, set, overwrite, update, increment, decrement, sum, subtract, insert, delete, count,
@@ -245,7 +276,10 @@ CONCEPTS: dict[str, str] = {
         at least once, redeliver, redelivery, duplicate, repeated, out of order, reordered, overtake, arrive
         late, late message|event|notice|reading, comes twice, sent again, hand|hands * again,
         deliver|delivers * twice, deliver|delivers * again, replay, resend, eight consumers, # consumers, #
-        workers, standard queue, qos 1, mesh route|routes, show up late, retried
+        workers, standard queue, qos 1, mesh route|routes, show up late, retried, late or a second time, a
+        second time, second time, deliver late, arrive twice, be delivered late, come late, come again,
+        several times, resent, sent more than once, retransmit, in any order, any order, out of sequence,
+        unordered, parallel consumers|workers, several workers, several consumers
     """,
     "arrive.events": """
         created|create * updated|update * deleted|delete, event stream, change event|events, consumes
@@ -275,7 +309,10 @@ CONCEPTS: dict[str, str] = {
         than the currently|stored, greater than or equal, single partition per, a counter that, takes once,
         once per key|id|event|message, stored once, once under, under its number|id, under * and * number,
         later than that of the stored, later than the stored, later than what, newer one is kept, older one
-        is ignored, only if the time, add up to, compared the time
+        is ignored, only if the time, add up to, compared the time, composed after, sent after, made after,
+        created after, issued after, newer than the one, after the one that set, only when the message
+        be|was, number of the last, remembers the last, remembers which, keeps the number of, keeps the id
+        of, compares it with
     """,
     "arrive.named": """
         sequence number, deduplication, dedup, idempotency, idempotent, ordering guarantee, version check,
@@ -308,7 +345,8 @@ CONCEPTS: dict[str, str] = {
         connections|requests|threads|calls|messages|jobs as, accepts them all, takes them all, lets them all
         in, all are accepted, everyone is let in, length none, limit none, max none, maximum none, size
         none, without any limit, no bound on, never refuses, never turned away, nobody is turned away, no
-        one is turned away
+        one is turned away, assume|assumes|assuming .. keep up, assume|assumes|assuming .. small enough, no
+        need to limit|throttle, unthrottled, as much as it can, as many as it can, as many as possible
     """,
     "load.unbounded-word": """
         unbounded, unlimited
@@ -394,7 +432,13 @@ CONCEPTS: dict[str, str] = {
         nobody|no|nothing, failure of the page|order|app|whole, failure in any, failure of any, fails as a
         whole, when all * have delivered|answered|replied, only when all, sells nothing, serve nothing,
         shows nothing, nothing at all, at a standstill, standstill, comes to a halt, must all answer, all
-        must answer, all * must have answered, nothing is shown
+        must answer, all * must have answered, nothing is shown, hard dependency, critical dependency,
+        requires * to be available|up|running|reachable, depends on * being available|up|reachable, relies
+        on * being available|up|reachable, assume|assumes|assuming .. always available|up|reachable,
+        assume|assumes|assuming .. reliable, assume|assumes|assuming .. be available|up|reachable, be
+        assumed to be available|up|reliable, stay|stays dark|empty|closed|shut|blank|grey|off,
+        remain|remains dark|empty|closed|shut|blank|off, go|goes dark|blank, be not recorded, cannot go on,
+        can not go on
     """,
     "degrade.halt": """
         will fail, would fail, fail|fails to, requests fail, can not, not be able to, unable to, will block,
@@ -420,6 +464,12 @@ CONCEPTS: dict[str, str] = {
         time out, timeout, no answer, does not come, error, be gone, 503, unreachable, be down, does not
         answer
     """,
+    "degrade.loss": """
+        without the, when .. be away|down|gone|unreachable|unavailable|off, if .. be
+        away|down|gone|unreachable|unavailable|off, if .. fails, when .. fails, while .. be
+        away|down|gone|unreachable|off, without an answer, no answer from, not reachable, outage of, loss
+        of, if it fails, when it fails, without *
+    """,
     "degrade.soften": """
         degrade, degradation, graceful, gracefully, fallback, fall back, fail open, leave * out, left out,
         without it, without the box, box out, last known, last good, last ones, last loadout, cached
@@ -443,7 +493,9 @@ CONCEPTS: dict[str, str] = {
         in the meantime, meanwhile, works on without, go on without, proceeds without, with whatever has,
         whatever has been delivered, last edition, filled with, goes by the last, falling back on, last
         check, last answer, last reading, last state, from yesterday|memory, for up to a day|week|hour, part
-        that is missing, missing part, missing one
+        that is missing, missing part, missing one, show|shows the
+        timetable|list|table|usual|last|old|previous, by timetable, go by the timetable, instead of it
+        show|use, use|uses the last|previous|old|usual, keep|keeps the last|previous|old
     """,
     "degrade.named": """
         fallback, fall back, degraded mode, offline mode, partial answer|result|results, stale copy, circuit
@@ -467,7 +519,8 @@ CONCEPTS: dict[str, str] = {
         request|call|query|lookup for each|every,
         requests|request|calls|call|fetches|fetch|asks|ask|queries|query|reads|loads|gets|polls|looks
         every|each, one a card|page|person|item|record|row|user|line|piece|message, one for each|every, one
-        per item|record|row|card|person|user|line|message, calls one a
+        per item|record|row|card|person|user|line|message, calls one a, then the next, and so on, one
+        device|customer|item|record|row|person|order, in turn, one after the next, for one .. then
     """,
     "chatty.per": """
         requests|request|calls|call|fetches|fetch|asks|ask|queries|query|looks|reads|loads|gets|polls
@@ -539,7 +592,13 @@ CONCEPTS: dict[str, str] = {
         after each, adapted after each|every, adjusts after each|every, changed after each|every
         update|release, mounts the|its|their, binary position|data|log files, binary file|files|format of,
         knows the table|tables|columns|layout|structure, hidden endpoint|api, private endpoint|api,
-        undocumented endpoint|api|call|field|format|file
+        undocumented endpoint|api|call|field|format|file, kept in sync by hand|manually, must be kept in
+        sync, need|needs to be kept in sync, updated in both, changed in both, change in one
+        requires|require, changes to * require changes, need|needs to be updated whenever, must be updated
+        whenever, has|have to know the|which|where|about the, shares|share the
+        codebase|models|schema|types|code, shared codebase|models|types|schema between|across, tied to the,
+        knowledge of the internal|layout|schema|structure, dependent on the
+        internal|implementation|schema|layout
     """,
     "couple.reads": """
         select|selects from|the, join|joins the, query|queries the, read|reads from|directly, read|reads ..
@@ -548,7 +607,8 @@ CONCEPTS: dict[str, str] = {
         directly from|in|into, sql against|on|in, runs sql, select and update|insert, update on table,
         select on table, grants on, read access to, connects to the database, connects straight to, logs in
         to the database, straight from, straight into, goes straight to, mounts, parses, reads its, copies
-        from, pulls * from the database
+        from, pulls * from the database, logs in to, logs into, joins five|four|three|two|several|its, has a
+        read account, read account, connects to, dips into, digs into, looks directly into, looks into
     """,
     "couple.other": """
         another service|team|app|application|department, other
@@ -609,7 +669,11 @@ CONCEPTS: dict[str, str] = {
         deployed as a single|one, one * for all, one .. for all|every, be a container on, a container on,
         runs|run|lives|live|sits|sit|stands|installed|be on|in a|an|one|the ..
         host|computer|vm|box|pc|workstation|laptop|cabinet, on the computer in, on a computer in, on one
-        computer, on one host, on one box
+        computer, on one host, on one box, one *
+        takes|serves|handles|holds|answers|feeds|runs|does|keeps|records|controls|drives all|every|the, a
+        single * takes|serves|handles|holds|answers|feeds|runs|does|keeps|records|controls|drives, there be
+        but one, all * depend on one|the, everything passes through, everything runs through, all traffic
+        passes|goes through one|a|the
     """,
     "single.bare": """
         no standby, no replica, no second one|instance|machine|node|server, no spare, no failover, no fail
@@ -627,7 +691,9 @@ CONCEPTS: dict[str, str] = {
         it have|be, until it comes back, be logged out, all go through, all .. go through it, everything
         go|goes through, answers all, all wait, everybody waits, depends on it, every request, all
         request|requests, all channels, all sales channels, standstill, when that
-        host|computer|machine|server be off|down, when it be off|down
+        host|computer|machine|server be off|down, when it be off|down, while it be
+        serviced|patched|restarted|down|away|off, while it is, during which, in the meantime
+        nobody|nothing|no
     """,
     "single.guard": """
         replica, replicated, replication, standby, hot standby, follower, takes over, takeover, failover,
@@ -643,7 +709,8 @@ CONCEPTS: dict[str, str] = {
         server|machine|node|instance|process, second * feeds|serves|answers|takes|carries, no gap, three
         processes|servers|nodes|machines, any three|two|four are enough, two standbys, automatic failover,
         each able to take all, each able to, each of which can, replica on another, another
-        host|machine|server|computer|node, promotes it
+        host|machine|server|computer|node, promotes it, while one is, the other
+        records|serves|answers|takes|goes, two * take|takes all, two * at the same time, each of the two
     """,
     # -- services that move as one
     "monolith.together": """
@@ -666,18 +733,20 @@ CONCEPTS: dict[str, str] = {
         same version, same version of each other, fixed sequence, in a fixed sequence|order, maintenance
         window for all, same entities jar|library, compile against the same, must be the same version,
         versions must match, deployed|released|upgraded|changed|started without the other, none * be
-        deployed|released|upgraded|started
+        deployed|released|upgraded|started, only starts if its, starts only if its, only start if, peers
+        have the same build|version, have the same build|version
     """,
     "monolith.release": """
         deploy, release, roll out, ship, restart, upgrade, install, go live, build and, rolled back, taken
-        down, switched over
+        down, switched over, versioned, versioned and, installed as
     """,
     "monolith.as-one": """
         as one, as one unit, as a unit, as a whole, in one operation, in one step, in one go, in one run, in
-        a single operation|step|deployment|run|pipeline, together, all at once, at the same time, same
-        night, same day, same weekend, in lock step, simultaneously, jointly, as a bundle, in one bundle,
-        one deployment, in one deployment, all four, all three, all five, all six, all seven, the four as,
-        the seven as, needs changes in, without the others, needs the others
+        a single operation|step|deployment|run|pipeline, together, all at once, same night, same day, same
+        weekend, in lock step, jointly, as a bundle, in one bundle, one deployment, in one deployment, all
+        four, all three, all five, all six, all seven, the four as, the seven as, needs changes in, without
+        the others, needs the others, as one package, as a package, as one release, one package, one
+        release, same build, the same build, in one window, in the same window
     """,
     "monolith.apart": """
         on its own, each by itself, by itself, independently, independent release|deploy|deployment|deploys,
@@ -691,7 +760,8 @@ CONCEPTS: dict[str, str] = {
         others to, last # versions, previous version of the others, peers' last, goes on without the others,
         runs without the others, its own service only, stays in one, by itself when it be ready, deployed
         when it be ready, each * deployed when, each pipeline builds, rolling
-        update|upgrade|restart|deployment|deploy
+        update|upgrade|restart|deployment|deploy, installed separately, versioned separately, with any
+        build, any build of, any version of its
     """,
     "monolith.named": """
         independent deployment|deployments|deploys|release|releases, separate

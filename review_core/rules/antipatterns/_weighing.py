@@ -11,6 +11,7 @@ from review_core.vocabulary import Severity
 
 _BARE_LINK = re.compile(r"\A\W*\[[^\]]*\]\([^)]*\)\W*\Z")
 _MITIGATIONS = 5  # quotes of a mitigation: several mechanisms may share the work
+_BRIEF = 40  # statements, headings and diagram lines included: about a page
 _CONDITION = re.compile(r"\A\W*(?:if|unless|should|without|where)\b", re.IGNORECASE)
 _OPEN = re.compile(r"\A\W*(?:whether|how|what|which|why|who|do|does|should|can|could)\b(?!\s*:)", re.IGNORECASE)
 _NONE = re.compile(r"\b(?:no|without|neither|nor|lacks?|lacking)\b", re.IGNORECASE)
@@ -115,6 +116,11 @@ def about(case: Case, statements: Sequence[Statement], concepts: str) -> list[St
     blocks = {one.block for one in having}
     tables = {one.section for one in having if one.kind == "table-row"}
     return [one for one in statements if one.block in blocks or (one.kind == "table-row" and one.section in tables)]
+
+
+def brief(case: Case) -> bool:
+    """Whether a design is so short that it is read strictly: what it does not say, it does not have."""
+    return len(case.reading.statements) <= _BRIEF
 
 
 def central(case: Case, statements: Sequence[Statement], share: float) -> bool:

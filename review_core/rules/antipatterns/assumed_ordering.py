@@ -4,6 +4,7 @@ from review_core.evidence import Statement
 from review_core.rules.antipatterns._weighing import (
     Lens,
     Weighed,
+    brief,
     central,
     firm,
     handles,
@@ -65,6 +66,11 @@ def _silent(case: Case, weighed: Weighed) -> list[Statement]:
     """The statements on how messages are taken, where nothing in the design orders or deduplicates them."""
     if weighed.handled or case.reading.says("dedup|idempotent"):
         return []
+    if brief(case):
+        unsafe = case.reading.having("arrive.unsafe")
+        applied = [one for one in case.reading.having("arrive.apply") if firm(one) and one.kind != "heading"]
+        if unsafe and applied and case.traits.any("queue", "message"):
+            return [*applied, *unsafe]
     taken = [one for one in case.reading.having("arrive.events") if says_something(case, one) and firm(one)]
     of_messages = case.traits.has("queue", _MANY) and case.traits.has("message", _MANY)
     if central(case, taken, _CENTRAL):

@@ -4,6 +4,8 @@ from review_core.evidence import Statement
 from review_core.rules.antipatterns._weighing import (
     Lens,
     Weighed,
+    brief,
+    firm,
     handles,
     otherwise,
     present,
@@ -28,7 +30,7 @@ _SHORTEST_CHAIN = 3  # components, with the client
 def judge(case: Case) -> Call:
     """Present where the text gives the feature up with a dependency, or nobody names the failure of calls users wait for."""
     weighed = weigh(case, _LENS)
-    told = list(weighed.unanswered) or _drawn(case) or list(weighed.admitted)
+    told = list(weighed.unanswered) or _drawn(case) or _lost(case, weighed) or list(weighed.admitted)
     if told:
         return present(
             case,
@@ -61,6 +63,18 @@ def _drawn(case: Case) -> list[Statement]:
     away = {one.index: one for one in case.reading.having("degrade.away|degrade.silent") if one.kind == "diagram"}
     halted = [one for one in case.reading.having("degrade.halt|degrade.refuse") if one.kind == "diagram"]
     return [passage for one in halted if one.index - 1 in away for passage in (away[one.index - 1], one)]
+
+
+def _lost(case: Case, weighed: Weighed) -> list[Statement]:
+    """In a brief design, what it says of a dependency's loss, where nothing that it says softens it."""
+    if not brief(case) or weighed.handled:
+        return []
+    softened = case.reading.bits("degrade.soften|degrade")  # "without an answer it goes on" denies nothing
+    return [
+        one
+        for one in case.reading.having("degrade.loss")
+        if firm(one) and one.kind != "heading" and not (one.asserted | one.denied) & softened
+    ]
 
 
 def _silent(case: Case, weighed: Weighed) -> list[Statement]:

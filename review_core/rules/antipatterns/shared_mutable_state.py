@@ -21,6 +21,7 @@ _LENS = Lens(
         states("share.writers"),
         states("share.unguarded"),
         states("share.many", "share.write", "share.same", within=16),
+        states("share.parties", "share.write", "store|share.same", within=24),
     ),
     exposes=(states("share.writers|conflict"),),
     handles=(handles("share.guard", strong=True),),

@@ -84,7 +84,11 @@ def _drawn_chain(case: Case) -> tuple[tuple[str, ...], tuple[Evidence, ...]]:
         passages = [_link(case, link, called) for link in links]
         found = tuple(passage for passage in passages if passage is not None)
         lines = [passage.start_line for passage in found]
-        if len(found) == len(links) and max(lines) - min(lines) <= _ONE_PATH:
+        if len(found) < len(links) or max(lines) - min(lines) > _ONE_PATH:
+            continue
+        # Prose ties parts in many ways; a path that somebody waits on begins with somebody.
+        drawn = all(evidence_is(case, passage, "diagram", "table-row") for passage in found)
+        if drawn or graph.kind(chain[0]) == "client" or len({passage.start_line for passage in found}) == 1:
             return names, found
     return (), ()
 

@@ -3,7 +3,9 @@
 from review_core.evidence import Statement
 from review_core.rules.antipatterns._weighing import (
     Lens,
+    Weighed,
     asserts,
+    brief,
     handles,
     in_turn,
     otherwise,
@@ -42,7 +44,7 @@ def judge(case: Case) -> Call:
     if weighed.strong:
         told = atomic
     elif not told:
-        told = _steps(case) or _in_a_row(case) or list(weighed.admitted)
+        told = _steps(case) or _in_a_row(case) or _in_a_breath(case, weighed) or list(weighed.admitted)
     if not told:
         return otherwise(case, weighed)
     if atomic:
@@ -98,6 +100,17 @@ def _in_a_row(case: Case) -> list[Statement]:
         if one.kind in _STEP_KINDS and nexts and nexts[0].kind == one.kind and nexts[0].section == one.section:
             return [one, nexts[0]]
     return []
+
+
+def _in_a_breath(case: Case, weighed: Weighed) -> list[Statement]:
+    """In a brief design, a sentence that writes a store and goes on to another system."""
+    if not brief(case) or weighed.handled:
+        return []
+    return [
+        one
+        for one in said(case, said(case, case.reading.having("commit.write"), "commit.stores"), "commit.second")
+        if asserts(one)
+    ]
 
 
 def _fed(case: Case) -> set[int]:
