@@ -35,24 +35,26 @@ CUES: dict[str, str] = {
         todo, tbd, fixme, to be decide|define|determine|do|design|specify|discuss|agree|add|confirm, in|for|with
         a|the|some later|future|next|following|subsequent|second|third release|phase|version|iteration|
         milestone|rfc|proposal|change|revision|quarter|year|stage|project|document|ticket, later on, follow up, at a
-        later, in the future, not yet, yet to be, will be decide|define|consider|discuss|add|revisit later, left for
-        later, left to * future, phase after next, release two|three|four|five, version two|three, phase
-        two|three|#, next release|version|phase|quarter|year, listed for, planned for, is planned, be planned, on
-        the roadmap, roadmap, backlog, in due course, someday, one day, be added later, come later, for later,
-        future work, later stage, down the line, when time allows, out of scope for now, for now, we intend to,
-        future improvement, once we have, later phase, later release, later version, revisit, still to be, remain to
-        be, some time later, need to be decide|define|design|figure|discuss|investigate, need further, further
-        discussion, open question, work in progress, unresolved, subject of phase, is a subject of, be look into, be
-        work out, will turn out, promise for, for a|the pilot, later paper, has promise, follow in a, be for a
-        later, listed for|in, once the disks, be study, in * later year, when there be time, phase after, to
-        investigate, need to investigate, as may differ
+        later, in the future, yet to be, will be decide|define|consider|discuss|add|revisit later, left for later,
+        left to * future, phase after next, release two|three|four|five, version two|three, phase two|three|#, next
+        release|version|phase|quarter|year, planned for, is planned, be planned, on the roadmap, roadmap, backlog,
+        in due course, someday, one day, be added later, come later, for later, future work, later stage, down the
+        line, when time allows, out of scope for now, for now, we intend to, future improvement, once we have, later
+        phase, later release, later version, revisit, still to be, remain to be, some time later, need to be
+        decide|define|design|figure|discuss|investigate, need further, further discussion, open question, work in
+        progress, unresolved, subject of phase, is a subject of, be look into, be work out, will turn out, promise
+        for, for a|the pilot, later paper, has promise, follow in a, be for a later, listed for|in, once the disks,
+        be study, in * later year, when there be time, phase after, to investigate, need to investigate, as may
+        differ, listed for, not yet implement|support|available|design|build|do|clear|know|decide|define, in * first
+        version, in version one, for the time being, comes later
     """,
     "cue.question": """
         open question, unclear, unsure, not sure, how do|should|would|can|will we, what happen if, do we need,
         should we, not lay down, not|never been|be
         settle|settled|decided|agreed|defined|chosen|discussed|fixed|specified, has not * settled, not specified,
         left open, be not part of this, not part of this paper|document|note, nobody has|have decided, no
-        figure|figures|number|numbers for|are|is, exact * open
+        figure|figures|number|numbers for|are|is, exact * open, still be discuss|debate, be discuss, under
+        discussion
     """,
     "cue.status-quo": """
         today, currently, at present, at the moment, until now, till now, so far, up to now, previously, formerly,

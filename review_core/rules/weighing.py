@@ -58,8 +58,21 @@ class Weighed:
         return [*ordered, *rest]
 
 
-def weigh(case: Case, signals: Sequence[Signal], bar: Bar, scopes: frozenset[Scope] = DESIGN) -> Weighed:
-    """Sorts and counts a topic's claims in the document."""
+def weigh(
+    case: Case,
+    signals: Sequence[Signal],
+    bar: Bar,
+    scopes: frozenset[Scope] = DESIGN,
+    *,
+    page: Sequence[Signal] = (),
+) -> Weighed:
+    """Sorts and counts a topic's claims in the document.
+
+    `page` are signals in plain speech that are read on a page as well. There a sentence that names the trouble and says
+    what is done is an answer in any words; in a long text such broad words would meet everywhere.
+    """
+    if case.reading.words < SHORT:
+        signals = (*signals, *page)
     handles, touches, lacks = [], [], []
     solid = total = 0.0
     claims = case.reading.claims(signals, scopes)

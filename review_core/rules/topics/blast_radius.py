@@ -22,6 +22,7 @@ BAR = Bar(
         "bulkhead",
     ),
 )
+PAGE = (Signal("handles", 2, ("plain.hazard", "plain.extent"), within=24),)
 WORDS = Words(
     missing="How far a failure of the shared part reaches is not said",
     partial="Containment is touched, but who is affected by a failure stays open",
@@ -33,12 +34,12 @@ WORDS = Words(
 
 def matters(case: Case) -> str:
     """Why the topic matters for this design; empty where it does not."""
-    return because(case, "many users or tenants share the same parts", page="broad|tenant|shared-by|user")
+    return because(case, "many users or tenants share the same parts", page="broad|tenant|shared-by|user|plain.system")
 
 
 def judge(case: Case) -> Call:
     """Weighs what the text says of the topic against what a design of this length must say."""
-    weighed = weigh(case, SIGNALS, BAR)
+    weighed = weigh(case, SIGNALS, BAR, page=PAGE)
     trait = matters(case)
     return call(case, weighed, verdict(case, weighed, BAR, matters=bool(trait)), WORDS, trait)
 

@@ -21,6 +21,7 @@ BAR = Bar(
         "test",
     ),
 )
+PAGE = (Signal("handles", 2, ("plain.provokes", "plain.routine"), within=30),)
 WORDS = Words(
     missing="The failure handling is never exercised on purpose",
     partial="There are tests, but none that injects the failures named here",
@@ -43,7 +44,7 @@ def matters(case: Case) -> str:
 
 def judge(case: Case) -> Call:
     """Weighs what the text says of the topic against what a design of this length must say."""
-    weighed = weigh(case, SIGNALS, BAR)
+    weighed = weigh(case, SIGNALS, BAR, page=PAGE)
     trait = matters(case)
     return call(case, weighed, verdict(case, weighed, BAR, matters=bool(trait)), WORDS, trait)
 

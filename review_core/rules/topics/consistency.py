@@ -25,6 +25,10 @@ BAR = Bar(
         "quorum",
     ),
 )
+PAGE = (
+    Signal("handles", 2, ("plain.old", "plain.duration"), within=16),
+    Signal("handles", 2, ("plain.decides", "plain.role|store|replica|cache|plain.place"), within=16),
+)
 WORDS = Words(
     missing="What readers of the copies may see is not stated",
     partial="The consistency guarantee is incomplete",
@@ -42,7 +46,7 @@ def matters(case: Case) -> str:
     return because(
         case,
         "the design keeps data in several places or lets several parties write",
-        page="replica|cache|store",
+        page="replica|cache|store|plain.system",
         dense=density(case, "store|replica|cache"),
         least=12,
     )
@@ -50,7 +54,7 @@ def matters(case: Case) -> str:
 
 def judge(case: Case) -> Call:
     """Weighs what the text says of the topic against what a design of this length must say."""
-    weighed = weigh(case, SIGNALS, BAR)
+    weighed = weigh(case, SIGNALS, BAR, page=PAGE)
     trait = matters(case)
     return call(case, weighed, verdict(case, weighed, BAR, matters=bool(trait)), WORDS, trait)
 

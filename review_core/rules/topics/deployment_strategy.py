@@ -26,6 +26,11 @@ BAR = Bar(
         "migrate",
     ),
 )
+PAGE = (
+    Signal("handles", 2, ("plain.beside",), none=("plain.big-bang",)),
+    Signal("handles", 2, ("plain.undo",)),
+    Signal("lacks", 3, ("plain.big-bang",)),
+)
 WORDS = Words(
     missing="No plan to roll this out, or back",
     partial="The roll-out is sketched; mixed versions or the way back are not",
@@ -43,7 +48,7 @@ def matters(case: Case) -> str:
     return because(
         case,
         "the design changes a system that is running",
-        page="service|store|deploy",
+        page="service|store|deploy|plain.system",
         dense=density(case, "deploy|migrate|compat"),
         least=6,
     )
@@ -51,7 +56,7 @@ def matters(case: Case) -> str:
 
 def judge(case: Case) -> Call:
     """Weighs what the text says of the topic against what a design of this length must say."""
-    weighed = weigh(case, SIGNALS, BAR)
+    weighed = weigh(case, SIGNALS, BAR, page=PAGE)
     trait = matters(case)
     return call(case, weighed, verdict(case, weighed, BAR, matters=bool(trait)), WORDS, trait)
 

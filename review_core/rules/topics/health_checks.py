@@ -21,6 +21,7 @@ BAR = Bar(
         "failover",
     ),
 )
+PAGE = (Signal("handles", 2, ("plain.alive",)),)
 WORDS = Words(
     missing="When an instance counts as alive or ready is not defined",
     partial="Health is spoken of, but not what exactly makes an instance ready or dead",
@@ -35,7 +36,7 @@ def matters(case: Case) -> str:
     return because(
         case,
         "instances are restarted, replaced or failed over",
-        page="instances|failover|hangs",
+        page="instances|failover|hangs|plain.system",
         dense=density(case, "instances|failover"),
         least=50,
     )
@@ -43,7 +44,7 @@ def matters(case: Case) -> str:
 
 def judge(case: Case) -> Call:
     """Weighs what the text says of the topic against what a design of this length must say."""
-    weighed = weigh(case, SIGNALS, BAR)
+    weighed = weigh(case, SIGNALS, BAR, page=PAGE)
     trait = matters(case)
     return call(case, weighed, verdict(case, weighed, BAR, matters=bool(trait)), WORDS, trait)
 

@@ -24,6 +24,10 @@ BAR = Bar(
         "stateless",
     ),
 )
+PAGE = (
+    Signal("handles", 2, ("plain.divide",)),
+    Signal("lacks", 3, ("plain.single",)),
+)
 WORDS = Words(
     missing="How the design grows beyond one machine is not said",
     partial="Scaling is named, but not what is divided and by which key",
@@ -38,7 +42,7 @@ def matters(case: Case) -> str:
     return because(
         case,
         "the design speaks of growing load",
-        page="grow|scale|figure-load|instances",
+        page="grow|scale|figure-load|instances|plain.system",
         dense=density(case, "scale"),
         least=30,
     )
@@ -46,7 +50,7 @@ def matters(case: Case) -> str:
 
 def judge(case: Case) -> Call:
     """Weighs what the text says of the topic against what a design of this length must say."""
-    weighed = weigh(case, SIGNALS, BAR)
+    weighed = weigh(case, SIGNALS, BAR, page=PAGE)
     trait = matters(case)
     return call(case, weighed, verdict(case, weighed, BAR, matters=bool(trait)), WORDS, trait)
 

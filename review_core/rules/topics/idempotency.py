@@ -27,6 +27,7 @@ BAR = Bar(
         "compare-version",
     ),
 )
+PAGE = (Signal("handles", 2, ("plain.twice", "plain.told-apart"), within=24),)
 WORDS = Words(
     missing="Repeated messages or requests are not shown to be safe",
     partial="Repeats are known, but not every effect is safe to repeat",
@@ -44,7 +45,7 @@ def matters(case: Case) -> str:
     return because(
         case,
         "work is queued, retried or delivered more than once",
-        page="queue|again|retry|message|call",
+        page="queue|again|retry|message|call|plain.system",
         dense=min(count(case, "store"), 4 * count(case, "queue")),
         least=6,
     )
@@ -52,7 +53,7 @@ def matters(case: Case) -> str:
 
 def judge(case: Case) -> Call:
     """Weighs what the text says of the topic against what a design of this length must say."""
-    weighed = weigh(case, SIGNALS, BAR)
+    weighed = weigh(case, SIGNALS, BAR, page=PAGE)
     trait = matters(case)
     return call(case, weighed, verdict(case, weighed, BAR, matters=bool(trait)), WORDS, trait)
 

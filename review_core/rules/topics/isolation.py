@@ -23,6 +23,7 @@ BAR = Bar(
         "shed|backpressure",
     ),
 )
+PAGE = (Signal("handles", 2, ("plain.limits", "plain.each"), within=20),)
 WORDS = Words(
     missing="Nothing keeps one tenant or slow dependency from taking the others along",
     partial="Isolation covers only part of what is shared",
@@ -37,7 +38,7 @@ def matters(case: Case) -> str:
     return because(
         case,
         "many users or tenants share the same capacity",
-        page="tenant|shared-by|user",
+        page="tenant|shared-by|user|plain.system",
         dense=min(density(case, "figure-load"), density(case, "user")),
         least=9.3,
     )
@@ -45,7 +46,7 @@ def matters(case: Case) -> str:
 
 def judge(case: Case) -> Call:
     """Weighs what the text says of the topic against what a design of this length must say."""
-    weighed = weigh(case, SIGNALS, BAR)
+    weighed = weigh(case, SIGNALS, BAR, page=PAGE)
     trait = matters(case)
     return call(case, weighed, verdict(case, weighed, BAR, matters=bool(trait)), WORDS, trait)
 

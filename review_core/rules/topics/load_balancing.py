@@ -20,6 +20,10 @@ BAR = Bar(
         "instances",
     ),
 )
+PAGE = (
+    Signal("handles", 2, ("plain.chooses",), none=("plain.fixed",)),
+    Signal("lacks", 3, ("plain.fixed",)),
+)
 WORDS = Words(
     missing="Who gets the next request is not decided",
     partial="Balancing is named, but not its rule or what happens to a slow instance",
@@ -42,7 +46,7 @@ def matters(case: Case) -> str:
 
 def judge(case: Case) -> Call:
     """Weighs what the text says of the topic against what a design of this length must say."""
-    weighed = weigh(case, SIGNALS, BAR)
+    weighed = weigh(case, SIGNALS, BAR, page=PAGE)
     trait = matters(case)
     return call(case, weighed, verdict(case, weighed, BAR, matters=bool(trait)), WORDS, trait)
 

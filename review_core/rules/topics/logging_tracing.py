@@ -20,6 +20,7 @@ BAR = Bar(
         "tracing",
     ),
 )
+PAGE = (Signal("handles", 2, ("plain.followed",)),)
 WORDS = Words(
     missing="One request cannot be followed through the parts",
     partial="There are logs, but nothing that ties one request together",
@@ -34,7 +35,7 @@ def matters(case: Case) -> str:
     return because(
         case,
         "a request passes through several parts",
-        page="many-hops|queue|service",
+        page="many-hops|queue|service|plain.system",
         dense=density(case, "many-hops"),
         least=50,
     )
@@ -42,7 +43,7 @@ def matters(case: Case) -> str:
 
 def judge(case: Case) -> Call:
     """Weighs what the text says of the topic against what a design of this length must say."""
-    weighed = weigh(case, SIGNALS, BAR)
+    weighed = weigh(case, SIGNALS, BAR, page=PAGE)
     trait = matters(case)
     return call(case, weighed, verdict(case, weighed, BAR, matters=bool(trait)), WORDS, trait)
 

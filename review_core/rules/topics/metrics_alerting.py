@@ -24,6 +24,7 @@ BAR = Bar(
         "slo",
     ),
 )
+PAGE = (Signal("handles", 2, ("plain.measures", "plain.rings"), within=30),)
 WORDS = Words(
     missing="Nobody would notice that this stands still",
     partial="Metrics or alerts are named, but not which value wakes whom",
@@ -38,7 +39,7 @@ def matters(case: Case) -> str:
     return because(
         case,
         "work runs in the background or fails over by itself",
-        page="queue|batch|failure|service",
+        page="queue|batch|failure|service|plain.system",
         dense=density(case, "failure|gone|failover") + coordination(case) + density(case, "queue"),
         least=10,
     )
@@ -46,7 +47,7 @@ def matters(case: Case) -> str:
 
 def judge(case: Case) -> Call:
     """Weighs what the text says of the topic against what a design of this length must say."""
-    weighed = weigh(case, SIGNALS, BAR)
+    weighed = weigh(case, SIGNALS, BAR, page=PAGE)
     trait = matters(case)
     return call(case, weighed, verdict(case, weighed, BAR, matters=bool(trait)), WORDS, trait)
 

@@ -22,6 +22,7 @@ BAR = Bar(
         "recovery",
     ),
 )
+PAGE = (Signal("handles", 2, ("plain.apart", "plain.reacts", "plain.if|plain.fails"), within=30),)
 WORDS = Words(
     missing="No word on a network partition between the peers",
     partial="A partition is named but its course is not worked through",
@@ -46,7 +47,7 @@ def matters(case: Case) -> str:
 
 def judge(case: Case) -> Call:
     """Weighs what the text says of the topic against what a design of this length must say."""
-    weighed = weigh(case, SIGNALS, BAR)
+    weighed = weigh(case, SIGNALS, BAR, page=PAGE)
     trait = matters(case)
     return call(case, weighed, verdict(case, weighed, BAR, matters=bool(trait)), WORDS, trait)
 

@@ -23,6 +23,10 @@ BAR = Bar(
         "order-kept",
     ),
 )
+PAGE = (
+    Signal("handles", 2, ("plain.kept-order", "plain.messages"), none=("plain.lets-race",), within=20),
+    Signal("lacks", 3, ("plain.lets-race",)),
+)
 WORDS = Words(
     missing="No order is guaranteed for updates of the same thing",
     partial="Order is named, but not for every path that messages take",
@@ -45,7 +49,7 @@ def matters(case: Case) -> str:
 
 def judge(case: Case) -> Call:
     """Weighs what the text says of the topic against what a design of this length must say."""
-    weighed = weigh(case, SIGNALS, BAR)
+    weighed = weigh(case, SIGNALS, BAR, page=PAGE)
     trait = matters(case)
     return call(case, weighed, verdict(case, weighed, BAR, matters=bool(trait)), WORDS, trait)
 

@@ -25,6 +25,10 @@ BAR = Bar(
         "rto",
     ),
 )
+PAGE = (
+    Signal("handles", 2, ("plain.percent",)),
+    Signal("handles", 2, ("plain.rate", "plain.duration"), within=40),
+)
 WORDS = Words(
     missing="No number for availability, latency or load",
     partial="Some figures, but no target for availability, latency or loss",
@@ -39,7 +43,7 @@ def matters(case: Case) -> str:
     return because(
         case,
         "the design runs something that others rely on",
-        page="service|vague-figure|figure-load",
+        page="service|vague-figure|figure-load|plain.system",
         dense=density(case, "failure|gone|failover|queue|message|store") + coordination(case),
         least=19,
     )
@@ -47,7 +51,7 @@ def matters(case: Case) -> str:
 
 def judge(case: Case) -> Call:
     """Weighs what the text says of the topic against what a design of this length must say."""
-    weighed = weigh(case, SIGNALS, BAR)
+    weighed = weigh(case, SIGNALS, BAR, page=PAGE)
     trait = matters(case)
     return call(case, weighed, verdict(case, weighed, BAR, matters=bool(trait)), WORDS, trait)
 

@@ -25,6 +25,7 @@ BAR = Bar(
         "runbook",
     ),
 )
+PAGE = (Signal("handles", 2, ("plain.way-back", "plain.duration"), within=20),)
 WORDS = Words(
     missing="No recovery time or tolerated loss is stated",
     partial="There is a way to recover, but no time and no bound on loss",
@@ -39,7 +40,7 @@ def matters(case: Case) -> str:
     return because(
         case,
         "the design keeps state that can be lost",
-        page="store|failover",
+        page="store|failover|plain.system",
         dense=density(case, "store|replica"),
         least=16,
     )
@@ -47,7 +48,7 @@ def matters(case: Case) -> str:
 
 def judge(case: Case) -> Call:
     """Weighs what the text says of the topic against what a design of this length must say."""
-    weighed = weigh(case, SIGNALS, BAR)
+    weighed = weigh(case, SIGNALS, BAR, page=PAGE)
     trait = matters(case)
     return call(case, weighed, verdict(case, weighed, BAR, matters=bool(trait)), WORDS, trait)
 

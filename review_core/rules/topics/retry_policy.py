@@ -23,6 +23,10 @@ BAR = Bar(
         "dead-letter",
     ),
 )
+PAGE = (
+    Signal("handles", 2, ("plain.tries", "plain.bounded"), within=20),
+    Signal("handles", 2, ("plain.bounded", "plain.duration", "call|plain.tries"), within=24),
+)
 WORDS = Words(
     missing="No time-outs or retry rules for the remote calls",
     partial="Retries are named without bound, spacing or time-out",
@@ -39,7 +43,7 @@ def matters(case: Case) -> str:
     return because(
         case,
         "the design makes remote calls or takes messages that can fail",
-        page="call|external|failure|queue",
+        page="call|external|failure|queue|plain.system",
         dense=density(case, "call|queue|external"),
         least=15,
     )
@@ -47,7 +51,7 @@ def matters(case: Case) -> str:
 
 def judge(case: Case) -> Call:
     """Weighs what the text says of the topic against what a design of this length must say."""
-    weighed = weigh(case, SIGNALS, BAR)
+    weighed = weigh(case, SIGNALS, BAR, page=PAGE)
     trait = matters(case)
     return call(case, weighed, verdict(case, weighed, BAR, matters=bool(trait)), WORDS, trait)
 

@@ -23,6 +23,10 @@ BAR = Bar(
         "owned-part",
     ),
 )
+PAGE = (
+    Signal("handles", 2, ("plain.owns", "owner|call|store|plain.system"), within=20),
+    Signal("lacks", 3, ("plain.shares",)),
+)
 _EDGE, _EDGES, _QUOTES = 0.4, 16, 4  # each dependency that the text tells says who needs whom
 WORDS = Words(
     missing="Who owns which data and decision is not said",
@@ -35,12 +39,12 @@ WORDS = Words(
 
 def matters(case: Case) -> str:
     """Why the topic matters for this design; empty where it does not."""
-    return because(case, "the design has several services", page="service")
+    return because(case, "the design has several services", page="service|plain.system")
 
 
 def judge(case: Case) -> Call:
     """Weighs what the text says of the topic against what a design of this length must say."""
-    weighed = weigh(case, SIGNALS, BAR)
+    weighed = weigh(case, SIGNALS, BAR, page=PAGE)
     if case.reading.words >= SHORT:
         told = _EDGE * min(_EDGES, len(case.graph.edges))
         weighed = replace(weighed, solid=weighed.solid + told, total=weighed.total + told)

@@ -20,6 +20,10 @@ BAR = Bar(
         "moving-parts",
     ),
 )
+PAGE = (
+    Signal("handles", 2, ("plain.find",)),
+    Signal("lacks", 3, ("plain.listed",)),
+)
 WORDS = Words(
     missing="How callers find moving instances is not said",
     partial="Discovery is named, but not how a change reaches the callers",
@@ -34,7 +38,7 @@ def matters(case: Case) -> str:
     return because(
         case,
         "callers have to find instances that change",
-        page="moving-parts|call|find-static",
+        page="moving-parts|call|find-static|plain.system",
         dense=density(case, "moving-parts"),
         least=20,
     )
@@ -42,7 +46,7 @@ def matters(case: Case) -> str:
 
 def judge(case: Case) -> Call:
     """Weighs what the text says of the topic against what a design of this length must say."""
-    weighed = weigh(case, SIGNALS, BAR)
+    weighed = weigh(case, SIGNALS, BAR, page=PAGE)
     trait = matters(case)
     return call(case, weighed, verdict(case, weighed, BAR, matters=bool(trait)), WORDS, trait)
 

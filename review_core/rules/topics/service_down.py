@@ -26,6 +26,7 @@ BAR = Bar(
         "timeout",
     ),
 )
+PAGE = (Signal("handles", 2, ("plain.if", "plain.fails", "plain.reacts"), within=30),)
 WORDS = Words(
     missing="Nothing says what happens when a dependency is down",
     partial="Behaviour during an outage is only half described",
@@ -40,7 +41,7 @@ def matters(case: Case) -> str:
     return because(
         case,
         "the design depends on parts that can be down",
-        page="call|external|service",
+        page="call|external|service|plain.system",
         dense=density(case, "store|queue|cache|replica"),
         least=4,
     )
@@ -48,7 +49,7 @@ def matters(case: Case) -> str:
 
 def judge(case: Case) -> Call:
     """Weighs what the text says of the topic against what a design of this length must say."""
-    weighed = weigh(case, SIGNALS, BAR)
+    weighed = weigh(case, SIGNALS, BAR, page=PAGE)
     trait = matters(case)
     return call(case, weighed, verdict(case, weighed, BAR, matters=bool(trait)), WORDS, trait)
 

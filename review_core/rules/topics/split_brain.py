@@ -23,6 +23,10 @@ BAR = Bar(
         "quorum",
     ),
 )
+PAGE = (
+    Signal("handles", 2, ("plain.fence", "plain.role"), within=24),
+    Signal("handles", 2, ("plain.fence", "^plain.role")),
+)
 WORDS = Words(
     missing="Nothing keeps a replaced leader or lock holder from writing",
     partial="Leadership is defined, but a stale holder is not fenced everywhere",
@@ -45,7 +49,7 @@ def matters(case: Case) -> str:
 
 def judge(case: Case) -> Call:
     """Weighs what the text says of the topic against what a design of this length must say."""
-    weighed = weigh(case, SIGNALS, BAR)
+    weighed = weigh(case, SIGNALS, BAR, page=PAGE)
     trait = matters(case)
     return call(case, weighed, verdict(case, weighed, BAR, matters=bool(trait)), WORDS, trait)
 

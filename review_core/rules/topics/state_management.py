@@ -25,6 +25,7 @@ BAR = Bar(
         "stateless",
     ),
 )
+PAGE = (Signal("handles", 2, ("plain.place", "plain.ends"), within=40),)
 WORDS = Words(
     missing="Where state lives and what ends it is not said",
     partial="State has a place, but its end or its move is open",
@@ -37,13 +38,17 @@ WORDS = Words(
 def matters(case: Case) -> str:
     """Why the topic matters for this design; empty where it does not."""
     return because(
-        case, "the design keeps state", page="store|service|user|batch", dense=density(case, "store|message"), least=18
+        case,
+        "the design keeps state",
+        page="store|service|user|batch|plain.system|state-place|plain.place|long-running",
+        dense=density(case, "store|message"),
+        least=18,
     )
 
 
 def judge(case: Case) -> Call:
     """Weighs what the text says of the topic against what a design of this length must say."""
-    weighed = weigh(case, SIGNALS, BAR)
+    weighed = weigh(case, SIGNALS, BAR, page=PAGE)
     trait = matters(case)
     return call(case, weighed, verdict(case, weighed, BAR, matters=bool(trait)), WORDS, trait)
 

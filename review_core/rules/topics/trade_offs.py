@@ -20,6 +20,10 @@ BAR = Bar(
         "tradeoff-weighed",
     ),
 )
+PAGE = (
+    Signal("handles", 2, ("plain.price", "cue.would|plain.price"), within=40),
+    Signal("lacks", 3, ("plain.praise",)),
+)
 SCOPES: frozenset[Scope] = DESIGN | {"alternative", "status-quo"}  # options are weighed where they are told
 WORDS = Words(
     missing="No alternative is weighed",
@@ -32,12 +36,12 @@ WORDS = Words(
 
 def matters(case: Case) -> str:
     """Why the topic matters for this design; empty where it does not."""
-    return because(case, "the design makes choices", page="service|store|queue|deploy", dense=1.0)
+    return because(case, "the design makes choices", page="service|store|queue|deploy|plain.system", dense=1.0)
 
 
 def judge(case: Case) -> Call:
     """Weighs what the text says of the topic against what a design of this length must say."""
-    weighed = weigh(case, SIGNALS, BAR, SCOPES)
+    weighed = weigh(case, SIGNALS, BAR, SCOPES, page=PAGE)
     trait = matters(case)
     return call(case, weighed, verdict(case, weighed, BAR, matters=bool(trait)), WORDS, trait)
 

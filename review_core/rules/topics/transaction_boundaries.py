@@ -23,6 +23,7 @@ BAR = Bar(
         "compare-version",
     ),
 )
+PAGE = (Signal("handles", 2, ("plain.together",)),)
 WORDS = Words(
     missing="What commits together is not said",
     partial="The boundary of a transaction is only partly drawn",
@@ -37,7 +38,7 @@ def matters(case: Case) -> str:
     return because(
         case,
         "one operation writes to more than one place",
-        page="store|service|message",
+        page="store|service|message|plain.system",
         dense=density(case, "store") + density(case, "message") * 0.3,
         least=9,
     )
@@ -45,7 +46,7 @@ def matters(case: Case) -> str:
 
 def judge(case: Case) -> Call:
     """Weighs what the text says of the topic against what a design of this length must say."""
-    weighed = weigh(case, SIGNALS, BAR)
+    weighed = weigh(case, SIGNALS, BAR, page=PAGE)
     trait = matters(case)
     return call(case, weighed, verdict(case, weighed, BAR, matters=bool(trait)), WORDS, trait)
 
