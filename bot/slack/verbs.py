@@ -4,6 +4,7 @@ import difflib
 import re
 from collections.abc import Callable, Mapping, Sequence, Set
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from bot.slack.wire import Word
 
@@ -36,13 +37,17 @@ def read_instruction(words: Sequence[Word], kinds: Set[str]) -> Instruction | No
 
 def nearest(words: Sequence[Word], kinds: Set[str], *, fitting: bool) -> str:
     """The verb that was misspelt as the first word; where `fitting`, only if the rest is what that verb takes."""
-    known = [verb for verb in _GRAMMARS if verb in kinds or verb == "help"]
     if not words or words[0].link or len(words) >= MOST_WORDS:
         return ""
-    for verb in difflib.get_close_matches(words[0].plain, known, n=1, cutoff=0.75):
-        if not fitting or _args(verb, words[1:]) is not None:
-            return verb
-    return ""
+    verb = _close_to(words[0].plain, frozenset(kinds))
+    return verb if verb and (not fitting or _args(verb, words[1:]) is not None) else ""
+
+
+@lru_cache(maxsize=1024)
+def _close_to(word: str, kinds: frozenset[str]) -> str:
+    """The verb that a word resembles. Remembered, for most messages begin with one of a few words."""
+    known = [verb for verb in _GRAMMARS if verb in kinds or verb == "help"]
+    return next(iter(difflib.get_close_matches(word, known, n=1, cutoff=0.75)), "") if len(word) < 32 else ""
 
 
 _SPELLINGS = {"re-open": "reopen", "list": "open", "digests": "digest"}
