@@ -15,6 +15,7 @@ from typing import Any
 from slack_sdk.models.blocks import ActionsBlock, ButtonElement, ConfirmObject, PlainTextObject
 
 from bot.slack.fitting import fitted, line, units
+from bot.slack.wire import unescape
 from handlers.messages import Button
 from handlers.pressing import args_of
 
@@ -58,7 +59,8 @@ def read_press(action: Mapping[str, Any]) -> Pressed | None:
     matched = _ACTION.fullmatch(_word(action.get("action_id")))
     if matched is None:
         return None
-    verb, value, question = matched[1], _word(action.get("value")), ""
+    # Slack escapes texts in what it sends of a press; in a value of ours an escape cannot occur otherwise.
+    verb, value, question = matched[1], unescape(_word(action.get("value"))), ""
     if matched[2] == "?":
         try:
             asked = json.loads(value)
@@ -71,7 +73,7 @@ def read_press(action: Mapping[str, Any]) -> Pressed | None:
     if args is None:
         return None
     text = action.get("text")
-    label = _word(text.get("text")) if isinstance(text, dict) else ""
+    label = unescape(_word(text.get("text"))) if isinstance(text, dict) else ""
     return Pressed(verb, value, args, label, question)
 
 

@@ -11,6 +11,7 @@ from slack_sdk.models.views import View
 from bot.slack.buttons import Pressed
 from bot.slack.fitting import fitted
 from bot.slack.mrkdwn import clean
+from bot.slack.wire import unescape
 from handlers.commands import Place
 from handlers.pressing import args_of
 
@@ -60,17 +61,17 @@ def reason_view(pressed: Pressed, place: Place) -> dict[str, Any]:
 def read_submission(view: Mapping[str, Any]) -> Submitted | None:
     """What a submitted modal says; None where it is none of ours."""
     try:
-        carried = json.loads(view["private_metadata"])
+        carried = json.loads(unescape(view["private_metadata"]))
         place = Place(
             platform="slack", workspace=carried["workspace"], channel=carried["channel"], thread=carried["thread"]
         )
         verb, args = carried["verb"], args_of(carried["verb"], carried["value"])
         reason = view["state"]["values"][REASON][REASON]["value"]
-    except (ValueError, TypeError, KeyError, RecursionError):
+    except (ValueError, TypeError, KeyError, AttributeError, RecursionError):
         return None
     name, revision = view.get("id"), view.get("hash")
     if args is None or not (isinstance(name, str) and name and isinstance(revision, str)):
         return None
     # Slack sends null for a field that was left empty.
-    said = clean(reason).strip()[:LONGEST_REASON] if isinstance(reason, str) else ""
+    said = clean(unescape(reason)).strip()[:LONGEST_REASON] if isinstance(reason, str) else ""
     return Submitted(verb, args, place, said, name, revision)

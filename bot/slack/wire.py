@@ -67,6 +67,11 @@ def words(of: Iterable[Piece], most: int) -> list[Word]:
     return found[:most]
 
 
+def unescape(text: str) -> str:
+    """The three characters that the wire form escapes, as they were."""
+    return text.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")
+
+
 def without_mention(text: str, user: str | None) -> tuple[str, bool]:
     """The text without mentions of `user`, and whether there was one. With no user known, without the first mention."""
     if user:
@@ -79,18 +84,14 @@ def _mentions(text: str, user: str) -> bool:
     return re.search(rf"<@{re.escape(user)}(?:\|[^<>]*)?>", text) is not None
 
 
-def _unescape(text: str) -> str:
-    return text.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")
-
-
 def _bare(text: str) -> Piece:
-    shown = _unescape(text)
+    shown = unescape(text)
     found = (_trimmed(m[0]) for m in BARE_LINK.finditer(shown))
     return Piece(shown, tuple(url for url in found if _is_link(url)))
 
 
 def _token(inner: str) -> Piece:
-    target, _, label = (_unescape(part) for part in inner.partition("|"))
+    target, _, label = (unescape(part) for part in inner.partition("|"))
     if target.startswith("@"):
         return Piece(f"@{label or target[1:]}", person=user_id(target[1:]))
     if target.startswith("#"):

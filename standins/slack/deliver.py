@@ -124,8 +124,7 @@ class Deliverer:
 
     async def click(self, message: Message, action_id: str, *, user: str) -> Outcome:
         """Send a click on a message's element. Raises KeyError where it has no such action."""
-        payload = self.payloads.click(self.app, message, self._user(user), action_id)
-        return await self.send(_form(as_form(payload)))
+        return await self.send(self.prepare_click(message, action_id, user=user))
 
     async def press(self, message: Message, label: str, *, user: str) -> Outcome:
         """Click the button that a person sees under this label. Raises KeyError where there is none."""
@@ -137,7 +136,9 @@ class Deliverer:
 
     async def submit(self, view: Json, values: Json, *, user: str) -> Outcome:
         """Send a view's submission."""
-        return await self.send(_form(as_form(self.payloads.submission(self.app, view, self._user(user), values))))
+        return await self.send(
+            self.prepare_interaction(self.payloads.submission(self.app, view, self._user(user), values))
+        )
 
     async def verify_url(self, challenge: str = "standin-challenge") -> bool:
         """Ask as Slack does when the request URL is entered; whether the app gave the challenge back."""
@@ -191,6 +192,14 @@ class Deliverer:
     def prepare_message(self, message: Message, *, event_id: str = "") -> Prepared:
         """The message event of a message."""
         return self.prepare_event(self.payloads.message(message), event_id=event_id)
+
+    def prepare_click(self, message: Message, action_id: str, *, user: str) -> Prepared:
+        """A click on a message's element. Raises KeyError where it has no such action."""
+        return self.prepare_interaction(self.payloads.click(self.app, message, self._user(user), action_id))
+
+    def prepare_interaction(self, payload: Json) -> Prepared:
+        """Any interaction."""
+        return _form(as_form(payload))
 
     def prepare_event(self, event: Json, *, event_id: str = "") -> Prepared:
         """Any event in its envelope."""

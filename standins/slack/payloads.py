@@ -106,6 +106,9 @@ class Payloads:
         block, element = _find_action(message.blocks, action_id)
         path = self.interactions.new_response_path(channel, user.id, app, message.ts)
         action = {k: element[k] for k in ("type", "action_id", "value", "text", "style") if k in element}
+        # As Slack does, of all that a press tells (slackapi/bolt-python issue 513).
+        if "text" in element:
+            action["text"] = element["text"] | {"text": _escaped(element["text"]["text"])}
         return {
             "type": "block_actions",
             "user": {"id": user.id, "username": user.name, "name": user.name, "team_id": user.team},
@@ -170,6 +173,10 @@ class Payloads:
         if message.subtype:
             out["subtype"] = message.subtype
         return out
+
+
+def _escaped(text: str) -> str:
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
 
 
 def url_verification(challenge: str) -> Json:
