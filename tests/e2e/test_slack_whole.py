@@ -51,9 +51,13 @@ def assert_nowhere(bot: Whole, *secrets: str) -> None:
     raw = bot.redis.client()
     stored = []
     for name in raw.scan_iter():
-        read = {"string": raw.get, "hash": raw.hgetall, "list": lambda k: raw.lrange(k, 0, -1)}.get(
-            raw.type(name), lambda k: raw.zrange(k, 0, -1)
-        )
+        read = {
+            "string": raw.get,
+            "hash": raw.hgetall,
+            "list": lambda k: raw.lrange(k, 0, -1),
+            "set": raw.smembers,
+            "zset": lambda k: raw.zrange(k, 0, -1),
+        }[raw.type(name)]
         stored.append(f"{name} {read(name)}")
     for secret in secrets:
         assert secret not in bot.logs()
@@ -119,7 +123,8 @@ async def test_redis_down_events_get_503_commands_get_words_and_the_sweep_finds_
             assert first.status == 503
             assert "X-Slack-No-Retry" not in first.headers
             root = slack.say("our design", channel="design", user="noor")
-            in_thread = slack.mention(f"<{link}>", channel="design", user="noor", thread=root.ts)
+            other = bot.documents.put("other.md", DESIGN.replace("Labels", "Other labels"))
+            in_thread = slack.mention(f"<{other}>", channel="design", user="noor", thread=root.ts)
             assert (await slack.send(slack.prepare_mention(in_thread))).status == 503
             said = await slack.command("/arch-review", link, channel="design", user="sam")
             assert said.ok

@@ -107,13 +107,12 @@ async def test_what_does_not_pass_becomes_a_dead_letter_and_the_person_is_told_f
     assert bench.farewells == [(letter.id, code)]
 
 
-async def test_a_job_whose_workers_keep_dying_is_given_up_without_running_again(bench: Bench) -> None:
-    bench.worker.stop()
-    await bench.queue.spawn(mention(1))
+async def test_a_job_whose_workers_keep_dying_is_given_up_without_running_again(queue: Queue) -> None:
+    await queue.spawn(mention(1))
     for _ in range(FAST.stalls + 1):
-        lease = await bench.queue.take(1)
+        lease = await queue.take(1)
         await asyncio.sleep(0.01)
-    again = Bench(bench.queue)
+    again = Bench(queue)
     running = asyncio.ensure_future(again.worker.run())
     await again.until(again.settled)
     again.worker.stop()
