@@ -20,6 +20,8 @@ COMMANDS = {
     "worker": "Run a worker alone.",
     "doctor": "Check the settings and what they reach, and say what to mend.",
     "dead": "List, show, retry or drop the jobs that were given up.",
+    "library": "List, show, export or delete the designs that the bot remembers.",
+    "feedback": "Show how often each rule was right, from people's decisions.",
 }
 
 

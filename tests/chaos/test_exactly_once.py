@@ -18,13 +18,14 @@ TIMES = 4
 async def test_a_thousand_deliveries_of_250_events_through_deaths(own_redis: RedisServer) -> None:
     rng = Random(20)
     async with whole(own_redis, ARCH_REVIEW_TASKS="24") as bot:
-        link = bot.documents.put("labels.md", DESIGN)
         webs = [await bot.start("web") for _ in range(2)]
         workers = [await bot.start("worker") for _ in range(2)]
         channels = [bot.slack.add_channel(f"room-{n}") for n in range(EVENTS)]
         async with bot.deliverer(webs[0]) as one, bot.deliverer(webs[1]) as two:
             sent = []
             for channel in channels:
+                # Each a design of its own: one that is asked for twice has one review.
+                link = bot.documents.put(f"{channel.name}.md", DESIGN)
                 message = one.mention(f"<{link}>", channel=channel.name, user="mia")
                 # Each under ids of its own, half of them as the twin `message` event.
                 sent += [(one.prepare_mention, message), (one.prepare_message, message)] * (TIMES // 2)
