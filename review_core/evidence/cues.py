@@ -32,8 +32,9 @@ CUES: dict[str, str] = {
     """,
     "cue.must": "must, shall, should, will, guarantee, always, ensure, required to, have to, never",
     "cue.promised": """
-        todo, tbd, fixme, to be decide|define|determine|do|design|specify|discuss|agree|add|confirm, in|for|with
-        a|the|some later|future|next|following|subsequent|second|third release|phase|version|iteration|
+        left to a|the later|next|future|second *, todo, tbd, fixme, to be
+        decide|define|determine|do|design|specify|discuss|agree|add|confirm, in|for|with a|the|some
+        later|future|next|following|subsequent|second|third release|phase|version|iteration|
         milestone|rfc|proposal|change|revision|quarter|year|stage|project|document|ticket, later on, follow up, at a
         later, in the future, yet to be, will be decide|define|consider|discuss|add|revisit later, left for later,
         left to * future, phase after next, release two|three|four|five, version two|three, phase two|three|#, next
@@ -81,7 +82,8 @@ CUES: dict[str, str] = {
         could have, could also, could instead, one could, one approach, one possibility, other option, the other
         approach|option, a different approach, think about, not take up, but nobody, not taken up, was|were thought
         over, thought over and, toyed with, have been considered|weighed|rejected|discarded|dismissed|discussed,
-        option # is|was|would, option a|b|c
+        option # is|was|would, option a|b|c, was|were not taken|chosen|adopted|pursued|followed, was|were thought
+        too, thought too risky|much|costly|complex|expensive|slow
     """,
     "cue.non-goal": """
         out of scope, not a goal, non goal, beyond the scope, outside the scope, not in scope, do not aim, do not

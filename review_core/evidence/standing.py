@@ -19,7 +19,7 @@ _EDITION = re.compile(
 )
 _THEN = re.compile(
     r"\A(?:before|until now|so far|as (?:it )?is(?: now| today)?|as it was|how it (?:is|was)|what (?:there )?(?:is|was)(?: there)?|where we are"
-    r"|(?:the\s+)?old\b.*|(?:the\s+)?(?:former|previous|earlier)\b.*|now|today|status quo)\Z",
+    r"|(?:the\s+)?old\b.*|(?:the\s+)?(?:former|previous|earlier)\b.*|now|today|yesterday|status quo)\Z",
     re.IGNORECASE,
 )
 _AFTER = re.compile(

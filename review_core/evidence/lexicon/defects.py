@@ -53,7 +53,10 @@ CONCEPTS: dict[str, str] = {
         own table, own copy, local copy, copy of, from memory, in memory, own memory, its memory, from its
         own, from its copy, alone, by event, event, publish, subscribe, subscription, cache, precompute,
         ahead, in advance, refreshed by, keep * current, in the background, asynchronous, asynchronously,
-        async, queue, replicated to, nightly file, mailbox, pushed to, snapshot of
+        async, queue, replicated to, nightly file, mailbox, pushed to, snapshot of, file every, nightly,
+        every # hours|minutes, hourly, daily, imported, table pushed, pushed, preloaded, from its own store,
+        own store, own database, batch file, file .. every, file .. nightly|hourly|daily, every
+        two|three|four|five|six|ten hours|minutes
     """,
     # -- commits that span stores
     "commit.atomic": """
@@ -202,7 +205,8 @@ CONCEPTS: dict[str, str] = {
         other's, overwrites the first|other|others|earlier, overwriting each other|the, comes second
         overwrites|wins, last one wins, last one in wins, later one wins, latest save wins, without looking
         at|checking|asking, whichever runs|writes|saves|comes|is last, whichever is last, whichever was
-        last, whoever writes|runs|is last, last one to write, last to write, last update stays
+        last, whoever writes|runs|is last, last one to write, last to write, last update stays, write it
+        back, write them back, subtract and write, reads and writes back, read change write
     """,
     "share.guard": """
         optimistic, optimistically, compare and set, compare and swap, compare and exchange, compare *
@@ -317,7 +321,10 @@ CONCEPTS: dict[str, str] = {
     "arrive.named": """
         sequence number, deduplication, dedup, idempotency, idempotent, ordering guarantee, version check,
         comparing * time, comparing * versions, detection of repeats, recognising repeats, recognising them,
-        partition key
+        partition key, recognising|recognizing|detecting|filtering|dropping|spotting a|the|any
+        repeat|repeats|duplicate|duplicates|double|doubles,
+        recognising|recognizing|detecting|filtering|dropping|spotting
+        repeat|repeats|duplicate|duplicates|doubles, telling repeats
     """,
     "arrive.compare": """
         look at, compared, checked, considered, taken into account, evaluated, inspected
@@ -346,7 +353,9 @@ CONCEPTS: dict[str, str] = {
         in, all are accepted, everyone is let in, length none, limit none, max none, maximum none, size
         none, without any limit, no bound on, never refuses, never turned away, nobody is turned away, no
         one is turned away, assume|assumes|assuming .. keep up, assume|assumes|assuming .. small enough, no
-        need to limit|throttle, unthrottled, as much as it can, as many as it can, as many as possible
+        need to limit|throttle, unthrottled, as much as it can, as many as it can, as many as possible,
+        never says no, kept in memory until, held in memory until, however many there are, sooner or later
+        however, no matter how many, regardless of how many, whatever the number
     """,
     "load.unbounded-word": """
         unbounded, unlimited
@@ -495,7 +504,9 @@ CONCEPTS: dict[str, str] = {
         check, last answer, last reading, last state, from yesterday|memory, for up to a day|week|hour, part
         that is missing, missing part, missing one, show|shows the
         timetable|list|table|usual|last|old|previous, by timetable, go by the timetable, instead of it
-        show|use, use|uses the last|previous|old|usual, keep|keeps the last|previous|old
+        show|use, use|uses the last|previous|old|usual, keep|keeps the last|previous|old, stored last, last
+        stored, stored plan|copy|list|value|version, from the stored, with stored, without colour|color, in
+        grey, text instead
     """,
     "degrade.named": """
         fallback, fall back, degraded mode, offline mode, partial answer|result|results, stale copy, circuit
@@ -598,7 +609,8 @@ CONCEPTS: dict[str, str] = {
         whenever, has|have to know the|which|where|about the, shares|share the
         codebase|models|schema|types|code, shared codebase|models|types|schema between|across, tied to the,
         knowledge of the internal|layout|schema|structure, dependent on the
-        internal|implementation|schema|layout
+        internal|implementation|schema|layout, ram dump, memory dump, bytes # to #, found by trial, trial
+        and error, live tables, sql over, raw tables
     """,
     "couple.reads": """
         select|selects from|the, join|joins the, query|queries the, read|reads from|directly, read|reads ..
@@ -608,7 +620,8 @@ CONCEPTS: dict[str, str] = {
         select on table, grants on, read access to, connects to the database, connects straight to, logs in
         to the database, straight from, straight into, goes straight to, mounts, parses, reads its, copies
         from, pulls * from the database, logs in to, logs into, joins five|four|three|two|several|its, has a
-        read account, read account, connects to, dips into, digs into, looks directly into, looks into
+        read account, read account, connects to, dips into, digs into, looks directly into, looks into, sql
+        over, reads bytes, built by sql
     """,
     "couple.other": """
         another service|team|app|application|department, other
@@ -657,12 +670,12 @@ CONCEPTS: dict[str, str] = {
         virtual machine, on one virtual machine, exactly one such, exactly one
         instance|process|server|node|machine|leader|primary, only one
         instance|process|server|node|machine|broker|controller|copy|coordinator, just one
-        instance|process|server|node|machine|broker, one such process, one map server, there be one|a
-        single, there be exactly one, single instance of, a single instance, one server
-        answers|serves|holds|keeps|does, one process holds|keeps|does, one big machine, on the big machine,
-        one broker, without a second, alone answers, lives on one, kept on one, a|one|single single
-        broker|coordinator|master|gateway|scheduler for|serves|holds|handles|takes|does|runs, single broker,
-        single coordinator, single master, single gateway serves|for, be a single
+        instance|process|server|node|machine|broker, one such process, there be one|a single, there be
+        exactly one, single instance of, a single instance, one server answers|serves|holds|keeps|does, one
+        process holds|keeps|does, one big machine, on the big machine, one broker, without a second, alone
+        answers, lives on one, kept on one, a|one|single single broker|coordinator|master|gateway|scheduler
+        for|serves|holds|handles|takes|does|runs, single broker, single coordinator, single master, single
+        gateway serves|for, be a single
         process|server|node|instance|machine|broker|database|host|vm|box|pod, be one
         process|server|node|instance|machine|host|vm, as a single
         process|server|node|instance|machine|task|pod, as one process|server|node|instance|machine|task|pod,
@@ -673,7 +686,7 @@ CONCEPTS: dict[str, str] = {
         takes|serves|handles|holds|answers|feeds|runs|does|keeps|records|controls|drives all|every|the, a
         single * takes|serves|handles|holds|answers|feeds|runs|does|keeps|records|controls|drives, there be
         but one, all * depend on one|the, everything passes through, everything runs through, all traffic
-        passes|goes through one|a|the
+        passes|goes through one|a|the, be .. notebook|laptop|workstation
     """,
     "single.bare": """
         no standby, no replica, no second one|instance|machine|node|server, no spare, no failover, no fail
@@ -738,7 +751,8 @@ CONCEPTS: dict[str, str] = {
     """,
     "monolith.release": """
         deploy, release, roll out, ship, restart, upgrade, install, go live, build and, rolled back, taken
-        down, switched over, versioned, versioned and, installed as
+        down, switched over, versioned, versioned and, installed as, put live, rebuilt, put into production,
+        brought live, compiled and
     """,
     "monolith.as-one": """
         as one, as one unit, as a unit, as a whole, in one operation, in one step, in one go, in one run, in
@@ -746,7 +760,8 @@ CONCEPTS: dict[str, str] = {
         weekend, in lock step, jointly, as a bundle, in one bundle, one deployment, in one deployment, all
         four, all three, all five, all six, all seven, the four as, the seven as, needs changes in, without
         the others, needs the others, as one package, as a package, as one release, one package, one
-        release, same build, the same build, in one window, in the same window
+        release, same build, the same build, in one window, in the same window, same evening, same morning,
+        on the same evening, in the same night, in the same release
     """,
     "monolith.apart": """
         on its own, each by itself, by itself, independently, independent release|deploy|deployment|deploys,

@@ -148,6 +148,15 @@ def in_turn(statement: Statement, *concepts: str) -> bool:
     return True
 
 
+def set_aside(case: Case) -> frozenset[str]:
+    """The sentences, verbatim, no part of which speaks of the proposal: the graph ties parts in any sentence."""
+    spoken: dict[tuple[int, int], bool] = {}
+    for one in case.reading.statements:
+        place = (one.start, one.end)
+        spoken[place] = spoken.get(place, False) or one.scope == "proposed"
+    return frozenset(case.document.quote(*place) for place, proposed in spoken.items() if not proposed)
+
+
 def evidence_is(case: Case, evidence: Evidence, *kinds: str) -> bool:
     """Whether a piece of evidence stands in a block of one of these kinds."""
     return any(

@@ -7,6 +7,7 @@ from review_core.rules.antipatterns._weighing import (
     Lens,
     Weighed,
     about,
+    brief,
     central,
     firm,
     handles,
@@ -45,7 +46,8 @@ _SET_TO_NONE = re.compile(
 def judge(case: Case) -> Call:
     """Present where the text says that nothing bounds the work, or work is taken in and no bound is named anywhere."""
     weighed = weigh(case, _LENS)
-    unbounded = about(case, said(case, weighed.stated, "load.unbounded|load.unbounded-word"), _INTAKE)
+    said_so = said(case, weighed.stated, "load.unbounded|load.unbounded-word")
+    unbounded = said_so if brief(case) else about(case, said_so, _INTAKE)
     unbounded += [
         one for one in case.reading.having("queue|load.door|load.limit|load.named") if _SET_TO_NONE.search(one.text)
     ]

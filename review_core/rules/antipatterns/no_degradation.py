@@ -1,5 +1,7 @@
 """A feature that is gone whenever one of the things it depends on is."""
 
+import re
+
 from review_core.evidence import Statement
 from review_core.rules.antipatterns._weighing import (
     Lens,
@@ -9,6 +11,7 @@ from review_core.rules.antipatterns._weighing import (
     handles,
     otherwise,
     present,
+    rows,
     said,
     says_something,
     states,
@@ -26,11 +29,31 @@ _MANY_CALLS = 8  # statements about calls to services, and about users, that mak
 
 _SHORTEST_CHAIN = 3  # components, with the client
 
+_LOSS_COLUMN = re.compile(
+    r"\b(?:if|when|while|on)\b.*\b(?:down|fails?|away|gone|unavailable|off|failure|outage)\b", re.IGNORECASE
+)
+_HALT = re.compile(
+    r"\b(?:closes?|stops?|nothing|errors?|not possible|impossible|cannot|can't|can not|fails?|unavailable|blocked|dark|blank|"
+    r"empty|down|out of service|none)\b|\A\W*0\W*\Z",
+    re.IGNORECASE,
+)
+
+
+def _halts(cell: str) -> bool:
+    """Whether a cell of such a column says that the feature ends there."""
+    return bool(_HALT.search(cell))
+
 
 def judge(case: Case) -> Call:
     """Present where the text gives the feature up with a dependency, or nobody names the failure of calls users wait for."""
     weighed = weigh(case, _LENS)
-    told = list(weighed.unanswered) or _drawn(case) or _lost(case, weighed) or list(weighed.admitted)
+    told = (
+        list(weighed.unanswered)
+        or rows(case, _LOSS_COLUMN, _halts)
+        or _drawn(case)
+        or _lost(case, weighed)
+        or list(weighed.admitted)
+    )
     if told:
         return present(
             case,
@@ -73,7 +96,7 @@ def _lost(case: Case, weighed: Weighed) -> list[Statement]:
     return [
         one
         for one in case.reading.having("degrade.loss")
-        if firm(one) and one.kind != "heading" and not (one.asserted | one.denied) & softened
+        if firm(one) and one.kind not in ("heading", "table-row") and not (one.asserted | one.denied) & softened
     ]
 
 

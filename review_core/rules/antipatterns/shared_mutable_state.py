@@ -11,6 +11,7 @@ from review_core.rules.antipatterns._weighing import (
     present,
     rows,
     said,
+    set_aside,
     states,
     weigh,
 )
@@ -70,7 +71,7 @@ def _several(cell: str) -> bool:
 
 def _graph(case: Case) -> tuple[str, tuple[str, ...], tuple[Evidence, ...]]:
     """A store of records that two services write, with the passages that say so."""
-    graph = case.graph
+    graph, aside = case.graph, set_aside(case)
     for store, users in graph.shared_writers.items():
         writers = tuple(name for name in users if graph.kind(name) not in ("store", "cache", "queue"))
         if len(writers) < 2 or _APPENDED.search(store):
@@ -83,8 +84,9 @@ def _graph(case: Case) -> tuple[str, tuple[str, ...], tuple[Evidence, ...]]:
             and edge.source in writers
             and (edge.source, edge.target) in graph.writes
             and edge.evidence
+            and edge.evidence[0].quote not in aside
         )
-        if evidence and (
+        if len(evidence) > 1 and (
             services or all(evidence_is(case, one, "diagram") and _WRITES.search(one.quote) for one in evidence)
         ):
             return store, writers, evidence

@@ -19,6 +19,7 @@ _ONE = re.compile(
     re.IGNORECASE,
 )
 
+_ONE_LABEL = re.compile(r"[\[(,]\s*(?:one|a single|single|1)\s+\w+\s*[\])]", re.IGNORECASE)
 _ONE_OF = re.compile(
     r"\A[^:;.]{3,60}:\s*(?:1|one|a single|single)\s+"
     r"(?:server|node|vm|virtual machine|machine|instance|process|host|broker|pod|replica|box|container)\b(?![^;.]*\bstandby)",
@@ -40,6 +41,7 @@ def judge(case: Case) -> Call:
     ]
     told = [*bare, *(one for one in said(case, weighed.unanswered, "single.one") if one not in bare)]
     counted = rows(case, _COUNT_COLUMN, lambda cell: bool(_ONE.match(cell)), first=False)
+    counted += [one for one in case.reading.statements if one.kind == "diagram" and _ONE_LABEL.search(one.text)]
     counted += [
         one for one in case.reading.having("service|store") if one.kind == "list-item" and _ONE_OF.match(one.text)
     ]
@@ -54,8 +56,7 @@ def judge(case: Case) -> Call:
         severity="high" if felt or counted else "medium",
         title="One of a kind, and nothing takes its place",
         detail="Its loss, its upgrade and its reboot all stop what depends on it, for as long as it takes to notice "
-        "and to rebuild "
-        "it; no replica, standby or fail-over is named for it.",
+        "and to rebuild it; no replica, standby or fail-over is named for it.",
         weight=0.65,
     )
 

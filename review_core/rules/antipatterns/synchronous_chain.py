@@ -12,6 +12,7 @@ from review_core.rules.antipatterns._weighing import (
     otherwise,
     present,
     said,
+    set_aside,
     spots,
     states,
     weigh,
@@ -26,6 +27,7 @@ _LENS = Lens(
 _FEWEST_CALLS = 2
 _SHORTEST_CHAIN = 3  # components that wait on one another, clients and stores not counted
 _ONE_PATH = 25  # lines: calls that stand further apart tell of different paths
+_DRAWN = ("diagram", "table-row")
 _CALLERS = ("service", "unknown", "external")
 
 
@@ -75,31 +77,36 @@ def _drawn_chain(case: Case) -> tuple[tuple[str, ...], tuple[Evidence, ...]]:
     """The longest chain of calls between services that is told in one place, with the passage of each link."""
     graph = case.graph
     calls = {(edge.source, edge.target): edge for edge in graph.edges if edge.kind == "sync"}
+    aside = set_aside(case)
     called = {one.start_line for one in case.reading.having("chain.call|chain.forward")}
+    decoupled = {one.start_line for one in case.reading.having("chain.decoupled") if one.kind in _DRAWN}
     for chain in graph.longest_call_chains:
         names = tuple(name for name in chain if graph.kind(name) in _CALLERS)
         links = [calls[pair] for pair in pairwise(names) if pair in calls]
         if len(names) < _SHORTEST_CHAIN or len(links) < len(names) - 1:
             continue
-        passages = [_link(case, link, called) for link in links]
+        passages = [_link(case, link, called, decoupled) for link in links]
         found = tuple(passage for passage in passages if passage is not None)
         lines = [passage.start_line for passage in found]
+        if any(passage.quote in aside for passage in found):
+            continue
         if len(found) < len(links) or max(lines) - min(lines) > _ONE_PATH:
             continue
         # Prose ties parts in many ways; a path that somebody waits on begins with somebody.
-        drawn = all(evidence_is(case, passage, "diagram", "table-row") for passage in found)
+        drawn = all(evidence_is(case, passage, *_DRAWN) for passage in found)
         if drawn or graph.kind(chain[0]) == "client" or len({passage.start_line for passage in found}) == 1:
             return names, found
     return (), ()
 
 
-def _link(case: Case, edge: Edge, called: set[int]) -> Evidence | None:
+def _link(case: Case, edge: Edge, called: set[int], decoupled: set[int]) -> Evidence | None:
     """The passage that says that one calls the other: prose must speak of a call, a drawing or table row need not."""
     return next(
         (
             passage
             for passage in edge.evidence
-            if passage.start_line in called or evidence_is(case, passage, "diagram", "table-row")
+            if passage.start_line not in decoupled
+            and (passage.start_line in called or evidence_is(case, passage, *_DRAWN))
         ),
         None,
     )
