@@ -282,11 +282,11 @@ CONCEPTS: dict[str, str] = {
         other hand, outweigh, rejected, ruled out, ruled out by, decided against, turned down, not chosen, we chose,
         we choose, chosen because, we prefer, preferred because, would keep, but wants, but needs, but polls, would
         do, would have required, would require, would mean, would be simpler|easier|harder|cheaper|overkill, what we
-        give up, we give up, give up, we pay with, we accept, price we pay, price, is cheaper, cost of, harder to,
-        easier to, simpler to, simpler than, more complex, complexity of, compared to, compared with, rather than,
-        instead of, alternative, alternatives, advantage, advantages, benefit of, less infrastructure, more
-        expensive, however, overkill, downside of, better than, worse than, versus, vs, acceptable, penalty, most
-        sensible, straightforward enough, attractive because, preferable, considered overly, option #, best option
+        give up, we give up, give up, we pay with, we accept, price we pay, is cheaper, cost of, harder to, easier
+        to, simpler to, simpler than, more complex, complexity of, compared to, compared with, rather than, instead
+        of, alternative, alternatives, advantage, advantages, benefit of, less infrastructure, more expensive,
+        however, overkill, downside of, better than, worse than, versus, vs, acceptable, penalty, most sensible,
+        straightforward enough, attractive because, preferable, considered overly, option #, best option
     """,
     "not-weighed": """
         no other * has been, no drawbacks, no alternative, known to the team, good choice, best choice, no downside,

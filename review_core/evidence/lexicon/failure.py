@@ -59,7 +59,7 @@ CONCEPTS: dict[str, str] = {
     "timeout": """
         timeout, time out, timeouts, timed out, deadline, time limit, grace period, ttl on the call, waits at most,
         wait at most, wait up to, within # second|ms|s|minute, hears nothing for, no answer within|in, give|gives up
-        after, cancel after, context cancel, max wait, after # s of silence
+        after, cancel after, context cancel, max wait, after # s of silence, cut off after
     """,
     "dead-letter": """
         dead letter, dead letters, dlq, poison message|pill, park, parked, parking lot, quarantine, failed queue,

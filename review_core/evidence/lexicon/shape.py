@@ -67,7 +67,9 @@ CONCEPTS: dict[str, str] = {
         instance|replica|node|pod|worker, several instance|node|pod|worker, many instance|worker, each
         instance|pod|node|replica|worker, per instance|pod|node,
         twenty|thirty|forty|fifty|hundred|sixteen|fifteen|twelve
-        web|server|node|pod|instance|machine|worker|back|hosts, # web|back nodes|servers|ends, # servers
+        web|server|node|pod|instance|machine|worker|back|hosts, # web|back nodes|servers|ends, # servers,
+        two|three|four|five|six|seven|eight|nine|ten|twelve * servers|nodes|pods|machines|workers|hosts|instances, #
+        * servers|nodes|pods|machines|workers|hosts|instances
     """,
     "batch": """
         batch, batches, nightly, cron, scheduled job, offline, etl, bulk, reindex, mapreduce, map reduce, spark,

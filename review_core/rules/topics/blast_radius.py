@@ -34,7 +34,11 @@ WORDS = Words(
 
 def matters(case: Case) -> str:
     """Why the topic matters for this design; empty where it does not."""
-    return because(case, "many users or tenants share the same parts", page="broad|tenant|shared-by|user|plain.system")
+    return because(
+        case,
+        "many users or tenants share the same parts",
+        page="broad|tenant|shared-by|user|plain.system|figure-any|long-running",
+    )
 
 
 def judge(case: Case) -> Call:

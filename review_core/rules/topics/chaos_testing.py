@@ -21,7 +21,10 @@ BAR = Bar(
         "test",
     ),
 )
-PAGE = (Signal("handles", 2, ("plain.provokes", "plain.routine"), within=30),)
+PAGE = (
+    Signal("handles", 2, ("plain.provokes", "plain.routine"), within=30),
+    Signal("handles", 2, ("plain.provokes", "mark.only", "plain.routine|plain.duration"), within=36),
+)
 WORDS = Words(
     missing="The failure handling is never exercised on purpose",
     partial="There are tests, but none that injects the failures named here",

@@ -46,7 +46,7 @@ def matters(case: Case) -> str:
     return because(
         case,
         "the design keeps data in several places or lets several parties write",
-        page="replica|cache|store|plain.system",
+        page="replica|cache|store|plain.system|figure-any|long-running",
         dense=density(case, "store|replica|cache"),
         least=12,
     )

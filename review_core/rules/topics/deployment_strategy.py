@@ -48,7 +48,7 @@ def matters(case: Case) -> str:
     return because(
         case,
         "the design changes a system that is running",
-        page="service|store|deploy|plain.system",
+        page="service|store|deploy|plain.system|figure-any|long-running",
         dense=density(case, "deploy|migrate|compat"),
         least=6,
     )

@@ -21,7 +21,7 @@ BAR = Bar(
         "failover",
     ),
 )
-PAGE = (Signal("handles", 2, ("plain.alive",)),)
+PAGE = (Signal("handles", 2, ("plain.alive", "mark.if|mark.only", "plain.alive|plain.duration"), within=30),)
 WORDS = Words(
     missing="When an instance counts as alive or ready is not defined",
     partial="Health is spoken of, but not what exactly makes an instance ready or dead",

@@ -42,7 +42,7 @@ def matters(case: Case) -> str:
     return because(
         case,
         "the design speaks of growing load",
-        page="grow|scale|figure-load|instances|plain.system",
+        page="grow|scale|figure-load|instances|plain.system|figure-any|long-running",
         dense=density(case, "scale"),
         least=30,
     )

@@ -27,7 +27,10 @@ BAR = Bar(
         "compare-version",
     ),
 )
-PAGE = (Signal("handles", 2, ("plain.twice", "plain.told-apart"), within=24),)
+PAGE = (
+    Signal("handles", 2, ("plain.twice", "plain.told-apart"), within=24),
+    Signal("handles", 2, ("plain.twice", "mark.if", "plain.told-apart"), within=30),
+)
 WORDS = Words(
     missing="Repeated messages or requests are not shown to be safe",
     partial="Repeats are known, but not every effect is safe to repeat",
@@ -45,7 +48,7 @@ def matters(case: Case) -> str:
     return because(
         case,
         "work is queued, retried or delivered more than once",
-        page="queue|again|retry|message|call|plain.system",
+        page="queue|again|retry|message|call|plain.system|figure-any|long-running",
         dense=min(count(case, "store"), 4 * count(case, "queue")),
         least=6,
     )

@@ -23,7 +23,10 @@ BAR = Bar(
         "shed|backpressure",
     ),
 )
-PAGE = (Signal("handles", 2, ("plain.limits", "plain.each"), within=20),)
+PAGE = (
+    Signal("handles", 2, ("plain.limits", "plain.each"), within=20),
+    Signal("handles", 2, ("plain.each", "mark.only", "mark.if|plain.limits"), within=30),
+)
 WORDS = Words(
     missing="Nothing keeps one tenant or slow dependency from taking the others along",
     partial="Isolation covers only part of what is shared",
@@ -38,7 +41,7 @@ def matters(case: Case) -> str:
     return because(
         case,
         "many users or tenants share the same capacity",
-        page="tenant|shared-by|user|plain.system",
+        page="tenant|shared-by|user|plain.system|figure-any|long-running",
         dense=min(density(case, "figure-load"), density(case, "user")),
         least=9.3,
     )

@@ -24,7 +24,10 @@ BAR = Bar(
         "slo",
     ),
 )
-PAGE = (Signal("handles", 2, ("plain.measures", "plain.rings"), within=30),)
+PAGE = (
+    Signal("handles", 2, ("plain.measures", "plain.rings"), within=30),
+    Signal("handles", 2, ("plain.rings", "mark.if", "plain.rings|plain.measures|plain.duration"), within=30),
+)
 WORDS = Words(
     missing="Nobody would notice that this stands still",
     partial="Metrics or alerts are named, but not which value wakes whom",
@@ -39,7 +42,7 @@ def matters(case: Case) -> str:
     return because(
         case,
         "work runs in the background or fails over by itself",
-        page="queue|batch|failure|service|plain.system",
+        page="queue|batch|failure|service|plain.system|figure-any|long-running",
         dense=density(case, "failure|gone|failover") + coordination(case) + density(case, "queue"),
         least=10,
     )

@@ -22,7 +22,10 @@ BAR = Bar(
         "recovery",
     ),
 )
-PAGE = (Signal("handles", 2, ("plain.apart", "plain.reacts", "plain.if|plain.fails"), within=30),)
+PAGE = (
+    Signal("handles", 2, ("plain.apart", "plain.reacts", "plain.if|plain.fails"), within=30),
+    Signal("handles", 2, ("plain.apart", "mark.if", "mark.only"), within=36),
+)
 WORDS = Words(
     missing="No word on a network partition between the peers",
     partial="A partition is named but its course is not worked through",

@@ -43,7 +43,7 @@ def matters(case: Case) -> str:
     return because(
         case,
         "the design runs something that others rely on",
-        page="service|vague-figure|figure-load|plain.system",
+        page="service|vague-figure|figure-load|plain.system|figure-any|long-running",
         dense=density(case, "failure|gone|failover|queue|message|store") + coordination(case),
         least=19,
     )

@@ -40,7 +40,7 @@ def matters(case: Case) -> str:
     return because(
         case,
         "the design keeps state that can be lost",
-        page="store|failover|plain.system",
+        page="store|failover|plain.system|figure-any|long-running",
         dense=density(case, "store|replica"),
         least=16,
     )

@@ -25,7 +25,8 @@ BAR = Bar(
 )
 PAGE = (
     Signal("handles", 2, ("plain.tries", "plain.bounded"), within=20),
-    Signal("handles", 2, ("plain.bounded", "plain.duration", "call|plain.tries"), within=24),
+    Signal("handles", 2, ("plain.bounded", "plain.duration", "plain.tries|timeout"), within=24),
+    Signal("handles", 2, ("plain.tries", "plain.bounded|plain.duration", "plain.duration|mark.if"), within=30),
 )
 WORDS = Words(
     missing="No time-outs or retry rules for the remote calls",
@@ -43,7 +44,7 @@ def matters(case: Case) -> str:
     return because(
         case,
         "the design makes remote calls or takes messages that can fail",
-        page="call|external|failure|queue|plain.system",
+        page="call|external|failure|queue|plain.system|figure-any|long-running",
         dense=density(case, "call|queue|external"),
         least=15,
     )

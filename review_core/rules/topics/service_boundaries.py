@@ -39,7 +39,7 @@ WORDS = Words(
 
 def matters(case: Case) -> str:
     """Why the topic matters for this design; empty where it does not."""
-    return because(case, "the design has several services", page="service|plain.system")
+    return because(case, "the design has several services", page="service|plain.system|figure-any|long-running")
 
 
 def judge(case: Case) -> Call:

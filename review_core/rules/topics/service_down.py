@@ -26,7 +26,11 @@ BAR = Bar(
         "timeout",
     ),
 )
-PAGE = (Signal("handles", 2, ("plain.if", "plain.fails", "plain.reacts"), within=30),)
+PAGE = (
+    Signal("handles", 2, ("plain.if", "plain.fails", "plain.reacts"), within=30),
+    Signal("handles", 2, ("plain.fails", "plain.reacts", "degrade|plain.duration|plain.if|plain.softer"), within=30),
+    Signal("handles", 2, ("~plain.fails", "mark.if", "mark.only|plain.reacts"), within=36),
+)
 WORDS = Words(
     missing="Nothing says what happens when a dependency is down",
     partial="Behaviour during an outage is only half described",
@@ -41,7 +45,7 @@ def matters(case: Case) -> str:
     return because(
         case,
         "the design depends on parts that can be down",
-        page="call|external|service|plain.system",
+        page="call|external|service|plain.system|figure-any|long-running",
         dense=density(case, "store|queue|cache|replica"),
         least=4,
     )

@@ -40,7 +40,7 @@ def matters(case: Case) -> str:
     return because(
         case,
         "the design keeps state",
-        page="store|service|user|batch|plain.system|state-place|plain.place|long-running",
+        page="store|service|user|batch|plain.system|state-place|plain.place|long-running|figure-any|long-running",
         dense=density(case, "store|message"),
         least=18,
     )

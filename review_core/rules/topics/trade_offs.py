@@ -36,7 +36,12 @@ WORDS = Words(
 
 def matters(case: Case) -> str:
     """Why the topic matters for this design; empty where it does not."""
-    return because(case, "the design makes choices", page="service|store|queue|deploy|plain.system", dense=1.0)
+    return because(
+        case,
+        "the design makes choices",
+        page="service|store|queue|deploy|plain.system|figure-any|long-running",
+        dense=1.0,
+    )
 
 
 def judge(case: Case) -> Call:

@@ -23,7 +23,10 @@ BAR = Bar(
         "compare-version",
     ),
 )
-PAGE = (Signal("handles", 2, ("plain.together",)),)
+PAGE = (
+    Signal("handles", 2, ("plain.together",)),
+    Signal("handles", 2, ("plain.fails|many-writes|two-store-write", "mark.if", "mark.only"), within=30),
+)
 WORDS = Words(
     missing="What commits together is not said",
     partial="The boundary of a transaction is only partly drawn",
@@ -38,7 +41,7 @@ def matters(case: Case) -> str:
     return because(
         case,
         "one operation writes to more than one place",
-        page="store|service|message|plain.system",
+        page="store|service|message|plain.system|figure-any|long-running",
         dense=density(case, "store") + density(case, "message") * 0.3,
         least=9,
     )
