@@ -131,7 +131,7 @@ _POLITE = re.compile(
 # Slack's clients on some systems turn two hyphens into a dash.
 _FLAG = r"(?:--|—|–)fresh"
 _FRESH = re.compile(rf"(?<!\S){_FLAG}(?!\S)", re.I)
-_FRESH_AROUND = re.compile(rf"\A\s*(?:(?:re-?)?review\s+)?{_FLAG}\s+|\s+{_FLAG}\s*\Z", re.I)
+_FRESH_AROUND = re.compile(rf"\A\s*(?:(?:re-?)?review\s+)?{_FLAG}(?=\s)|(?<=\s){_FLAG}\Z", re.I)
 _FENCE = re.compile(r"```(?:([\w+-]{1,20})[ \t]*\n)?(.*?)```", re.S)
 _PROSE_LANGUAGES = {"", "md", "markdown", "text", "txt", "rst", "restructuredtext", "asciidoc", "adoc"}
 
@@ -162,9 +162,9 @@ def _design(plain: str, shown: list[Piece]) -> ReviewLink | ReviewText | None:
     linked = ReviewLink(links[0], len(set(links)) - 1, bool(_FRESH.search(plain))) if links else None
     if linked and _POLITE.sub("", plain).startswith(_lead(shown, linked.url)):
         return linked
-    bare = _FRESH_AROUND.sub("", plain)
-    pasted = _pasted(bare, bool(links))
-    return ReviewText(pasted, fresh=bare != plain) if pasted else linked
+    bare, flags = _FRESH_AROUND.subn("", plain)
+    pasted = _pasted(bare.strip(), bool(links))
+    return ReviewText(pasted, fresh=bool(flags)) if pasted else linked
 
 
 def _lead(shown: list[Piece], url: str) -> str:
