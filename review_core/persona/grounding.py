@@ -3,7 +3,7 @@
 import bisect
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from review_core.model import Evidence
 
@@ -18,7 +18,7 @@ _SAME = str.maketrans(
 )  # fmt: skip
 # Marks of markup that a model may leave out or put in; link targets and images count as markup as well.
 _MARKUP = frozenset("*_`~#>|\\[]{}^")
-_LINK_TARGET = re.compile(r"\]\([^()\s]*(?:\s+\"[^\"]*\")?\)|\]\[[^\]]*\]|`__?(?=\W|$)|<!--.*?-->", re.DOTALL)
+_LINK_TARGET = re.compile(r"\]\([^()\s]*(?:\s+\"[^\"]*\")?\)|\]\[[^\]]*\]|`__?(?=\W|$)")
 _LIST_MARK = re.compile(r"(?m)^[ \t]*(?:[-+•]|\d{1,3}[.)])[ \t]+")
 
 
@@ -60,9 +60,9 @@ class Grounding:
 def _fold(text: str) -> tuple[str, list[int]]:
     """The letters, digits and punctuation of a text, white space and markup gone, and where each one was."""
     skipped = bytearray(len(text))
-    for pattern in (_LINK_TARGET, _LIST_MARK):
-        for match in pattern.finditer(text):
-            skipped[match.start() : match.end()] = b"\x01" * (match.end() - match.start())
+    markup = [match.span() for pattern in (_LINK_TARGET, _LIST_MARK) for match in pattern.finditer(text)]
+    for start, end in (*markup, *_comments(text)):
+        skipped[start:end] = b"\x01" * (end - start)
     letters: list[str] = []
     places: list[int] = []
     for at, character in enumerate(text):
@@ -73,3 +73,11 @@ def _fold(text: str) -> tuple[str, list[int]]:
                 letters.append(one)
                 places.append(at)
     return "".join(letters), places
+
+
+def _comments(text: str) -> Iterator[tuple[int, int]]:
+    """Where HTML comments are; readers do not see them. One that is never closed is none."""
+    at = 0
+    while (start := text.find("<!--", at)) >= 0 and (end := text.find("-->", start + 4)) >= 0:
+        at = end + 3
+        yield start, at

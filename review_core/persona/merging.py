@@ -2,7 +2,8 @@
 
 The architect reads meaning and has seen the rules' evidence, so where it can show its passage its verdict stands. The
 rules read every line and never invent: they supply evidence, hold a verdict whose quotes could not be found, and keep a
-finding that the architect does not answer.
+finding that the architect does not answer. An alarm (an anti-pattern, a missing topic) needs two things that agree: the
+architect's verdict, and either a finding that somebody would defend or the rules' own reading.
 """
 
 from collections.abc import Iterable, Mapping
@@ -53,9 +54,21 @@ def merge(review: Review, said: ReviewSaid, text: str, *, model: str = "") -> Re
     kept, refuted = _rule_findings(review, said, judged, why)
     findings, set_aside = arranged(own, kept)
     raised = {finding.slug for finding in findings}
+    backed = {finding.slug for finding in (*own, *kept)}
+    rules = review.verdicts
     verdicts = Verdicts(
-        anti_patterns={s: _raise_anti(c, s, findings) if s in raised else c for s, c in anti.items()},
-        topics={s: _raise_topic(c) if s in raised else c for s, c in topics.items()},
+        anti_patterns={
+            s: _raise_anti(c, s, findings)
+            if s in raised
+            else c
+            if s in backed
+            else _quiet_anti(c, rules.anti_patterns[s])
+            for s, c in anti.items()
+        },
+        topics={
+            s: _raise_topic(c) if s in raised else c if s in backed else _quiet_topic(c, rules.topics[s])
+            for s, c in topics.items()
+        },
         patterns=patterns,
     )
     persona = _persona(said, verdicts.topics, ground)
@@ -179,18 +192,30 @@ def _rule_findings(
 
 
 def _raise_anti(call: AntiPatternCall, slug: str, findings: Iterable[Finding]) -> AntiPatternCall:
-    """A finding that stands makes its anti-pattern present, with the finding's passages."""
-    if call.verdict == "present":
+    """An anti-pattern that was called absent is present where a finding on it stands; one that is mitigated only where
+    both readers raise it: what is handled may still leave a question."""
+    on_it = [finding for finding in findings if finding.slug == slug]
+    passages = [passage for finding in on_it for passage in finding.evidence]
+    if call.verdict == "present" or not passages:
         return call
-    passages = [e for f in findings if f.slug == slug for e in f.evidence]
-    return AntiPatternCall(verdict="present", evidence=_union(passages, ())) if passages else call
+    if call.verdict == "mitigated" and not any(finding.origin == "both" for finding in on_it):
+        return call
+    return AntiPatternCall(verdict="present", evidence=_union(passages, ()))
 
 
 def _raise_topic(call: TopicCall) -> TopicCall:
-    """A finding that stands leaves its topic open."""
-    if call.verdict in _RAISED:
-        return call
-    return TopicCall(verdict="partial" if call.evidence else "missing", evidence=call.evidence)
+    """A finding that stands makes its topic matter; an answer may leave a question and stays one."""
+    return TopicCall(verdict="missing") if call.verdict == "not-applicable" else call
+
+
+def _quiet_anti(call: AntiPatternCall, rule: AntiPatternCall) -> AntiPatternCall:
+    """An anti-pattern on which nobody raises a finding is not there, unless the rules read it as well."""
+    return rule if call.verdict == "present" and rule.verdict != "present" else call
+
+
+def _quiet_topic(call: TopicCall, rule: TopicCall) -> TopicCall:
+    """A topic that nobody raises, and that the rules see no reason for in the design, is not missing."""
+    return rule if call.verdict == "missing" and rule.verdict == "not-applicable" else call
 
 
 def _persona(said: ReviewSaid, topics: Mapping[str, TopicCall], ground: Grounding) -> Persona:

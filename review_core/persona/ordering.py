@@ -7,11 +7,12 @@ from review_core.vocabulary import Severity
 
 MOST_FINDINGS = 8
 _WORTH: dict[Severity, float] = {"high": 3.0, "medium": 2.0, "low": 1.0}
-# What agreement of two readers is worth, in severities; and how much each later place in the architect's list costs.
+# In severities: what it is worth that both readers raise the same; how much each later place in a list costs; how far a
+# finding stands back that the architect would raise and did not, or that it left without a word.
 _AGREED = 0.8
-_PLACE = 0.25
-# A rule finding that the architect left without a word.
-_UNANSWERED = -0.6
+_PLACE = 0.1
+_ONLY_CONFIRMED = -0.9
+_UNANSWERED = -1.6
 _CLOSE_LINES = 6
 
 
@@ -32,8 +33,8 @@ def arranged(own: Sequence[Finding], kept: Sequence[Finding]) -> tuple[list[Find
         worth = _WORTH[one.severity] - _PLACE * place + (_AGREED if one.origin == "both" else 0.0)
         weighed.append((worth, place, one))
     for place, finding in enumerate(left, start=len(own)):
-        agreed = _AGREED if finding.origin == "both" else _UNANSWERED
-        weighed.append((_WORTH[finding.severity] - _PLACE * (place - len(own)) + agreed - 0.5, place, finding))
+        back = _ONLY_CONFIRMED if finding.origin == "both" else _UNANSWERED
+        weighed.append((_WORTH[finding.severity] - _PLACE * (place - len(own)) + back, place, finding))
     weighed.sort(key=lambda one: (-one[0], one[1]))
     distinct: list[Finding] = []
     aside: list[Dismissed] = []

@@ -126,7 +126,9 @@ def test_a_rule_finding_without_a_word_stands_or_falls_with_the_verdict() -> Non
 def test_whose_word_on_an_anti_pattern_stands(rule: str, said: Any, verdict: str, quotes: list[str]) -> None:
     shown = evidence(PUBLISHES) if rule != "absent" else ()
     call = AntiPatternCall.model_validate({"verdict": rule, "evidence": shown})
-    done = merged(ruled(anti={"assumed-ordering": call}), **with_cells("anti_patterns", assumed_ordering=said))
+    raised = [finding_said("assumed-ordering", RETRIES)] if said["quotes"] == [RETRIES] else []
+    cells = with_cells("anti_patterns", assumed_ordering=said)
+    done = merged(ruled(anti={"assumed-ordering": call}), findings=raised, **cells)
     got = done.verdicts.anti_patterns["assumed-ordering"]
     assert (got.verdict, [e.quote for e in got.evidence]) == (verdict, quotes)
 
@@ -148,6 +150,39 @@ def test_whose_word_on_a_topic_stands(rule: str, said: Any, verdict: str, quotes
     done = merged(ruled(topics={"ordering": call}), **with_cells("topics", ordering=said))
     got = done.verdicts.topics["ordering"]
     assert (got.verdict, [e.quote for e in got.evidence]) == (verdict, quotes)
+
+
+def test_an_alarm_that_nobody_backs_is_not_given() -> None:
+    cells = with_cells("anti_patterns", no_backpressure=cell("present", RETRIES)) | with_cells(
+        "topics", recovery_time=cell("missing"), ordering=cell("missing")
+    )
+    done = merged(ruled(topics={"ordering": TopicCall(verdict="missing")}), **cells)
+    assert done.verdicts.anti_patterns["no-backpressure"].verdict == "absent"
+    assert done.verdicts.topics["recovery-time"].verdict == "not-applicable"
+    assert done.verdicts.topics["ordering"].verdict == "missing"
+
+
+def test_what_is_answered_or_handled_may_still_leave_a_question() -> None:
+    said = [
+        finding_said("ordering", SEQUENCE, severity="high"),
+        finding_said("single-point-of-failure", COORDINATOR, severity="high"),
+    ]
+    cells = with_cells("topics", ordering=cell("answered", SEQUENCE)) | with_cells(
+        "anti_patterns", single_point_of_failure=cell("mitigated", COORDINATOR)
+    )
+    done = merged(ruled(), findings=said, **cells)
+    assert {f.slug for f in done.findings} == {"ordering", "single-point-of-failure"}
+    assert done.verdicts.topics["ordering"].verdict == "answered"
+    assert done.verdicts.anti_patterns["single-point-of-failure"].verdict == "mitigated"
+
+
+def test_what_the_architect_would_raise_and_did_not_stands_back() -> None:
+    said = [finding_said(slug, severity="medium") for slug in TOPICS[:8]]
+    cells = with_cells("topics", **{slug.replace("-", "_"): cell("missing") for slug in TOPICS})
+    decision = {"id": "R-retry-policy", "decision": "confirm", "reason": "yes"}
+    done = merged(ruled(rule_finding("retry-policy")), findings=said, rule_findings=[decision], **cells)
+    assert [f.slug for f in done.findings] == list(TOPICS[:8])
+    assert [d.finding.slug for d in done.considered] == ["retry-policy"]
 
 
 def test_no_quote_is_shown_that_the_document_does_not_hold() -> None:
