@@ -17,6 +17,7 @@ _OPEN = re.compile(r"\A\W*(?:whether|how|what|which|why|who|do|does|should|can|c
 _NONE = re.compile(r"\b(?:no|without|neither|nor|lacks?|lacking)\b", re.IGNORECASE)
 _WORDS_BETWEEN = 3  # "no" and what there is none of
 _MOST_WORDS = 30  # of a statement whose point is that something is not there
+_LONGEST_CELL = 300  # characters of a cell, header or list item that an expression looks at
 _FEWEST_WORDS = 3  # of a list item that says something
 
 
@@ -167,13 +168,16 @@ def evidence_is(case: Case, evidence: Evidence, *kinds: str) -> bool:
 
 def rows(case: Case, column: re.Pattern[str], cell: Callable[[str], bool], *, first: bool = True) -> list[Statement]:
     """Table rows with a cell that satisfies `cell` under a header like `column`; `first` counts the first column."""
-    found: dict[int, None] = {}
+    named: dict[str, bool] = {}  # a table's header comes with each of its rows
+    found: set[int] = set()
     for number, block in enumerate(case.document.blocks):
         if block.kind != "table-row":
             continue
-        pairs = list(zip(block.header, block.cells, strict=False))
-        if any(column.search(header) and cell(text) for header, text in pairs[0 if first else 1 :]):
-            found[number] = None
+        for header, text in list(zip(block.header, block.cells, strict=False))[0 if first else 1 :]:
+            if header not in named:
+                named[header] = bool(column.search(header[:_LONGEST_CELL]))
+            if named[header] and cell(text[:_LONGEST_CELL]):
+                found.add(number)
     return [one for one in case.reading.statements if one.block in found and one.scope == "proposed"]
 
 

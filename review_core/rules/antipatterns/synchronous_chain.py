@@ -1,5 +1,6 @@
 """A request path on which blocking calls wait on blocking calls."""
 
+from collections import Counter
 from itertools import pairwise
 
 from review_core.evidence import Statement
@@ -69,7 +70,8 @@ def _calls(case: Case, one: Statement) -> int:
 def _waiting_rows(case: Case) -> list[Statement]:
     """Two or more rows of one table each of which is a hop that waits."""
     hops = [one for one in case.reading.having("chain.wait") if one.kind == "table-row"]
-    chained = [one for one in hops if any(other.section == one.section and other.index != one.index for other in hops)]
+    tables = Counter(one.section for one in hops)
+    chained = [one for one in hops if tables[one.section] > 1]
     return chained if said(case, chained, "call|service|chain.call") else []
 
 
