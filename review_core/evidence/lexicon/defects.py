@@ -224,10 +224,11 @@ CONCEPTS: dict[str, str] = {
         disables upload|uploads, single flight, version given be greater, greater or equal, version that was
         read|seen, carries the version, refused when, is refused when, has moved on, drawn up against an
         older, only one with, the only one with write|writing, sole, by way of proposals, sends proposals,
-        sends requests, its own|their own
-        assets|asset|files|file|objects|keys|rows|records|prefix|directory|folder|subset|shard|partition, by
-        a call to, only while it, reserve by, lowers the number only, conditional on, while it be above,
-        only if enough
+        sends requests, by a call to, only while it, reserve by, lowers the number only, conditional on,
+        while it be above, only if enough, its own
+        assets|asset|files|file|objects|keys|rows|records|prefix|directory|folder|subset|shard|partition,
+        their own
+        assets|asset|files|file|objects|keys|rows|records|prefix|directory|folder|subset|shard|partition
     """,
     "share.named": """
         version check, version column, optimistic locking, comparing versions, conditional write, conflict

@@ -25,7 +25,7 @@ _LENS = Lens(
     handles=(handles("degrade.soften"), handles("degrade", strong=True)),
     named="degrade.named",
 )
-_MANY_CALLS = 8  # statements about calls to services, and about users, that make a design one of answered requests
+_MANY_CALLS, _MANY_USERS = 6, 8  # statements about calls to services and about users: a design of answered requests
 
 _SHORTEST_CHAIN = 3  # components, with the client
 
@@ -102,7 +102,7 @@ def _lost(case: Case, weighed: Weighed) -> list[Statement]:
 
 def _silent(case: Case, weighed: Weighed) -> list[Statement]:
     """The calls that users wait for, in a design of many that says nothing of what happens when one fails."""
-    if weighed.strong or not case.traits.has("user", _MANY_CALLS):
+    if weighed.strong or not case.traits.has("user", _MANY_USERS):
         return []
     if any(says_something(case, one) for one in case.reading.having("timeout|breaker|retry|outage|degrade")):
         return []
