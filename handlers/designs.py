@@ -98,6 +98,7 @@ class Design(_Record):
     """A design. `source` is its normalised link, or `text:<sha256>` for pasted text; `id` is derived from both.
 
     `place` is where it is discussed; `head` the message that holds its latest review; `messages` show its latest reviews.
+    `supersedes` is the design that this one is a later text of, `superseded_by` the other way round.
     `status_by` last changed the status, at `status_at` seconds. `applied` are the last jobs that changed the design: a
     job that runs again changes nothing. `version` goes up with each save.
     """
@@ -117,6 +118,7 @@ class Design(_Record):
     findings: tuple[TrackedFinding, ...] = ()
     thumbs: tuple[Thumb, ...] = ()
     superseded_by: str = ""
+    supersedes: str = ""
     status_by: str = ""
     status_at: float = 0.0
     messages: tuple[Shown, ...] = ()

@@ -74,6 +74,10 @@ class Library(Protocol):
         """
         ...
 
+    async def pasted(self, workspace: str, channel: str, title: str) -> str:
+        """The id of the last pasted text of this title that was open in a channel; empty where there is none."""
+        ...
+
     async def delete(self, workspace: str, design_id: str) -> bool:
         """Delete a design with its reviews and texts; False where there was none."""
         ...

@@ -9,10 +9,11 @@ from handlers.pressing import value_of
 from handlers.tracking import SETTLED
 from review_core.model import Evidence, Finding, Review
 
-# With their buttons more would not fit into one message.
+# With their buttons more would not fit into one message of the platforms that we know.
 FINDINGS_A_PAGE = 3
+LETTERS_A_PAGE = 5_000
 SETTLED_A_PAGE = 6
-QUOTES = 3
+QUOTES = 2
 
 _BUTTONS: Mapping[Verdict, str] = {
     # A promise needs no reason.
@@ -25,12 +26,23 @@ _BUTTONS: Mapping[Verdict, str] = {
 def plan(review: Review, design: Design, revision: Revision) -> list[tuple[str, tuple[str, ...]]]:
     """The messages that hold the findings: the name of each and the ids in it. What was settled before comes last, short."""
     known = {finding.id: finding for finding in design.findings}
-    ids = [finding.id for finding in ordered(review, revision)]
-    settled = [name for name in ids if name in known and _was_settled(known[name], revision)]
-    full = [name for name in ids if name not in settled]
+    findings = ordered(review, revision)
+    settled = [f.id for f in findings if f.id in known and _was_settled(known[f.id], revision)]
+    pages: list[list[str]] = []
+    room = 0
+    for finding in findings:
+        if finding.id in settled:
+            continue
+        letters = _letters(finding)
+        if not pages or len(pages[-1]) == FINDINGS_A_PAGE or letters > room:
+            pages.append([])
+            room = LETTERS_A_PAGE
+        pages[-1].append(finding.id)
+        room -= letters
+    short = [settled[n : n + SETTLED_A_PAGE] for n in range(0, len(settled), SETTLED_A_PAGE)]
     return [
-        *_chunks("reply", full, FINDINGS_A_PAGE),
-        *_chunks("settled", settled, SETTLED_A_PAGE),
+        *((f"reply-{n}", tuple(ids)) for n, ids in enumerate(pages, start=1)),
+        *((f"settled-{n}", tuple(ids)) for n, ids in enumerate(short, start=1)),
     ]
 
 
@@ -145,5 +157,9 @@ def _was_settled(tracked: TrackedFinding, revision: Revision) -> bool:
     return made is not None and made.verdict in SETTLED and made.at < revision.at
 
 
-def _chunks(name: str, ids: Sequence[str], most: int) -> list[tuple[str, tuple[str, ...]]]:
-    return [(f"{name}-{n // most + 1}", tuple(ids[n : n + most])) for n in range(0, len(ids), most)]
+def _letters(finding: Finding) -> int:
+    """How much there is to read of a finding."""
+    quotes = sum(len(evidence.quote) for evidence in finding.evidence[:QUOTES])
+    return quotes + sum(
+        map(len, (finding.title, finding.detail, finding.question, finding.suggestion, *finding.references))
+    )

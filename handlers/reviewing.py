@@ -19,7 +19,7 @@ from handlers.presenting import notes, progress, summary, unchanged, waiting
 from handlers.registry import Registry, Retry
 from handlers.saving import TRIES, change, link_of, source_of
 from handlers.showing import HEAD, NOTES, refresh, revision_of
-from handlers.tracking import Act, begun, placed, reviewed
+from handlers.tracking import Act, begun, placed, reviewed, succeeding, superseded
 from review_core.model import Review
 
 registry = Registry()
@@ -224,7 +224,7 @@ async def _save(asked: _Asked, head: Address, judged: Review, fetched: Fetched) 
     for _ in range(TRIES):
         await job.hold()
         before = await library.get(asked.workspace, asked.design_id)
-        before = before or begun(asked.design_id, source_of(asked.source), job.command.place, act)
+        before = before or await _begun(asked, judged.document.title, act)
         done = reviewed(before, judged, act, url=fetched.url, line_link=fetched.line_link)
         revision = done.design.revisions[-1]
         messages = [
@@ -238,6 +238,17 @@ async def _save(asked: _Asked, head: Address, judged: Review, fetched: Fetched) 
             continue
         return Outcome(design=saved, review=done.review)
     raise Retry("design-busy", after=1.0)
+
+
+async def _begun(asked: _Asked, title: str, act: Act) -> Design:
+    """A new design; a pasted text goes on where the same person's last of the same title stood in the channel."""
+    place, source = asked.job.command.place, source_of(asked.source)
+    if isinstance(asked.source, PastedText) and title:
+        earlier = await asked.ports.library.pasted(asked.workspace, place.channel, title)
+        known = await asked.ports.library.get(asked.workspace, earlier) if earlier else None
+        if known is not None and known.status == "open" and known.owner == act.by:
+            return succeeding(known, asked.design_id, source)
+    return begun(asked.design_id, source, place, act)
 
 
 async def _show(asked: _Asked, design: Design, shown_review: Review) -> Address:
@@ -270,7 +281,20 @@ async def _show(asked: _Asked, design: Design, shown_review: Review) -> Address:
         design.thumbs,
     ):
         await refresh(latest, job, ports)
+    if design.supersedes:
+        await _supersede(asked, design)
     return head
+
+
+async def _supersede(asked: _Asked, design: Design) -> None:
+    """Close the text that this one took the place of, and say so where that was reviewed."""
+    job, ports = asked.job, asked.ports
+    act = Act(job=job.id, by=job.command.person, at=ports.now())
+    earlier = await change(
+        ports.library, asked.workspace, design.supersedes, lambda known: superseded(known, design.id, act)
+    )
+    if earlier is not None:
+        await refresh(earlier, job, ports, findings=frozenset())
 
 
 def _planned(shown_review: Review, design: Design, revision: Revision) -> list[tuple[str, tuple[str, ...]]]:

@@ -81,6 +81,22 @@ def begun(design_id: str, source: str, place: Place, act: Act) -> Design:
     )
 
 
+def succeeding(predecessor: Design, design_id: str, source: str) -> Design:
+    """A design that takes the place of another text of it: what was found and decided of that one holds on."""
+    return predecessor.model_copy(
+        update={
+            "id": design_id,
+            "source": source,
+            "supersedes": predecessor.id,
+            "head": None,
+            "messages": (),
+            "thumbs": (),
+            "applied": (),
+            "version": 0,
+        }
+    )
+
+
 def reviewed(design: Design, review: Review, act: Act, *, url: str = "", line_link: str = "") -> Reviewed:
     """A design after a review of it. A changed document of a design that was decided opens it again."""
     if act.job in design.applied:

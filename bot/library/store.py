@@ -76,6 +76,7 @@ class RedisLibrary:
             self._life_seconds,
             self._vault.seal(text or b"") if is_kept else "",
             self._text_seconds,
+            self._pasted(design.workspace, design.place.channel, design.title) if _is_open_text(design) else "",
         )
         if int(reply) < 0:
             raise Conflict(design.id)
@@ -123,6 +124,11 @@ class RedisLibrary:
             )
         return Page(tuple(found), next=str(following), total=int(total))
 
+    async def pasted(self, workspace: str, channel: str, title: str) -> str:
+        """The id of the last pasted text of this title that was open in a channel; empty where there is none."""
+        found = await self._redis.get(self._key(workspace, "pasted", self._pasted(workspace, channel, title)))
+        return cast("str | None", found) or ""
+
     async def delete(self, workspace: str, design_id: str) -> bool:
         """Delete a design with its reviews and texts; False where there was none."""
         return bool(await self._run("delete", workspace, design_id))
@@ -157,6 +163,9 @@ class RedisLibrary:
     def _key(self, workspace: str, *parts: str) -> str:
         return self._keyspace.key("library", workspace, *parts)
 
+    def _pasted(self, workspace: str, channel: str, title: str) -> str:
+        return self._vault.digest(("pasted", workspace, channel, title))
+
     def _opened(self, sealed: str) -> Design | None:
         plain = self._vault.open(sealed)
         return upgraded(plain) if plain is not None else None
@@ -167,3 +176,7 @@ class RedisLibrary:
 
     async def _run(self, name: str, *args: str | int | float) -> Any:
         return await run(self._redis, name, self._keyspace.base, *args, package="bot.library")
+
+
+def _is_open_text(design: Design) -> bool:
+    return design.status == "open" and bool(design.title) and design.source.startswith("text:")

@@ -7,12 +7,13 @@ import pytest
 from bot.inbox.running import RunningJob
 from bot.library import RedisLibrary
 from handlers.commands import Place
+from handlers.designs import Design
 from handlers.messages import Button, Heading, Message, Paragraph
 from handlers.ports import ChatRefused, ChatUnknown, SourceError
 from handlers.pressing import args_of
 from handlers.registry import Retry
 from handlers.reviewing import failed
-from tests.support.desk import URL, Desk, sha
+from tests.support.desk import HERE, URL, Desk, sha
 from tests.support.whole import DESIGN
 
 MENDED = DESIGN.replace("which runs as one instance", "with two synchronous replicas and fail-over within 30 s")
@@ -355,3 +356,53 @@ async def test_a_refused_permalink_is_no_reason_to_judge_again(desk: Desk) -> No
     desk.chat.permalink = refused  # type: ignore[method-assign, assignment]
     await desk.reviewed(person="U2")
     assert desk.reviewer.judged == 1
+
+
+async def paste(desk: Desk, text: str, by: str = "U1", place: Place = HERE) -> Design:
+    await desk.ask("review", text=text, by=by, place=place)
+    await desk.run()
+    design = await desk.library.get("T1", desk.library.id_of("T1", f"text:{sha(text)}"))
+    assert design is not None
+    return design
+
+
+async def test_a_text_that_is_pasted_again_changed_goes_on_where_the_one_before_stood(desk: Desk) -> None:
+    first = await paste(desk, DESIGN)
+    button = desk.buttons("decide", "Not an issue")[0]
+    await desk.press(button, person="U2", reason="the carrier removes doubles")
+    await desk.run()
+    again = await paste(desk, MENDED)
+    assert (again.supersedes, again.created, again.status) == (first.id, first.created, "open")
+    head = words(desk.at(again.head))
+    assert "Since the review of" in head
+    assert "Resolved: One of a kind" in head
+    assert next(f for f in again.findings if f.id == finding_of(button)).decision.by == "U2"
+    earlier = await desk.library.get("T1", first.id)
+    assert (earlier.status, earlier.superseded_by) == ("superseded", again.id)
+    assert "Superseded" in words(desk.at(first.head))
+    assert (await desk.library.designs("T1")).total == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "by", "place"),
+    [
+        (MENDED.replace("# Labels service", "# Ledger"), "U1", HERE),
+        (MENDED, "U2", HERE),
+        (MENDED, "U1", ELSEWHERE),
+    ],
+    ids=["another title", "another person", "another channel"],
+)
+async def test_a_text_of_its_own_supersedes_nothing(desk: Desk, text: str, by: str, place: Place) -> None:
+    first = await paste(desk, DESIGN)
+    other = await paste(desk, text, by, place)
+    assert other.supersedes == ""
+    assert len(other.revisions) == 1
+    assert (await desk.library.get("T1", first.id)).status == "open"
+
+
+async def test_a_decided_text_is_not_superseded(desk: Desk) -> None:
+    first = await paste(desk, DESIGN)
+    await desk.ask("close", design=first.id, how="approved")
+    await desk.run()
+    assert (await paste(desk, MENDED)).supersedes == ""
+    assert (await desk.library.get("T1", first.id)).status == "approved"

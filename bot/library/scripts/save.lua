@@ -1,6 +1,7 @@
 -- Save a design as its next version, its place in the lists with it, or nothing where it is not the version expected.
 -- ARGV: workspace, id, version expected, record, age, worst, channel, open ('1' or ''), life of a decided one s,
---       revision sha256, its job, review, life s, text, life s (review and text empty where there is none to keep)
+--       revision sha256, its job, review, life s, text, life s (review and text empty where there is none to keep),
+--       name of an open pasted text ('' for others)
 -- Replies the new version, or -1 where the stored one is another.
 local id, record, age, worst, channel, open = ARGV[2], ARGV[4], ARGV[5], ARGV[6], ARGV[7], ARGV[8]
 local key = L .. 'design:' .. id
@@ -22,6 +23,10 @@ if ARGV[10] ~= '' then
   if ARGV[11] ~= '' then redis.call('SADD', parts, 'job:' .. ARGV[11]) end
   if ARGV[12] ~= '' then redis.call('SET', L .. 'review:' .. id .. ':' .. ARGV[10], ARGV[12], 'EX', ARGV[13]) end
   if ARGV[14] ~= '' then redis.call('SET', L .. 'text:' .. id .. ':' .. ARGV[10], ARGV[14], 'EX', ARGV[15]) end
+end
+if ARGV[16] ~= '' then
+  redis.call('SADD', L .. 'parts:' .. id, 'pasted:' .. ARGV[16])
+  redis.call('SET', L .. 'pasted:' .. ARGV[16], id, 'EX', ARGV[9])
 end
 for _, part in ipairs({'design:', 'parts:'}) do
   if open == '1' then redis.call('PERSIST', L .. part .. id) else redis.call('EXPIRE', L .. part .. id, ARGV[9]) end

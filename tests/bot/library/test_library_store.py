@@ -217,6 +217,9 @@ async def test_deletion_leaves_nothing_of_a_design_and_all_of_the_others(
         await redis_client.hset(f"{{arch-review}}:kept:later-{design_id}", "outcome", vault.seal(TEXT))
     await redis_client.set("{arch-review}:text:" + "b" * 64, vault.seal(TEXT))
     await library.claim("T1", "d1", "j1", 60)
+    stored = await library.get("T1", "d1")
+    await library.save(stored.model_copy(update={"source": "text:" + "b" * 64}))
+    assert await library.pasted("T1", "C1", "Labels") == "d1"
     assert await library.delete("T1", "d1")
     assert not await library.delete("T1", "d1")
     stored = await everything(redis_client)
