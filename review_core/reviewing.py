@@ -75,7 +75,7 @@ def _candidates(calls: Iterable[tuple[Rule, Call]], config: Config) -> list[Cand
             continue
         for draft in call.drafts:
             if not draft.evidence and not draft.trait:
-                raise ValueError(f"{rule.id}: a finding needs evidence or a trait")
+                continue  # nothing to show for it: no finding, whatever the rule thinks
             one = candidate(rule, draft, config.severities.get(rule.id))
             found.setdefault(one.finding.id, one)
     return list(found.values())

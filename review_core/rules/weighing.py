@@ -5,21 +5,22 @@ whole design; and would its absence hurt this design at all. A page may answer i
 touches a topic once has not answered it.
 """
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 
 from review_core.document.model import Role
 from review_core.evidence import DESIGN, Claim, Scope, Signal
-from review_core.model import Evidence
 from review_core.rules.base import Call, Case, Draft
+from review_core.rules.relevance import SHORT, Matter
 from review_core.vocabulary import Severity
 
-SHORT, LONG = 350, 1800  # words: a page, and a design after which more words need no more answer
+LONG = 1800  # words of a design after which more words need no more answer
 _POINTS = {1: 0.5, 2: 1.0, 3: 3.0}
 _ENOUGH = 1.0  # one firm aspect is enough for a page
 _WORD = 0.05  # what makes a page touch a topic
 _SENTENCE = 6  # words: less is a label
 _DEVOTED = 12
+_UNSAID = 3  # sides of an answer that a finding names
 _HOPE = 0.25  # what a promise or question is worth beside the thing itself
 
 
@@ -29,8 +30,8 @@ class Bar:
 
     `touched` is what a mere mention adds to the second. A short design needs one mechanism for the first. `about` are
     concepts and `roles` the roles of sections that are devoted to the topic: each firm sentence there counts a little,
-    whatever its words. `aspects` are the sides of a whole answer, as groups of concepts: each that the handling claims
-    show adds a point, because three sides told once say more than one side told three times.
+    whatever its words. `aspects` are the sides of a whole answer, groups of concepts with their names in words: each
+    that the handling claims show adds a point, because three sides told once say more than one side told three times.
     """
 
     answered: float
@@ -38,7 +39,7 @@ class Bar:
     touched: float = 0.3
     about: str = ""
     roles: frozenset[Role] = frozenset()
-    aspects: tuple[str, ...] = ()
+    aspects: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,9 +54,10 @@ class Weighed:
 
     def best(self) -> list[Claim]:
         """All claims, the most telling first."""
-        ordered = sorted(self.handles, key=lambda claim: (-claim.strength, claim.statement.index))
-        rest = sorted((*self.lacks, *self.touches), key=lambda claim: (-claim.strength, claim.statement.index))
-        return [*ordered, *rest]
+        return [
+            *sorted(self.handles, key=_telling),
+            *sorted((*self.lacks, *self.touches), key=_telling),
+        ]
 
 
 def weigh(
@@ -144,7 +146,7 @@ def verdict(case: Case, weighed: Weighed, bar: Bar, *, matters: bool) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """How a topic's finding is put. `{trait}` stands for why the topic matters here."""
+    """How a topic's finding is put."""
 
     missing: str
     partial: str
@@ -153,24 +155,38 @@ class Words:
     weight: float = 0.5
 
 
-def call(case: Case, weighed: Weighed, said: str, words: Words, trait: str) -> Call:
-    """The call for a verdict, with its finding where the topic is raised."""
+def call(case: Case, weighed: Weighed, said: str, words: Words, bar: Bar, matter: Matter) -> Call:
+    """The call for a verdict, with its finding where the topic is raised.
+
+    A partial answer is told which sides are not said anywhere; a missing one is shown the passage that calls for it.
+    """
     evidence = case.quote(weighed.best(), 4) if said in ("answered", "partial") else ()
     if said not in ("missing", "partial"):
         return Call(said, evidence)
-    title = words.missing if said == "missing" else words.partial
-    because = trait or "the document raises the matter itself"
+    missing = said == "missing"
     draft = Draft(
-        severity="medium" if said == "partial" and words.severity == "high" else words.severity,
-        title=title,
-        detail=_detail(words.detail, because, evidence),
-        evidence=evidence,
-        trait=because,
-        weight=words.weight if said == "missing" else words.weight * 0.9,
+        severity="medium" if not missing and words.severity == "high" else words.severity,
+        title=words.missing if missing else words.partial,
+        detail=_detail(case, words, bar, matter, missing=missing),
+        evidence=case.quote(matter.passages, 1) if missing else evidence,
+        trait=matter.words,
+        weight=words.weight if missing else words.weight * 0.9,
     )
     return Call(said, evidence, (draft,))
 
 
-def _detail(detail: str, because: str, evidence: tuple[Evidence, ...]) -> str:
-    found = f" What there is (line {evidence[0].start_line}) does not settle it." if evidence else ""
-    return f"{because[0].upper()}{because[1:]}. {detail}{found}"
+def _detail(case: Case, words: Words, bar: Bar, matter: Matter, *, missing: bool) -> str:
+    parts = [words.detail]
+    if matter.words:
+        parts.append(f"It matters here because {matter.words}.")
+    unsaid = [name for concepts, name in bar.aspects.items() if not case.reading.says(concepts)]
+    if unsaid and not missing:
+        parts.append(f"Not said: {'; '.join(unsaid[:_UNSAID])}.")
+    return " ".join(parts)
+
+
+def _telling(claim: Claim) -> tuple[bool, int, bool, int]:
+    """A whole sentence before a heading or label, a mechanism before a mention, a fact before a hope, in order."""
+    statement = claim.statement
+    whole = statement.kind != "heading" and statement.words >= _SENTENCE
+    return (not whole, -claim.strength, statement.weak, statement.index)

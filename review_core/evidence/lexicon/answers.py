@@ -36,12 +36,12 @@ CONCEPTS: dict[str, str] = {
         network partition, partitioned from, network split, netsplit, net split, partition tolerance, partition
         tolerant, resistant to * partition, cut off from, be cut, is cut, line be cut, line between, link between,
         cannot see, can not see, not see the other, cannot reach, can not reach, unable to reach, unreachable, not
-        reachable, loses connectivity, lose connectivity, loss of connectivity, connectivity, disconnect,
-        disconnected, isolated, isolates, link be|go|be|goes down, link failure, link fail, wan, fibre be|was cut,
-        fibre cut, line be back, link be back, out of reach, cap theorem, be ap, ap and, network be down, no longer
-        hear, hear each other, mast be off, off the air, offline, on each side, both sides, each side, both halves,
-        either side, majority side, minority, minority side, network issue|failure|error|problem, subnet, split
-        from, can not talk
+        reachable, loses connectivity, lose connectivity, loss of connectivity, connectivity, link be|go|be|goes
+        down, link failure, link fail, wan, fibre be|was cut, fibre cut, line be back, link be back, out of reach,
+        cap theorem, be ap, ap and, network be down, no longer hear, hear each other, mast be off, off the air,
+        offline, both sides, both halves, either side, majority side, minority, minority side, network
+        issue|failure|error|problem, subnet, split from, can not talk, =disconnected, disconnects from, isolated
+        from the other|network|rest, isolated node|region|site|side
     """,
     "partition-behaviour": """
         both sides go on, each side, both halves, local quorum, local_quorum, majority, minority, quorum, stops

@@ -28,10 +28,10 @@ CONCEPTS: dict[str, str] = {
     "partition": """
         network partition, network split, partition tolerance, partition tolerant, partitioned off, net split,
         netsplit, be partitioned, cut off from, lose connectivity, loss of connectivity, connectivity loss, lost
-        connection, disconnect, connection drop|lose|loss|break, cannot reach, can not reach, unable to reach, link
-        failure, link be|go down, cap theorem, be ap, be cp, unreachable but alive, isolated from, island, network
-        issue|problem|failure|error, asymmetric, link between * and, wan link, mast be off, no network, network be,
-        offline mode, line be cut, cable, intermittent connectivity
+        connection, connection drop|lose|loss|break, cannot reach, can not reach, unable to reach, link failure,
+        link be|go down, cap theorem, be ap, be cp, unreachable but alive, isolated from, network
+        issue|problem|failure|error, link between * and, wan link, mast be off, no network, network be, offline
+        mode, line be cut, intermittent connectivity, =disconnected
     """,
     "slow": """
         slow, slowly, slowness, latency spike, hang, stall, degraded performance, long gc, gc pause, be stuck, block

@@ -2,7 +2,7 @@
 
 from review_core.evidence import Signal
 from review_core.rules.base import Call, Case, Example, Rule
-from review_core.rules.relevance import because
+from review_core.rules.relevance import Matter, because
 from review_core.rules.weighing import Bar, Words, call, verdict, weigh
 
 SIGNALS = (
@@ -15,12 +15,12 @@ BAR = Bar(
     partial=0.4,
     touched=0.1,
     about="on.blast",
-    aspects=(
-        "contained",
-        "blast-radius",
-        "kept-apart",
-        "bulkhead",
-    ),
+    aspects={
+        "contained": "what is not affected",
+        "blast-radius": "how far a failure reaches",
+        "kept-apart": "what keeps tenants apart",
+        "bulkhead": "which parts have capacity of their own",
+    },
 )
 PAGE = (Signal("handles", 2, ("plain.hazard", "plain.extent"), within=24),)
 WORDS = Words(
@@ -32,20 +32,21 @@ WORDS = Words(
 )
 
 
-def matters(case: Case) -> str:
-    """Why the topic matters for this design; empty where it does not."""
+def matters(case: Case) -> Matter:
+    """Why the topic matters for this design; false where it does not."""
     return because(
         case,
         "many users or tenants share the same parts",
         page="broad|tenant|shared-by|user|plain.system|figure-any|long-running",
+        shown="broad|tenant|shared-by",
     )
 
 
 def judge(case: Case) -> Call:
     """Weighs what the text says of the topic against what a design of this length must say."""
     weighed = weigh(case, SIGNALS, BAR, page=PAGE)
-    trait = matters(case)
-    return call(case, weighed, verdict(case, weighed, BAR, matters=bool(trait)), WORDS, trait)
+    matter = matters(case)
+    return call(case, weighed, verdict(case, weighed, BAR, matters=bool(matter)), WORDS, BAR, matter)
 
 
 RULE = Rule(

@@ -2,7 +2,7 @@
 
 from review_core.evidence import Signal
 from review_core.rules.base import Call, Case, Example, Rule
-from review_core.rules.relevance import because, coordination, density
+from review_core.rules.relevance import Matter, because, coordination, density
 from review_core.rules.weighing import Bar, Words, call, verdict, weigh
 
 SIGNALS = (
@@ -14,12 +14,12 @@ BAR = Bar(
     partial=0.3,
     touched=0.3,
     about="on.test",
-    aspects=(
-        "break-it",
-        "fault-test",
-        "load-test|tried",
-        "test",
-    ),
+    aspects={
+        "break-it": "which failure is produced on purpose",
+        "fault-test": "how recovery is tested",
+        "load-test|tried": "under which load",
+        "test": "what is checked",
+    },
 )
 PAGE = (
     Signal("handles", 2, ("plain.provokes", "plain.routine"), within=30),
@@ -34,12 +34,13 @@ WORDS = Words(
 )
 
 
-def matters(case: Case) -> str:
-    """Why the topic matters for this design; empty where it does not."""
+def matters(case: Case) -> Matter:
+    """Why the topic matters for this design; false where it does not."""
     return because(
         case,
         "the design rests on failover, coordination or failure handling",
         page="failover|leader|replica|gone",
+        shown="failover|leader|replica",
         dense=max(coordination(case), density(case, "gone")),
         least=12,
     )
@@ -48,8 +49,8 @@ def matters(case: Case) -> str:
 def judge(case: Case) -> Call:
     """Weighs what the text says of the topic against what a design of this length must say."""
     weighed = weigh(case, SIGNALS, BAR, page=PAGE)
-    trait = matters(case)
-    return call(case, weighed, verdict(case, weighed, BAR, matters=bool(trait)), WORDS, trait)
+    matter = matters(case)
+    return call(case, weighed, verdict(case, weighed, BAR, matters=bool(matter)), WORDS, BAR, matter)
 
 
 RULE = Rule(

@@ -2,7 +2,7 @@
 
 from review_core.evidence import Signal
 from review_core.rules.base import Call, Case, Example, Rule
-from review_core.rules.relevance import because, density
+from review_core.rules.relevance import Matter, because, density
 from review_core.rules.weighing import Bar, Words, call, verdict, weigh
 
 SIGNALS = (
@@ -17,13 +17,13 @@ BAR = Bar(
     partial=0.6,
     touched=0.1,
     about="on.consistency",
-    aspects=(
-        "consistent-weak|may-be-old",
-        "consistent-strong|certain",
-        "resolve-conflict|compare-version",
-        "owner",
-        "quorum",
-    ),
+    aspects={
+        "consistent-weak|may-be-old": "how old a read may be",
+        "consistent-strong|certain": "which operations see the latest state",
+        "resolve-conflict|compare-version": "how concurrent writes are settled",
+        "owner": "which copy is authoritative",
+        "quorum": "how many copies must agree",
+    },
 )
 PAGE = (
     Signal("handles", 2, ("plain.old", "plain.duration"), within=16),
@@ -41,12 +41,13 @@ WORDS = Words(
 )
 
 
-def matters(case: Case) -> str:
-    """Why the topic matters for this design; empty where it does not."""
+def matters(case: Case) -> Matter:
+    """Why the topic matters for this design; false where it does not."""
     return because(
         case,
         "the design keeps data in several places or lets several parties write",
         page="replica|cache|store|plain.system|figure-any|long-running",
+        shown="replica|cache|conflict|store",
         dense=density(case, "store|replica|cache"),
         least=12,
     )
@@ -55,8 +56,8 @@ def matters(case: Case) -> str:
 def judge(case: Case) -> Call:
     """Weighs what the text says of the topic against what a design of this length must say."""
     weighed = weigh(case, SIGNALS, BAR, page=PAGE)
-    trait = matters(case)
-    return call(case, weighed, verdict(case, weighed, BAR, matters=bool(trait)), WORDS, trait)
+    matter = matters(case)
+    return call(case, weighed, verdict(case, weighed, BAR, matters=bool(matter)), WORDS, BAR, matter)
 
 
 RULE = Rule(

@@ -2,7 +2,7 @@
 
 from review_core.evidence import Signal
 from review_core.rules.base import Call, Case, Example, Rule
-from review_core.rules.relevance import because, density
+from review_core.rules.relevance import Matter, because, density
 from review_core.rules.weighing import Bar, Words, call, verdict, weigh
 
 SIGNALS = (
@@ -18,13 +18,13 @@ BAR = Bar(
     touched=0.2,
     about="on.deploy",
     roles=frozenset({"rollout"}),
-    aspects=(
-        "progressive|beside-old",
-        "way-back",
-        "compat",
-        "flag",
-        "migrate",
-    ),
+    aspects={
+        "progressive|beside-old": "the steps",
+        "way-back": "the way back",
+        "compat": "how old and new versions get along",
+        "flag": "what switches it on",
+        "migrate": "how existing data is moved",
+    },
 )
 PAGE = (
     Signal("handles", 2, ("plain.beside",), none=("plain.big-bang",)),
@@ -43,12 +43,13 @@ WORDS = Words(
 )
 
 
-def matters(case: Case) -> str:
-    """Why the topic matters for this design; empty where it does not."""
+def matters(case: Case) -> Matter:
+    """Why the topic matters for this design; false where it does not."""
     return because(
         case,
         "the design changes a system that is running",
         page="service|store|deploy|plain.system|figure-any|long-running",
+        shown="migrate|deploy",
         dense=density(case, "deploy|migrate|compat"),
         least=6,
     )
@@ -57,8 +58,8 @@ def matters(case: Case) -> str:
 def judge(case: Case) -> Call:
     """Weighs what the text says of the topic against what a design of this length must say."""
     weighed = weigh(case, SIGNALS, BAR, page=PAGE)
-    trait = matters(case)
-    return call(case, weighed, verdict(case, weighed, BAR, matters=bool(trait)), WORDS, trait)
+    matter = matters(case)
+    return call(case, weighed, verdict(case, weighed, BAR, matters=bool(matter)), WORDS, BAR, matter)
 
 
 RULE = Rule(

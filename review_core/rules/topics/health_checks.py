@@ -2,7 +2,7 @@
 
 from review_core.evidence import Signal
 from review_core.rules.base import Call, Case, Example, Rule
-from review_core.rules.relevance import because, density
+from review_core.rules.relevance import Matter, because, density
 from review_core.rules.weighing import Bar, Words, call, verdict, weigh
 
 SIGNALS = (
@@ -14,12 +14,12 @@ BAR = Bar(
     partial=0.4,
     touched=0.1,
     about="on.health",
-    aspects=(
-        "probe",
-        "health",
-        "timeout",
-        "failover",
-    ),
+    aspects={
+        "probe": "what is checked",
+        "health": "what counts as healthy",
+        "timeout": "after how long an instance is given up",
+        "failover": "what follows",
+    },
 )
 PAGE = (Signal("handles", 2, ("plain.alive", "mark.if|mark.only", "plain.alive|plain.duration"), within=30),)
 WORDS = Words(
@@ -31,12 +31,13 @@ WORDS = Words(
 )
 
 
-def matters(case: Case) -> str:
-    """Why the topic matters for this design; empty where it does not."""
+def matters(case: Case) -> Matter:
+    """Why the topic matters for this design; false where it does not."""
     return because(
         case,
         "instances are restarted, replaced or failed over",
         page="instances|failover|hangs|plain.system",
+        shown="failover|instances",
         dense=density(case, "instances|failover"),
         least=50,
     )
@@ -45,8 +46,8 @@ def matters(case: Case) -> str:
 def judge(case: Case) -> Call:
     """Weighs what the text says of the topic against what a design of this length must say."""
     weighed = weigh(case, SIGNALS, BAR, page=PAGE)
-    trait = matters(case)
-    return call(case, weighed, verdict(case, weighed, BAR, matters=bool(trait)), WORDS, trait)
+    matter = matters(case)
+    return call(case, weighed, verdict(case, weighed, BAR, matters=bool(matter)), WORDS, BAR, matter)
 
 
 RULE = Rule(

@@ -2,7 +2,7 @@
 
 from review_core.evidence import Signal
 from review_core.rules.base import Call, Case, Example, Rule
-from review_core.rules.relevance import because, density
+from review_core.rules.relevance import Matter, because, density
 from review_core.rules.weighing import Bar, Words, call, verdict, weigh
 
 SIGNALS = (
@@ -16,13 +16,13 @@ BAR = Bar(
     partial=0.9,
     touched=0.1,
     about="on.scale",
-    aspects=(
-        "spread-out",
-        "scale-out",
-        "order-key",
-        "load-figure",
-        "stateless",
-    ),
+    aspects={
+        "spread-out": "what is divided",
+        "scale-out": "how capacity is added",
+        "order-key": "the key by which it is divided",
+        "load-figure": "the load that it is built for",
+        "stateless": "which parts keep no state",
+    },
 )
 PAGE = (
     Signal("handles", 2, ("plain.divide",)),
@@ -37,12 +37,13 @@ WORDS = Words(
 )
 
 
-def matters(case: Case) -> str:
-    """Why the topic matters for this design; empty where it does not."""
+def matters(case: Case) -> Matter:
+    """Why the topic matters for this design; false where it does not."""
     return because(
         case,
         "the design speaks of growing load",
         page="grow|scale|figure-load|instances|plain.system|figure-any|long-running",
+        shown="grow|figure-load|scale",
         dense=density(case, "scale"),
         least=30,
     )
@@ -51,8 +52,8 @@ def matters(case: Case) -> str:
 def judge(case: Case) -> Call:
     """Weighs what the text says of the topic against what a design of this length must say."""
     weighed = weigh(case, SIGNALS, BAR, page=PAGE)
-    trait = matters(case)
-    return call(case, weighed, verdict(case, weighed, BAR, matters=bool(trait)), WORDS, trait)
+    matter = matters(case)
+    return call(case, weighed, verdict(case, weighed, BAR, matters=bool(matter)), WORDS, BAR, matter)
 
 
 RULE = Rule(

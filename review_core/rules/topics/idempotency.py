@@ -2,7 +2,7 @@
 
 from review_core.evidence import Signal
 from review_core.rules.base import Call, Case, Example, Rule
-from review_core.rules.relevance import because, count
+from review_core.rules.relevance import Matter, because, count
 from review_core.rules.weighing import Bar, Words, call, verdict, weigh
 
 SIGNALS = (
@@ -19,13 +19,13 @@ BAR = Bar(
     partial=0.3,
     touched=0.1,
     about="on.repeat",
-    aspects=(
-        "duplicate",
-        "key",
-        "dedup|repeat-known",
-        "idempotent",
-        "compare-version",
-    ),
+    aspects={
+        "duplicate": "where repeats come from",
+        "key": "the key by which a repeat is known",
+        "dedup|repeat-known": "what is done with a repeat",
+        "idempotent": "which operations are safe as they are",
+        "compare-version": "how stale repeats lose",
+    },
 )
 PAGE = (
     Signal("handles", 2, ("plain.twice", "plain.told-apart"), within=24),
@@ -43,12 +43,13 @@ WORDS = Words(
 )
 
 
-def matters(case: Case) -> str:
-    """Why the topic matters for this design; empty where it does not."""
+def matters(case: Case) -> Matter:
+    """Why the topic matters for this design; false where it does not."""
     return because(
         case,
         "work is queued, retried or delivered more than once",
         page="queue|again|retry|message|call|plain.system|figure-any|long-running",
+        shown="at-least-once|retry|queue|call",
         dense=min(count(case, "store"), 4 * count(case, "queue")),
         least=6,
     )
@@ -57,8 +58,8 @@ def matters(case: Case) -> str:
 def judge(case: Case) -> Call:
     """Weighs what the text says of the topic against what a design of this length must say."""
     weighed = weigh(case, SIGNALS, BAR, page=PAGE)
-    trait = matters(case)
-    return call(case, weighed, verdict(case, weighed, BAR, matters=bool(trait)), WORDS, trait)
+    matter = matters(case)
+    return call(case, weighed, verdict(case, weighed, BAR, matters=bool(matter)), WORDS, BAR, matter)
 
 
 RULE = Rule(

@@ -2,7 +2,7 @@
 
 from review_core.evidence import Signal
 from review_core.rules.base import Call, Case, Example, Rule
-from review_core.rules.relevance import because, density
+from review_core.rules.relevance import Matter, because, density
 from review_core.rules.weighing import Bar, Words, call, verdict, weigh
 
 SIGNALS = (
@@ -15,13 +15,13 @@ BAR = Bar(
     partial=1.2,
     touched=0.2,
     about="on.isolation",
-    aspects=(
-        "rate-limit",
-        "bulkhead",
-        "breaker",
-        "tenant",
-        "shed|backpressure",
-    ),
+    aspects={
+        "rate-limit": "limits per caller",
+        "bulkhead": "capacity of its own for each",
+        "breaker": "what happens to a dependency that keeps failing",
+        "tenant": "how tenants are told apart",
+        "shed|backpressure": "what is refused under load",
+    },
 )
 PAGE = (
     Signal("handles", 2, ("plain.limits", "plain.each"), within=20),
@@ -36,12 +36,13 @@ WORDS = Words(
 )
 
 
-def matters(case: Case) -> str:
-    """Why the topic matters for this design; empty where it does not."""
+def matters(case: Case) -> Matter:
+    """Why the topic matters for this design; false where it does not."""
     return because(
         case,
         "many users or tenants share the same capacity",
         page="tenant|shared-by|user|plain.system|figure-any|long-running",
+        shown="tenant|shared-by|figure-load",
         dense=min(density(case, "figure-load"), density(case, "user")),
         least=9.3,
     )
@@ -50,8 +51,8 @@ def matters(case: Case) -> str:
 def judge(case: Case) -> Call:
     """Weighs what the text says of the topic against what a design of this length must say."""
     weighed = weigh(case, SIGNALS, BAR, page=PAGE)
-    trait = matters(case)
-    return call(case, weighed, verdict(case, weighed, BAR, matters=bool(trait)), WORDS, trait)
+    matter = matters(case)
+    return call(case, weighed, verdict(case, weighed, BAR, matters=bool(matter)), WORDS, BAR, matter)
 
 
 RULE = Rule(

@@ -2,7 +2,7 @@
 
 from review_core.evidence import Signal
 from review_core.rules.base import Call, Case, Example, Rule
-from review_core.rules.relevance import because, density
+from review_core.rules.relevance import Matter, because, density
 from review_core.rules.weighing import Bar, Words, call, verdict, weigh
 
 SIGNALS = (
@@ -13,12 +13,12 @@ BAR = Bar(
     answered=10,
     partial=0.4,
     about="on.balance",
-    aspects=(
-        "spread",
-        "balance",
-        "health",
-        "instances",
-    ),
+    aspects={
+        "spread": "the rule of spreading",
+        "balance": "what does the balancing",
+        "health": "how a failing instance leaves",
+        "instances": "how many share the load",
+    },
 )
 PAGE = (
     Signal("handles", 2, ("plain.chooses",), none=("plain.fixed",)),
@@ -33,12 +33,13 @@ WORDS = Words(
 )
 
 
-def matters(case: Case) -> str:
-    """Why the topic matters for this design; empty where it does not."""
+def matters(case: Case) -> Matter:
+    """Why the topic matters for this design; false where it does not."""
     return because(
         case,
         "requests go to several instances",
         page="instances|spread|uneven",
+        shown="instances",
         dense=density(case, "instances"),
         least=50,
     )
@@ -47,8 +48,8 @@ def matters(case: Case) -> str:
 def judge(case: Case) -> Call:
     """Weighs what the text says of the topic against what a design of this length must say."""
     weighed = weigh(case, SIGNALS, BAR, page=PAGE)
-    trait = matters(case)
-    return call(case, weighed, verdict(case, weighed, BAR, matters=bool(trait)), WORDS, trait)
+    matter = matters(case)
+    return call(case, weighed, verdict(case, weighed, BAR, matters=bool(matter)), WORDS, BAR, matter)
 
 
 RULE = Rule(

@@ -2,7 +2,7 @@
 
 from review_core.evidence import Signal
 from review_core.rules.base import Call, Case, Example, Rule
-from review_core.rules.relevance import because, density
+from review_core.rules.relevance import Matter, because, density
 from review_core.rules.weighing import Bar, Words, call, verdict, weigh
 
 SIGNALS = (
@@ -14,11 +14,11 @@ BAR = Bar(
     partial=0.4,
     touched=0.1,
     about="on.trace",
-    aspects=(
-        "follow",
-        "logs",
-        "tracing",
-    ),
+    aspects={
+        "follow": "what identifies a request across parts",
+        "logs": "what is logged",
+        "tracing": "where a request can be looked up",
+    },
 )
 PAGE = (Signal("handles", 2, ("plain.followed",)),)
 WORDS = Words(
@@ -30,12 +30,13 @@ WORDS = Words(
 )
 
 
-def matters(case: Case) -> str:
-    """Why the topic matters for this design; empty where it does not."""
+def matters(case: Case) -> Matter:
+    """Why the topic matters for this design; false where it does not."""
     return because(
         case,
         "a request passes through several parts",
         page="many-hops|queue|service|plain.system",
+        shown="many-hops|queue",
         dense=density(case, "many-hops"),
         least=50,
     )
@@ -44,8 +45,8 @@ def matters(case: Case) -> str:
 def judge(case: Case) -> Call:
     """Weighs what the text says of the topic against what a design of this length must say."""
     weighed = weigh(case, SIGNALS, BAR, page=PAGE)
-    trait = matters(case)
-    return call(case, weighed, verdict(case, weighed, BAR, matters=bool(trait)), WORDS, trait)
+    matter = matters(case)
+    return call(case, weighed, verdict(case, weighed, BAR, matters=bool(matter)), WORDS, BAR, matter)
 
 
 RULE = Rule(

@@ -2,7 +2,7 @@
 
 from review_core.evidence import Signal
 from review_core.rules.base import Call, Case, Example, Rule
-from review_core.rules.relevance import because, coordination, density
+from review_core.rules.relevance import Matter, because, coordination, density
 from review_core.rules.weighing import Bar, Words, call, verdict, weigh
 
 SIGNALS = (
@@ -16,13 +16,13 @@ BAR = Bar(
     answered=10,
     partial=0.4,
     about="on.metrics",
-    aspects=(
-        "watched",
-        "woken",
-        "metric",
-        "alert",
-        "slo",
-    ),
+    aspects={
+        "watched": "which values are watched",
+        "woken": "what wakes someone",
+        "metric": "where they can be seen",
+        "alert": "at which value",
+        "slo": "against which objective",
+    },
 )
 PAGE = (
     Signal("handles", 2, ("plain.measures", "plain.rings"), within=30),
@@ -37,12 +37,13 @@ WORDS = Words(
 )
 
 
-def matters(case: Case) -> str:
-    """Why the topic matters for this design; empty where it does not."""
+def matters(case: Case) -> Matter:
+    """Why the topic matters for this design; false where it does not."""
     return because(
         case,
         "work runs in the background or fails over by itself",
         page="queue|batch|failure|service|plain.system|figure-any|long-running",
+        shown="failover|queue|failure|batch",
         dense=density(case, "failure|gone|failover") + coordination(case) + density(case, "queue"),
         least=10,
     )
@@ -51,8 +52,8 @@ def matters(case: Case) -> str:
 def judge(case: Case) -> Call:
     """Weighs what the text says of the topic against what a design of this length must say."""
     weighed = weigh(case, SIGNALS, BAR, page=PAGE)
-    trait = matters(case)
-    return call(case, weighed, verdict(case, weighed, BAR, matters=bool(trait)), WORDS, trait)
+    matter = matters(case)
+    return call(case, weighed, verdict(case, weighed, BAR, matters=bool(matter)), WORDS, BAR, matter)
 
 
 RULE = Rule(

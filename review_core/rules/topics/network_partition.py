@@ -2,7 +2,7 @@
 
 from review_core.evidence import Signal
 from review_core.rules.base import Call, Case, Example, Rule
-from review_core.rules.relevance import because, coordination
+from review_core.rules.relevance import Matter, because, coordination
 from review_core.rules.weighing import Bar, Words, call, verdict, weigh
 
 SIGNALS = (
@@ -14,13 +14,13 @@ BAR = Bar(
     answered=12,
     partial=0.4,
     about="on.partition",
-    aspects=(
-        "cut-off",
-        "quorum",
-        "carry-on",
-        "partition-behaviour",
-        "recovery",
-    ),
+    aspects={
+        "cut-off": "which links may be cut",
+        "quorum": "which side may go on",
+        "carry-on": "what still works",
+        "partition-behaviour": "what each side does",
+        "recovery": "how the sides come together again",
+    },
 )
 PAGE = (
     Signal("handles", 2, ("plain.apart", "plain.reacts", "plain.if|plain.fails"), within=30),
@@ -37,12 +37,13 @@ WORDS = Words(
 )
 
 
-def matters(case: Case) -> str:
-    """Why the topic matters for this design; empty where it does not."""
+def matters(case: Case) -> Matter:
+    """Why the topic matters for this design; false where it does not."""
     return because(
         case,
         "the design coordinates peers or replicas over a network",
         page="region|peers|cut-off|replica",
+        shown="region|replica|leader|peers",
         dense=coordination(case),
         least=8.3,
     )
@@ -51,8 +52,8 @@ def matters(case: Case) -> str:
 def judge(case: Case) -> Call:
     """Weighs what the text says of the topic against what a design of this length must say."""
     weighed = weigh(case, SIGNALS, BAR, page=PAGE)
-    trait = matters(case)
-    return call(case, weighed, verdict(case, weighed, BAR, matters=bool(trait)), WORDS, trait)
+    matter = matters(case)
+    return call(case, weighed, verdict(case, weighed, BAR, matters=bool(matter)), WORDS, BAR, matter)
 
 
 RULE = Rule(

@@ -2,7 +2,7 @@
 
 from review_core.evidence import Signal
 from review_core.rules.base import Call, Case, Example, Rule
-from review_core.rules.relevance import because, density
+from review_core.rules.relevance import Matter, because, density
 from review_core.rules.weighing import Bar, Words, call, verdict, weigh
 
 SIGNALS = (
@@ -16,12 +16,12 @@ BAR = Bar(
     partial=0.8,
     touched=0.2,
     about="on.order",
-    aspects=(
-        "order",
-        "order-key",
-        "order-mark",
-        "order-kept",
-    ),
+    aspects={
+        "order": "which order is needed",
+        "order-key": "what is kept in one sequence",
+        "order-mark": "the mark by which order is seen",
+        "order-kept": "what is done with late and old messages",
+    },
 )
 PAGE = (
     Signal("handles", 2, ("plain.kept-order", "plain.messages"), none=("plain.lets-race",), within=20),
@@ -36,12 +36,13 @@ WORDS = Words(
 )
 
 
-def matters(case: Case) -> str:
-    """Why the topic matters for this design; empty where it does not."""
+def matters(case: Case) -> Matter:
+    """Why the topic matters for this design; false where it does not."""
     return because(
         case,
         "the design passes events or messages",
         page="message|queue|order",
+        shown="message|queue",
         dense=density(case, "message"),
         least=25,
     )
@@ -50,8 +51,8 @@ def matters(case: Case) -> str:
 def judge(case: Case) -> Call:
     """Weighs what the text says of the topic against what a design of this length must say."""
     weighed = weigh(case, SIGNALS, BAR, page=PAGE)
-    trait = matters(case)
-    return call(case, weighed, verdict(case, weighed, BAR, matters=bool(trait)), WORDS, trait)
+    matter = matters(case)
+    return call(case, weighed, verdict(case, weighed, BAR, matters=bool(matter)), WORDS, BAR, matter)
 
 
 RULE = Rule(

@@ -2,7 +2,7 @@
 
 from review_core.evidence import Signal
 from review_core.rules.base import Call, Case, Example, Rule
-from review_core.rules.relevance import because, coordination, density
+from review_core.rules.relevance import Matter, because, coordination, density
 from review_core.rules.weighing import Bar, Words, call, verdict, weigh
 
 SIGNALS = (
@@ -17,13 +17,13 @@ BAR = Bar(
     partial=0.3,
     touched=0.1,
     about="on.figures",
-    aspects=(
-        "available-figure",
-        "latency-figure",
-        "load-figure",
-        "slo",
-        "rto",
-    ),
+    aspects={
+        "available-figure": "availability",
+        "latency-figure": "latency",
+        "load-figure": "load",
+        "slo": "an objective",
+        "rto": "recovery time or loss",
+    },
 )
 PAGE = (
     Signal("handles", 2, ("plain.percent",)),
@@ -38,12 +38,13 @@ WORDS = Words(
 )
 
 
-def matters(case: Case) -> str:
-    """Why the topic matters for this design; empty where it does not."""
+def matters(case: Case) -> Matter:
+    """Why the topic matters for this design; false where it does not."""
     return because(
         case,
         "the design runs something that others rely on",
         page="service|vague-figure|figure-load|plain.system|figure-any|long-running",
+        shown="vague-figure|service",
         dense=density(case, "failure|gone|failover|queue|message|store") + coordination(case),
         least=19,
     )
@@ -52,8 +53,8 @@ def matters(case: Case) -> str:
 def judge(case: Case) -> Call:
     """Weighs what the text says of the topic against what a design of this length must say."""
     weighed = weigh(case, SIGNALS, BAR, page=PAGE)
-    trait = matters(case)
-    return call(case, weighed, verdict(case, weighed, BAR, matters=bool(trait)), WORDS, trait)
+    matter = matters(case)
+    return call(case, weighed, verdict(case, weighed, BAR, matters=bool(matter)), WORDS, BAR, matter)
 
 
 RULE = Rule(

@@ -2,7 +2,7 @@
 
 from review_core.evidence import Signal
 from review_core.rules.base import Call, Case, Example, Rule
-from review_core.rules.relevance import because, density
+from review_core.rules.relevance import Matter, because, density
 from review_core.rules.weighing import Bar, Words, call, verdict, weigh
 
 SIGNALS = (
@@ -17,13 +17,13 @@ BAR = Bar(
     partial=0.8,
     touched=0.15,
     about="on.recovery",
-    aspects=(
-        "come-back",
-        "back-within",
-        "backup",
-        "resume",
-        "runbook",
-    ),
+    aspects={
+        "come-back": "how one recovers",
+        "back-within": "how long it takes",
+        "backup": "what is backed up",
+        "resume": "what is replayed or rebuilt",
+        "runbook": "who does it and when it was rehearsed",
+    },
 )
 PAGE = (Signal("handles", 2, ("plain.way-back", "plain.duration"), within=20),)
 WORDS = Words(
@@ -35,12 +35,13 @@ WORDS = Words(
 )
 
 
-def matters(case: Case) -> str:
-    """Why the topic matters for this design; empty where it does not."""
+def matters(case: Case) -> Matter:
+    """Why the topic matters for this design; false where it does not."""
     return because(
         case,
         "the design keeps state that can be lost",
         page="store|failover|plain.system|figure-any|long-running",
+        shown="store|failover",
         dense=density(case, "store|replica"),
         least=16,
     )
@@ -49,8 +50,8 @@ def matters(case: Case) -> str:
 def judge(case: Case) -> Call:
     """Weighs what the text says of the topic against what a design of this length must say."""
     weighed = weigh(case, SIGNALS, BAR, page=PAGE)
-    trait = matters(case)
-    return call(case, weighed, verdict(case, weighed, BAR, matters=bool(trait)), WORDS, trait)
+    matter = matters(case)
+    return call(case, weighed, verdict(case, weighed, BAR, matters=bool(matter)), WORDS, BAR, matter)
 
 
 RULE = Rule(

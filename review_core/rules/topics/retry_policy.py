@@ -2,7 +2,7 @@
 
 from review_core.evidence import Signal
 from review_core.rules.base import Call, Case, Example, Rule
-from review_core.rules.relevance import because, density
+from review_core.rules.relevance import Matter, because, density
 from review_core.rules.weighing import Bar, Words, call, verdict, weigh
 
 SIGNALS = (
@@ -15,13 +15,13 @@ BAR = Bar(
     partial=0.4,
     touched=0.3,
     about="on.retry",
-    aspects=(
-        "again",
-        "backoff",
-        "retry-bound",
-        "timeout",
-        "dead-letter",
-    ),
+    aspects={
+        "again": "what is retried",
+        "backoff": "the spacing of retries",
+        "retry-bound": "after how many tries one gives up",
+        "timeout": "time-outs",
+        "dead-letter": "what comes after the last try",
+    },
 )
 PAGE = (
     Signal("handles", 2, ("plain.tries", "plain.bounded"), within=20),
@@ -39,12 +39,13 @@ WORDS = Words(
 )
 
 
-def matters(case: Case) -> str:
-    """Why the topic matters for this design; empty where it does not."""
+def matters(case: Case) -> Matter:
+    """Why the topic matters for this design; false where it does not."""
     return because(
         case,
         "the design makes remote calls or takes messages that can fail",
         page="call|external|failure|queue|plain.system|figure-any|long-running",
+        shown="external|call|queue",
         dense=density(case, "call|queue|external"),
         least=15,
     )
@@ -53,8 +54,8 @@ def matters(case: Case) -> str:
 def judge(case: Case) -> Call:
     """Weighs what the text says of the topic against what a design of this length must say."""
     weighed = weigh(case, SIGNALS, BAR, page=PAGE)
-    trait = matters(case)
-    return call(case, weighed, verdict(case, weighed, BAR, matters=bool(trait)), WORDS, trait)
+    matter = matters(case)
+    return call(case, weighed, verdict(case, weighed, BAR, matters=bool(matter)), WORDS, BAR, matter)
 
 
 RULE = Rule(

@@ -4,8 +4,8 @@ from dataclasses import replace
 
 from review_core.evidence import Signal
 from review_core.rules.base import Call, Case, Example, Rule
-from review_core.rules.relevance import because
-from review_core.rules.weighing import SHORT, Bar, Words, call, verdict, weigh
+from review_core.rules.relevance import SHORT, Matter, because
+from review_core.rules.weighing import Bar, Words, call, verdict, weigh
 
 SIGNALS = (
     Signal("handles", 3, ("owned",)),
@@ -16,12 +16,12 @@ BAR = Bar(
     answered=7,
     partial=2.5,
     about="on.boundary",
-    aspects=(
-        "owned",
-        "owner",
-        "compat",
-        "owned-part",
-    ),
+    aspects={
+        "owned": "which service owns which data",
+        "owner": "who is responsible",
+        "compat": "how contracts change",
+        "owned-part": "who depends on whom",
+    },
 )
 PAGE = (
     Signal("handles", 2, ("plain.owns", "owner|call|store|plain.system"), within=20),
@@ -37,9 +37,11 @@ WORDS = Words(
 )
 
 
-def matters(case: Case) -> str:
-    """Why the topic matters for this design; empty where it does not."""
-    return because(case, "the design has several services", page="service|plain.system|figure-any|long-running")
+def matters(case: Case) -> Matter:
+    """Why the topic matters for this design; false where it does not."""
+    return because(
+        case, "the design has several services", page="service|plain.system|figure-any|long-running", shown="service"
+    )
 
 
 def judge(case: Case) -> Call:
@@ -48,11 +50,12 @@ def judge(case: Case) -> Call:
     if case.reading.words >= SHORT:
         told = _EDGE * min(_EDGES, len(case.graph.edges))
         weighed = replace(weighed, solid=weighed.solid + told, total=weighed.total + told)
-    trait = matters(case)
-    made = call(case, weighed, verdict(case, weighed, BAR, matters=bool(trait)), WORDS, trait)
+    matter = matters(case)
+    made = call(case, weighed, verdict(case, weighed, BAR, matters=bool(matter)), WORDS, BAR, matter)
     if made.verdict in ("answered", "partial") and len(made.evidence) < _QUOTES:
         drawn = tuple(edge.evidence[0] for edge in case.graph.edges if edge.evidence)[: _QUOTES - len(made.evidence)]
         made = replace(made, evidence=(*made.evidence, *drawn))
+        made = replace(made, drafts=tuple(replace(draft, evidence=made.evidence) for draft in made.drafts))
     return made
 
 

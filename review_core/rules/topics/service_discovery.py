@@ -2,7 +2,7 @@
 
 from review_core.evidence import Signal
 from review_core.rules.base import Call, Case, Example, Rule
-from review_core.rules.relevance import because, density
+from review_core.rules.relevance import Matter, because, density
 from review_core.rules.weighing import Bar, Words, call, verdict, weigh
 
 SIGNALS = (
@@ -13,12 +13,12 @@ BAR = Bar(
     answered=10,
     partial=1.2,
     about="on.discovery",
-    aspects=(
-        "find-live",
-        "discovery-live",
-        "health",
-        "moving-parts",
-    ),
+    aspects={
+        "find-live": "how an instance is found",
+        "discovery-live": "how a change reaches callers",
+        "health": "how a dead instance is removed",
+        "moving-parts": "which instances move",
+    },
 )
 PAGE = (
     Signal("handles", 2, ("plain.find",)),
@@ -33,12 +33,13 @@ WORDS = Words(
 )
 
 
-def matters(case: Case) -> str:
-    """Why the topic matters for this design; empty where it does not."""
+def matters(case: Case) -> Matter:
+    """Why the topic matters for this design; false where it does not."""
     return because(
         case,
         "callers have to find instances that change",
         page="moving-parts|call|find-static|plain.system",
+        shown="moving-parts|call",
         dense=density(case, "moving-parts"),
         least=20,
     )
@@ -47,8 +48,8 @@ def matters(case: Case) -> str:
 def judge(case: Case) -> Call:
     """Weighs what the text says of the topic against what a design of this length must say."""
     weighed = weigh(case, SIGNALS, BAR, page=PAGE)
-    trait = matters(case)
-    return call(case, weighed, verdict(case, weighed, BAR, matters=bool(trait)), WORDS, trait)
+    matter = matters(case)
+    return call(case, weighed, verdict(case, weighed, BAR, matters=bool(matter)), WORDS, BAR, matter)
 
 
 RULE = Rule(

@@ -2,7 +2,7 @@
 
 from review_core.evidence import Signal
 from review_core.rules.base import Call, Case, Example, Rule
-from review_core.rules.relevance import because, density
+from review_core.rules.relevance import Matter, because, density
 from review_core.rules.weighing import Bar, Words, call, verdict, weigh
 
 SIGNALS = (
@@ -18,13 +18,13 @@ BAR = Bar(
     partial=0.6,
     touched=0.1,
     about="on.failure",
-    aspects=(
-        "failover",
-        "degrade",
-        "resume|recovery",
-        "retry",
-        "timeout",
-    ),
+    aspects={
+        "failover": "what takes over",
+        "degrade": "what is served meanwhile",
+        "resume|recovery": "how work is picked up again",
+        "retry": "what is tried again",
+        "timeout": "after how long a dependency counts as down",
+    },
 )
 PAGE = (
     Signal("handles", 2, ("plain.if", "plain.fails", "plain.reacts"), within=30),
@@ -40,12 +40,13 @@ WORDS = Words(
 )
 
 
-def matters(case: Case) -> str:
-    """Why the topic matters for this design; empty where it does not."""
+def matters(case: Case) -> Matter:
+    """Why the topic matters for this design; false where it does not."""
     return because(
         case,
         "the design depends on parts that can be down",
         page="call|external|service|plain.system|figure-any|long-running",
+        shown="external|call|queue|store",
         dense=density(case, "store|queue|cache|replica"),
         least=4,
     )
@@ -54,8 +55,8 @@ def matters(case: Case) -> str:
 def judge(case: Case) -> Call:
     """Weighs what the text says of the topic against what a design of this length must say."""
     weighed = weigh(case, SIGNALS, BAR, page=PAGE)
-    trait = matters(case)
-    return call(case, weighed, verdict(case, weighed, BAR, matters=bool(trait)), WORDS, trait)
+    matter = matters(case)
+    return call(case, weighed, verdict(case, weighed, BAR, matters=bool(matter)), WORDS, BAR, matter)
 
 
 RULE = Rule(

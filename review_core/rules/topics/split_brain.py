@@ -2,7 +2,7 @@
 
 from review_core.evidence import Signal
 from review_core.rules.base import Call, Case, Example, Rule
-from review_core.rules.relevance import because, density
+from review_core.rules.relevance import Matter, because, density
 from review_core.rules.weighing import Bar, Words, call, verdict, weigh
 
 SIGNALS = (
@@ -15,13 +15,13 @@ BAR = Bar(
     partial=0.4,
     touched=0.1,
     about="on.leader",
-    aspects=(
-        "election",
-        "fencing|refuse-old",
-        "two-at-once",
-        "lock",
-        "quorum",
-    ),
+    aspects={
+        "election": "who is chosen and how",
+        "fencing|refuse-old": "what refuses a stale holder",
+        "two-at-once": "when two may believe that they lead",
+        "lock": "what is locked and for how long",
+        "quorum": "which majority decides",
+    },
 )
 PAGE = (
     Signal("handles", 2, ("plain.fence", "plain.role"), within=24),
@@ -36,12 +36,13 @@ WORDS = Words(
 )
 
 
-def matters(case: Case) -> str:
-    """Why the topic matters for this design; empty where it does not."""
+def matters(case: Case) -> Matter:
+    """Why the topic matters for this design; false where it does not."""
     return because(
         case,
         "the design has a leader, a lease, a lock or a failover",
         page="leader|failover|lock|election",
+        shown="leader|election|lock|failover",
         dense=density(case, "leader|election|lock|two-at-once"),
         least=8,
     )
@@ -50,8 +51,8 @@ def matters(case: Case) -> str:
 def judge(case: Case) -> Call:
     """Weighs what the text says of the topic against what a design of this length must say."""
     weighed = weigh(case, SIGNALS, BAR, page=PAGE)
-    trait = matters(case)
-    return call(case, weighed, verdict(case, weighed, BAR, matters=bool(trait)), WORDS, trait)
+    matter = matters(case)
+    return call(case, weighed, verdict(case, weighed, BAR, matters=bool(matter)), WORDS, BAR, matter)
 
 
 RULE = Rule(

@@ -2,7 +2,7 @@
 
 from review_core.evidence import Signal
 from review_core.rules.base import Call, Case, Example, Rule
-from review_core.rules.relevance import because, density
+from review_core.rules.relevance import Matter, because, density
 from review_core.rules.weighing import Bar, Words, call, verdict, weigh
 
 SIGNALS = (
@@ -17,13 +17,13 @@ BAR = Bar(
     partial=0.4,
     touched=0.2,
     about="on.state",
-    aspects=(
-        "state-place",
-        "garbage",
-        "migrate",
-        "resume",
-        "stateless",
-    ),
+    aspects={
+        "state-place": "where state lives",
+        "garbage": "what removes it",
+        "migrate": "how it is moved",
+        "resume": "how it is rebuilt",
+        "stateless": "which parts keep none",
+    },
 )
 PAGE = (Signal("handles", 2, ("plain.place", "plain.ends"), within=40),)
 WORDS = Words(
@@ -35,12 +35,13 @@ WORDS = Words(
 )
 
 
-def matters(case: Case) -> str:
-    """Why the topic matters for this design; empty where it does not."""
+def matters(case: Case) -> Matter:
+    """Why the topic matters for this design; false where it does not."""
     return because(
         case,
         "the design keeps state",
         page="store|service|user|batch|plain.system|state-place|plain.place|long-running|figure-any|long-running",
+        shown="store|persist",
         dense=density(case, "store|message"),
         least=18,
     )
@@ -49,8 +50,8 @@ def matters(case: Case) -> str:
 def judge(case: Case) -> Call:
     """Weighs what the text says of the topic against what a design of this length must say."""
     weighed = weigh(case, SIGNALS, BAR, page=PAGE)
-    trait = matters(case)
-    return call(case, weighed, verdict(case, weighed, BAR, matters=bool(trait)), WORDS, trait)
+    matter = matters(case)
+    return call(case, weighed, verdict(case, weighed, BAR, matters=bool(matter)), WORDS, BAR, matter)
 
 
 RULE = Rule(

@@ -2,7 +2,7 @@
 
 from review_core.evidence import DESIGN, Scope, Signal
 from review_core.rules.base import Call, Case, Example, Rule
-from review_core.rules.relevance import because
+from review_core.rules.relevance import Matter, because
 from review_core.rules.weighing import Bar, Words, call, verdict, weigh
 
 SIGNALS = (
@@ -14,11 +14,11 @@ BAR = Bar(
     partial=0.4,
     about="on.tradeoffs",
     roles=frozenset({"alternatives", "consequences"}),
-    aspects=(
-        "weighed",
-        "cost",
-        "tradeoff-weighed",
-    ),
+    aspects={
+        "weighed": "what speaks against the choice",
+        "cost": "what it costs",
+        "tradeoff-weighed": "which alternatives were weighed",
+    },
 )
 PAGE = (
     Signal("handles", 2, ("plain.price", "cue.would|plain.price"), within=40),
@@ -34,12 +34,13 @@ WORDS = Words(
 )
 
 
-def matters(case: Case) -> str:
-    """Why the topic matters for this design; empty where it does not."""
+def matters(case: Case) -> Matter:
+    """Why the topic matters for this design; false where it does not."""
     return because(
         case,
         "the design makes choices",
         page="service|store|queue|deploy|plain.system|figure-any|long-running",
+        shown="store|queue|service",
         dense=1.0,
     )
 
@@ -47,8 +48,8 @@ def matters(case: Case) -> str:
 def judge(case: Case) -> Call:
     """Weighs what the text says of the topic against what a design of this length must say."""
     weighed = weigh(case, SIGNALS, BAR, SCOPES, page=PAGE)
-    trait = matters(case)
-    return call(case, weighed, verdict(case, weighed, BAR, matters=bool(trait)), WORDS, trait)
+    matter = matters(case)
+    return call(case, weighed, verdict(case, weighed, BAR, matters=bool(matter)), WORDS, BAR, matter)
 
 
 RULE = Rule(

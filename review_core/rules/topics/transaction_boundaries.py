@@ -2,7 +2,7 @@
 
 from review_core.evidence import Signal
 from review_core.rules.base import Call, Case, Example, Rule
-from review_core.rules.relevance import because, density
+from review_core.rules.relevance import Matter, because, density
 from review_core.rules.weighing import Bar, Words, call, verdict, weigh
 
 SIGNALS = (
@@ -15,13 +15,13 @@ BAR = Bar(
     partial=0.4,
     touched=0.2,
     about="on.transaction",
-    aspects=(
-        "in-one",
-        "transaction",
-        "ack",
-        "outbox|saga",
-        "compare-version",
-    ),
+    aspects={
+        "in-one": "what commits together",
+        "transaction": "where a transaction begins and ends",
+        "ack": "when success is reported",
+        "outbox|saga": "how the later steps follow",
+        "compare-version": "how concurrent changes are settled",
+    },
 )
 PAGE = (
     Signal("handles", 2, ("plain.together",)),
@@ -36,12 +36,13 @@ WORDS = Words(
 )
 
 
-def matters(case: Case) -> str:
-    """Why the topic matters for this design; empty where it does not."""
+def matters(case: Case) -> Matter:
+    """Why the topic matters for this design; false where it does not."""
     return because(
         case,
         "one operation writes to more than one place",
         page="store|service|message|plain.system|figure-any|long-running",
+        shown="two-store-write|transaction|store",
         dense=density(case, "store") + density(case, "message") * 0.3,
         least=9,
     )
@@ -50,8 +51,8 @@ def matters(case: Case) -> str:
 def judge(case: Case) -> Call:
     """Weighs what the text says of the topic against what a design of this length must say."""
     weighed = weigh(case, SIGNALS, BAR, page=PAGE)
-    trait = matters(case)
-    return call(case, weighed, verdict(case, weighed, BAR, matters=bool(trait)), WORDS, trait)
+    matter = matters(case)
+    return call(case, weighed, verdict(case, weighed, BAR, matters=bool(matter)), WORDS, BAR, matter)
 
 
 RULE = Rule(
