@@ -30,7 +30,9 @@ async def test_a_mention_by_socket_mode_is_reviewed_once(own_redis: RedisServer)
         # Not accepted, not acknowledged: Slack sends it again, and then it is taken.
         own_redis.kill()
         async with bot.slack.deliverer("http://127.0.0.1:9/unused") as slack:
-            second = slack.mention(f"<{link}>", channel="private", user="noor")
+            # Another design: one that has not changed is not reviewed twice.
+            other = bot.documents.put("other.md", DESIGN.replace("Labels", "Other labels"))
+            second = slack.mention(f"<{other}>", channel="private", user="noor")
         lost = await bot.slack.socket.send(
             "events_api", bot.slack.payloads.event(bot.slack.installation, bot.slack.payloads.app_mention(second))
         )
