@@ -34,6 +34,7 @@ from review_core.persona.texts import references
 
 RULE = "persona"
 _MOST_EVIDENCE = 4
+_MOST_PASSAGES = 3
 _MOST_SCENARIOS = 3
 _MOST_STEPS = 12
 _RAISED = frozenset({"present", "missing", "partial"})
@@ -50,7 +51,8 @@ def merge(review: Review, said: ReviewSaid, text: str, *, model: str = "") -> Re
     judged = {slug: call.verdict for calls in (anti, topics) for slug, call in calls.items()}
     why = {slug: one.why for ones in (said.on_anti_patterns(), said.on_topics()) for slug, one in ones.items()}
 
-    own = [finding for one in said.findings if (finding := _finding(one, ground, judged))]
+    passages = {slug: call.evidence for calls in (anti, topics) for slug, call in calls.items()}
+    own = [_shown(finding, passages) for one in said.findings if (finding := _finding(one, ground, judged))]
     kept, refuted = _rule_findings(review, said, judged, why)
     findings, set_aside = arranged(own, kept)
     raised = {finding.slug for finding in findings}
@@ -166,6 +168,12 @@ def _finding(one: FindingSaid, ground: Grounding, judged: Mapping[str, str]) -> 
         trait="" if passages else one.detail.strip(),
         origin="persona",
     )
+
+
+def _shown(finding: Finding, passages: Mapping[str, tuple[Evidence, ...]]) -> Finding:
+    """A finding with, after its own passages, those on which its verdict rests: where the text touches the matter."""
+    evidence = _union(finding.evidence, passages[finding.slug])[:_MOST_PASSAGES]
+    return finding.model_copy(update={"evidence": evidence, "trait": "" if evidence else finding.trait})
 
 
 def _rule_findings(

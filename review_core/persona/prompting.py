@@ -100,7 +100,7 @@ def compose_answer(question: str, text: str, review: Review, thread: Sequence[st
 
 
 def evidence_of_rules(review: Review) -> str:
-    """The rules' findings with their ids, and the mitigations and patterns that they read, as fenced JSON."""
+    """The rules' findings with their ids, and the patterns that they recognise, as fenced JSON."""
     found = [
         {
             "id": finding.id,
@@ -113,13 +113,10 @@ def evidence_of_rules(review: Review) -> str:
         }
         for finding in review.findings
     ]
-    read: dict[str, Any] = {
-        slug: [call.verdict, call.evidence[0].quote]
-        for calls in (review.verdicts.anti_patterns, review.verdicts.patterns)
-        for slug, call in calls.items()
-        if call.evidence and call.verdict in ("mitigated", "used", "discussed")
+    patterns = {
+        slug: [call.verdict, call.evidence[0].quote] for slug, call in review.verdicts.patterns.items() if call.evidence
     }
-    said = {"findings": found, "also_read": read}
+    said = {"findings": found, "patterns": patterns}
     return fence("rule-findings", json.dumps(said, ensure_ascii=False, indent=1))
 
 
