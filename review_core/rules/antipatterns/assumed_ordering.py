@@ -42,8 +42,7 @@ def judge(case: Case) -> Call:
             severity="high",
             title="Updates are applied as they arrive",
             detail="A queue that redelivers, a second consumer or a retry lets an old update land on a newer one, or "
-            "counts one "
-            "twice; nothing in the message tells.",
+            "counts one twice; nothing in the message tells.",
             weight=0.7,
         )
     silent = _silent(case, weighed)
@@ -54,8 +53,7 @@ def judge(case: Case) -> Call:
             severity="medium",
             title="Late and repeated messages are not thought of",
             detail="State is built from messages, and the text names nothing that would tell an old or a repeated one "
-            "from a new "
-            "one: no sequence, version, key or deduplication.",
+            "from a new one: no sequence, version, key or deduplication.",
             trait=case.traits.why("queue", "message"),
             weight=0.5,
         )
@@ -84,22 +82,20 @@ RULE = Rule(
     family="anti_patterns",
     summary="The design is right only if messages come in order and once.",
     flags="Events or updates applied as they come, increments added on arrival, keys spread at random over "
-    "partitions, and designs "
-    "that build state from messages and say nothing of order or repeats.",
+    "partitions, and designs that build state from messages and say nothing of order or repeats.",
     why="Queues redeliver, consumers run in parallel, retries overtake: at-least-once and out of order is what a "
-    "network gives. "
-    "What arrives late overwrites what is newer, and what arrives twice counts twice.",
+    "network gives. What arrives late overwrites what is newer, and what arrives twice counts twice.",
     detection="Words for applying on arrival, for adding deltas and for spreading messages without a key; else "
-    "messages that are "
-    "consumed in a design that names no sequence, version, key, deduplication or idempotence.",
+    "messages that are consumed in a design that names no sequence, version, key, deduplication or idempotence: where "
+    "there is much of them, where they are what the design is about, or, in a brief design, where repeats or delays "
+    "are named. A mechanism that the text denies or puts off is as good as said to be missing.",
     false_positives=(
         "A consumer whose updates commute, where the text does not say so.",
         "A single producer and a single consumer over one connection.",
     ),
     question="The same message comes twice, and yesterday's after today's: what is in the store then?",
     suggestion="Carry a sequence number or version per entity and apply only what is newer; key partitions by entity; "
-    "keep the ids "
-    "of what was applied, or store readings instead of deltas.",
+    "keep the ids of what was applied, or store readings instead of deltas.",
     not_when="Messages are hints to re-read the source: then order and repeats do not matter.",
     references=(
         "Leslie Lamport: Time, Clocks, and the Ordering of Events in a Distributed System, Communications of the ACM, "

@@ -40,8 +40,7 @@ def judge(case: Case) -> Call:
         severity="medium",
         title="A remote call for every item",
         detail="The cost is the number of items times the round trip, and the load on the callee grows with both. "
-        "What is a "
-        "moment in a test with ten items is minutes with ten thousand, and each call can fail by itself.",
+        "What is a moment in a test with ten items is minutes with ten thousand, and each call can fail by itself.",
         weight=0.5,
     )
 
@@ -86,14 +85,12 @@ RULE = Rule(
     family="anti_patterns",
     summary="An operation makes a remote call for every item.",
     flags="Per-item remote calls (N+1), lookups in a loop, many clients that poll at short intervals, where a batch "
-    "call, a join, a "
-    "stream or a copy would do.",
+    "call, a join, a stream or a copy would do.",
     why="A round trip costs what a hundred thousand local calls cost. N of them in turn set the latency, N times "
-    "users set the "
-    "load, and the chance that one of N fails is near N times that of one.",
+    "users set the load, and the chance that one of N fails is near N times that of one.",
     detection="For each, every or per item, next to a remote call, without a word for batching beside it; a loop over "
-    "items in a "
-    "sequence diagram with calls in it.",
+    "items in a sequence diagram with calls in it. A mechanism that the text denies or puts off is as good as said to "
+    "be missing.",
     false_positives=(
         "N that is small and bounded by nature.",
         "Calls that a client library batches, which the text does not say.",
@@ -101,8 +98,7 @@ RULE = Rule(
     question="How many calls does one operation make at the largest customer, and what does it cost the callee at "
     "peak?",
     suggestion="Offer a batch form that takes all ids at once, join on the side that has the data, subscribe to "
-    "changes, or keep a "
-    "local copy that is refreshed in bulk.",
+    "changes, or keep a local copy that is refreshed in bulk.",
     not_when="Items come one at a time anyway, or each may fail by itself and must be retried by itself.",
     references=(
         "Jim Waldo, Geoff Wyant, Ann Wollrath, Sam Kendall: A Note on Distributed Computing, Sun Microsystems "

@@ -34,22 +34,19 @@ RULE = Rule(
     family="anti_patterns",
     summary="Services that must be released, scaled or lost together.",
     flags="Services that share a version number, a release train or a model library that forces one, refuse peers of "
-    "another "
-    "version, must start in a certain sequence, or fail as one.",
+    "another version, must start in a certain sequence, or fail as one.",
     why="Independent release is what services are for. Where every change is a release of all, teams wait for each "
-    "other, a roll-back "
-    "is a roll-back of everything, and there is no moment at which old and new may meet.",
+    "other, a roll-back is a roll-back of everything, and there is no moment at which old and new may meet.",
     detection="Words for deploying, building, restarting or upgrading together, for one version number, for refusing "
-    "another "
-    "version, for failing as one. Compatibility with older peers and pipelines of their own count as handling.",
+    "another version, for failing as one. Compatibility with older peers and pipelines of their own count as "
+    "handling. A mechanism that the text denies or puts off is as good as said to be missing.",
     false_positives=(
         "One service with several processes.",
         "A single coordinated cut-over, once.",
     ),
     question="Can one of them be released, rolled back and scaled on a Tuesday morning without touching the others?",
     suggestion="Make each tolerate its peers one version behind and ahead (expand and contract), publish contracts "
-    "instead of a shared "
-    "model, and give each a pipeline of its own.",
+    "instead of a shared model, and give each a pipeline of its own.",
     not_when="One team owns all of it and releases it as one gladly: then merge the services and keep the modules.",
     references=(
         "James Lewis, Martin Fowler: Microservices, martinfowler.com, 2014",

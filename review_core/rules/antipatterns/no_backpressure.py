@@ -59,8 +59,7 @@ def judge(case: Case) -> Call:
             severity="high",
             title="Nothing bounds the work that piles up here",
             detail="When work comes faster than it is done, a queue without a limit turns a slow minute into hours of "
-            "lag or out of "
-            "memory, and retries without one keep an overloaded service down after the cause is gone.",
+            "lag or out of memory, and retries without one keep an overloaded service down after the cause is gone.",
             weight=0.7,
         )
     if len(weighed.handled) <= 1:
@@ -72,8 +71,7 @@ def judge(case: Case) -> Call:
                 severity="medium",
                 title="Bursts of work meet no limit",
                 detail="Work is queued, fanned out or replayed in bulk, and the text names no bound: no queue limit, "
-                "concurrency cap, "
-                "rate limit, pacing or shedding.",
+                "concurrency cap, rate limit, pacing or shedding.",
                 trait=case.traits.why("queue", "message", "batch"),
                 weight=0.55,
             )
@@ -102,14 +100,12 @@ RULE = Rule(
     family="anti_patterns",
     summary="Work comes in without a limit.",
     flags="Unbounded queues, fan-out, concurrency and retries; producers that are not slowed when consumers lag; "
-    "replays and imports "
-    "that flood what follows; no quota, cap or shedding.",
+    "replays and imports that flood what follows; no quota, cap or shedding.",
     why="Every queue is full or empty, in the long run. Without a limit the length of the queue becomes the latency, "
-    "retries add "
-    "the load that broke the service, and the overload outlives its cause.",
-    detection="Words for no limit, retry until it works, all at once; bulk replays and fan-out to every subscriber; "
-    "else several "
-    "statements about queued or bulk work and none about a limit, rate, cap, quota, pacing, back-off or shedding.",
+    "retries add the load that broke the service, and the overload outlives its cause.",
+    detection="Words for no limit, retry until it works, all at once; a limit set to none; bulk replays and fan-out "
+    "to every subscriber; else several statements about queued or bulk work and none about a limit, rate, cap, quota, "
+    "pacing, back-off or shedding. A mechanism that the text denies or puts off is as good as said to be missing.",
     false_positives=(
         "Work that is bounded by nature, such as one job a day.",
         "A platform default that limits it, which the text does not mention.",
@@ -117,8 +113,7 @@ RULE = Rule(
     question="Work comes in at twice the rate at which it is done for an hour: what grows, where does it stop, and "
     "who is told?",
     suggestion="Bound every queue and pool, refuse or slow at the door (429 with Retry-After, blocked producers), cap "
-    "attempts with "
-    "exponential back-off and jitter, pace bulk work apart from live work.",
+    "attempts with exponential back-off and jitter, pace bulk work apart from live work.",
     not_when="The producer is a person whose own pace is the limit.",
     references=(
         "Matt Welsh, David Culler, Eric Brewer: SEDA: An Architecture for Well-Conditioned, Scalable Internet "

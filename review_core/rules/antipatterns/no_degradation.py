@@ -45,7 +45,8 @@ def _halts(cell: str) -> bool:
 
 
 def judge(case: Case) -> Call:
-    """Present where the text gives the feature up with a dependency, or nobody names the failure of calls users wait for."""
+    """Present where the text gives the feature up with a dependency, or nobody names the failure of calls users wait "
+    "for."""
     weighed = weigh(case, _LENS)
     told = (
         list(weighed.unanswered)
@@ -61,8 +62,7 @@ def judge(case: Case) -> Call:
             severity="high",
             title="When one dependency fails, everything fails with it",
             detail="The feature is at most as available as the product of all it needs, and its worst hour is "
-            "everybody's. What "
-            "could still be served, from a copy, in part or later, is not.",
+            "everybody's. What could still be served, from a copy, in part or later, is not.",
             weight=0.6,
         )
     silent = _silent(case, weighed)
@@ -73,8 +73,7 @@ def judge(case: Case) -> Call:
             severity="medium",
             title="No answer without every one of these services",
             detail="Users wait for calls to several services, and the text names no timeout, fallback, partial or "
-            "stale answer "
-            "for the day on which one of them is away.",
+            "stale answer for the day on which one of them is away.",
             trait=case.traits.why("call", "user"),
             weight=0.45,
         )
@@ -122,13 +121,13 @@ RULE = Rule(
     flags="A feature that fails as a whole when one dependency does: no fallback, partial result, stale copy, switch "
     "or timeout.",
     why="Dependencies fail one at a time, mostly the unimportant ones. Whoever needs all of them to answer anything "
-    "is down "
-    "whenever any of them is.",
-    detection="Words for giving up the whole (error page, cannot be placed, no way through); else a design of many "
-    "calls that "
-    "users wait for, in which no timeout, retry, breaker, outage or fallback is named. Fallbacks, partial results, "
-    "stale "
-    "copies, later delivery and switches count as handling.",
+    "is down whenever any of them is.",
+    detection="Words for giving up the whole (error page, cannot be placed, no way through); a table that says what "
+    "happens when a part is down, and a cell of it that says that all ends; a diagram in which a callee is silent and "
+    "the caller is refused; in a brief design, a loss that is named and not softened; else a request path of several "
+    "calls that users wait for, in which no timeout, retry, breaker, outage or fallback is named. Fallbacks, partial "
+    "results, stale copies, later delivery and switches count as handling. A mechanism that the text denies or puts "
+    "off is as good as said to be missing.",
     false_positives=(
         "A dependency without which there is nothing to serve, such as the record itself.",
         "Work that nobody waits for and that is taken up again later.",
@@ -136,8 +135,7 @@ RULE = Rule(
     question="Which of these dependencies may be away for ten minutes without users noticing, and what do they get "
     "meanwhile?",
     suggestion="Sort dependencies into must and may; give each a timeout and the may ones a fallback (leave out, last "
-    "known, "
-    "default, later), behind a circuit breaker, and serve what is left.",
+    "known, default, later), behind a circuit breaker, and serve what is left.",
     not_when="A wrong or stale answer does harm, as in dosing a drug: then refuse, quickly and in clear words.",
     references=(
         "Armando Fox, Eric A. Brewer: Harvest, Yield, and Scalable Tolerant Systems, HotOS, 1999",

@@ -30,6 +30,11 @@ _LENS = Lens(
 )
 # In these each writer adds objects of its own; several writers are no conflict.
 _APPENDED = re.compile(r"\b(?:s3|bucket|object|blob|file|queue|log|kafka|gcs|topic|stream)\b", re.IGNORECASE)
+_TABLE = re.compile(
+    r"\b(?:updates?|writes?|generates?|populates?|inserts?|stores?|sets?|deletes?|overwrites?|changes?)\b"
+    r"[^`.;\n]{0,60}(?<!from )(?<!of )(?<!on the )`([A-Za-z][\w.-]{2,60})`",
+    re.IGNORECASE,
+)
 _WRITER_COLUMN = re.compile(
     r"\b(?:written|writes?|writers?|writing|updated|updates?|changed|modified)\b", re.IGNORECASE
 )
@@ -58,8 +63,7 @@ def judge(case: Case) -> Call:
         if drawn and not passages
         else "Several write the same state, and nothing orders them",
         detail="Each reads, changes and writes back without seeing the other: the last write wins and the other is "
-        "lost, or a "
-        "reader finds half of each. With no owner nobody can change the schema either.",
+        "lost, or a reader finds half of each. With no owner nobody can change the schema either.",
         weight=0.65,
     )
 
@@ -70,13 +74,17 @@ def _several(cell: str) -> bool:
 
 
 def _graph(case: Case) -> tuple[str, tuple[str, ...], tuple[Evidence, ...]]:
-    """A store of records that two services write, with the passages that say so."""
+    """A table or store of records that several write, by the system graph, with its writers and the passages."""
+    written = _by_table(case)
+    for table, writes in written.items():
+        writers = tuple(dict.fromkeys(writer for writer, _ in writes))
+        if len(writers) > 1 and not _same_thing(writers):
+            return table, writers, tuple(passage for _, passage in writes)
     graph, aside = case.graph, set_aside(case)
     for store, users in graph.shared_writers.items():
         writers = tuple(name for name in users if graph.kind(name) not in ("store", "cache", "queue"))
         if len(writers) < 2 or _APPENDED.search(store):
             continue
-        services = all(graph.kind(name) == "service" for name in writers)
         evidence = tuple(
             edge.evidence[0]
             for edge in graph.edges
@@ -86,11 +94,32 @@ def _graph(case: Case) -> tuple[str, tuple[str, ...], tuple[Evidence, ...]]:
             and edge.evidence
             and edge.evidence[0].quote not in aside
         )
-        if len(evidence) > 1 and (
-            services or all(evidence_is(case, one, "diagram") and _WRITES.search(one.quote) for one in evidence)
-        ):
+        if len(evidence) < 2 or any(_TABLE.search(passage.quote) for passage in evidence):
+            continue  # what names its table was looked at by table
+        services = all(graph.kind(name) == "service" for name in writers)
+        if services or all(evidence_is(case, one, "diagram") and _WRITES.search(one.quote) for one in evidence):
             return store, writers, evidence
     return "", (), ()
+
+
+def _same_thing(names: tuple[str, ...]) -> bool:
+    """Whether one of two names is a longer form of the other, as the text may call one part by both."""
+    short, *others = sorted((name.lower() for name in names), key=len)
+    return all(short in other for other in others)
+
+
+def _by_table(case: Case) -> dict[str, list[tuple[str, Evidence]]]:
+    """Who writes each table or key that the text names in code type, with the passage."""
+    aside = set_aside(case)
+    written: dict[str, list[tuple[str, Evidence]]] = {}
+    for edge in case.graph.edges:
+        for passage in edge.evidence:
+            if passage.quote in aside or case.graph.kind(edge.source) in ("store", "cache", "queue"):
+                continue
+            for table in _TABLE.findall(passage.quote):
+                if (edge.source, passage) not in written.setdefault(table, []):
+                    written[table].append((edge.source, passage))
+    return written
 
 
 RULE = Rule(
@@ -99,31 +128,27 @@ RULE = Rule(
     family="anti_patterns",
     summary="Several services write the same state.",
     flags="Two or more services or processes that write one table, bucket key, file or cache entry, or one that "
-    "writes while another "
-    "reads it directly, without an owner, a lock, a version check or a conditional write.",
+    "writes while another reads it directly, without an owner, a lock, a version check or a conditional write.",
     why="Lost updates leave no trace: every write succeeded. A store with two writers also has two owners of its "
-    "schema, which is "
-    "none.",
+    "schema, which is none.",
     detection="Words for several writers of one thing and for the lack of a lock; table rows whose writers' column "
-    "names more than "
-    "one; a store of the graph that two services write. Locks, leases, version checks, conditional writes, a single "
-    "writer, "
-    "partitions and a declared conflict rule count as handling, wherever the design says them.",
+    "names more than one; a store, or a table named in code type, that two parts of the graph write. Locks, leases, "
+    "version checks, conditional writes, a single writer, partitions and a declared conflict rule count as handling, "
+    "wherever the design says them. A mechanism that the text denies or puts off is as good as said to be missing.",
     false_positives=(
         "Writers that touch different columns or rows, where the text does not say so.",
         "A store that only appends.",
     ),
     question="Two of them write the same row at the same moment: which change survives, and who learns of it?",
     suggestion="Give the state one owner and let the others ask it; where several must write, make each write "
-    "conditional on the "
-    "version that was read (compare-and-set), and merge or refuse on conflict.",
+    "conditional on the version that was read (compare-and-set), and merge or refuse on conflict.",
     not_when="The state is a set that only grows or a counter that merges: a CRDT or an append-only log needs no "
     "owner.",
     references=(
         "H. T. Kung, John T. Robinson: On Optimistic Methods for Concurrency Control, ACM Transactions on Database "
         "Systems, 1981",
-        "Hal Berenson, Phil Bernstein, Jim Gray, Jim Melton, Elizabeth O'Neil, Patrick O'Neil: "
-        "A Critique of ANSI SQL Isolation Levels, SIGMOD, 1995",
+        "Hal Berenson, Phil Bernstein, Jim Gray, Jim Melton, Elizabeth O'Neil, Patrick O'Neil: A Critique of ANSI SQL "
+        "Isolation Levels, SIGMOD, 1995",
     ),
     severity="High where the text says that nothing guards the writes or names the writers, else medium.",
     valid=(

@@ -31,7 +31,8 @@ _MANY = 8
 
 
 def judge(case: Case) -> Call:
-    """Present where something runs once, by the text's own words or table, and the same words replace it by nothing."""
+    """Present where something runs once, by the text's own words or table, and the same words replace it by "
+    "nothing."""
     weighed = weigh(case, _LENS)
     # Who denies a replacement names it: the word counts for nothing in the same breath.
     bare = [
@@ -69,21 +70,18 @@ RULE = Rule(
     flags="A single instance, leader, database, queue, zone or region on the path, with no replica, standby or "
     "fail-over described.",
     why="Hardware fails, hosts are patched, processes run out of memory. What exists once is down for each of these, "
-    "and its "
-    "availability bounds that of everything above it.",
+    "and its availability bounds that of everything above it.",
     detection="Words for one of a kind (runs on one virtual machine, exactly one such process, without a second, no "
-    "standby); table "
-    "rows that count one instance; a single point of failure that the text names and nowhere removes. A replica, "
-    "standby, "
-    "quorum or take-over in the same statement counts as handling.",
+    "standby); table rows, list items and diagram labels that count one instance; a single point of failure that the "
+    "text names and nowhere removes. A replica, standby, quorum or take-over in the same statement counts as "
+    "handling, unless the statement denies it.",
     false_positives=(
         "A single instance that may be down for an hour without harm.",
         "A managed service that is replicated inside, called by one name.",
     ),
     question="This one is gone for an hour: what stops, who notices first, and how is it brought back?",
     suggestion="Run two or more in separate zones with automatic fail-over, or a small quorum; where only one may "
-    "act, elect a "
-    "leader by lease and fence the old one.",
+    "act, elect a leader by lease and fence the old one.",
     not_when="The cost of a second is above the cost of the outage, and the outage is agreed in figures.",
     references=(
         "Jim Gray: Why Do Computers Stop and What Can Be Done About It?, Tandem Technical Report 85.7, 1985",

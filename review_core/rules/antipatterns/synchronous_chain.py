@@ -33,7 +33,8 @@ _CALLERS = ("service", "unknown", "external")
 
 
 def judge(case: Case) -> Call:
-    """Present where a sentence or table tells of nested waits, or three services of the graph call each other in turn."""
+    """Present where a sentence or table tells of nested waits, or three services of the graph call each other in "
+    "turn."""
     weighed = weigh(case, _LENS)
     told = [
         one
@@ -51,8 +52,7 @@ def judge(case: Case) -> Call:
         severity="high" if len(names) > _SHORTEST_CHAIN else "medium",
         title=f"Blocking calls in a chain: {path}" if path else "Blocking calls wait on blocking calls",
         detail="Each link must answer before the one above it can: their failures add up and so do their slowest "
-        "answers. "
-        "One slow service at the end holds threads and connections of all above it.",
+        "answers. One slow service at the end holds threads and connections of all above it.",
         weight=0.55,
     )
 
@@ -125,20 +125,18 @@ RULE = Rule(
     "Latency adds up and its tail is that of the slowest link; a stall at the end fills the thread pools of all "
     "above.",
     detection="A sentence with two calls and a word for waiting (blocks, holds the request until, which in turn "
-    "calls); "
-    "or, in the system graph, three services that call one another in turn, each link said or drawn within 25 lines. "
-    "Answers from an own copy, a cache or events count as handling.",
+    "calls); two rows of a table that wait; or, in the system graph, three services that call one another in turn, "
+    "each link said or drawn within 25 lines and, in prose, begun by a client. Answers from an own copy, a cache or "
+    "events count as handling.",
     false_positives=(
         "A proxy or load balancer named as a service makes a chain one link longer than it is.",
         "A batch path on which nobody waits.",
     ),
     question="What does the caller see when the last service of this chain takes ten seconds, or does not answer?",
     suggestion="Answer from a copy that events keep current, or call in parallel from one place; give every call a "
-    "deadline "
-    "that the caller hands down, and let the path end at the first store that can answer.",
+    "deadline that the caller hands down, and let the path end at the first store that can answer.",
     not_when="The answer must be decided by the last service at this very moment, such as a reservation of the last "
-    "item; "
-    "then keep the one call and shorten the rest.",
+    "item; then keep the one call and shorten the rest.",
     references=(
         "Ben Treynor, Mike Dahlin, Vivek Rau, Betsy Beyer: The Calculus of Service Availability, ACM Queue, 2017",
         "Jeffrey Dean, Luiz André Barroso: The Tail at Scale, Communications of the ACM, 2013",

@@ -48,8 +48,7 @@ def judge(case: Case) -> Call:
         severity="high" if reaching else "medium",
         title="Lives on another component's inside",
         detail="What is not promised changes without notice: a renamed column, a moved file or a new address breaks "
-        "this side "
-        "at run time, and the other side cannot change anything without asking who reads it.",
+        "this side at run time, and the other side cannot change anything without asking who reads it.",
         weight=0.6,
     )
 
@@ -67,16 +66,13 @@ RULE = Rule(
     family="anti_patterns",
     summary="A component depends on another's internals.",
     flags="Reading another service's tables or files, parsing its pages, relying on its internal format, paths or "
-    "serialized "
-    "objects, fixed addresses, and changes that both sides must make on the same day.",
+    "serialized objects, fixed addresses, and changes that both sides must make on the same day.",
     why="A service boundary is worth what can change behind it. Where another reads the inside, nothing can, and the "
-    "break shows "
-    "in production because no test stands between them.",
+    "break shows in production because no test stands between them.",
     detection="Words for another's tables, layouts, pages, dumps and internal formats, for reading another's database "
-    "directly, "
-    "for hard-coded addresses, for changing in step. Versioned APIs, published schemas, contract tests and "
-    "compatibility rules "
-    "count as handling.",
+    "directly, for hard-coded addresses, for changing in step. Versioned APIs, published schemas, contract tests and "
+    "compatibility rules count as handling. A mechanism that the text denies or puts off is as good as said to be "
+    "missing.",
     false_positives=(
         "A database that two modules of one service share.",
         "A migration that reads the old store once.",
@@ -84,8 +80,7 @@ RULE = Rule(
     question="The other team renames a field, moves the file or changes the address on a Friday: what breaks, and who "
     "knows?",
     suggestion="Put a contract between them: a versioned API or event schema with compatibility checked in both "
-    "builds; find "
-    "addresses by discovery; keep a copy of what you need, fed by events.",
+    "builds; find addresses by discovery; keep a copy of what you need, fed by events.",
     not_when="Both sides are one team's and released as one: then call it one service.",
     references=(
         "David L. Parnas: On the Criteria To Be Used in Decomposing Systems into Modules, Communications of the ACM, "

@@ -129,17 +129,15 @@ RULE = Rule(
     family="anti_patterns",
     summary="One change is to be made in several stores at once.",
     flags="Two-phase commit and XA across services, a lock held over records of several owners, and dual writes: the "
-    "database "
-    "and then the broker, the index or another service's database, without outbox, saga or repair.",
+    "database and then the broker, the index or another service's database, without outbox, saga or repair.",
     why="No commit is atomic across systems that fail apart. With a coordinator the price is locks that outlive it; "
-    "without one, "
-    "stores that disagree, found by customers.",
+    "without one, stores that disagree, found by customers.",
     detection="Words for a commit across stores; in one sentence a write, then a publication or a write elsewhere; a "
-    "record "
-    "stored partly here and partly there; three writing steps of one list, unless a queue feeds it, whose message "
-    "would be "
-    "worked through again. An outbox, change data capture, saga, reconciliation or one local transaction counts as "
-    "handling.",
+    "record stored partly here and partly there; a step that writes a store and the next that writes another, or "
+    "three writing steps of one list, unless a queue feeds them, whose message would be worked through again; in a "
+    "brief design, any sentence that writes a store and goes on to another system. An outbox, change data capture, "
+    "saga, reconciliation or one local transaction counts as handling. A mechanism that the text denies or puts off "
+    "is as good as said to be missing.",
     false_positives=(
         "Two tables of one database, in one local transaction, whose sentence does not say so.",
         "A second write whose loss is harmless, such as a cache that expires.",
@@ -147,8 +145,7 @@ RULE = Rule(
     question="The process dies between the first and the second write: who notices, and what finishes or undoes the "
     "work?",
     suggestion="Commit the change and an outbox row together and let a relay publish it (idempotent consumers), or "
-    "run a saga "
-    "with a compensating action for every step.",
+    "run a saga with a compensating action for every step.",
     not_when="The stores are one database: then one local transaction is simpler than any of these.",
     references=(
         "Pat Helland: Life beyond Distributed Transactions: an Apostate's Opinion, CIDR, 2007",

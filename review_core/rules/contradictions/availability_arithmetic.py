@@ -32,8 +32,7 @@ def judge(case: Case) -> Call:
         "high",
         f"{target:.4%} promised over parts that give {given:.4%}",
         f"The parts that it waits for multiply to {given:.4%}, {loss:.0f} minutes a month; the promise allows "
-        f"{budget:.0f}. "
-        "No fallback or second way is named that would make up for it.",
+        f"{budget:.0f}. No fallback or second way is named that would make up for it.",
         evidence,
         weight=0.75,
     )
@@ -57,8 +56,7 @@ RULE = Rule(
     flags="A target such as 99.99% over dependencies that the text itself gives lower figures for, with no fallback.",
     why="The promise is paid for when it is broken, and the arithmetic says that it will be in the first month.",
     detection="Percentages in statements on availability: of the promise, and of the parts that it depends on, "
-    "multiplied; "
-    "any fallback, fail-over or stale answer named in the design lets it pass.",
+    "multiplied; any fallback, fail-over or stale answer named in the design lets it pass.",
     false_positives=("Parts that are not on the path of the promise.", "Parts of which any one is enough."),
     question="The parts alone may be away for longer than the promise allows: what answers meanwhile?",
     suggestion="Lower the promise to the product, take parts off the path (copies, queues), or add a second, "

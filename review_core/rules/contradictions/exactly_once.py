@@ -16,8 +16,7 @@ def judge(case: Case) -> Call:
         again,
         title="Exactly once over a transport that delivers again",
         detail="A sender that gets no acknowledgement cannot know whether the message arrived; it sends again or "
-        "loses it. "
-        "Once is an effect that the receiver produces, and the text names nothing by which it does.",
+        "loses it. Once is an effect that the receiver produces, and the text names nothing by which it does.",
     )
 
 
@@ -33,8 +32,7 @@ RULE = Rule(
     family="contradictions",
     summary="Exactly-once delivery over an at-least-once transport, with no deduplication.",
     flags="A claim of exactly-once delivery or processing beside a queue, webhook or retry that repeats, where "
-    "nothing "
-    "deduplicates and nothing is idempotent.",
+    "nothing deduplicates and nothing is idempotent.",
     why="Two parties over a lossy channel cannot agree that a message was taken. Whoever believes in once books twice.",
     detection="Both claims, firmly made in the proposal, and no idempotence, key, sequence or deduplication anywhere "
     "in it.",

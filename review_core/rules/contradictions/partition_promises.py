@@ -14,8 +14,7 @@ def judge(case: Case) -> Call:
         claimed(case, "claim.ap"),
         title="Consistent and available through a partition, both at once",
         detail="While the sides cannot talk, a side that answers writes cannot know the other's; it either refuses, "
-        "or "
-        "the copies differ. The text promises neither to happen.",
+        "or the copies differ. The text promises neither to happen.",
     )
 
 
@@ -34,8 +33,7 @@ RULE = Rule(
     not_when="The claims are about different data, and the text says so.",
     references=(
         "Seth Gilbert, Nancy Lynch: Brewer's Conjecture and the Feasibility of Consistent, Available, "
-        "Partition-Tolerant "
-        "Web Services, ACM SIGACT News, 2002",
+        "Partition-Tolerant Web Services, ACM SIGACT News, 2002",
         "Daniel Abadi: Consistency Tradeoffs in Modern Distributed Database System Design, IEEE Computer, 2012",
     ),
     severity="High.",

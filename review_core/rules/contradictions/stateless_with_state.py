@@ -12,8 +12,7 @@ def judge(case: Case) -> Call:
         claimed(case, "claim.local-state"),
         title="Stateless, beside state that is kept on the instance",
         detail="What lies on one instance is gone with it, is missing on the next, and ties callers to where they "
-        "were before: "
-        "scaling, roll-out and fail-over are then not those of a stateless service.",
+        "were before: scaling, roll-out and fail-over are then not those of a stateless service.",
         severity="medium",
         weight=0.6,
     )
