@@ -20,6 +20,8 @@ _ENOUGH = 1.0  # one firm aspect is enough for a page
 _WORD = 0.05  # what makes a page touch a topic
 _SENTENCE = 6  # words: less is a label
 _DEVOTED = 12
+_QUOTES = 6  # passages that a verdict shows
+_SHOWN = 3  # and its finding
 _UNSAID = 3  # sides of an answer that a finding names
 _HOPE = 0.25  # what a promise or question is worth beside the thing itself
 
@@ -55,8 +57,8 @@ class Weighed:
     def best(self) -> list[Claim]:
         """All claims, the most telling first."""
         return [
-            *sorted(self.handles, key=_telling),
-            *sorted((*self.lacks, *self.touches), key=_telling),
+            *_spread(sorted(self.handles, key=_telling)),
+            *_spread(sorted((*self.lacks, *self.touches), key=_telling)),
         ]
 
 
@@ -160,7 +162,7 @@ def call(case: Case, weighed: Weighed, said: str, words: Words, bar: Bar, matter
 
     A partial answer is told which sides are not said anywhere; a missing one is shown the passage that calls for it.
     """
-    evidence = case.quote(weighed.best(), 4) if said in ("answered", "partial") else ()
+    evidence = case.quote(weighed.best(), _QUOTES) if said in ("answered", "partial") else ()
     if said not in ("missing", "partial"):
         return Call(said, evidence)
     missing = said == "missing"
@@ -168,7 +170,7 @@ def call(case: Case, weighed: Weighed, said: str, words: Words, bar: Bar, matter
         severity="medium" if not missing and words.severity == "high" else words.severity,
         title=words.missing if missing else words.partial,
         detail=_detail(case, words, bar, matter, missing=missing),
-        evidence=case.quote(matter.passages, 1) if missing else evidence,
+        evidence=case.quote(matter.passages, 1) if missing else evidence[:_SHOWN],
         trait=matter.words,
         weight=words.weight if missing else words.weight * 0.9,
     )
@@ -183,6 +185,17 @@ def _detail(case: Case, words: Words, bar: Bar, matter: Matter, *, missing: bool
     if unsaid and not missing:
         parts.append(f"Not said: {'; '.join(unsaid[:_UNSAID])}.")
     return " ".join(parts)
+
+
+def _spread(claims: list[Claim]) -> list[Claim]:
+    """The same claims, the first of each section before the second of any: passages from all over the text."""
+    seen: dict[int, int] = {}
+    turn: list[tuple[int, int]] = []
+    for at, claim in enumerate(claims):
+        section = claim.statement.section
+        seen[section] = seen.get(section, 0) + 1
+        turn.append(((seen[section] + 1) // 2, at))
+    return [claims[at] for _, at in sorted(turn)]
 
 
 def _telling(claim: Claim) -> tuple[bool, int, bool, int]:

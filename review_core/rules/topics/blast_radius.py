@@ -11,7 +11,7 @@ SIGNALS = (
     Signal("touches", 1, ("broad",)),
 )
 BAR = Bar(
-    answered=10,
+    answered=9,
     partial=0.4,
     touched=0.1,
     about="on.blast",

@@ -14,7 +14,7 @@ SIGNALS = (
 )
 BAR = Bar(
     answered=10,
-    partial=0.6,
+    partial=0.5,
     touched=0.1,
     about="on.consistency",
     aspects={

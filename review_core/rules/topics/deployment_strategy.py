@@ -13,7 +13,7 @@ SIGNALS = (
     Signal("touches", 1, ("deploy",)),
 )
 BAR = Bar(
-    answered=14,
+    answered=13,
     partial=0.4,
     touched=0.2,
     about="on.deploy",

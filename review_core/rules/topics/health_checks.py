@@ -10,7 +10,7 @@ SIGNALS = (
     Signal("touches", 1, ("hangs",)),
 )
 BAR = Bar(
-    answered=12,
+    answered=10,
     partial=0.4,
     touched=0.1,
     about="on.health",

@@ -12,8 +12,8 @@ SIGNALS = (
     Signal("lacks", 2, ("one-only",)),
 )
 BAR = Bar(
-    answered=11,
-    partial=0.9,
+    answered=10,
+    partial=0.8,
     touched=0.1,
     about="on.scale",
     aspects={

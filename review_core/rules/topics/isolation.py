@@ -11,8 +11,8 @@ SIGNALS = (
     Signal("touches", 1, ("overload",)),
 )
 BAR = Bar(
-    answered=14,
-    partial=1.2,
+    answered=11,
+    partial=0.8,
     touched=0.2,
     about="on.isolation",
     aspects={

@@ -10,7 +10,7 @@ SIGNALS = (
     Signal("touches", 1, ("uneven",)),
 )
 BAR = Bar(
-    answered=10,
+    answered=9,
     partial=0.4,
     about="on.balance",
     aspects={

@@ -10,7 +10,7 @@ SIGNALS = (
     Signal("touches", 1, ("log-only",)),
 )
 BAR = Bar(
-    answered=10,
+    answered=9,
     partial=0.4,
     touched=0.1,
     about="on.trace",

@@ -13,7 +13,7 @@ SIGNALS = (
     Signal("touches", 1, ("metric",)),
 )
 BAR = Bar(
-    answered=10,
+    answered=9,
     partial=0.4,
     about="on.metrics",
     aspects={

@@ -11,7 +11,7 @@ SIGNALS = (
     Signal("touches", 1, ("cut-off",)),
 )
 BAR = Bar(
-    answered=12,
+    answered=11,
     partial=0.4,
     about="on.partition",
     aspects={

@@ -13,7 +13,7 @@ SIGNALS = (
     Signal("touches", 1, ("vague-figure",)),
 )
 BAR = Bar(
-    answered=18,
+    answered=16,
     partial=0.3,
     touched=0.1,
     about="on.figures",

@@ -10,8 +10,8 @@ SIGNALS = (
     Signal("lacks", 2, ("find-static",)),
 )
 BAR = Bar(
-    answered=10,
-    partial=1.2,
+    answered=9,
+    partial=1,
     about="on.discovery",
     aspects={
         "find-live": "how an instance is found",

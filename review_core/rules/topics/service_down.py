@@ -14,8 +14,8 @@ SIGNALS = (
     Signal("lacks", 2, ("no-answer-for",)),
 )
 BAR = Bar(
-    answered=14,
-    partial=0.6,
+    answered=12,
+    partial=0.9,
     touched=0.1,
     about="on.failure",
     aspects={

@@ -13,7 +13,7 @@ SIGNALS = (
     Signal("touches", 1, ("state-end|state-gone",)),
 )
 BAR = Bar(
-    answered=14,
+    answered=11,
     partial=0.4,
     touched=0.2,
     about="on.state",

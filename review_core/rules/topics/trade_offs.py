@@ -10,7 +10,7 @@ SIGNALS = (
     Signal("lacks", 3, ("not-weighed",)),
 )
 BAR = Bar(
-    answered=11,
+    answered=13,
     partial=0.4,
     about="on.tradeoffs",
     roles=frozenset({"alternatives", "consequences"}),

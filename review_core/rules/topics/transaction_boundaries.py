@@ -11,7 +11,7 @@ SIGNALS = (
     Signal("touches", 1, ("transaction|two-store-write",)),
 )
 BAR = Bar(
-    answered=11,
+    answered=10,
     partial=0.4,
     touched=0.2,
     about="on.transaction",
