@@ -124,11 +124,6 @@ CONCEPTS: dict[str, str] = {
         be stored in, be stored on, will be stored, still be stored, be kept in, be saved to, be saved in,
         be written to, be put in|into, live|lives in, is held in, go|goes to * store|database
     """,
-    "commit.hand": """
-        by hand, manually, log the failure, logs the error, best effort, operator fix, hopes, undo|undoes
-        the, when the second, if the second, should the send|second|write fail, night job that compares,
-        support sorts it out, sorts it out
-    """,
     "commit.safe": """
         outbox, outbox row, outbox table, transactional outbox, inbox table, cdc, change data capture,
         debezium, binlog, write ahead log, replication slot, oplog, wal, change stream, table stream, log
@@ -326,12 +321,6 @@ CONCEPTS: dict[str, str] = {
         repeat|repeats|duplicate|duplicates|double|doubles,
         recognising|recognizing|detecting|filtering|dropping|spotting
         repeat|repeats|duplicate|duplicates|doubles, telling repeats
-    """,
-    "arrive.compare": """
-        look at, compared, checked, considered, taken into account, evaluated, inspected
-    """,
-    "arrive.mark": """
-        time, timestamp, number, sequence, order, version, revision, id, repeats, duplicates, age
     """,
     # -- load without a limit
     "load.unbounded": """

@@ -45,8 +45,7 @@ def _halts(cell: str) -> bool:
 
 
 def judge(case: Case) -> Call:
-    """Present where the text gives the feature up with a dependency, or nobody names the failure of calls users wait "
-    "for."""
+    """Present where the text gives the feature up with a dependency, or has users wait for calls that may all fail."""
     weighed = weigh(case, _LENS)
     told = (
         list(weighed.unanswered)

@@ -31,8 +31,7 @@ _MANY = 8
 
 
 def judge(case: Case) -> Call:
-    """Present where something runs once, by the text's own words or table, and the same words replace it by "
-    "nothing."""
+    """Present where the text, or a table in it, has something run once and names nothing that takes its place."""
     weighed = weigh(case, _LENS)
     # Who denies a replacement names it: the word counts for nothing in the same breath.
     bare = [

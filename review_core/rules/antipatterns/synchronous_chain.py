@@ -33,8 +33,7 @@ _CALLERS = ("service", "unknown", "external")
 
 
 def judge(case: Case) -> Call:
-    """Present where a sentence or table tells of nested waits, or three services of the graph call each other in "
-    "turn."""
+    """Present where a sentence or table tells of nested waits, or three services call each other in turn."""
     weighed = weigh(case, _LENS)
     told = [
         one
