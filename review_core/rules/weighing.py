@@ -18,6 +18,7 @@ LONG = 1800  # words of a design after which more words need no more answer
 _POINTS = {1: 0.5, 2: 1.0, 3: 3.0}
 _ENOUGH = 1.0  # one firm aspect is enough for a page
 _WORD = 0.05  # what makes a page touch a topic
+_OPEN = 1.5  # what a promise or open question takes from an answer: the author says that it is not whole
 _SENTENCE = 6  # words: less is a label
 _DEVOTED = 12
 _QUOTES = 6  # passages that a verdict shows
@@ -138,7 +139,8 @@ def length(case: Case) -> float:
 def verdict(case: Case, weighed: Weighed, bar: Bar, *, matters: bool) -> str:
     """The topic's verdict: what is said against what this length of design must say; silence counts where it matters."""
     denied = sum(_POINTS[claim.strength] for claim in weighed.lacks)
-    if weighed.solid >= needed(case, bar) and weighed.solid > denied:
+    owed = _OPEN * sum(claim.statement.weak for claim in weighed.touches)
+    if weighed.solid - owed >= needed(case, bar) and weighed.solid > denied:
         return "answered"
     least = _WORD + (bar.partial - _WORD) * length(case)
     if weighed.total >= least:

@@ -49,7 +49,7 @@ def matters(case: Case) -> Matter:
         page="replica|cache|store|plain.system|figure-any|long-running",
         shown="replica|cache|conflict|store",
         dense=density(case, "store|replica|cache"),
-        least=12,
+        least=10,
     )
 
 

@@ -51,7 +51,7 @@ def matters(case: Case) -> Matter:
         page="service|store|deploy|plain.system|figure-any|long-running",
         shown="migrate|deploy",
         dense=density(case, "deploy|migrate|compat"),
-        least=6,
+        least=3,
     )
 
 

@@ -51,7 +51,7 @@ def matters(case: Case) -> Matter:
         page="queue|again|retry|message|call|plain.system|figure-any|long-running",
         shown="at-least-once|retry|queue|call",
         dense=min(count(case, "store"), 4 * count(case, "queue")),
-        least=6,
+        least=5,
     )
 
 

@@ -44,7 +44,7 @@ def matters(case: Case) -> Matter:
         page="tenant|shared-by|user|plain.system|figure-any|long-running",
         shown="tenant|shared-by|figure-load",
         dense=min(density(case, "figure-load"), density(case, "user")),
-        least=9.3,
+        least=8,
     )
 
 

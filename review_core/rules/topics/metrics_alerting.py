@@ -45,7 +45,7 @@ def matters(case: Case) -> Matter:
         page="queue|batch|failure|service|plain.system|figure-any|long-running",
         shown="failover|queue|failure|batch",
         dense=density(case, "failure|gone|failover") + coordination(case) + density(case, "queue"),
-        least=10,
+        least=8,
     )
 
 

@@ -46,7 +46,7 @@ def matters(case: Case) -> Matter:
         page="service|vague-figure|figure-load|plain.system|figure-any|long-running",
         shown="vague-figure|service",
         dense=density(case, "failure|gone|failover|queue|message|store") + coordination(case),
-        least=19,
+        least=15,
     )
 
 

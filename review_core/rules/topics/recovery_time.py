@@ -43,7 +43,7 @@ def matters(case: Case) -> Matter:
         page="store|failover|plain.system|figure-any|long-running",
         shown="store|failover",
         dense=density(case, "store|replica"),
-        least=16,
+        least=14,
     )
 
 

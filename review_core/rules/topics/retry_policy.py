@@ -47,7 +47,7 @@ def matters(case: Case) -> Matter:
         page="call|external|failure|queue|plain.system|figure-any|long-running",
         shown="external|call|queue",
         dense=density(case, "call|queue|external"),
-        least=15,
+        least=12,
     )
 
 
