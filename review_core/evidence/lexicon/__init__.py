@@ -1,7 +1,21 @@
 """The concepts that the evidence layer finds: each a name and the many ways in which designs say it."""
 
 from review_core.evidence.cues import CUES
-from review_core.evidence.lexicon import answers, data, defects, failure, messaging, plain, running, shape
+from review_core.evidence.lexicon import (
+    answers,
+    arriving,
+    calling,
+    claiming,
+    coupling,
+    data,
+    degrading,
+    failure,
+    messaging,
+    plain,
+    running,
+    shape,
+    writing,
+)
 from review_core.evidence.matcher import Lexicon
 
 CONCEPTS: dict[str, str] = {
@@ -13,7 +27,12 @@ CONCEPTS: dict[str, str] = {
     **shape.CONCEPTS,
     **answers.CONCEPTS,
     **plain.CONCEPTS,
-    **defects.CONCEPTS,
+    **calling.CONCEPTS,
+    **degrading.CONCEPTS,
+    **writing.CONCEPTS,
+    **arriving.CONCEPTS,
+    **coupling.CONCEPTS,
+    **claiming.CONCEPTS,
 }
 LEXICON = Lexicon(CONCEPTS)
 
