@@ -5,7 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from review_core.evidence.cues import CUES
-from review_core.evidence.lexicon import LEXICON, answers, data, failure, messaging, plain, running, shape
+from review_core.evidence.lexicon import LEXICON, answers, data, failure, headings, messaging, plain, running, shape
 from review_core.evidence.matcher import Lexicon
 from review_core.evidence.words import stem
 
@@ -60,7 +60,7 @@ def test_past_and_present_of_be_stay_apart():
 def test_every_phrase_of_the_lexicon_finds_itself():
     """A phrase that can never match is a dead word of the catalogue."""
     concepts = dict(CUES)
-    for module in (answers, data, failure, messaging, plain, running, shape):
+    for module in (answers, data, failure, headings, messaging, plain, running, shape):
         concepts |= module.CONCEPTS
     dead = []
     for name, phrases in concepts.items():
