@@ -206,24 +206,27 @@ def _read_sentence(
     words = lexicon.tokens(sentence.text)
     found = lexicon.find(words)
     names = lexicon.names
-    cues = [(hit, names[hit.concept]) for hit in found if names[hit.concept].startswith("cue.")]
-    spans = _scoped_spans(words, found, cues, base, names)
-    denied = denied_tokens(words, found, names)
+    numbers = _cue_numbers(lexicon)
+    cue_hits = [hit for hit in found if hit.concept in numbers]
+    cues = [(hit, names[hit.concept]) for hit in cue_hits]
+    spans = _scoped_spans(words, cue_hits, cues, base, names)
+    denied = denied_tokens(words, cue_hits, names)
     negations = {hit.first for hit, name in cues if name == "cue.negation"}
-    firsts = [hit.first for hit in found]
+    firsts = [hit.first for hit in found] if len(spans) > 1 else []
+    cue_firsts = [hit.first for hit in cue_hits]
     statements: list[Statement] = []
     for first, last, scope in spans:
+        here = found[bisect_left(firsts, first) : bisect_left(firsts, last)] if firsts else found
         hits: list[Hit] = []
         asserted = negated = 0
-        for hit in found[bisect_left(firsts, first) : bisect_left(firsts, last)]:
-            name = names[hit.concept]
+        for concept, start, end in here:
             # A phrase that holds the negation itself ("no limit") is said plainly.
-            no = (hit.first in denied or hit.last in denied) and negations.isdisjoint(range(hit.first, hit.last + 1))
-            hits.append(Hit(name, hit.first, hit.last, no))
+            no = (start in denied or end in denied) and negations.isdisjoint(range(start, end + 1))
+            hits.append(Hit(names[concept], start, end, no))
             if no:
-                negated |= 1 << hit.concept
+                negated |= 1 << concept
             else:
-                asserted |= 1 << hit.concept
+                asserted |= 1 << concept
         statements.append(
             Statement(
                 index=index + len(statements),
@@ -236,9 +239,7 @@ def _read_sentence(
                 section=block.section,
                 role=role,
                 scope=scope,
-                modality=modality_of(
-                    role, sentence.text, frozenset(hit.concept for hit in hits if hit.concept in _CUES)
-                ),
+                modality=modality_of(role, sentence.text, _within(cues, cue_firsts, first, last)),
                 words=sum(1 for word in words[first:last] if not word.stop),
                 hits=tuple(hits),
                 asserted=asserted,
@@ -262,7 +263,7 @@ def _scoped_spans(
     was_weak = False
     firsts = [hit.first for hit, _ in cues]
     for start, end in zip(starts, [*starts[1:], size], strict=True):
-        here = frozenset(name for _, name in cues[bisect_left(firsts, start) : bisect_left(firsts, end)])
+        here = _within(cues, firsts, start, end)
         scope, weak = scope_of(base, here), bool(here & _WEAK_CUES)
         if spans and spans[-1][2] == scope and weak == was_weak:
             spans[-1] = (spans[-1][0], end, scope)
@@ -272,7 +273,15 @@ def _scoped_spans(
     return spans
 
 
-_CUES = frozenset(CUES)
+def _within(cues: list[tuple[Found, str]], firsts: list[int], start: int, end: int) -> frozenset[str]:
+    return frozenset(name for _, name in cues[bisect_left(firsts, start) : bisect_left(firsts, end)])
+
+
+@lru_cache(maxsize=64)
+def _cue_numbers(lexicon: Lexicon) -> frozenset[int]:
+    return frozenset(lexicon.number[name] for name in CUES if name in lexicon.number)
+
+
 _WEAK_CUES = frozenset({"cue.promised", "cue.question"})
 _SCOPE_CUES = _WEAK_CUES | {"cue.status-quo", "cue.alternative", "cue.non-goal", "cue.without"}
 
