@@ -62,7 +62,8 @@ RULE = Rule(
     detection=(
         'Looks for a failure with its extent ("only that tenant", "the others go on", "80 of 2,300 at most"), '
         "and for parts that all users share. In a long design silence is not raised by itself; on a page it "
-        "is where something is shared by all."
+        "is where something is shared by all. On a page plain speech counts as well; in a long text one "
+        "sentence is not enough, and an open question or a promise takes from the answer."
     ),
     false_positives=("Designs whose parts fail alone by construction, where nobody thought it worth a sentence.",),
     question="If this part fails, or gets a bad release or bad data, who is affected and who is not?",

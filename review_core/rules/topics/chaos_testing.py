@@ -65,7 +65,9 @@ RULE = Rule(
     ),
     detection=(
         "Looks for failures injected on purpose (kill, pause, partition, drills, model checking). Load tests "
-        "and experiments are mentions. Silence counts where coordination, failover or failure is the subject."
+        "and experiments are mentions. Silence counts where coordination, failover or failure is the subject. "
+        "On a page plain speech counts as well; in a long text one sentence is not enough, and an open "
+        "question or a promise takes from the answer."
     ),
     false_positives=("Designs that lean on a product tested by its maker.",),
     question=(

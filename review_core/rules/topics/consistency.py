@@ -73,7 +73,8 @@ RULE = Rule(
     detection=(
         "Looks for stated guarantees (eventual, read-your-writes, linearizable, a bound on age), for "
         "operations that decide on the authoritative copy, and for conditional writes and quorums. "
-        "`Consistent` alone is a mention."
+        "`Consistent` alone is a mention. On a page plain speech counts as well; in a long text one sentence "
+        "is not enough, and an open question or a promise takes from the answer."
     ),
     false_positives=("Stores whose guarantee is common knowledge and used on one primary only.",),
     question=(

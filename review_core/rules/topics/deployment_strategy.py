@@ -75,7 +75,8 @@ RULE = Rule(
     detection=(
         "Looks for steps (stages, canary, dual running, flags), compatibility of versions and formats, and a "
         "way back. A date or the word `deploy` is a mention. Silence counts where deployment, migration or "
-        "compatibility is spoken of at all."
+        "compatibility is spoken of at all. On a page plain speech counts as well; in a long text one "
+        "sentence is not enough, and an open question or a promise takes from the answer."
     ),
     false_positives=("Concept papers and greenfield sketches that are not about to be built.",),
     question=(

@@ -58,7 +58,9 @@ RULE = Rule(
     flags="Failover, balancing or restarts without a definition of dead, alive and ready.",
     why=("Every failover starts with a verdict on health; a wrong one kills healthy instances or keeps dead ones."),
     detection=(
-        "Looks for probes, heartbeats and readiness with their meaning. A hang or a slow start alone is a mention."
+        "Looks for probes, heartbeats and readiness with their meaning. A hang or a slow start alone is a "
+        "mention. On a page plain speech counts as well; in a long text one sentence is not enough, and an "
+        "open question or a promise takes from the answer."
     ),
     false_positives=("Platforms whose default probes suffice.",),
     question=(

@@ -75,7 +75,9 @@ RULE = Rule(
     detection=(
         "Looks for repeats that are told from the first (a key, a version, a unique constraint, an upsert), "
         "or operations said to be harmless to repeat. The word `duplicate` or a retry alone is a mention. "
-        "Silence counts where work passes through queues into stores, or callers repeat."
+        "Silence counts where work passes through queues into stores, or callers repeat. On a page plain "
+        "speech counts as well; in a long text one sentence is not enough, and an open question or a promise "
+        "takes from the answer."
     ),
     false_positives=(
         "Read-only paths.",

@@ -64,7 +64,9 @@ RULE = Rule(
     why="In a shared pool the slowest customer sets everybody's speed.",
     detection=(
         "Looks for separation (own pool or queue, quota, rate limit, concurrency cap, breaker, fair turn), "
-        "the more so beside tenants or overload. Silence counts where many users meet figures of load."
+        "the more so beside tenants or overload. Silence counts where many users meet figures of load. On a "
+        "page plain speech counts as well; in a long text one sentence is not enough, and an open question or "
+        "a promise takes from the answer."
     ),
     false_positives=("Internal tools with one caller.",),
     question=(

@@ -61,7 +61,8 @@ RULE = Rule(
     why="Uneven load makes the first instance fail first, and the rest after it.",
     detection=(
         "Looks for a rule of spreading (round robin, least requests, hashing, a balancer). A first address or "
-        "a sticky choice is a mention of the lack."
+        "a sticky choice is a mention of the lack. On a page plain speech counts as well; in a long text one "
+        "sentence is not enough, and an open question or a promise takes from the answer."
     ),
     false_positives=("Competing consumers of one queue spread themselves.",),
     question=(

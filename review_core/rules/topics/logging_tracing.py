@@ -58,7 +58,8 @@ RULE = Rule(
     why='With nine log files on nine hosts, the question "where is my order" takes a day.',
     detection=(
         "Looks for trace or correlation ids, spans, central or structured logs, audit trails. `Log` alone is "
-        "a mention. In a long design silence is not raised by itself."
+        "a mention. In a long design silence is not raised by itself. On a page plain speech counts as well; "
+        "in a long text one sentence is not enough, and an open question or a promise takes from the answer."
     ),
     false_positives=("Designs that rely on tracing of the platform.",),
     question="Someone asks what became of one request last Tuesday: what does one search for, and where?",

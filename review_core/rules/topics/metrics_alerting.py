@@ -66,7 +66,8 @@ RULE = Rule(
     detection=(
         "Looks for named metrics together with a condition that alerts. Metrics alone, or alerts alone, are "
         "an aspect; the word `monitoring` a mention. Silence counts where failure, failover, coordination or "
-        "queues are dense."
+        "queues are dense. On a page plain speech counts as well; in a long text one sentence is not enough, "
+        "and an open question or a promise takes from the answer."
     ),
     false_positives=(
         "Formats, libraries and end-state papers.",

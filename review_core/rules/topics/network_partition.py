@@ -71,7 +71,8 @@ RULE = Rule(
     detection=(
         "Looks for a cut, unreachable or isolated peer together with a behaviour: majority goes on, minority "
         "refuses, both accept and merge, reads turn stale. Silence counts where replicas, leaders, leases, "
-        "regions or peers are dense in the text."
+        "regions or peers are dense in the text. On a page plain speech counts as well; in a long text one "
+        "sentence is not enough, and an open question or a promise takes from the answer."
     ),
     false_positives=(
         "Stores managed by a provider in one region, where partitions are the provider's matter.",

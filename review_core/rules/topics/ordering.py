@@ -64,7 +64,9 @@ RULE = Rule(
     why="Two updates of one thing that overtake each other leave it in the older state, silently.",
     detection=(
         "Looks for an order that is kept (a key to one partition, numbers compared at the consumer) or made "
-        "irrelevant. The word `order` alone is a mention. Silence counts where events are dense."
+        "irrelevant. The word `order` alone is a mention. Silence counts where events are dense. On a page "
+        "plain speech counts as well; in a long text one sentence is not enough, and an open question or a "
+        "promise takes from the answer."
     ),
     false_positives=("Independent jobs, sums and sets, for which order does not matter.",),
     question=("Two updates of the same entity arrive the wrong way round: which one wins, and how is that known?"),

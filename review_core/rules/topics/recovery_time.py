@@ -66,7 +66,9 @@ RULE = Rule(
     ),
     detection=(
         "Looks for a recovery (restore, failover, replay, rebuild) with a duration or a bound on loss. A "
-        "recovery without figures is a mention. Silence counts where stores and replicas are dense."
+        "recovery without figures is a mention. Silence counts where stores and replicas are dense. On a page "
+        "plain speech counts as well; in a long text one sentence is not enough, and an open question or a "
+        "promise takes from the answer."
     ),
     false_positives=("Stateless parts whose recovery is a restart.",),
     question=(

@@ -70,7 +70,9 @@ RULE = Rule(
     ),
     detection=(
         "Looks for a retry with its bound, spacing or time-out in one breath. A retry or a time-out alone is "
-        "a mention. Silence counts where calls, queues or outside systems are dense."
+        "a mention. Silence counts where calls, queues or outside systems are dense. On a page plain speech "
+        "counts as well; in a long text one sentence is not enough, and an open question or a promise takes "
+        "from the answer."
     ),
     false_positives=("Platforms whose default policy is sound and assumed.",),
     question=(

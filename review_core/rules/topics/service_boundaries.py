@@ -68,7 +68,8 @@ RULE = Rule(
     why=("Where ownership is open, tables are shared, releases wait for each other, and an incident has no owner."),
     detection=(
         "Counts statements of ownership and responsibility (owns, is responsible for, only X writes, asks by "
-        "API, exposes). An open division is a lack."
+        "API, exposes). An open division is a lack. On a page plain speech counts as well; in a long text one "
+        "sentence is not enough, and an open question or a promise takes from the answer."
     ),
     false_positives=("Changes inside one component.",),
     question=(

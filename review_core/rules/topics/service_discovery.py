@@ -61,7 +61,9 @@ RULE = Rule(
     why="An address in a file is right until the first night on which a machine is replaced.",
     detection=(
         "Looks for a live way (registry, DNS, membership, virtual address) and for static lists, which are a "
-        "lack. Raised where instances are said to move, and on a page where there are callers."
+        "lack. Raised where instances are said to move, and on a page where there are callers. On a page "
+        "plain speech counts as well; in a long text one sentence is not enough, and an open question or a "
+        "promise takes from the answer."
     ),
     false_positives=("Queues and managed stores, which need no discovery.",),
     question="An instance is replaced at night: how does each caller learn of the new address, and how soon?",

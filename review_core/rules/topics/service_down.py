@@ -72,7 +72,9 @@ RULE = Rule(
     detection=(
         "Looks for sentences that name a failure and, within a few words, a reaction: another instance takes "
         "over, a stale or partial answer, work that waits and is picked up again. A failure without a "
-        "reaction is a mention. Silence counts where the design has stores, queues, copies or calls."
+        "reaction is a mention. Silence counts where the design has stores, queues, copies or calls. On a "
+        "page plain speech counts as well; in a long text one sentence is not enough, and an open question or "
+        "a promise takes from the answer."
     ),
     false_positives=(
         "Formats and conventions that run nothing of their own.",

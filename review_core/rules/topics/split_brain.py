@@ -68,7 +68,8 @@ RULE = Rule(
     detection=(
         "Looks for leadership, leases, locks or failover together with fencing: epoch, generation, compare- "
         "and-swap, power-off, step-down, quorum. Leadership or a lock alone is a mention, and matters where "
-        "it is frequent."
+        "it is frequent. On a page plain speech counts as well; in a long text one sentence is not enough, "
+        "and an open question or a promise takes from the answer."
     ),
     false_positives=("Leader election left to a product that fences by itself.",),
     question="A holder pauses for longer than its lease and wakes up: what refuses its next write?",

@@ -66,7 +66,8 @@ RULE = Rule(
     ),
     detection=(
         "Looks for a place of state together with its end or move (expiry, retention, garbage collection, "
-        "migration, rebuild). A place alone is a mention."
+        "migration, rebuild). A place alone is a mention. On a page plain speech counts as well; in a long "
+        "text one sentence is not enough, and an open question or a promise takes from the answer."
     ),
     false_positives=("Stateless transformations.",),
     question=(

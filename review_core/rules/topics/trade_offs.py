@@ -61,7 +61,9 @@ RULE = Rule(
     why=("A choice without its price is a preference. The next team repeats the discussion, or reverses it."),
     detection=(
         "Counts sentences that weigh (pros, cons, drawbacks, rejected because, in exchange for) in the whole "
-        "text, alternatives included. Praise without an alternative is a lack."
+        "text, alternatives included. Praise without an alternative is a lack. On a page plain speech counts "
+        "as well; in a long text one sentence is not enough, and an open question or a promise takes from the "
+        "answer."
     ),
     false_positives=("Papers that link to a decision record elsewhere.",),
     question=("Which alternative came second, what would it have cost, and what is given up by the choice made?"),

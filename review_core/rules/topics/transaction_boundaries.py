@@ -68,7 +68,8 @@ RULE = Rule(
     detection=(
         "Looks for the unit of atomicity (one transaction, conditional write, outbox, saga, acknowledge after "
         "commit). A transaction or a pair of writes alone is a mention. Silence counts where writes to stores "
-        "and messages are dense."
+        "and messages are dense. On a page plain speech counts as well; in a long text one sentence is not "
+        "enough, and an open question or a promise takes from the answer."
     ),
     false_positives=(
         "`Transaction` as the name of a business object.",
