@@ -7,7 +7,7 @@ import pytest
 from bench.pairs import Outcome, load, tell_apart
 from review_core.vocabulary import ANTI_PATTERNS, TOPICS
 
-FLOOR = {"anti_patterns": 0.95, "topics": 0.9}
+FLOOR = {"anti_patterns": 0.95, "topics": 0.95}
 PAIRS = load()
 
 

@@ -20,11 +20,12 @@ CONCEPTS: dict[str, str] = {
         assume|assumes|assuming .. arrive once, assumes .. ordered, expects .. in sequence, guaranteed to
         arrive in, what the message|event|report|reading|update says, what it says, to what it carries, to
         the value in it, to its value, from the message|event, it carries, they carry, the last one to
-        arrive, last to arrive, most recently received
+        arrive, last to arrive, most recently received, came in last, message that came in|last
     """,
     "arrive.apply": """
         apply, add, set, overwrite, update, increment, decrement, sum, subtract, insert, delete, count,
-        accumulate, book, replace, append, decides, write, store, take over
+        accumulate, book, replace, append, decides, write, store, take over, believe, we take, we show, is
+        shown
     """,
     "arrive.delta": """
         the amount of each, adds the amount, balance +, total on arrival, added to the
@@ -85,7 +86,7 @@ CONCEPTS: dict[str, str] = {
         is ignored, only if the time, add up to, compared the time, composed after, sent after, made after,
         created after, issued after, newer than the one, after the one that set, only when the message
         be|was, number of the last, remembers the last, remembers which, keeps the number of, keeps the id
-        of, compares it with
+        of, compares it with, highest count|number|counter|sequence|version|stamp, counts up, adds to each
     """,
     "arrive.named": """
         sequence number, deduplication, dedup, idempotency, idempotent, ordering guarantee, version check,
@@ -117,7 +118,8 @@ CONCEPTS: dict[str, str] = {
         one is turned away, assume|assumes|assuming .. keep up, assume|assumes|assuming .. small enough, no
         need to limit|throttle, unthrottled, as much as it can, as many as it can, as many as possible,
         never says no, kept in memory until, held in memory until, however many there are, sooner or later
-        however, no matter how many, regardless of how many, whatever the number
+        however, no matter how many, regardless of how many, whatever the number, grows as needed, grows on
+        demand, grows with the, may grow as
     """,
     "load.unbounded-word": """
         unbounded, unlimited

@@ -51,7 +51,8 @@ CONCEPTS: dict[str, str] = {
         to the database, straight from, straight into, goes straight to, mounts, parses, reads its, copies
         from, pulls * from the database, logs in to, logs into, joins five|four|three|two|several|its, has a
         read account, read account, connects to, dips into, digs into, looks directly into, looks into, sql
-        over, reads bytes, built by sql
+        over, reads bytes, built by sql, reads * off, reads the * off, off the .. system's, picks * out of,
+        takes * from the .. log|logs|screen|page
     """,
     "couple.other": """
         another service|team|app|application|department, other
@@ -115,7 +116,8 @@ CONCEPTS: dict[str, str] = {
         takes|serves|handles|holds|answers|feeds|runs|does|keeps|records|controls|drives all|every|the, a
         single * takes|serves|handles|holds|answers|feeds|runs|does|keeps|records|controls|drives, there be
         but one, all * depend on one|the, everything passes through, everything runs through, all traffic
-        passes|goes through one|a|the, be .. notebook|laptop|workstation
+        passes|goes through one|a|the, be .. notebook|laptop|workstation, there be the one, the one
+        server|machine|node|instance|process|box|computer
     """,
     "single.bare": """
         no standby, no replica, no second one|instance|machine|node|server, no spare, no failover, no fail
@@ -175,7 +177,8 @@ CONCEPTS: dict[str, str] = {
         window for all, same entities jar|library, compile against the same, must be the same version,
         versions must match, deployed|released|upgraded|changed|started without the other, none * be
         deployed|released|upgraded|started, only starts if its, starts only if its, only start if, peers
-        have the same build|version, have the same build|version
+        have the same build|version, have the same build|version, change the rest with it, all of them be
+        swapped|replaced|restarted|stopped|changed, while all of them, while all are
     """,
     "monolith.release": """
         deploy, release, roll out, ship, restart, upgrade, install, go live, build and, rolled back, taken

@@ -29,7 +29,8 @@ CONCEPTS: dict[str, str] = {
         assume|assumes|assuming .. reliable, assume|assumes|assuming .. be available|up|reachable, be
         assumed to be available|up|reliable, stay|stays dark|empty|closed|shut|blank|grey|off,
         remain|remains dark|empty|closed|shut|blank|off, go|goes dark|blank, be not recorded, cannot go on,
-        can not go on
+        can not go on, until it be there again, until it be back, until it returns, until they be back,
+        until it comes back
     """,
     "degrade.halt": """
         will fail, would fail, fail|fails to, requests fail, can not, not be able to, unable to, will block,

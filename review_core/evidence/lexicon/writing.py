@@ -26,7 +26,7 @@ CONCEPTS: dict[str, str] = {
         kafka|sns|sqs|rabbitmq|nats|topic|queue|broker|pulsar|kinesis|bus|stream, send|sends ..
         event|message|notice|notification, send|sends the|an|a event|message|notice, post * event, produce
         to, enqueue, fire * event, push * event, index the, index * in, index it, notify, tell the, outputs
-        * message
+        * message, service be called, be called to, api be called
     """,
     "commit.then": """
         and then, then, after that, after which, afterwards, followed by, in the same request|handler|call,
@@ -145,7 +145,8 @@ CONCEPTS: dict[str, str] = {
         overwrites|wins, last one wins, last one in wins, later one wins, latest save wins, without looking
         at|checking|asking, whichever runs|writes|saves|comes|is last, whichever is last, whichever was
         last, whoever writes|runs|is last, last one to write, last to write, last update stays, write it
-        back, write them back, subtract and write, reads and writes back, read change write
+        back, write them back, subtract and write, reads and writes back, read change write, replace what
+        the other, overwrite what the other, undo what the other
     """,
     "share.guard": """
         optimistic, optimistically, compare and set, compare and swap, compare and exchange, compare *

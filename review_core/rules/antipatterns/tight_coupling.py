@@ -30,7 +30,8 @@ _LENS = Lens(
 
 _ANOTHERS = re.compile(
     r"\b\w{2,30}['’]s?\s(?:own\s)?(?:[\w`-]{1,30}\s){0,2}"
-    r"(?:tables?|databases?|schema|files?|director(?:y|ies)|columns?|rows|disks?|binar(?:y|ies)|parser|classes|shares?|db|postgres\w*|mysql|oracle|mongo\w*|redis)\b",
+    r"(?:tables?|databases?|schema|files?|director(?:y|ies)|columns?|rows|disks?|binar(?:y|ies)|parser|classes|shares?|"
+    r"logs?|log lines|screens?|pages?|html|db|postgres\w*|mysql|oracle|mongo\w*|redis)\b",
     re.IGNORECASE,
 )
 
