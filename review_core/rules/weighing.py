@@ -22,7 +22,7 @@ _OPEN = 1.5  # what a promise or open question takes from an answer: the author 
 _SENTENCE = 6  # words: less is a label
 _DEVOTED = 12
 _QUOTES = 6  # passages that a verdict shows
-_SHOWN = 3  # and its finding
+_SHOWN = 5  # and its finding
 _UNSAID = 3  # sides of an answer that a finding names
 _HOPE = 0.25  # what a promise or question is worth beside the thing itself
 
@@ -150,13 +150,14 @@ def verdict(case: Case, weighed: Weighed, bar: Bar, *, matters: bool) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """How a topic's finding is put."""
+    """How a topic's finding is put; `half` is the severity of a partial answer, where it is not that of a missing one."""
 
     missing: str
     partial: str
     detail: str
     severity: Severity = "medium"
     weight: float = 0.5
+    half: Severity | None = None
 
 
 def call(case: Case, weighed: Weighed, said: str, words: Words, bar: Bar, matter: Matter) -> Call:
@@ -169,7 +170,7 @@ def call(case: Case, weighed: Weighed, said: str, words: Words, bar: Bar, matter
         return Call(said, evidence)
     missing = said == "missing"
     draft = Draft(
-        severity="medium" if not missing and words.severity == "high" else words.severity,
+        severity=words.severity if missing else words.half or words.severity,
         title=words.missing if missing else words.partial,
         detail=_detail(case, words, bar, matter, missing=missing),
         evidence=case.quote(matter.passages, 1) if missing else evidence[:_SHOWN],

@@ -40,6 +40,7 @@ WORDS = Words(
     ),
     severity="high",
     weight=0.55,
+    half="medium",
 )
 
 

@@ -32,7 +32,7 @@ WORDS = Words(
     partial="Leadership is defined, but a stale holder is not fenced everywhere",
     detail="A holder that is paused or cut off past its lease will go on beside its successor.",
     severity="high",
-    weight=0.5,
+    weight=0.55,
 )
 
 
