@@ -38,9 +38,10 @@ class Answered:
 class Architect(Protocol):
     """The LLM persona. Every call has a total deadline and bounded retries; what is shown of quotes is in the text."""
 
-    async def judge(self, text: str, review: Review, *, workspace: str) -> Review:
+    async def judge(self, text: str, review: Review, *, workspace: str, previous: Review | None = None) -> Review:
         """The rules' review of a document merged with the architect's own. `text` is the document's decoded source,
-        the same that `review` was made from. Raises ArchitectUnavailable.
+        the same that `review` was made from; with the `previous` review, findings on the same passage keep their id.
+        Raises ArchitectUnavailable.
         """
         ...
 

@@ -47,7 +47,7 @@ class ClaudeArchitect:
         self._caller = caller
         self._config = config
 
-    async def judge(self, text: str, review: Review, *, workspace: str) -> Review:
+    async def judge(self, text: str, review: Review, *, workspace: str, previous: Review | None = None) -> Review:
         """The rules' review merged with the architect's. Raises ArchitectUnavailable."""
         until = asyncio.get_running_loop().time() + self._config.review_deadline
         spent = _Spent()
@@ -63,7 +63,7 @@ class ClaudeArchitect:
                 said = await self._by_parts(text, review, room // 2, until, workspace, spent)
         else:
             said = await self._by_parts(text, review, room, until, workspace, spent)
-        merged = await asyncio.to_thread(merge, review, said, text, model=self._config.model)
+        merged = await asyncio.to_thread(merge, review, said, text, model=self._config.model, previous=previous)
         self._caller.recorder.quotes_dropped(merged.persona.dropped_quotes)
         told = merged.persona.model_copy(update={"tokens": spent.usage.total, "cost": round(spent.cost, 6)})
         return merged.model_copy(update={"persona": told})

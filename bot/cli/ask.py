@@ -35,6 +35,8 @@ def command(ctx: click.Context, source: str, question: str, source_name: str | N
     except ArchitectUnavailable as error:
         click.echo(f"arch-review: {said(error)}", err=True)
         ctx.exit(UNANSWERED)
+    if sys.stderr.isatty():
+        click.echo("\r\x1b[K", nl=False, err=True)
     click.echo("\n".join(one_line(line) for line in answer.text.splitlines()))
     for passage in answer.evidence:
         click.echo(f"\n  line {passage.start_line}: “{one_line(passage.quote)}”")

@@ -52,17 +52,17 @@ def recorded(replies: Path, name: str) -> str | None:
         raise click.UsageError(f"{file}: no reply can be read from it ({type(error).__name__})") from None
 
 
-def replayed(review: "Review", document: "Document", reply: str) -> "Review":
+def replayed(review: "Review", document: "Document", reply: str, previous: "Review | None" = None) -> "Review":
     """Everything after the call, on a recorded reply. One that is no use leaves the rules' review, and words on stderr."""
     from review_core.persona import InvalidReply, merge, read_review
 
     try:
-        return merge(review, read_review(reply), document.text, model="recorded")
+        return merge(review, read_review(reply), document.text, model="recorded", previous=previous)
     except InvalidReply as error:
         return _rules_alone(review, f"the recorded reply cannot be used: {error.trouble}")
 
 
-def judged(review: "Review", document: "Document") -> "Review":
+def judged(review: "Review", document: "Document", previous: "Review | None" = None) -> "Review":
     """The review merged with the architect's, by a call. Where it cannot be had: the rules' alone, and words on stderr."""
     from bot.claude import LoneGuard, open_architect
     from handlers.architect import ArchitectUnavailable
@@ -70,7 +70,7 @@ def judged(review: "Review", document: "Document") -> "Review":
     async def call() -> "Review":
         config = configuration()
         async with open_architect(config, LoneGuard(), rng=Random(), tls=_tls()) as architect:
-            return await architect.judge(document.text, review, workspace=_WORKSPACE)
+            return await architect.judge(document.text, review, workspace=_WORKSPACE, previous=previous)
 
     try:
         return asyncio.run(call())

@@ -1,7 +1,8 @@
 """`arch-review review`: reads documents, judges them, prints the reviews."""
 
 import traceback
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -93,7 +94,7 @@ def command(
         try:
             given = read(source, source_name)
             review, document = _judge(given, catalogue, config, previous)
-            judged.append((_with_architect(review, document, given.name, persona, replies), document))
+            judged.append((_with_architect(review, document, given.name, persona, replies, previous), document))
         except Unreadable as error:
             unread[source] = str(error)
             click.echo(_plain(f"arch-review: {source}: {error}"), err=True)
@@ -141,32 +142,49 @@ def _judge(
     from review_core import parse, review
     from review_core.document import DocumentError
 
-    try:
-        document = parse(given.content, given.name)
-        judged = review(document, previous=previous, config=config, rules=catalogue)
-    except DocumentError as error:
-        raise Unreadable(error.words) from error
-    except Exception as error:
-        # An uncaught exception would end with 1, which is what --fail-on says.
-        traceback.print_exception(error)
-        raise click.exceptions.Exit(DEFECT) from error
+    with _defects_said():
+        try:
+            document = parse(given.content, given.name)
+            judged = review(document, previous=previous, config=config, rules=catalogue)
+        except DocumentError as error:
+            raise Unreadable(error.words) from error
     about = judged.document.model_copy(update={"source": given.source})
     return judged.model_copy(update={"document": about}), document
 
 
-def _with_architect(review: "Review", document: "Document", name: str, persona: bool, replies: Path | None) -> "Review":
+@contextmanager
+def _defects_said() -> Iterator[None]:
+    """Ends with `DEFECT` where something fails that should not: uncaught it would end with 1, which is --fail-on's."""
+    try:
+        yield
+    except (Unreadable, click.ClickException, click.exceptions.Exit):
+        raise
+    except Exception as error:
+        traceback.print_exception(error)
+        raise click.exceptions.Exit(DEFECT) from error
+
+
+def _with_architect(
+    review: "Review",
+    document: "Document",
+    name: str,
+    persona: bool,
+    replies: Path | None,
+    previous: "Review | None",
+) -> "Review":
     if replies is None and not persona:
         return review
     from bot.cli.extras import explain_missing
     from bot.cli.persona import judged, recorded, replayed
 
-    if replies is not None:
-        reply = recorded(replies, name)
-        return review if reply is None else replayed(review, document, reply)
-    try:
-        return judged(review, document)
-    except ModuleNotFoundError as error:
-        raise click.UsageError(explain_missing(error)) from error
+    with _defects_said():
+        if replies is not None:
+            reply = recorded(replies, name)
+            return review if reply is None else replayed(review, document, reply, previous)
+        try:
+            return judged(review, document, previous)
+        except ModuleNotFoundError as error:
+            raise click.UsageError(explain_missing(error)) from error
 
 
 def _rendered(

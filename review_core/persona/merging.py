@@ -31,7 +31,9 @@ from review_core.persona.grounding import Grounding
 from review_core.persona.ordering import arranged
 from review_core.persona.schema import NOT_SAID, QUESTIONS, FindingSaid, ReviewSaid, ScenarioSaid
 from review_core.persona.texts import references
+from review_core.rules.ranking import keep_ids
 
+# A finding of the architect's own bears this and its slug as its rule.
 RULE = "persona"
 _MOST_EVIDENCE = 4
 _MOST_PASSAGES = 3
@@ -42,8 +44,11 @@ _RAISED = frozenset({"present", "missing", "partial"})
 Call = TypeVar("Call", AntiPatternCall, TopicCall, PatternCall)
 
 
-def merge(review: Review, said: ReviewSaid, text: str, *, model: str = "") -> Review:
-    """The rules' review of a document together with the architect's of the same text. Pure; raises nothing."""
+def merge(review: Review, said: ReviewSaid, text: str, *, model: str = "", previous: Review | None = None) -> Review:
+    """The rules' review of a document together with the architect's of the same text. Pure; raises nothing.
+
+    With the `previous` review, the architect's findings on a passage that is recognisably the same keep their id.
+    """
     ground = Grounding(text)
     anti = {s: _anti_pattern(c, said, s, ground) for s, c in review.verdicts.anti_patterns.items()}
     topics = {s: _topic(c, said, s, ground) for s, c in review.verdicts.topics.items()}
@@ -54,6 +59,8 @@ def merge(review: Review, said: ReviewSaid, text: str, *, model: str = "") -> Re
     passages = {slug: call.evidence for calls in (anti, topics) for slug, call in calls.items()}
     own = [_shown(finding, passages) for one in said.findings if (finding := _finding(one, ground, judged))]
     kept, refuted = _rule_findings(review, said, judged, why)
+    names = keep_ids(own, [f for f in previous.findings if f.origin == "persona"]) if previous else {}
+    own = [finding.model_copy(update={"id": names.get(finding.id, finding.id)}) for finding in own]
     findings, set_aside = arranged(own, kept)
     raised = {finding.slug for finding in findings}
     backed = {finding.slug for finding in (*own, *kept)}
@@ -156,7 +163,7 @@ def _finding(one: FindingSaid, ground: Grounding, judged: Mapping[str, str]) -> 
         return None
     return Finding(
         id=f"{RULE}-{one.slug}-{fingerprint(one.slug, passages[0].quote if passages else one.title)}",
-        rule=RULE,
+        rule=f"{RULE}-{one.slug}",
         slug=one.slug,
         severity=one.severity,
         title=one.title.strip(),

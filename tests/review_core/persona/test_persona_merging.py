@@ -1,16 +1,19 @@
 """Rules and architect put together: whose word stands, what is shown of it, and in what order."""
 
+from collections.abc import Iterable
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from review_core import parse, review
 from review_core.model import AntiPatternCall, Evidence, Finding, Review, TopicCall, Verdicts
 from review_core.persona import merge, read_review, sequence_diagram
 from review_core.persona.ordering import MOST_FINDINGS
 from review_core.persona.scenarios import sequence_diagram as drawn
-from review_core.persona.schema import QUESTIONS
-from review_core.vocabulary import TOPICS
+from review_core.persona.schema import FINDING_SLUGS, QUESTIONS
+from review_core.vocabulary import ANTI_PATTERNS, PATTERNS, TOPICS
 from tests.support.persona_replies import as_reply, cell, finding_said, review_said
 
 TEXT = """# Design
@@ -241,6 +244,64 @@ def test_ids_are_the_same_for_the_same_passage() -> None:
         for title in ("One wording", "Another wording")
     }
     assert len(ids) == 1
+
+
+def test_a_reworded_passage_keeps_its_findings_id() -> None:
+    cells = with_cells("topics", retry_policy=cell("partial", RETRIES), ordering=cell("partial", SEQUENCE))
+    said = [finding_said("retry-policy", RETRIES), finding_said("ordering", SEQUENCE)]
+    before = merged(ruled(), findings=said, **cells)
+    text = TEXT.replace("until the broker answers", "until the broker answers again")
+    new = RETRIES.replace("answers", "answers again")
+    cells = with_cells("topics", retry_policy=cell("partial", new), ordering=cell("partial", SEQUENCE))
+    reply = as_reply(
+        review_said(findings=[finding_said("retry-policy", new), finding_said("ordering", SEQUENCE)], **cells)
+    )
+    after = merge(ruled(), read_review(reply), text, previous=before)
+    assert {f.slug: f.id for f in after.findings} == {f.slug: f.id for f in before.findings}
+    assert {f.rule for f in after.findings} == {"persona-retry-policy", "persona-ordering"}
+
+
+passages = st.sampled_from(
+    [PUBLISHES, RETRIES, SEQUENCE, COORDINATOR, "words that the document does not hold at all", ""]
+)
+quoted = st.lists(passages, max_size=3)
+
+
+@given(st.data())
+def test_whatever_is_said_only_the_documents_words_are_shown(data: st.DataObject) -> None:
+    def cells(slugs: Iterable[str], *verdicts: str) -> dict[str, Any]:
+        return {slug: cell(data.draw(st.sampled_from(verdicts)), *data.draw(quoted)) for slug in slugs}
+
+    whole = review_said(
+        anti_patterns=cells(ANTI_PATTERNS, "present", "mitigated", "absent"),
+        topics=cells(TOPICS, "answered", "partial", "missing", "not-applicable"),
+        patterns=cells(PATTERNS, "used", "discussed", "none"),
+        findings=[
+            finding_said(slug, *data.draw(quoted), severity=data.draw(st.sampled_from(["high", "medium", "low"])))
+            for slug in data.draw(st.lists(st.sampled_from(FINDING_SLUGS), max_size=14))
+        ],
+        rule_findings=[
+            {"id": name, "decision": decision, "reason": ""}
+            for name, decision in data.draw(
+                st.dictionaries(
+                    st.sampled_from(["R-no-backpressure", "R-ordering", "R-unknown"]),
+                    st.sampled_from(["confirm", "refute"]),
+                )
+            ).items()
+        ],
+    )
+    rules = ruled(rule_finding("no-backpressure", RETRIES, "high"), rule_finding("ordering"))
+    done = merge(rules, read_review(as_reply(whole)), TEXT)
+    shown = [e for f in done.findings for e in f.evidence]
+    for family in (done.verdicts.anti_patterns, done.verdicts.topics, done.verdicts.patterns):
+        shown += [e for call in family.values() for e in call.evidence]
+    assert all(e.quote in TEXT and LINES[e.quote] == e.start_line == e.end_line for e in shown)
+    assert len(done.findings) <= MOST_FINDINGS
+    assert len({f.id for f in done.findings}) == len(done.findings)
+    assert all(f.evidence or f.trait for f in done.findings)
+    settled = {f.id for f in done.findings} | {d.finding.id for d in done.considered}
+    assert {"R-no-backpressure", "R-ordering"} <= settled
+    assert all(call.evidence for call in done.verdicts.anti_patterns.values() if call.verdict == "present")
 
 
 def test_scenarios_are_whole_and_bounded() -> None:
