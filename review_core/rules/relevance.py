@@ -36,28 +36,32 @@ _AGREE = ("replica", "leader", "election", "region", "peers", "two-at-once")
 
 @dataclass(frozen=True, slots=True)
 class Matter:
-    """Why a topic matters for a design, and the passage that shows it; false where it does not matter."""
+    """Why a topic matters for a design, and the passage that shows it; false where it does not matter.
+
+    Where it may matter, but nothing said here calls for it, it is `faint`: the topic is missing, but raises no finding.
+    """
 
     words: str = ""
     passages: tuple[Statement, ...] = ()
+    faint: bool = False
 
     def __bool__(self) -> bool:
-        return bool(self.words)
+        return bool(self.words) or self.faint
 
 
 def because(case: Case, words: str, *, page: str, shown: str, dense: float = 0.0, least: float = 1.0) -> Matter:
-    """`words` where the topic matters: on a page that says one of `page`, in a long design where `dense` reaches `least`.
+    """`words` where the topic matters: in a long design where `dense` reaches `least`, on a page that says one of `shown`.
 
-    `shown` are the concepts of the passage that is quoted for it, the most telling first. A diagram on a page is as good
-    as the word `call`.
+    `shown` are the concepts of the passage that is quoted for it, the most telling first. On a page that says only one
+    of `page`, the broader words, or draws a diagram where `call` is among them, it is faint.
     """
+    passage = _passage(case, shown)
     if case.reading.words < SHORT:
+        if passage:
+            return Matter(words, passage)
         drawn = "call" in page.split("|") and any(statement.kind == "diagram" for statement in case.reading.statements)
-        if not (drawn or count(case, page)):
-            return Matter()
-    elif dense < least:
-        return Matter()
-    return Matter(words, _passage(case, shown))
+        return Matter(faint=drawn or bool(count(case, page)))
+    return Matter(words, passage) if dense >= least else Matter()
 
 
 def _passage(case: Case, shown: str) -> tuple[Statement, ...]:

@@ -169,6 +169,8 @@ def call(case: Case, weighed: Weighed, said: str, words: Words, bar: Bar, matter
     if said not in ("missing", "partial"):
         return Call(said, evidence)
     missing = said == "missing"
+    if missing and not matter.words:
+        return Call(said)
     draft = Draft(
         severity=words.severity if missing else words.half or words.severity,
         title=words.missing if missing else words.partial,

@@ -47,7 +47,7 @@ def matters(case: Case) -> Matter:
         case,
         "the design keeps data in several places or lets several parties write",
         page="replica|cache|store|plain.system|figure-any|long-running",
-        shown="replica|cache|conflict|store",
+        shown="replica|cache|conflict",
         dense=density(case, "store|replica|cache"),
         least=10,
     )

@@ -49,7 +49,7 @@ def matters(case: Case) -> Matter:
         case,
         "the design changes a system that is running",
         page="service|store|deploy|plain.system|figure-any|long-running",
-        shown="migrate|deploy",
+        shown="migrate|deploy|compat",
         dense=density(case, "deploy|migrate|compat"),
         least=3,
     )

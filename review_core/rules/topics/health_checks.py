@@ -37,7 +37,7 @@ def matters(case: Case) -> Matter:
         case,
         "instances are restarted, replaced or failed over",
         page="instances|failover|hangs|plain.system",
-        shown="failover|instances",
+        shown="hangs|failover|instances",
         dense=density(case, "instances|failover"),
         least=50,
     )

@@ -43,7 +43,7 @@ def matters(case: Case) -> Matter:
         case,
         "the design speaks of growing load",
         page="grow|scale|figure-load|instances|plain.system|figure-any|long-running",
-        shown="grow|figure-load|scale",
+        shown="grow|scale|figure-load",
         dense=density(case, "scale"),
         least=30,
     )

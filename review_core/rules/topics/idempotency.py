@@ -50,7 +50,7 @@ def matters(case: Case) -> Matter:
         case,
         "work is queued, retried or delivered more than once",
         page="queue|again|retry|message|call|plain.system|figure-any|long-running",
-        shown="at-least-once|retry|queue|call",
+        shown="at-least-once|duplicate|again|retry|queue",
         dense=min(count(case, "store"), 4 * count(case, "queue")),
         least=5,
     )

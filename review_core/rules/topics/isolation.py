@@ -42,7 +42,7 @@ def matters(case: Case) -> Matter:
         case,
         "many users or tenants share the same capacity",
         page="tenant|shared-by|user|plain.system|figure-any|long-running",
-        shown="tenant|shared-by|figure-load",
+        shown="tenant|shared-by|overload",
         dense=min(density(case, "figure-load"), density(case, "user")),
         least=8,
     )

@@ -39,7 +39,7 @@ def matters(case: Case) -> Matter:
         case,
         "requests go to several instances",
         page="instances|spread|uneven",
-        shown="instances",
+        shown="instances|uneven",
         dense=density(case, "instances"),
         least=50,
     )

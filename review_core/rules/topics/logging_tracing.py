@@ -36,7 +36,7 @@ def matters(case: Case) -> Matter:
         case,
         "a request passes through several parts",
         page="many-hops|queue|service|plain.system",
-        shown="many-hops|queue",
+        shown="many-hops",
         dense=density(case, "many-hops"),
         least=50,
     )

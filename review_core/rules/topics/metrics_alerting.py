@@ -43,7 +43,7 @@ def matters(case: Case) -> Matter:
         case,
         "work runs in the background or fails over by itself",
         page="queue|batch|failure|service|plain.system|figure-any|long-running",
-        shown="failover|queue|failure|batch",
+        shown="queue|batch|failover|failure|unnoticed",
         dense=density(case, "failure|gone|failover") + coordination(case) + density(case, "queue"),
         least=8,
     )

@@ -43,7 +43,7 @@ def matters(case: Case) -> Matter:
         case,
         "the design coordinates peers or replicas over a network",
         page="region|peers|cut-off|replica",
-        shown="region|replica|leader|peers",
+        shown="region|cut-off|peers|leader|replica",
         dense=coordination(case),
         least=8.3,
     )

@@ -42,7 +42,7 @@ def matters(case: Case) -> Matter:
         case,
         "the design passes events or messages",
         page="message|queue|order",
-        shown="message|queue",
+        shown="message|queue|order",
         dense=density(case, "message"),
         least=25,
     )

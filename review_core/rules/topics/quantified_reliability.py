@@ -44,7 +44,7 @@ def matters(case: Case) -> Matter:
         case,
         "the design runs something that others rely on",
         page="service|vague-figure|figure-load|plain.system|figure-any|long-running",
-        shown="vague-figure|service",
+        shown="vague-figure|figure-load",
         dense=density(case, "failure|gone|failover|queue|message|store") + coordination(case),
         least=15,
     )

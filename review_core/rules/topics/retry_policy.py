@@ -45,7 +45,7 @@ def matters(case: Case) -> Matter:
         case,
         "the design makes remote calls or takes messages that can fail",
         page="call|external|failure|queue|plain.system|figure-any|long-running",
-        shown="external|call|queue",
+        shown="external|queue|failure|call",
         dense=density(case, "call|queue|external"),
         least=12,
     )

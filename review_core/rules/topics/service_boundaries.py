@@ -40,7 +40,10 @@ WORDS = Words(
 def matters(case: Case) -> Matter:
     """Why the topic matters for this design; false where it does not."""
     return because(
-        case, "the design has several services", page="service|plain.system|figure-any|long-running", shown="service"
+        case,
+        "the design has several services",
+        page="service|plain.system|figure-any|long-running",
+        shown="boundary-words",
     )
 
 

@@ -39,7 +39,7 @@ def matters(case: Case) -> Matter:
         case,
         "callers have to find instances that change",
         page="moving-parts|call|find-static|plain.system",
-        shown="moving-parts|call",
+        shown="moving-parts|find-static",
         dense=density(case, "moving-parts"),
         least=20,
     )

@@ -46,7 +46,7 @@ def matters(case: Case) -> Matter:
         case,
         "the design depends on parts that can be down",
         page="call|external|service|plain.system|figure-any|long-running",
-        shown="external|call|queue|store",
+        shown="external|queue|outage|failure|call",
         dense=density(case, "store|queue|cache|replica"),
         least=4,
     )

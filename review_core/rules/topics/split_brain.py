@@ -42,7 +42,7 @@ def matters(case: Case) -> Matter:
         case,
         "the design has a leader, a lease, a lock or a failover",
         page="leader|failover|lock|election",
-        shown="leader|election|lock|failover",
+        shown="leader|election|failover|lock",
         dense=density(case, "leader|election|lock|two-at-once"),
         least=8,
     )

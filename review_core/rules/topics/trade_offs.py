@@ -40,7 +40,7 @@ def matters(case: Case) -> Matter:
         case,
         "the design makes choices",
         page="service|store|queue|deploy|plain.system|figure-any|long-running",
-        shown="store|queue|service",
+        shown="store|queue|cache",
         dense=1.0,
     )
 

@@ -42,7 +42,7 @@ def matters(case: Case) -> Matter:
         case,
         "one operation writes to more than one place",
         page="store|service|message|plain.system|figure-any|long-running",
-        shown="two-store-write|transaction|store",
+        shown="two-store-write|many-writes|transaction|conflict",
         dense=density(case, "store") + density(case, "message") * 0.3,
         least=9,
     )
