@@ -36,7 +36,9 @@ CONCEPTS: dict[str, str] = {
         decremented by the|each, increment for each, counter goes up, raises or lowers, by its
         quantity|amount, is deducted, is credited for each, counted up, counts it, incremented by
         the|each|its .. amount|quantity|value|delta, by the receipt's|message's|event's|order's
-        amount|quantity|value, for each message, deducts the amount|quantity, subtracts the amount|quantity
+        amount|quantity|value, for each message, deducts the amount|quantity, subtracts the amount|quantity,
+        sum of all differences|deltas|increments|changes, differences received, sum of the
+        differences|deltas|increments, adds up the differences|deltas
     """,
     "arrive.scatter": """
         round robin, roundrobin, whichever partition|worker|consumer|thread|node, any
@@ -119,7 +121,9 @@ CONCEPTS: dict[str, str] = {
         need to limit|throttle, unthrottled, as much as it can, as many as it can, as many as possible,
         never says no, kept in memory until, held in memory until, however many there are, sooner or later
         however, no matter how many, regardless of how many, whatever the number, grows as needed, grows on
-        demand, grows with the, may grow as
+        demand, grows with the, may grow as, takes them as they come, serves them as they come, served as
+        they come, handled as they come, taken as they come, starts a job * right away, starts a * for each
+        right away
     """,
     "load.unbounded-word": """
         unbounded, unlimited

@@ -9,7 +9,9 @@ CONCEPTS: dict[str, str] = {
         fetch from, fetches * from, look * up with, check with, blocking call, sync call, forwards * to, rpc
         to, hand|hands|pass|passes the request|question|call to, put|puts the question to, turn|turns to,
         ask * of, needs an answer from, get|gets * from the * service, sends a request, forwards it, passes
-        it on, call each other, asks the, checks * with the, turns to the, calls its
+        it on, call each other, asks the, checks * with the, turns to the, calls its,
+        requests|request|obtains|obtain|fetches|fetch .. from, gets|get * from, gets|get it|them from,
+        takes|take * from the * service, looks it up in
     """,
     "chain.forward": """
         forwards, forward the, forwards the request, posts to, sends a request, sends the request, sends *

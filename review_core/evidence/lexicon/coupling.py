@@ -40,7 +40,9 @@ CONCEPTS: dict[str, str] = {
         codebase|models|schema|types|code, shared codebase|models|types|schema between|across, tied to the,
         knowledge of the internal|layout|schema|structure, dependent on the
         internal|implementation|schema|layout, ram dump, memory dump, bytes # to #, found by trial, trial
-        and error, live tables, sql over, raw tables
+        and error, live tables, sql over, raw tables, its mysql|postgres|postgresql|oracle|sql
+        slave|replica|tables|schema, mysql slave, database slave, entity classes, serialized objects,
+        objects of a common library, common library
     """,
     "couple.reads": """
         select|selects from|the, join|joins the, query|queries the, read|reads from|directly, read|reads ..
@@ -117,7 +119,9 @@ CONCEPTS: dict[str, str] = {
         single * takes|serves|handles|holds|answers|feeds|runs|does|keeps|records|controls|drives, there be
         but one, all * depend on one|the, everything passes through, everything runs through, all traffic
         passes|goes through one|a|the, be .. notebook|laptop|workstation, there be the one, the one
-        server|machine|node|instance|process|box|computer
+        server|machine|node|instance|process|box|computer, one program|process|service|script|job on, single
+        program|process|script|job on, on the * pc|computer|laptop|workstation, on * pc, one program on, pc
+        be switched off, computer be switched off
     """,
     "single.bare": """
         no standby, no replica, no second one|instance|machine|node|server, no spare, no failover, no fail
@@ -183,7 +187,7 @@ CONCEPTS: dict[str, str] = {
     "monolith.release": """
         deploy, release, roll out, ship, restart, upgrade, install, go live, build and, rolled back, taken
         down, switched over, versioned, versioned and, installed as, put live, rebuilt, put into production,
-        brought live, compiled and
+        brought live, compiled and, go out, deployment, new build, build of all, rollout
     """,
     "monolith.as-one": """
         as one, as one unit, as a unit, as a whole, in one operation, in one step, in one go, in one run, in
@@ -192,7 +196,8 @@ CONCEPTS: dict[str, str] = {
         four, all three, all five, all six, all seven, the four as, the seven as, needs changes in, without
         the others, needs the others, as one package, as a package, as one release, one package, one
         release, same build, the same build, in one window, in the same window, same evening, same morning,
-        on the same evening, in the same night, in the same release
+        on the same evening, in the same night, in the same release, in one night, in a single night, of all
+        four|three|five|six|seven|nine, all five go, all four go, all three go, all of them go
     """,
     "monolith.apart": """
         on its own, each by itself, by itself, independently, independent release|deploy|deployment|deploys,

@@ -30,7 +30,8 @@ CONCEPTS: dict[str, str] = {
         assumed to be available|up|reliable, stay|stays dark|empty|closed|shut|blank|grey|off,
         remain|remains dark|empty|closed|shut|blank|off, go|goes dark|blank, be not recorded, cannot go on,
         can not go on, until it be there again, until it be back, until it returns, until they be back,
-        until it comes back
+        until it comes back, not shown if|when|unless, if one of the two|three|four can not, unless all|both
+        of, only if both|all can, stays closed, barrier stays, door stays
     """,
     "degrade.halt": """
         will fail, would fail, fail|fails to, requests fail, can not, not be able to, unable to, will block,

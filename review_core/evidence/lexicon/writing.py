@@ -41,7 +41,9 @@ CONCEPTS: dict[str, str] = {
         database|databases|store|stores|system|systems|table|tables, both * database|store, database and *
         index, database and the * cache, database and to the, the first * and * the second, first database
         and, one database and * the other, both of them, the other's database, two systems, three systems,
-        each of the stores|databases
+        each of the stores|databases, and in the central|other|second|remote, and into the
+        central|other|second|remote, database and in, database and into, in both places, at both ends, in
+        the one and in the other, drops in between, fails in between, dies in between, crash in between
     """,
     "commit.stores": """
         mysql, postgres, postgresql, oracle, mongodb, dynamodb, cassandra, redis, elasticsearch, opensearch,
@@ -108,7 +110,8 @@ CONCEPTS: dict[str, str] = {
         write|update|modify|edit the same, write to the same, updating the same, update the same
         record|row|file|document|object|key|table, modify the same, share|shares a single
         database|table|store|bucket, same database is used by, database is shared, be shared by|between *
-        services|apps|applications, shared between the * services
+        services|apps|applications, shared between the * services, share the *
+        table|database|schema|file|bucket|collection|index, share a|one * table|database|schema|file|bucket
     """,
     "share.write": """
         write, update, change, edit, modify, overwrite, save, store|stores it, set, delete, insert, mutate,
@@ -146,7 +149,8 @@ CONCEPTS: dict[str, str] = {
         at|checking|asking, whichever runs|writes|saves|comes|is last, whichever is last, whichever was
         last, whoever writes|runs|is last, last one to write, last to write, last update stays, write it
         back, write them back, subtract and write, reads and writes back, read change write, replace what
-        the other, overwrite what the other, undo what the other
+        the other, overwrite what the other, undo what the other, whatever has happened, whatever happened
+        since, without checking|looking, replaces whole rows, overwrites whole rows
     """,
     "share.guard": """
         optimistic, optimistically, compare and set, compare and swap, compare and exchange, compare *

@@ -3,7 +3,7 @@
 import re
 
 from review_core.evidence import Statement
-from review_core.rules.antipatterns._weighing import Lens, about, handles, otherwise, present, states, weigh
+from review_core.rules.antipatterns._weighing import Lens, about, brief, handles, otherwise, present, states, weigh
 from review_core.rules.base import Call, Case, Example, Rule
 
 _LENS = Lens(
@@ -30,7 +30,9 @@ def judge(case: Case) -> Call:
     """Present where each item costs a remote call, in a sentence or in a loop of a sequence diagram."""
     weighed = weigh(case, _LENS)
     asked = [one for one in weighed.stated if one.modality not in ("may", "question") and not _batched(one)]
-    told = about(case, asked, "chatty.remote") or [one for one in asked if _PATH.search(one.text)]
+    told = (asked if brief(case) else about(case, asked, "chatty.remote")) or [
+        one for one in asked if _PATH.search(one.text)
+    ]
     passages = [*told, *_looped(case)] or list(weighed.admitted)
     if not passages:
         return otherwise(case, weighed)

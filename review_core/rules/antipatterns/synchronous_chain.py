@@ -7,6 +7,7 @@ from review_core.evidence import Statement
 from review_core.model import Edge, Evidence
 from review_core.rules.antipatterns._weighing import (
     Lens,
+    brief,
     evidence_is,
     firm,
     handles,
@@ -40,7 +41,7 @@ def judge(case: Case) -> Call:
         for one in weighed.unanswered
         if firm(one) and (said(case, [one], "chain.staged") or _calls(case, one) >= _FEWEST_CALLS)
     ]
-    told += _waiting_rows(case)
+    told += _waiting_rows(case) or _nested(case)
     names, evidence = _drawn_chain(case)
     if not told and not names:
         return otherwise(case, weighed)
@@ -64,6 +65,14 @@ def _calls(case: Case, one: Statement) -> int:
     if nested and before is not one and before.block == one.block and firm(before):
         told += spots(before, "chain.call")
     return told
+
+
+def _nested(case: Case) -> list[Statement]:
+    """In a brief design, a sentence of three calls or more, none of which is answered from a copy."""
+    if not brief(case):
+        return []
+    calls = [one for one in case.reading.having("chain.call") if firm(one) and not said(case, [one], "chain.decoupled")]
+    return [one for one in calls if spots(one, "chain.call") > _FEWEST_CALLS]
 
 
 def _waiting_rows(case: Case) -> list[Statement]:

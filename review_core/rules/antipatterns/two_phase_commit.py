@@ -1,5 +1,8 @@
 """One change that several stores must take together, and what happens when one of them does not."""
 
+import re
+from collections.abc import Sequence
+
 from review_core.evidence import Statement
 from review_core.rules.antipatterns._weighing import (
     Lens,
@@ -32,6 +35,9 @@ _LENS = Lens(
     named="commit.named",
 )
 _NEXT = 4  # a line or two may stand between: an answer in a diagram
+_CHANGE_ARROW = re.compile(
+    r"\A\s*(\w+)\s*-+>+\s*\+?(\w+)\s*:\s*(?:insert|update|delete|upsert|write|store|save)\b", re.IGNORECASE
+)
 _STEP_KINDS = frozenset({"list-item", "table-row", "diagram"})
 _STEPS = 3  # writes to different systems, one step after the other, that no mechanism keeps together
 
@@ -96,10 +102,22 @@ def _in_a_row(case: Case) -> list[Statement]:
     for index, one in written.items():
         if one.section in fed or not asserts(one):
             continue
+        if one.kind == "diagram" and (other := _other_store(one, statements[index + 1 : index + _NEXT])):
+            return [one, other]
         nexts = [other for other in statements[index + 1 : index + _NEXT] if other.index in told]
         if one.kind in _STEP_KINDS and nexts and nexts[0].kind == one.kind and nexts[0].section == one.section:
             return [one, nexts[0]]
     return []
+
+
+def _other_store(one: Statement, following: Sequence[Statement]) -> Statement | None:
+    """The arrow after a written one that changes another store, drawn from the same part."""
+    drawn = _CHANGE_ARROW.match(one.text)
+    for other in following:
+        next_drawn = _CHANGE_ARROW.match(other.text)
+        if drawn and next_drawn and other.kind == "diagram" and drawn[1] == next_drawn[1] and drawn[2] != next_drawn[2]:
+            return other
+    return None
 
 
 def _in_a_breath(case: Case, weighed: Weighed) -> list[Statement]:
