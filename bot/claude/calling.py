@@ -64,6 +64,7 @@ class Caller:
         self._guard = guard
         self._rng = rng
         self._sleep = sleep
+        self._structured = config.structured
 
     async def call(
         self,
@@ -80,15 +81,22 @@ class Caller:
         Raises ArchitectUnavailable.
         """
         config = self._config
-        body = prompt.request(config.model, most, config.cache_ttl, config.effort or None)
         reserved = prompt.tokens() + most // _RESERVED_SHARE
         last = Trouble("deadline", True, "neutral")
         try:
             async with asyncio.timeout_at(until):
                 for n in range(config.retries + 1):
+                    structured = self._structured
+                    body = prompt.request(
+                        config.model, most, config.cache_ttl, config.effort or None, structured=structured
+                    )
                     done = await self._attempt(kind, body, workspace, reserved, grown, until)
                     if isinstance(done, Completion):
                         return done
+                    if done.code == trouble.SCHEMA_REFUSED and structured:
+                        log.warning("claude: no structured output here; the schema is told in the prompt from now on")
+                        self._structured = False
+                        continue
                     last = done
                     if not done.again or n == config.retries:
                         break

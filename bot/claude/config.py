@@ -19,6 +19,7 @@ class ClaudeConfig:
     `review_tokens` and `answer_tokens` bound a reply with its thinking. `window` is in tokens; 0: the model's own.
     `silence` is the longest pause within a call, `attempt` one call, the deadlines are for all retries together.
     `concurrency`, `breaker_*` and the token budgets (a day by UTC; 0: none) hold for all processes together.
+    `structured` is off for a gateway or a policy without structured output; it is also noticed when the API says so.
     `price` overrides the known prices: US dollars for a million tokens in and out.
     """
 
@@ -32,6 +33,7 @@ class ClaudeConfig:
     model: str = DEFAULT_MODEL
     effort: str = ""
     cache_ttl: Ttl = "5m"
+    structured: bool = True
     review_tokens: int = 32_000
     answer_tokens: int = 8_000
     window: int = 0
@@ -82,6 +84,12 @@ def _provider(text: str) -> Provider:
     return cast(Provider, text)
 
 
+def _switch(text: str) -> bool:
+    if text.lower() not in ("on", "off", "true", "false", "1", "0"):
+        raise ValueError("is on or off")
+    return text.lower() in ("on", "true", "1")
+
+
 def _ttl(text: str) -> Ttl:
     if text not in get_args(Ttl):
         raise ValueError(f"is one of {', '.join(get_args(Ttl))}")
@@ -99,6 +107,7 @@ _VARIABLES: dict[str, tuple[str, Callable[[str], object]]] = {
     "ARCH_REVIEW_CLAUDE_MODEL": ("model", str),
     "ARCH_REVIEW_CLAUDE_EFFORT": ("effort", str),
     "ARCH_REVIEW_CLAUDE_CACHE_TTL": ("cache_ttl", _ttl),
+    "ARCH_REVIEW_CLAUDE_STRUCTURED": ("structured", _switch),
     "ARCH_REVIEW_CLAUDE_WINDOW_TOKENS": ("window", int),
     "ARCH_REVIEW_CLAUDE_PRICE": ("price", price),
 }

@@ -24,6 +24,9 @@ _BY_TYPE: dict[str, int] = {
     "overloaded_error": 529,
 }
 _TOO_LONG = ("prompt is too long", "exceed context limit", "context window")
+# How the API and its gateways refuse structured output: too complex a schema, a model or a policy without it.
+_NO_SCHEMA = ("output_config", "output format", "structured output", "schema", "grammar")
+SCHEMA_REFUSED = "schema_refused"
 _MOST_RETRY_AFTER = 3600.0
 
 
@@ -70,6 +73,8 @@ def _status(error: anthropic.APIStatusError) -> Trouble:
     said = (error.api_message or "").lower()
     if status == 413 or (status == 400 and any(words in said for words in _TOO_LONG)):
         return Trouble("too_long", False, "neutral")
+    if status in (400, 403) and any(words in said for words in _NO_SCHEMA):
+        return Trouble(SCHEMA_REFUSED, False, "neutral")
     return Trouble(
         {401: "credentials", 403: "credentials", 402: "billing"}.get(status, f"http_{status}"), False, "neutral"
     )

@@ -34,20 +34,25 @@ class Prompt:
     user: tuple[Block, ...]
     turns: tuple[tuple[Literal["assistant", "user"], str], ...] = ()
 
-    def request(self, model: str, max_tokens: int, ttl: Ttl = "5m", effort: str | None = None) -> dict[str, Any]:
-        """The body of the Messages API's request."""
-        output: dict[str, Any] = {"format": {"type": "json_schema", "schema": output_schema()}}
-        if effort:
-            output["effort"] = effort
+    def request(
+        self, model: str, max_tokens: int, ttl: Ttl = "5m", effort: str | None = None, *, structured: bool = True
+    ) -> dict[str, Any]:
+        """The body of the Messages API's request. Where `structured` output is not to be had, the schema is told instead."""
+        output: dict[str, Any] = {"effort": effort} if effort else {}
+        system = self.system
+        if structured:
+            output["format"] = {"type": "json_schema", "schema": output_schema()}
+        else:
+            system = (*system, Block(texts.task("schema", schema=json.dumps(output_schema()))))
         messages: list[dict[str, Any]] = [{"role": "user", "content": [_as_content(b, ttl) for b in self.user]}]
         messages += [{"role": role, "content": text} for role, text in self.turns]
-        return {
+        body: dict[str, Any] = {
             "model": model,
             "max_tokens": max_tokens,
-            "system": [_as_content(block, ttl) for block in self.system],
+            "system": [_as_content(block, ttl) for block in system],
             "messages": messages,
-            "output_config": output,
         }
+        return body | ({"output_config": output} if output else {})
 
     def repaired(self, reply: str, trouble: str) -> "Prompt":
         """The same, with a reply that could not be used and what was wrong with it."""

@@ -6,7 +6,7 @@ from typing import Literal
 
 import yaml
 
-Task = Literal["review", "part", "whole", "answer", "repair"]
+Task = Literal["review", "part", "whole", "answer", "repair", "schema"]
 
 # The order in which the system prompt says them.
 CHAPTERS = ("architect", "reading", "anti_patterns", "topics", "patterns", "findings", "voice", "untrusted")

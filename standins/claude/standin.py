@@ -35,6 +35,7 @@ class ClaudeStandIn:
     mind: what it says, from the request's body; it may be replaced at any time
     key: the only API key taken; empty takes any
     clock: time for the cache of prompts
+    structured: whether structured output is to be had, as it is not everywhere
     """
 
     def __init__(
@@ -45,8 +46,10 @@ class ClaudeStandIn:
         port: int = 0,
         key: str = "sk-ant-standin",
         clock: Clock | None = None,
+        structured: bool = True,
     ) -> None:
         self.mind = mind
+        self.structured = structured
         self.key = key
         self.clock = clock or SystemClock()
         self.cache = Cache()
@@ -123,6 +126,8 @@ class ClaudeStandIn:
             return early
         try:
             check(body)
+            if "format" in (body.get("output_config") or {}) and not self.structured:
+                raise Refused(400, "output_config.format: structured outputs are not available here")
             if input_tokens(body) + body["max_tokens"] > WINDOW:
                 raise Refused(400, f"prompt is too long: {input_tokens(body)} tokens > {WINDOW} maximum")
             given = request.headers.get("x-api-key", "")

@@ -160,6 +160,21 @@ async def test_one_repair_then_the_rules_alone(
     assert len(claude.calls) == 4
 
 
+async def test_without_structured_output_the_schema_is_told_once_noticed(
+    architect: Opener, claude: ClaudeStandIn, design: str, ruled: Review
+) -> None:
+    claude.structured = False
+    claude.mind = lambda _: f"```json\n{finding_reply()}\n```"
+    async with architect() as one:
+        for _ in range(2):
+            assert (await one.judge(design, ruled, workspace="T1")).persona.status == "ok"
+    assert [call.outcome for call in claude.calls] == ["400", "ok", "ok"]
+    assert '"ReviewSaid"' in claude.calls[1].body["system"][1]["text"]
+    assert "output_config" not in claude.calls[1].body
+    assert claude.calls[2].usage is not None
+    assert claude.calls[2].usage["cache_read_input_tokens"] > 5000
+
+
 async def test_a_refusal_is_final(architect: Opener, claude: ClaudeStandIn, design: str, ruled: Review) -> None:
     claude.mind = lambda _: Reply("I cannot", stop="refusal")
     with pytest.raises(ArchitectUnavailable) as away:
