@@ -23,6 +23,7 @@ _SENTENCE = 6  # words: less is a label
 _DEVOTED = 12
 _QUOTES = 6  # passages that a verdict shows
 _SHOWN = 5  # and its finding
+_UNCALLED = 0.5  # points at which a topic that nothing calls for is the author's own, and worth a finding
 _UNSAID = 3  # sides of an answer that a finding names
 _HOPE = 0.25  # what a promise or question is worth beside the thing itself
 
@@ -169,8 +170,8 @@ def call(case: Case, weighed: Weighed, said: str, words: Words, bar: Bar, matter
     if said not in ("missing", "partial"):
         return Call(said, evidence)
     missing = said == "missing"
-    if missing and not matter.words:
-        return Call(said)
+    if not matter.words and (missing or weighed.solid < _UNCALLED):
+        return Call(said, evidence)
     draft = Draft(
         severity=words.severity if missing else words.half or words.severity,
         title=words.missing if missing else words.partial,

@@ -344,12 +344,13 @@ CONCEPTS: dict[str, str] = {
         queue, queue per, per tenant, per customer, per company, per user, per function, each company, each tenant,
         each callee, quota, quotas, rate limit, rate limits, rate limiting, throttle, throttled, throttling, 429,
         circuit breaker, breaker, breakers, bulkhead, concurrency limit, maximum concurrency, reserved concurrency,
-        max concurrency, limit the number, may have two, at most two, resource limit, isolation, hard tenancy,
-        individual tsdb, fairness, weighted round robin, noisy neighbour, noisy neighbor, not impact other, nobody
-        else notices, fail independently, cap on, eviction on disk pressure, not affect the upstream, stop
-        immediately, capped at|to|by, isolates one|each|tenants|the other, dedicated
+        max concurrency, limit the number, may have two, at most two, resource limit, hard tenancy, individual tsdb,
+        fairness, weighted round robin, noisy neighbour, noisy neighbor, not impact other, nobody else notices, fail
+        independently, cap on, eviction on disk pressure, not affect the upstream, stop immediately, capped
+        at|to|by, isolates one|each|tenants|the other, dedicated
         pool|queue|worker|workers|cluster|instance|node|nodes|capacity|thread, isolated from, isolate
-        tenants|each|one|failures, round robin between|over tenants|queues, are isolated, to isolate
+        tenants|each|one|failures, round robin between|over tenants|queues, are isolated, to isolate, tenant
+        isolation, isolation of|between|from|per, fault isolation, resource isolation
     """,
     "shared-by": """
         share, shares, shared, all tenants, tenants, tenant, companies share, shared pool, one pool, customers,

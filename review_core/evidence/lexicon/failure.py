@@ -72,10 +72,10 @@ CONCEPTS: dict[str, str] = {
     "bulkhead": """
         bulkhead, separate pool|thread pool|queue|cluster|worker|account|instance, dedicated
         pool|queue|worker|cluster|thread|node|instance|capacity|host, own pool|queue|worker|cluster|thread, pool of
-        its own, pool per, queue per, per tenant queue|limit|quota, isolate, isolation, isolated, shuffle shard-,
-        cell based, cells, compartment, cgroup, namespace per, separate process, sandbox, resource limit, cpu limit,
-        memory limit, noisy neighbor, noisy neighbour, one tenant * another, per customer|user|tenant|client
-        limit|cap, fair share, fairness, fair
+        its own, pool per, queue per, per tenant queue|limit|quota, shuffle shard-, cell based, cells, compartment,
+        cgroup, namespace per, separate process, sandbox, resource limit, cpu limit, memory limit, noisy neighbor,
+        noisy neighbour, one tenant * another, per customer|user|tenant|client limit|cap, fair share, fairness,
+        fair, tenant isolation, isolation of|between|from|per, isolated from, isolate tenants|each|failures
     """,
     "rate-limit": """
         rate limit, rate limiting, rate limiter, rate limited, ratelimit-, throttle, throttling, throttled, quota,
