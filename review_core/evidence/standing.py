@@ -18,13 +18,13 @@ _EDITION = re.compile(
     re.IGNORECASE,
 )
 _THEN = re.compile(
-    r"\A(?:before|until now|so far|as (?:it )?is(?: now| today)?|as it was|how it (?:is|was)|what (?:there )?(?:is|was)(?: there)?|where we are"
-    r"|(?:the\s+)?old\b.*|(?:the\s+)?(?:former|previous|earlier)\b.*|now|today|yesterday|status quo)\Z",
+    r"\A(?:before|until now|so far|as (?:it )?is(?: now| today)?|as it was|how it (?:is|was)|where we are|now|today|yesterday"
+    r"|status quo|what (?:there )?(?:is|was)(?: there)?|(?:the\s+)?old\b.*|(?:the\s+)?(?:former|previous|earlier)\b.*)\Z",
     re.IGNORECASE,
 )
 _AFTER = re.compile(
-    r"\A(?:after(?:wards)?|from now on|then|to be|as it (?:will|is to|shall) be|how it will be|what there will be|where we want to be"
-    r"|(?:the\s+)?new\b.*|(?:the\s+)?(?:target|future|next)\b.*|tomorrow)\Z",
+    r"\A(?:after(?:wards)?|from now on|then|to be|as it (?:will|is to|shall) be|how it will be|what there will be|tomorrow"
+    r"|where we want to be|(?:the\s+)?new\b.*|(?:the\s+)?(?:target|future|next)\b.*)\Z",
     re.IGNORECASE,
 )
 _REJECTED = re.compile(

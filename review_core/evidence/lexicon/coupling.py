@@ -111,17 +111,16 @@ CONCEPTS: dict[str, str] = {
         process|server|node|instance|machine|broker|database|host|vm|box|pod, be one
         process|server|node|instance|machine|host|vm, as a single
         process|server|node|instance|machine|task|pod, as one process|server|node|instance|machine|task|pod,
-        deployed as a single|one, one * for all, one .. for all|every, be a container on, a container on,
+        deployed as a single|one, one .. for all|every, be a container on, a container on,
         runs|run|lives|live|sits|sit|stands|installed|be on|in a|an|one|the ..
         host|computer|vm|box|pc|workstation|laptop|cabinet, on the computer in, on a computer in, on one
         computer, on one host, on one box, one *
         takes|serves|handles|holds|answers|feeds|runs|does|keeps|records|controls|drives all|every|the, a
         single * takes|serves|handles|holds|answers|feeds|runs|does|keeps|records|controls|drives, there be
         but one, all * depend on one|the, everything passes through, everything runs through, all traffic
-        passes|goes through one|a|the, be .. notebook|laptop|workstation, there be the one, the one
-        server|machine|node|instance|process|box|computer, one program|process|service|script|job on, single
-        program|process|script|job on, on the * pc|computer|laptop|workstation, on * pc, one program on, pc
-        be switched off, computer be switched off
+        passes|goes through one|a|the, be .. notebook|laptop|workstation, there be the one, on the *
+        pc|computer|laptop|workstation, one program on, pc be switched off, computer be switched off, one
+        program|script on, there be the one server|machine|node|instance|box|computer
     """,
     "single.bare": """
         no standby, no replica, no second one|instance|machine|node|server, no spare, no failover, no fail

@@ -2,7 +2,7 @@
 
 import re
 
-from review_core.rules.antipatterns._weighing import Lens, handles, otherwise, present, rows, said, states, weigh
+from review_core.rules.antipatterns._weighing import Lens, brief, handles, otherwise, present, rows, said, states, weigh
 from review_core.rules.base import Call, Case, Example, Rule
 
 _LENS = Lens(
@@ -40,6 +40,9 @@ def judge(case: Case) -> Call:
         if one.words >= _A_SENTENCE or len(weighed.strong) < _MANY
     ]
     told = [*bare, *(one for one in said(case, weighed.unanswered, "single.one") if one not in bare)]
+    if not brief(case) and weighed.strong:
+        # Of much text about copies, one "single process" is worth a finding only where the text tells what it means.
+        told = said(case, told, "single.impact|single.bare")
     counted = rows(case, _COUNT_COLUMN, lambda cell: bool(_ONE.match(cell)), first=False)
     counted += [one for one in case.reading.statements if one.kind == "diagram" and _ONE_LABEL.search(one.text)]
     counted += [
