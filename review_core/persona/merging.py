@@ -6,6 +6,7 @@ finding that the architect does not answer. An alarm (an anti-pattern, a missing
 architect's verdict, and either a finding that somebody would defend or the rules' own reading.
 """
 
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from typing import TypeVar
 
@@ -29,7 +30,7 @@ from review_core.model import (
 from review_core.persona import prompting
 from review_core.persona.grounding import Grounding
 from review_core.persona.ordering import arranged
-from review_core.persona.schema import NOT_SAID, QUESTIONS, FindingSaid, ReviewSaid, ScenarioSaid
+from review_core.persona.schema import NOT_SAID, QUESTIONS, FindingSaid, ReviewSaid, RuleDecision, ScenarioSaid
 from review_core.persona.texts import references
 from review_core.rules.ranking import keep_ids
 
@@ -145,7 +146,8 @@ def _pattern(rule: PatternCall, said: ReviewSaid, slug: str, ground: Grounding) 
     one = said.on_patterns()[slug]
     passages = ground.find_all(one.quotes)
     if one.verdict == "none":
-        return PatternCall(verdict="none")
+        # The rules name a pattern only from a passage that names or spells it out; overlooking one is easy.
+        return rule
     if passages or rule.verdict == one.verdict:
         evidence = _union(passages, rule.evidence) if rule.verdict != "none" else passages
         return PatternCall(verdict=one.verdict, evidence=evidence)
@@ -187,7 +189,7 @@ def _rule_findings(
     review: Review, said: ReviewSaid, judged: Mapping[str, str], why: Mapping[str, str]
 ) -> tuple[list[Finding], list[Dismissed]]:
     """Findings of the rules that stand (origin `both` where confirmed), and those refuted, each with the reason."""
-    decisions = {decision.id: decision for decision in said.rule_findings}
+    decisions = _decisions(review, said)
     kept: list[Finding] = []
     refuted: list[Dismissed] = []
     for finding in review.findings:
@@ -204,6 +206,21 @@ def _rule_findings(
             told = f"the architect judges {finding.slug} {judged.get(finding.slug, 'beside the point')}"
             refuted.append(Dismissed(finding=finding, reason=f"{told}: {reason}" if reason else told))
     return kept, refuted
+
+
+def _decisions(review: Review, said: ReviewSaid) -> dict[str, RuleDecision]:
+    """What the architect decided, by finding. An id may be off in its fingerprint (copied wrong, or of an earlier
+    wording): where a rule has one finding and one decision, they belong together."""
+    decided = {decision.id: decision for decision in said.rule_findings}
+    by_rule: dict[str, list[RuleDecision]] = {}
+    for decision in said.rule_findings:
+        by_rule.setdefault(decision.id.rpartition("-")[0], []).append(decision)
+    of_rule = Counter(finding.rule for finding in review.findings)
+    for finding in review.findings:
+        named = by_rule.get(finding.rule, [])
+        if finding.id not in decided and of_rule[finding.rule] == len(named) == 1:
+            decided[finding.id] = named[0]
+    return decided
 
 
 def _raise_anti(call: AntiPatternCall, slug: str, findings: Iterable[Finding]) -> AntiPatternCall:

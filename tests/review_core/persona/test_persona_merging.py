@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from review_core import parse, review
-from review_core.model import AntiPatternCall, Evidence, Finding, Review, TopicCall, Verdicts
+from review_core.model import AntiPatternCall, Evidence, Finding, PatternCall, Review, TopicCall, Verdicts
 from review_core.persona import merge, read_review, sequence_diagram
 from review_core.persona.ordering import MOST_FINDINGS
 from review_core.persona.scenarios import sequence_diagram as drawn
@@ -80,6 +80,15 @@ def test_a_refuted_finding_is_dismissed_with_the_reason() -> None:
     assert [(d.finding.id, d.reason) for d in done.considered] == [
         ("R-no-backpressure", "the architect: that is the old system")
     ]
+
+
+def test_a_decision_whose_fingerprint_is_off_counts_where_it_can_mean_one_finding_only() -> None:
+    one = rule_finding("no-backpressure", RETRIES).model_copy(update={"id": "AP-no-backpressure-11111111"})
+    other = one.model_copy(update={"id": "AP-no-backpressure-22222222"})
+    decision = {"id": "AP-no-backpressure-99999999", "decision": "refute", "reason": "no"}
+    cells = with_cells("anti_patterns", no_backpressure=cell("present", RETRIES))
+    assert merged(ruled(one), rule_findings=[decision], **cells).findings == ()
+    assert merged(ruled(one, other), rule_findings=[decision], **cells).findings != ()
 
 
 def test_a_confirmed_finding_is_of_both_and_makes_its_anti_pattern_present() -> None:
@@ -186,6 +195,25 @@ def test_what_the_architect_would_raise_and_did_not_stands_back() -> None:
     done = merged(ruled(rule_finding("retry-policy")), findings=said, rule_findings=[decision], **cells)
     assert [f.slug for f in done.findings] == list(TOPICS[:8])
     assert [d.finding.slug for d in done.considered] == ["retry-policy"]
+
+
+@pytest.mark.parametrize(
+    ("rule", "said", "verdict", "quotes"),
+    [
+        ("none", cell("used", SEQUENCE), "used", [SEQUENCE]),
+        ("none", cell("used", "nothing like this is written anywhere"), "none", []),
+        ("used", cell("none"), "used", [PUBLISHES]),
+        ("used", cell("discussed", SEQUENCE), "discussed", [SEQUENCE, PUBLISHES]),
+        ("used", cell("used", "nothing like this is written anywhere"), "used", [PUBLISHES]),
+    ],
+)
+def test_whose_word_on_a_pattern_stands(rule: str, said: Any, verdict: str, quotes: list[str]) -> None:
+    shown = evidence(PUBLISHES) if rule != "none" else ()
+    rules = ruled()
+    patterns = rules.verdicts.patterns | {"outbox": PatternCall.model_validate({"verdict": rule, "evidence": shown})}
+    rules = rules.model_copy(update={"verdicts": rules.verdicts.model_copy(update={"patterns": patterns})})
+    got = merged(rules, **with_cells("patterns", outbox=said)).verdicts.patterns["outbox"]
+    assert (got.verdict, [e.quote for e in got.evidence]) == (verdict, quotes)
 
 
 def test_no_quote_is_shown_that_the_document_does_not_hold() -> None:
