@@ -113,14 +113,15 @@ CONCEPTS: dict[str, str] = {
         steps down, step down, stops itself, kills itself, checks the lock, still holds, no longer holds, compare,
         must still, gives up its, lays down, before it acts, only while, highest, lowest, not * from a, term they,
         remembers the, remember the, confirmed dead, lost its, proof, vote, votes, two of three, disconnects the,
-        obey, obeys, session number, listens, listen
+        obey, obeys, session number, listens, listen, relay, no power, interlock, before * starts, first opens,
+        takes * keys, revokes, revoked
     """,
     "plain.role": """
         leader, primary, standby, active, passive, backup, spare, master, lock, lease, holder, holds the lock,
         owner, coordinator, takes over, take over, becomes, in charge, whichever, one of the two, old one, former,
         slept, asleep, paused, woke, wakes, comes back, back again, two of them, both, election, elected, host that,
         node that, masters, elect, elects, term, silent, one that, computer, first, second, returns, either of two,
-        dispatch
+        dispatch, has no power, believes
     """,
     "plain.way-back": """
         restore, restored, restores, restoring, rebuild, rebuilt, rebuilding, built again, recover, recovered,
@@ -175,14 +176,16 @@ CONCEPTS: dict[str, str] = {
         share, own line|queue|pool|lane|worker|workers|thread|threads|pod|pods|database|cluster|node|nodes, of its
         own, of their own, waits, refused, turned away, rejected, 429, # a second, # per second, # threads, # at a
         time, # at once, in turn, fair, round robin, reserved, separate, separately, breaker, not called for, stops
-        calling, shed, throttle, throttled, slowed, slower, #
-        worker|workers|thread|threads|slot|slots|connection|connections, only at night, one worker, two at once, one
-        at a time, line of its own, can have, machines, taken back
+        calling, shed, throttle, throttled, slowed, slower, only at night, one worker, two at once, one at a time,
+        line of its own, can have, machines, taken back, more than one|two|three|four|five|ten, queue of their own,
+        at a time, own queue, half of the, a third of, share of, no * get|gets|may|has|have|hold|holds .. more than,
+        no * get more than
     """,
     "plain.each": """
         each, a customer, a tenant, a company, a school, a user, a shop, a caller, a client, a supplier, per
         customer|tenant|company|supplier|user|shop|client|caller|school|key, every, any one, no
-        customer|tenant|supplier|company|caller|one, one that, its, own, another's, others, team, a team, school
+        customer|tenant|supplier|company|caller|one, one that, its, own, another's, others, team, a team, school,
+        department, departments, no department, site, office, branch, project, game, account
     """,
     "plain.kept-order": """
         older, newer, higher, lower, later, earlier, number, numbers, numbered, revision, version, sequence,
@@ -283,7 +286,8 @@ CONCEPTS: dict[str, str] = {
         every log, each log record|line, every log record|line, trace, trace id, correlation id, span, spans,
         searched by, found by, found under, search for, one search, opentelemetry, loki, tempo, jaeger, central log,
         logs are collected, collected in, json, header of every, field of every, of every log, whole way, one query,
-        kibana, every log line, way through
+        kibana, every log line, way through, logged by all, with each call, searchable, searchable by, are
+        searchable
     """,
     "plain.measures": """
         number of, count of, counts, counted, count, age of, gauge, metric, metrics, rate of, share of, lag, depth,
@@ -303,7 +307,8 @@ CONCEPTS: dict[str, str] = {
         crash, crashed, paused, stopped by hand, dropped on purpose, blackout, failure is provoked, simulated,
         simulate, inject, injected, drill, drills, rehearse, rehearsed, rehearsal, game day, chaos, load test,
         stress test, fire drill, made to fail, taken down, taken off, off the net, without warning, turned off, cuts
-        the, cut off, withdrawn, made unreachable, interrupted, pull the plug, power * cut, is cut, is cut for
+        the, cut off, withdrawn, made unreachable, interrupted, pull the plug, power * cut, is cut, is cut for, shut
+        down, shut off, blocked, disabled, unplug, severed, frozen
     """,
     "plain.routine": """
         before launch, before go live, before release, monthly, weekly, each week|month|quarter|night|release, every
@@ -311,7 +316,8 @@ CONCEPTS: dict[str, str] = {
         peak, under load, is checked, are checked, checked, checks, measured, verified, test, tests, tested, in
         production, random, script, must stay, must be, are counted, is counted, at noon, before the season, every *
         months, per year, report, of the year, each spring|autumn, lost * counted, each first, every first, night
-        of, sunday, compared with, are compared
+        of, sunday, compared with, are compared, without notice, every quarter, each quarter, during the day, is
+        measured, are measured, announced
     """,
     "plain.percent": """
         # % of, # % a|per month|year, 99.9, 99.5, 99.95, 99.99, 99.999, 99.9%, 99.5%, 99.95%, 99.99%, nine in ten,
