@@ -20,12 +20,14 @@ CONCEPTS: dict[str, str] = {
         assume|assumes|assuming .. arrive once, assumes .. ordered, expects .. in sequence, guaranteed to
         arrive in, what the message|event|report|reading|update says, what it says, to what it carries, to
         the value in it, to its value, from the message|event, it carries, they carry, the last one to
-        arrive, last to arrive, most recently received, came in last, message that came in|last
+        arrive, last to arrive, most recently received, came in last, message that came in|last, that it
+        gets, that they get, that it receives, each * that comes, every * that comes, with every
+        event|message|update it|they, with each event|message|update it|they
     """,
     "arrive.apply": """
         apply, add, set, overwrite, update, increment, decrement, sum, subtract, insert, delete, count,
         accumulate, book, replace, append, decides, write, store, take over, believe, we take, we show, is
-        shown
+        shown, moves, jump
     """,
     "arrive.delta": """
         the amount of each, adds the amount, balance +, total on arrival, added to the
@@ -88,7 +90,8 @@ CONCEPTS: dict[str, str] = {
         is ignored, only if the time, add up to, compared the time, composed after, sent after, made after,
         created after, issued after, newer than the one, after the one that set, only when the message
         be|was, number of the last, remembers the last, remembers which, keeps the number of, keeps the id
-        of, compares it with, highest count|number|counter|sequence|version|stamp, counts up, adds to each
+        of, compares it with, highest count|number|counter|sequence|version|stamp, counts up, adds to each,
+        under their ids|numbers|keys, under its id|number|key, filed by id, stored by id, kept by id
     """,
     "arrive.named": """
         sequence number, deduplication, dedup, idempotency, idempotent, ordering guarantee, version check,
@@ -123,7 +126,8 @@ CONCEPTS: dict[str, str] = {
         however, no matter how many, regardless of how many, whatever the number, grows as needed, grows on
         demand, grows with the, may grow as, takes them as they come, serves them as they come, served as
         they come, handled as they come, taken as they come, starts a job * right away, starts a * for each
-        right away
+        right away, as fast as the line|network|link|cable|disk allows, keeps whatever, everything in ram,
+        worked off in ram, whatever has not been, at full speed, full speed
     """,
     "load.unbounded-word": """
         unbounded, unlimited
@@ -182,7 +186,7 @@ CONCEPTS: dict[str, str] = {
         tenant limit, per subscriber, avoid fanning, only active users|accounts, controlled by a,
         concurrency of|be, at most one|two|three|four|five|ten, one at a time, gives out at most, upload
         slots, slots, asks again after, then publishers be refused, then be refused, be refused, turned away
-        when, only # at
+        when, only # at, ten at a time, # at once, a few at a time, in turns, calls up * at a time
     """,
     "load.named": """
         quota, throttle, backpressure, back pressure, rate limit, load shedding, backoff, admission control,

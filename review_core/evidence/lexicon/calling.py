@@ -76,7 +76,8 @@ CONCEPTS: dict[str, str] = {
         requests|request|calls|call|fetches|fetch|asks|ask|queries|query|reads|loads|gets|polls|looks
         every|each, one a card|page|person|item|record|row|user|line|piece|message, one for each|every, one
         per item|record|row|card|person|user|line|message, calls one a, then the next, and so on, one
-        device|customer|item|record|row|person|order, in turn, one after the next, for one .. then
+        device|customer|item|record|row|person|order, in turn, one after the next, for one .. then, one *
+        after another, one number|id|entry|item|record after another, walks through the
     """,
     "chatty.per": """
         requests|request|calls|call|fetches|fetch|asks|ask|queries|query|looks|reads|loads|gets|polls

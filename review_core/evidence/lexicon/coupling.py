@@ -42,7 +42,9 @@ CONCEPTS: dict[str, str] = {
         internal|implementation|schema|layout, ram dump, memory dump, bytes # to #, found by trial, trial
         and error, live tables, sql over, raw tables, its mysql|postgres|postgresql|oracle|sql
         slave|replica|tables|schema, mysql slave, database slave, entity classes, serialized objects,
-        objects of a common library, common library
+        objects of a common library, common library, private
+        function|functions|method|methods|class|module|modules|field|fields, imports the .. module of, main
+        branch of, repository's main branch, each other's internal types, internal types
     """,
     "couple.reads": """
         select|selects from|the, join|joins the, query|queries the, read|reads from|directly, read|reads ..
@@ -96,16 +98,14 @@ CONCEPTS: dict[str, str] = {
         contract, any contract, published contract, has an api, api of its own, an api for it
     """,
     "single.one": """
-        runs on one|a single|the same .. node|vm|machine|server|host|box|instance, runs in one|a single
-        process|zone|region|place|container|room|pod, runs on the node, runs on the
-        machine|server|vm|box|host, hosted on one|a single, one vm, single vm, one virtual machine, single
-        virtual machine, on one virtual machine, exactly one such, exactly one
+        runs on the node, runs on the machine|server|vm|box|host, one vm, single vm, one virtual machine,
+        single virtual machine, on one virtual machine, exactly one such, exactly one
         instance|process|server|node|machine|leader|primary, only one
         instance|process|server|node|machine|broker|controller|copy|coordinator, just one
-        instance|process|server|node|machine|broker, one such process, there be one|a single, there be
-        exactly one, single instance of, a single instance, one server answers|serves|holds|keeps|does, one
-        process holds|keeps|does, one big machine, on the big machine, one broker, without a second, alone
-        answers, lives on one, kept on one, a|one|single single broker|coordinator|master|gateway|scheduler
+        instance|process|server|node|machine|broker, one such process, there be exactly one, single instance
+        of, a single instance, one server answers|serves|holds|keeps|does, one process holds|keeps|does, one
+        big machine, on the big machine, one broker, without a second, alone answers, lives on one, kept on
+        one, a|one|single single broker|coordinator|master|gateway|scheduler
         for|serves|holds|handles|takes|does|runs, single broker, single coordinator, single master, single
         gateway serves|for, be a single
         process|server|node|instance|machine|broker|database|host|vm|box|pod, be one
@@ -120,7 +120,12 @@ CONCEPTS: dict[str, str] = {
         but one, all * depend on one|the, everything passes through, everything runs through, all traffic
         passes|goes through one|a|the, be .. notebook|laptop|workstation, there be the one, on the *
         pc|computer|laptop|workstation, one program on, pc be switched off, computer be switched off, one
-        program|script on, there be the one server|machine|node|instance|box|computer
+        program|script on, there be the one server|machine|node|instance|box|computer, be a single *
+        machine|server|computer|node|instance|process|box|host, run|runs|running in|on|as one
+        container|process|vm|machine|server|host|node|instance|pod|box|computer|zone|region|rack,
+        run|runs|running in|on|as a single
+        container|process|vm|machine|server|host|node|instance|pod|box|computer|zone|region|rack,
+        run|runs|running in|on|as exactly one
     """,
     "single.bare": """
         no standby, no replica, no second one|instance|machine|node|server, no spare, no failover, no fail
@@ -131,7 +136,9 @@ CONCEPTS: dict[str, str] = {
         over, sets up a new one, an engineer starts it|a, operator starts it|a, started again by hand,
         restarted by hand, restart it by hand, is replaced by hand, bring it back by hand, from the
         cupboard, until then no|nobody|nothing, until it be back no|nobody|nothing, no other
-        server|machine|node|instance|process that, there be no other server|machine|node|instance|process
+        server|machine|node|instance|process that, there be no other server|machine|node|instance|process,
+        spare be not, no cluster, not clustered, be not clustered, started by hand after, restarted by hand
+        after, no spare part|machine|server, not provided for
     """,
     "single.impact": """
         nobody can, no one can, logged out when, when it be patched|restarted|down|rebooted|upgraded, until
@@ -181,7 +188,10 @@ CONCEPTS: dict[str, str] = {
         versions must match, deployed|released|upgraded|changed|started without the other, none * be
         deployed|released|upgraded|started, only starts if its, starts only if its, only start if, peers
         have the same build|version, have the same build|version, change the rest with it, all of them be
-        swapped|replaced|restarted|stopped|changed, while all of them, while all are
+        swapped|replaced|restarted|stopped|changed, while all of them, while all are, must carry the same
+        version, all carry the same version, must all have the same version, all must have the same, all
+        have to be at the same version, all in the same version, release always contains all, always
+        contains all, takes back all
     """,
     "monolith.release": """
         deploy, release, roll out, ship, restart, upgrade, install, go live, build and, rolled back, taken

@@ -31,7 +31,8 @@ CONCEPTS: dict[str, str] = {
         remain|remains dark|empty|closed|shut|blank|off, go|goes dark|blank, be not recorded, cannot go on,
         can not go on, until it be there again, until it be back, until it returns, until they be back,
         until it comes back, not shown if|when|unless, if one of the two|three|four can not, unless all|both
-        of, only if both|all can, stays closed, barrier stays, door stays
+        of, only if both|all can, stays closed, barrier stays, door stays, greyed out until, be greyed out,
+        locked until, disabled until, closed until, shut until
     """,
     "degrade.halt": """
         will fail, would fail, fail|fails to, requests fail, can not, not be able to, unable to, will block,
@@ -90,7 +91,7 @@ CONCEPTS: dict[str, str] = {
         timetable|list|table|usual|last|old|previous, by timetable, go by the timetable, instead of it
         show|use, use|uses the last|previous|old|usual, keep|keeps the last|previous|old, stored last, last
         stored, stored plan|copy|list|value|version, from the stored, with stored, without colour|color, in
-        grey, text instead
+        grey, text instead, works on, no harm, marks the, marks what
     """,
     "degrade.named": """
         fallback, fall back, degraded mode, offline mode, partial answer|result|results, stale copy, circuit

@@ -124,7 +124,7 @@ CONCEPTS: dict[str, str] = {
         same * record|row|table|file|key|entry|document|object|field, one *
         table|file|record|row|bucket|schema|database, rows of the * table, shared *
         table|file|record|row|bucket|schema|database, on the * table, to the * table, in the * table,
-        statements on the
+        statements on the, the same counter|number|value|list|page|cell|calendar|plan|total
     """,
     "share.many": """
         both, all three|four|five|six, all of them, all write|change|touch|edit, two|three|four|several|many
@@ -136,7 +136,8 @@ CONCEPTS: dict[str, str] = {
         and * all, and * both, and * each, all have a database account, all have write access, all have
         access, each have write access, all of which write, as well as the, all three write, all four write,
         and .. all have|may|can|write|change, and .. both have|may|can|write|change, and .. each
-        have|may|can|write|change
+        have|may|can|write|change, and * have edit|write|change rights|access, have edit rights, have write
+        rights, have write access, may all write|edit|change, can all write|edit|change
     """,
     "share.unguarded": """
         no lock, without lock, without a lock, whoever save|write|come last, whoever saves last stays,
@@ -172,7 +173,8 @@ CONCEPTS: dict[str, str] = {
         while it be above, only if enough, its own
         assets|asset|files|file|objects|keys|rows|records|prefix|directory|folder|subset|shard|partition,
         their own
-        assets|asset|files|file|objects|keys|rows|records|prefix|directory|folder|subset|shard|partition
+        assets|asset|files|file|objects|keys|rows|records|prefix|directory|folder|subset|shard|partition,
+        queues them, and it queues, one after the other by
     """,
     "share.named": """
         version check, version column, optimistic locking, comparing versions, conditional write, conflict

@@ -10,6 +10,7 @@ from review_core.rules.antipatterns._weighing import (
     handles,
     otherwise,
     present,
+    said,
     says_something,
     states,
     weigh,
@@ -34,7 +35,11 @@ _FEW_MARKS = 4  # statements about versions and times below which none of them c
 def judge(case: Case) -> Call:
     """Present where updates are applied as they come, or a design of messages says nothing of order and repeats."""
     weighed = weigh(case, _LENS)
-    told = list(weighed.unanswered) or list(weighed.admitted)
+    told = list(weighed.unanswered)
+    if weighed.strong:
+        # Messages may be dealt out at random where each carries what tells its place.
+        told = said(case, told, "arrive.as-come|arrive.delta")
+    told = told or list(weighed.admitted)
     if told:
         return present(
             case,
