@@ -78,7 +78,8 @@ def _silent(case: Case, weighed: Weighed) -> list[Statement]:
     of_messages = case.traits.has("queue", _MANY) and case.traits.has("message", _MANY)
     if central(case, taken, _CENTRAL):
         return taken
-    return taken if of_messages or case.reading.count("order-mark") <= _FEW_MARKS else []
+    few_marks = len(taken) > 1 and case.reading.count("order-mark") <= _FEW_MARKS
+    return taken if of_messages or few_marks else []
 
 
 RULE = Rule(

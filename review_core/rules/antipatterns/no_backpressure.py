@@ -91,6 +91,8 @@ def _taken_in(case: Case, weighed: Weighed) -> list[Statement]:
     if not much and (weighed.handled or len(work) < _FEWEST or not central(case, work, _CENTRAL)):
         return []
     moved = said(case, work, "queue")
+    if not moved and len(work) < _MUCH_WORK:
+        return []  # an import or a pipeline by name alone says nothing of how work arrives
     return said(case, moved or work, "service|store") or moved or work
 
 

@@ -32,7 +32,7 @@ _LENS = Lens(
 _APPENDED = re.compile(r"\b(?:s3|bucket|object|blob|file|queue|log|kafka|gcs|topic|stream)\b", re.IGNORECASE)
 _TABLE = re.compile(
     r"\b(?:updates?|writes?|generates?|populates?|inserts?|stores?|sets?|deletes?|overwrites?|changes?)\b"
-    r"[^`.;\n]{0,60}(?<!from )(?<!of )(?<!on the )`([A-Za-z][\w.-]{2,60})`",
+    r"[^`.;\n]{0,60}(?<!from )(?<!of )(?<!on the )(?<=[\s(*])`([A-Za-z][\w.-]{2,60})`",
     re.IGNORECASE,
 )
 _WRITER_COLUMN = re.compile(
@@ -117,8 +117,9 @@ def _by_table(case: Case) -> dict[str, list[tuple[str, Evidence]]]:
             if passage.quote in aside or case.graph.kind(edge.source) in ("store", "cache", "queue"):
                 continue
             for table in _TABLE.findall(passage.quote):
-                if (edge.source, passage) not in written.setdefault(table, []):
-                    written[table].append((edge.source, passage))
+                writes = written.setdefault(table, [])
+                if all(passage.quote != other.quote for _, other in writes):  # one sentence tells of one writer
+                    writes.append((edge.source, passage))
     return written
 
 
