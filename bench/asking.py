@@ -8,7 +8,10 @@ from typing import Any
 
 from bench.documents import design
 from bench.figures import print_table
-from bot.claude import ClaudeArchitect, ClaudeConfig, LoneGuard, open_architect
+from bot.claude.architect import ClaudeArchitect
+from bot.claude.config import ClaudeConfig
+from bot.claude.guard import LoneGuard
+from bot.claude.opening import open_architect
 from review_core import parse, review
 from review_core.persona.schema import output_schema
 from standins.claude import ClaudeStandIn, Reply, dollars, from_schema

@@ -6,12 +6,11 @@ from functools import cache
 from importlib import resources
 from typing import TYPE_CHECKING, Any, Protocol
 
-from bot.claude.trouble import Verdict
-
 if TYPE_CHECKING:
     from redis.asyncio import Redis
 
     from bot.claude.config import ClaudeConfig
+    from bot.claude.trouble import Verdict
     from bot.inbox.keyspace import Keyspace
 
 # A lease outlives its call by this many seconds, so that a slow end is not taken for a death.
@@ -48,7 +47,7 @@ class Guard(Protocol):
         """A place, or why not. The same id may be asked again. Raises GuardAway."""
         ...
 
-    async def settle(self, admission: Admission, verdict: Verdict, used: int, wait: float = 0.0) -> None:
+    async def settle(self, admission: Admission, verdict: "Verdict", used: int, wait: float = 0.0) -> None:
         """Give the place back; `used` tokens take the place of those reserved. Raises GuardAway."""
         ...
 
@@ -60,7 +59,7 @@ class LoneGuard:
         """A place."""
         return Admission(call_id, workspace, reserved)
 
-    async def settle(self, admission: Admission, verdict: Verdict, used: int, wait: float = 0.0) -> None:
+    async def settle(self, admission: Admission, verdict: "Verdict", used: int, wait: float = 0.0) -> None:
         """Nothing to keep."""
 
 
@@ -82,7 +81,7 @@ class RedisGuard:
             return Admission(call_id, workspace, reserved, int(number))
         return Turned(str(said), float(number) / 1000)
 
-    async def settle(self, admission: Admission, verdict: Verdict, used: int, wait: float = 0.0) -> None:
+    async def settle(self, admission: Admission, verdict: "Verdict", used: int, wait: float = 0.0) -> None:
         """Give the place back. Raises GuardAway."""
         config = self._config
         await self._run(

@@ -4,6 +4,7 @@ import sys
 
 import click
 
+from bot.cli.extras import explain_missing
 from bot.cli.reading import Unreadable, read
 
 UNREADABLE = 3
@@ -32,6 +33,8 @@ def command(ctx: click.Context, source: str, question: str, source_name: str | N
         ctx.exit(UNREADABLE)
     try:
         answer = answered(question, review(document), document, _growing if sys.stderr.isatty() else _ignored)
+    except ModuleNotFoundError as error:
+        raise click.UsageError(explain_missing(error)) from error
     except ArchitectUnavailable as error:
         click.echo(f"arch-review: {said(error)}", err=True)
         ctx.exit(UNANSWERED)

@@ -64,7 +64,8 @@ def replayed(review: "Review", document: "Document", reply: str, previous: "Revi
 
 def judged(review: "Review", document: "Document", previous: "Review | None" = None) -> "Review":
     """The review merged with the architect's, by a call. Where it cannot be had: the rules' alone, and words on stderr."""
-    from bot.claude import LoneGuard, open_architect
+    from bot.claude.guard import LoneGuard
+    from bot.claude.opening import open_architect
     from handlers.architect import ArchitectUnavailable
 
     async def call() -> "Review":
@@ -82,7 +83,8 @@ def judged(review: "Review", document: "Document", previous: "Review | None" = N
 
 def answered(question: str, review: "Review", document: "Document", progress: Callable[[str], None]) -> "Answered":
     """The architect's answer. Raises ArchitectUnavailable, and click.UsageError for wrong settings."""
-    from bot.claude import LoneGuard, open_architect
+    from bot.claude.guard import LoneGuard
+    from bot.claude.opening import open_architect
 
     async def call() -> "Answered":
         config = configuration()
@@ -97,7 +99,7 @@ def answered(question: str, review: "Review", document: "Document", progress: Ca
 
 def configuration() -> "ClaudeConfig":
     """Claude's settings from the environment. Raises ValueError."""
-    from bot.claude import ClaudeConfig
+    from bot.claude.config import ClaudeConfig
 
     return ClaudeConfig.from_environment()
 

@@ -132,3 +132,20 @@ async def test_without_a_key_the_setting_is_named(design: Path) -> None:
     status, _, err = await process("ask", design, "?", ANTHROPIC_API_KEY="", ANTHROPIC_AUTH_TOKEN="")
     assert status == 2
     assert "ANTHROPIC_API_KEY" in err
+
+
+@pytest.mark.parametrize(
+    ("args", "status"),
+    [(("review", "--persona"), 2), (("ask",), 2), (("prompt", "--format", "json"), 0)],
+    ids=["review", "ask", "prompt"],
+)
+async def test_without_the_sdk_what_to_install_is_said(design: Path, args: tuple[str, ...], status: int) -> None:
+    code = "import sys; sys.modules['anthropic'] = None; from bot.cli import main; main(sys.argv[1:])"
+    tail = ("?",) if args[0] == "ask" else ()
+    child = await asyncio.create_subprocess_exec(
+        sys.executable, "-c", code, *args, str(design), *tail,
+        stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.PIPE,
+    )  # fmt: skip
+    _, err = await child.communicate()
+    assert child.returncode == status
+    assert (b"pip install 'arch-review[persona]'" in err) == bool(status)

@@ -5,8 +5,10 @@ from typing import Any
 
 import pytest
 
-from bot.claude import ClaudeArchitect, ClaudeConfig, LoneGuard, open_architect
-from bot.claude.guard import Guard
+from bot.claude.architect import ClaudeArchitect
+from bot.claude.config import ClaudeConfig
+from bot.claude.guard import Guard, LoneGuard
+from bot.claude.opening import open_architect
 from review_core import parse, review
 from review_core.model import Review
 from standins.claude import ClaudeStandIn, Reply

@@ -6,8 +6,8 @@ from typing import Any
 import pytest
 from redis.asyncio import Redis
 
-from bot.claude import ClaudeConfig, RedisGuard
-from bot.claude.guard import Admission, GuardAway, Turned
+from bot.claude.config import ClaudeConfig
+from bot.claude.guard import Admission, GuardAway, RedisGuard, Turned
 from bot.connecting import door, patient
 from bot.inbox.keyspace import Keyspace
 from handlers.architect import ArchitectUnavailable

@@ -8,8 +8,10 @@ import anthropic
 import httpx2
 import pytest
 
-from bot.claude import ClaudeConfig, LoneGuard, open_architect
+from bot.claude.config import ClaudeConfig
+from bot.claude.guard import LoneGuard
 from bot.claude.models import DEFAULT_MODEL, Usage, cost, window
+from bot.claude.opening import open_architect
 from bot.claude.trouble import retry_after
 from handlers.architect import ArchitectUnavailable
 from review_core.model import Review
