@@ -34,12 +34,12 @@ CONCEPTS: dict[str, str] = {
         total|balance|count|sum, adds * to the total|balance|count|sum|member, running total, counts twice,
         each delta, delta|deltas to|onto the|its, the deltas, add|adds|sum|sums the deltas, +n since, since
         the last one, amount of each * to the, increased by the|each|its, increase|increases .. by the,
-        added up as they|it, counts up|down on each, adds it to the, plus the amount, minus the amount,
-        decremented by the|each, increment for each, counter goes up, raises or lowers, by its
-        quantity|amount, is deducted, is credited for each, counted up, counts it, incremented by
-        the|each|its .. amount|quantity|value|delta, by the receipt's|message's|event's|order's
-        amount|quantity|value, for each message, deducts the amount|quantity, subtracts the amount|quantity,
-        sum of all differences|deltas|increments|changes, differences received, sum of the
+        added up as they|it, counts up|down on each, plus the amount, minus the amount, decremented by
+        the|each, increment for each, counter goes up, raises or lowers, by its quantity|amount, is
+        deducted, is credited for each, counted up, counts it, incremented by the|each|its ..
+        amount|quantity|value|delta, by the receipt's|message's|event's|order's amount|quantity|value, for
+        each message, deducts the amount|quantity, subtracts the amount|quantity, sum of all
+        differences|deltas|increments|changes, differences received, sum of the
         differences|deltas|increments, adds up the differences|deltas
     """,
     "arrive.scatter": """
@@ -62,8 +62,8 @@ CONCEPTS: dict[str, str] = {
     "arrive.events": """
         created|create * updated|update * deleted|delete, event stream, change event|events, consumes
         event|events, process event|events|message|messages, pulls from the queue, takes|take|reads|read ..
-        off|from the queue|topic|stream, on each event, state change|changes, replay the log, replay the
-        failures, failure list, consumers keep, workers take, workers pull, pods take .. from, take
+        off|from the queue|topic|stream, on each event, replay the log, replay the failures, failure list,
+        consumers keep, workers take, workers pull, pods take .. from, take
         messages|positions|events|readings|jobs from, consumers apply, consumers update, workers update,
         workers write, keeps the * from events, kept from events, listens to, handles each event, each event
         raises|lowers|changes|sets|updates|adds, each message raises|lowers|changes|sets|updates|adds,
@@ -141,14 +141,15 @@ CONCEPTS: dict[str, str] = {
         every, automatically each day|night|hour|morning, each day for users|customers|accounts|tenants|all,
         every day|night|hour for all|every|each|users|customers|accounts, all due at, most due at, fire at
         midnight, runs|run .. at midnight, trigger|triggers an .. for every|each, attempt to push|send ..
-        simultaneously, burst of, bursting, burst traffic|load|requests|writes,
+        simultaneously, burst traffic|load|requests|writes,
         event|message|job|task|request|update|notification|call for every|each
         item|record|row|user|customer|object|document|entry|follower|subscriber|account|tenant|file,
         fan|fans|fanning out .. to all|every|each, to all followers|subscribers|users|customers,
         trigger|triggers .. for every|each
         item|record|row|user|customer|object|document|entry|follower|subscriber|account|tenant|file|job,
-        reindex .. entire|whole|every|all, re run .. entire|whole|every|all, replay ..
-        entire|whole|every|all
+        reindex .. entire|whole|every|all, re run .. entire|whole|every|all, bursting ..
+        request|requests|writes|traffic|messages, burst|bursts of ..
+        request|requests|writes|traffic|messages|events|jobs|uploads, replay the entire|whole
     """,
     "load.all": """
         all, every, everyone, everything, each, whole, any
@@ -159,8 +160,8 @@ CONCEPTS: dict[str, str] = {
         the same minute|second
     """,
     "load.send": """
-        send, hand|hands|handed over, push, start, call, request, fetch, process, publish, enqueue, load,
-        submit, fire, spawn, launch, retried, tries again, queued
+        send, hand|hands|handed over, push, call, request, fetch, process, publish, enqueue, load, submit,
+        fire, spawn, launch, retried, tries again, queued
     """,
     "load.door": """
         queue, job, worker, retry, fan out, fanout, webhook, upload, stream, ingest, ingestion, producer,

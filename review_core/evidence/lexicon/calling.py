@@ -19,8 +19,8 @@ CONCEPTS: dict[str, str] = {
         the request, routes the request, talks to, relies on the .. service
     """,
     "chain.wait": """
-        wait for, and wait, wait on, wait until, block until, blocks on, blocking, synchronous,
-        synchronously, hold * until, hold * open, before it can answer|reply|respond|return, before it
+        wait for, and wait, wait on, wait until, block until, blocks on, synchronous, synchronously, hold *
+        until, hold * open, before it can answer|reply|respond|return, before it
         answer|reply|respond|return, before anything be, before they answer|reply, until
         it|they|that|those|all answer|reply|respond|return, in turn call|ask|query|contact|request|invoke,
         which call|ask|query|contact|invoke, in series, one after another and, nested, stay * open until,
@@ -29,7 +29,8 @@ CONCEPTS: dict[str, str] = {
         confirm|answer|reply|decide|return|respond before|until, only after it|that|they|the, before * gets
         its|a|the reply|answer, until * has|have answered|replied|responded|said|confirmed, http blocking,
         nested call, one behind the other, replies once, only replies once, answers once, only once the,
-        once the * has, looks at a spinner, spinner, hangs until, stay * waiting, holds the line
+        once the * has, looks at a spinner, spinner, hangs until, stay * waiting, holds the line, blocking
+        call|calls|request|requests|rpc, caller blocked, caller is blocked, blocked while, rpc blocking
     """,
     "chain.nested": """
         in turn, before * has|have said|answered|replied|confirmed|responded, can not
@@ -85,15 +86,14 @@ CONCEPTS: dict[str, str] = {
         inverter|employee|customer|product|picture|sensor|device|order|line|message|person|stop|row|item|record|transaction|user|account|document|image|object|entry
     """,
     "chatty.call": """
-        call, fetch, get, ask, look up, lookup, poll, rpc, rest call, http call, round trip, http get, uses
-        the * service, invokes, contact, query the, query to, request to, request for, requests a|per, sends
-        a request, asks for, one|a request to|of|from, fetches them, calls /, get /, sends one, hits the,
-        requests every|each, asks every|each, calls every|each, api calls
+        call, fetch, ask, look up, lookup, poll, rpc, rest call, http call, round trip, http get, uses the *
+        service, invokes, contact, query the, query to, request to, request for, requests a|per, sends a
+        request, asks for, one|a request to|of|from, fetches them, calls /, get /, sends one, hits the,
+        requests every|each, asks every|each, calls every|each, api calls, gets .. from, get .. from the|its
     """,
     "chatty.remote": """
-        service, api, apis, http, rest, grpc, rpc, get, post, endpoint, database, query, server, remote,
-        round trip, network, s3, redis, elasticsearch, fleet, other dc, region, backend, sql, screen, /,
-        calls to the
+        service, api, apis, http, rest, grpc, rpc, endpoint, database, query, server, remote, round trip,
+        network, s3, redis, elasticsearch, fleet, other dc, region, backend, sql, screen, /, calls to the
     """,
     "chatty.lookup": """
         uses the .. service to, calls the .. service for each, remote call per, http request per, rpc per,

@@ -8,20 +8,19 @@ CONCEPTS: dict[str, str] = {
         database directly, table directly, directly from the * database, direct access to the * database,
         into the * tables, its table|tables directly, shares the * table|tables|schema|definition, byte
         layout, memory layout, struct layout, binary layout, record layout, file layout, internal data
-        structure, parse|parses .. html|page|screen|log|logs|stdout, screen scraping, burnt into, copied
-        from, taken from their latest, latest dump, their dump, depend|depends on the *
-        backups|dump|layout|order of, full storage location|path, physical path|location, bucket name and,
-        opens the file, opens|reads .. file|files of, as its database, same class files, shared
-        class|classes, shared model, shared domain, shared package, shared jar, same binary, serialized
-        snapshot|object|state, pickle|pickles|pickled, java serialization, in memory state to, reach into,
-        third cell, private table|tables|api|endpoint, undocumented, knows the internal, team's *
-        tables|table|database, other team|teams table|tables|database, in the * database directly, tables in
-        the * database, internal format|schema|structure|layout|paths|tables|table|fields|classes|database
-        of|in|as|directly, uses .. as its database|queue|datastore, shared binary|class, dump of the *
-        database, depend|depends on the .. dump|dumps|backups, columns we, whose columns, tightly coupled
-        to, tightly couples, tight coupling between|with|to, coupled to the
-        internal|implementation|schema|database|release, tied to the
-        internal|implementation|schema|database|layout|release|version, must know the|about|which|where,
+        structure, parse|parses .. html|page|screen|log|logs|stdout, screen scraping, burnt into, taken from
+        their latest, latest dump, their dump, depend|depends on the * backups|dump|layout|order of, full
+        storage location|path, physical path|location, bucket name and, opens the file, opens|reads ..
+        file|files of, as its database, same class files, shared class|classes, shared model, shared domain,
+        shared package, shared jar, same binary, serialized snapshot|object|state, pickle|pickles|pickled,
+        java serialization, in memory state to, reach into, third cell, private table|tables|api|endpoint,
+        undocumented, knows the internal, team's * tables|table|database, other team|teams
+        table|tables|database, in the * database directly, tables in the * database, internal
+        format|schema|structure|layout|paths|tables|table|fields|classes|database of|in|as|directly, uses ..
+        as its database|queue|datastore, shared binary|class, dump of the * database, depend|depends on the
+        .. dump|dumps|backups, columns we, whose columns, tightly coupled to, tightly couples, tight
+        coupling between|with|to, coupled to the internal|implementation|schema|database|release, tied to
+        the internal|implementation|schema|database|layout|release|version, must know the|about|which|where,
         need|needs to know the internal|layout|path|schema|location|bucket, assumes the
         format|layout|structure, relies on the internal|exact|undocumented|format|layout|order of, depends
         on the internal|exact|implementation, its own copy of the schema, with|by the same schema version,
@@ -44,7 +43,7 @@ CONCEPTS: dict[str, str] = {
         slave|replica|tables|schema, mysql slave, database slave, entity classes, serialized objects,
         objects of a common library, common library, private
         function|functions|method|methods|class|module|modules|field|fields, imports the .. module of, main
-        branch of, repository's main branch, each other's internal types, internal types
+        branch of, repository's main branch, each other's internal types
     """,
     "couple.reads": """
         select|selects from|the, join|joins the, query|queries the, read|reads from|directly, read|reads ..
@@ -52,21 +51,19 @@ CONCEPTS: dict[str, str] = {
         access|accesses|read|reads|query|queries|write|writes, write|writes .. table|tables|database,
         directly from|in|into, sql against|on|in, runs sql, select and update|insert, update on table,
         select on table, grants on, read access to, connects to the database, connects straight to, logs in
-        to the database, straight from, straight into, goes straight to, mounts, parses, reads its, copies
-        from, pulls * from the database, logs in to, logs into, joins five|four|three|two|several|its, has a
-        read account, read account, connects to, dips into, digs into, looks directly into, looks into, sql
-        over, reads bytes, built by sql, reads * off, reads the * off, off the .. system's, picks * out of,
-        takes * from the .. log|logs|screen|page
+        to the database, straight from, straight into, goes straight to, mounts, parses, reads its, pulls *
+        from the database, logs in to, logs into, joins five|four|three|two|several|its, has a read account,
+        read account, connects to, dips into, digs into, looks directly into, looks into, sql over, reads
+        bytes, built by sql, reads * off, reads the * off, off the .. system's, picks * out of, takes * from
+        the .. log|logs|screen|page
     """,
     "couple.other": """
         another service|team|app|application|department, other
-        service|team|services|teams|app|apps|department|departments, team's, service's
-        database|table|tables|schema, their database|tables|table|schema, database directly, in the *
-        database, owned by * other, belongs|belonging to, of the * team|department, of another|other
-        team|service, erp's, their tables, other department's, tables of|owned, another team, database
-        of|owned, table of, foreign database|table|schema, lives in|belongs the|to, on table, erp's tables,
-        of the erp|crm|core|legacy, vendor's, another's, supplier's, system's, department's, laboratory's,
-        partner's, provider's, service's tables|files|database|directory
+        service|team|services|teams|app|apps|department|departments, their database|tables|table|schema,
+        database directly, in the * database, owned by * other, belongs|belonging to, of the *
+        team|department, of another|other team|service, their tables, tables of|owned, another team,
+        database of|owned, table of, foreign database|table|schema, lives in|belongs the|to, on table, of
+        the erp|crm|core|legacy
     """,
     "couple.hard": """
         hard coded, hardcoded, hard wired, burnt into, baked into, fixed in the code
@@ -171,11 +168,10 @@ CONCEPTS: dict[str, str] = {
         .. together, all at the same time, all three|four|five|six at once, all three|four|five|six
         together, same build number, one build number, same version number, one version number, share one
         build|version|release, same version required, refuse|refuses|reject|rejects * peer|peers with,
-        release train, lock step, lockstep, in the right sequence|order, right order of deployment,
-        coordinated release|deploy|deployment|rollout, must be deployed with, must be released with, none of
-        the * works with, shared model package, share the * library, share the table definitions, fail
-        together, trigger * global recovery, still trigger a global, stop|stops all of them, tested and
-        deployed together on release day,
+        release train, lock step, lockstep, in the right sequence|order, right order of deployment, must be
+        deployed with, must be released with, none of the * works with, shared model package, share the *
+        library, share the table definitions, fail together, trigger * global recovery, still trigger a
+        global, stop|stops all of them, tested and deployed together on release day,
         deployed|released|built|restarted|upgraded|updated|shipped|deploy|release|restart|upgrade|go|goes
         live .. at the same time, deployed|released|built|restarted|upgraded|updated|shipped .. at once,
         deployed|released|upgraded|updated .. in lock step, deployed|released|shipped .. as one,

@@ -17,9 +17,9 @@ CONCEPTS: dict[str, str] = {
         users|visitors|customers|clients get|see an error, user|visitor|customer gets|sees an error, whole
         job fails, whole service|site|application|app|platform be down|unavailable, needs all of them, must
         all be up|available, stands still, with it everything, no * can be placed|drawn|sold|made|served, no
-        * can be, refuses to open|start|work|serve, nothing works, nothing can be, can not be used, becomes
-        unusable, is unusable, whole screen|page|app|feature|kiosk be gone, shows an error, error screen,
-        blank screen, error to the user, must wait until it be back, wait until it be back, until it be back
+        * can be, refuses to open|start|work|serve, nothing works, nothing can be, becomes unusable, is
+        unusable, whole screen|page|app|feature|kiosk be gone, shows an error, error screen, blank screen,
+        error to the user, must wait until it be back, wait until it be back, until it be back
         nobody|no|nothing, failure of the page|order|app|whole, failure in any, failure of any, fails as a
         whole, when all * have delivered|answered|replied, only when all, sells nothing, serve nothing,
         shows nothing, nothing at all, at a standstill, standstill, comes to a halt, must all answer, all
@@ -62,7 +62,7 @@ CONCEPTS: dict[str, str] = {
         without the, when .. be away|down|gone|unreachable|unavailable|off, if .. be
         away|down|gone|unreachable|unavailable|off, if .. fails, when .. fails, while .. be
         away|down|gone|unreachable|off, without an answer, no answer from, not reachable, outage of, loss
-        of, if it fails, when it fails, without *
+        of, if it fails, when it fails
     """,
     "degrade.soften": """
         degrade, degradation, graceful, gracefully, fallback, fall back, fail open, leave * out, left out,

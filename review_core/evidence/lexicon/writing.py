@@ -7,9 +7,9 @@ CONCEPTS: dict[str, str] = {
     "commit.atomic": """
         two phase commit, 2pc, two phase, xa, distributed transaction, global transaction, transaction
         coordinator, transaction manager, transaction over|across|spanning, transaction spans, span both,
-        commit across, one transaction * both, ready to commit, prepare phase, prepare and commit, in doubt,
-        tells both to, ask|asks each|both|all .. ready|prepare|willing, until both have, both have said yes,
-        both say yes, both have agreed, both commit or, lock * both, lock * across, locks be held across,
+        commit across, one transaction * both, ready to commit, prepare phase, prepare and commit, tells
+        both to, ask|asks each|both|all .. ready|prepare|willing, until both have, both have said yes, both
+        say yes, both have agreed, both commit or, lock * both, lock * across, locks be held across,
         atomically across, atomically in both, transaction in both, change in both, both database|store at
         the same time, commit in both, cross service transaction, cross database transaction, when both
         agree, once both agree, when both have, once both have, as soon as both, both be asked to, both be

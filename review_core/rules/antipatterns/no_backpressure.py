@@ -81,7 +81,9 @@ def judge(case: Case) -> Call:
 def _bursts(case: Case, weighed: Weighed) -> list[Statement]:
     """The statements on work that comes all at once, as a fact and not as what somebody would rather not do."""
     real = [one for one in weighed.stated if firm(one) and not said(case, [one], "cue.would")]
-    return said(case, real, "load.surge|load.at-once")
+    return said(
+        case, said(case, real, "load.surge|load.at-once"), _INTAKE if not brief(case) else "load.all|load.surge"
+    )
 
 
 def _taken_in(case: Case, weighed: Weighed) -> list[Statement]:

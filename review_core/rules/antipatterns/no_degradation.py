@@ -29,6 +29,7 @@ _MANY_CALLS, _MANY_USERS = 6, 8  # statements about calls to services and about 
 
 _SHORTEST_CHAIN = 3  # components, with the client
 
+_WITHOUT = re.compile(r"\bWithout (?:the |its )?[A-Z]\w+")  # a named part, not a quality
 _LOSS_COLUMN = re.compile(
     r"\b(?:if|when|while|on)\b.*\b(?:down|fails?|away|gone|unavailable|off|failure|outage)\b", re.IGNORECASE
 )
@@ -93,7 +94,8 @@ def _lost(case: Case, weighed: Weighed) -> list[Statement]:
     softened = case.reading.bits("degrade.soften|degrade")  # "without an answer it goes on" denies nothing
     return [
         one
-        for one in case.reading.having("degrade.loss")
+        for one in case.reading.statements
+        if said(case, [one], "degrade.loss") or (one.scope == "proposed" and _WITHOUT.search(one.text))
         if firm(one) and one.kind not in ("heading", "table-row") and not (one.asserted | one.denied) & softened
     ]
 

@@ -38,6 +38,7 @@ _TABLE = re.compile(
 _WRITER_COLUMN = re.compile(
     r"\b(?:written|writes?|writers?|writing|updated|updates?|changed|modified)\b", re.IGNORECASE
 )
+_CONDITION = re.compile(r"\A\W*(?:if|unless|when|where)\b", re.IGNORECASE)
 _WRITES = re.compile(r"\b(?:writes?|updates?|inserts?|overwrites?|upserts?|deletes?|sets?|sql|saves?)\b", re.IGNORECASE)
 _SEPARATOR = re.compile(r"\s*(?:,|;|&|\+|/|\band\b)\s*", re.IGNORECASE)
 _OWNED = re.compile(r"\b(?:alone|only|owner|sole|asks?|by api|through|via|one)\b", re.IGNORECASE)
@@ -47,7 +48,7 @@ def judge(case: Case) -> Call:
     """Present where several write one store and neither an owner nor a check of versions is named."""
     weighed = weigh(case, _LENS)
     told = list(weighed.unanswered)
-    careless = said(case, told, "share.unguarded")
+    careless = [one for one in said(case, told, "share.unguarded") if not _CONDITION.match(one.text)]
     listed = rows(case, _WRITER_COLUMN, _several)
     store, writers, drawn = ("", (), ()) if weighed.strong else _graph(case)
     if weighed.strong:
@@ -97,7 +98,8 @@ def _graph(case: Case) -> tuple[str, tuple[str, ...], tuple[Evidence, ...]]:
         if len(evidence) < 2 or any(_TABLE.search(passage.quote) for passage in evidence):
             continue  # what names its table was looked at by table
         services = all(graph.kind(name) == "service" for name in writers)
-        if services or all(evidence_is(case, one, "diagram") and _WRITES.search(one.quote) for one in evidence):
+        drawn = all(evidence_is(case, one, "diagram") for one in evidence)
+        if (services or drawn) and all(_WRITES.search(one.quote) for one in evidence):
             return store, writers, evidence
     return "", (), ()
 

@@ -1,5 +1,6 @@
 """A request path on which blocking calls wait on blocking calls."""
 
+import re
 from collections import Counter
 from itertools import pairwise
 
@@ -29,6 +30,7 @@ _LENS = Lens(
 _FEWEST_CALLS = 2
 _SHORTEST_CHAIN = 3  # components that wait on one another, clients and stores not counted
 _ONE_PATH = 25  # lines: calls that stand further apart tell of different paths
+_WAITS = re.compile(r"\b(?:block(?:s|ing|ed)|synchronous|waits?|waiting)\b", re.IGNORECASE)
 _DRAWN = ("diagram", "table-row")
 _CALLERS = ("service", "unknown", "external")
 
@@ -77,10 +79,10 @@ def _nested(case: Case) -> list[Statement]:
 
 def _waiting_rows(case: Case) -> list[Statement]:
     """Two or more rows of one table each of which is a hop that waits."""
-    hops = [one for one in case.reading.having("chain.wait") if one.kind == "table-row"]
+    hops = [one for one in case.reading.having("call|service|chain.call") if one.kind == "table-row"]
+    hops = [one for one in hops if one.scope == "proposed" and _WAITS.search(one.text)]
     tables = Counter(one.section for one in hops)
-    chained = [one for one in hops if tables[one.section] > 1]
-    return chained if said(case, chained, "call|service|chain.call") else []
+    return [one for one in hops if tables[one.section] > 1]
 
 
 def _drawn_chain(case: Case) -> tuple[tuple[str, ...], tuple[Evidence, ...]]:
