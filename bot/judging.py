@@ -54,7 +54,8 @@ class JudgePool:
 
     `cpu_seconds` and `wall_seconds` are for one document, `memory_mb` is the address space of a process; it is replaced
     after `max_jobs` documents. A document waits `wait_seconds` for a free process. `judge` names the function
-    (`module:function`, bytes, name, source and previous review to a review as JSON bytes) and `sample` is what it is warmed with.
+    (`module:function`, bytes, name, source and previous review to a review as JSON bytes), `sample` is what it is warmed
+    with.
     Entering raises StartError where no process can be started within `start_seconds`.
     """
 

@@ -70,9 +70,7 @@ def main() -> None:
         _answer(answers, outcome, body)
 
 
-def _outcome(
-    judging: Judge, name: str, source: str, content: bytes, previous: bytes
-) -> tuple[dict[str, str], bytes]:
+def _outcome(judging: Judge, name: str, source: str, content: bytes, previous: bytes) -> tuple[dict[str, str], bytes]:
     try:
         return {"code": ""}, judging(content, name, source, previous)
     except ReviewError as error:

@@ -52,7 +52,9 @@ async def thumb(job: Job, ports: Ports) -> None:
     design = await _stored(job, ports, lambda design: thumbed(design, verdict == "up", reason, act))
     if design is not None:
         await refresh(design, job, ports, findings=frozenset())
-        await answer(job, ports, notice("Thank you, that is noted with the review."))
+        # The review counts it in sight of all; thanks are for the person alone.
+        if job.command.reply_to:
+            await answer(job, ports, notice("Thank you, that is noted with the review."))
 
 
 def act_of(job: Job) -> Act:
