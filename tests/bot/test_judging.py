@@ -245,3 +245,19 @@ async def test_the_review_core_judges() -> None:
         assert (said.document.title, said.document.source) == ("Payments", "https://docs.example/payments.md")
         assert said.verdicts.anti_patterns
         assert (await refused(pool, b"%PDF-1.7 \0\0")).code == "binary"
+
+
+async def test_a_finding_keeps_its_id_where_the_review_before_is_given() -> None:
+    first = (
+        b"# Labels\n\n## Proposal\n\nThe label service writes each number to PostgreSQL, which runs as one instance.\n"
+    )
+    later = first.replace(b"each number", b"every label number")
+    async with JudgePool(workers=1) as pool:
+        before = await pool.review(first, "labels.md", "")
+        alone = await pool.review(later, "labels.md", "")
+        after = await pool.review(later, "labels.md", "", before)
+        assert pool.versions == before.versions == after.versions
+    quoted = {f.rule: f.id for f in before.findings if f.evidence}
+    assert quoted
+    assert {f.rule: f.id for f in after.findings if f.rule in quoted} == quoted
+    assert {f.rule: f.id for f in alone.findings if f.rule in quoted} != quoted
