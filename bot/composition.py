@@ -24,6 +24,7 @@ from bot.inbox.keyspace import Keyspace
 from bot.judging import JudgePool
 from bot.library import RedisLibrary
 from bot.outage import WatchedInbox
+from bot.schedule import RedisSchedules, Tick
 from bot.settings import Settings, SettingsError
 from bot.slack.calls import SlackCalls
 from bot.slack.chat import SlackChat
@@ -39,8 +40,8 @@ from bot.sources import SourcesConfig, open_sources
 from bot.sweeping import SlackSweeper
 from bot.web import Probes, build_web
 from bot.worker import Worker, WorkerConfig
-from handlers import answering, checking, deciding, designing, helping, reviewing, sweeping
-from handlers.ports import Job, Ports
+from handlers import answering, checking, deciding, designing, digest, helping, reviewing, sweeping
+from handlers.ports import DigestConfig, Job, Ports
 from handlers.registry import Registry
 
 log = logging.getLogger(__name__)
@@ -49,6 +50,7 @@ REGISTRY = Registry(
     reviewing.registry,
     deciding.registry,
     designing.registry,
+    digest.registry,
     helping.registry,
     checking.registry,
     sweeping.registry,
@@ -134,6 +136,8 @@ async def run(made: Parts, *, edge: bool, work: bool, started: Callable[[str], N
             if edge and made.settings.slack_app_token.get_secret_value():
                 sockets = tasks.create_task(_socket(made, calls, offering, stop))
             working = tasks.create_task(worker.run()) if worker else None
+            if worker:
+                background.append(tasks.create_task(_tick(made, queue).run()))
             started(address)
             await stop.wait()
             log.info("stopping")
@@ -170,8 +174,14 @@ async def _worker(
             Sweep(made.installations, calls, offering, kinds=REGISTRY.kinds, clock=made.now), queue, now=made.now
         ),
         library=library(settings, queue.redis, made.vault),
+        schedules=schedules(settings, queue.redis, made.vault),
         now=made.now,
         admins=frozenset(settings.arch_review_admins),
+        digests=DigestConfig(
+            zone=settings.arch_review_time_zone,
+            says_nothing=settings.arch_review_digest_when_empty,
+            stale_seconds=settings.arch_review_stale_days * 24 * 3600,
+        ),
     )
 
     async def handle(job: Job) -> None:
@@ -182,6 +192,8 @@ async def _worker(
             await reviewing.failed(job, ports, code)
         elif job.command.kind in deciding.registry.kinds | designing.registry.kinds:
             await answering.failed(job, ports, code)
+        elif job.command.kind in digest.registry.kinds:
+            await digest.failed(job, ports, code)
 
     config = WorkerConfig(
         tasks=settings.arch_review_tasks,
@@ -190,6 +202,11 @@ async def _worker(
         attempts=settings.arch_review_attempts,
     )
     return Worker(queue, handle, give_up, config, made.rng)
+
+
+def _tick(made: Parts, queue: Queue) -> Tick:
+    kept = schedules(made.settings, queue.redis, made.vault)
+    return Tick(kept, made.rng, grace=made.settings.arch_review_digest_grace_hours * 3600)
 
 
 def _slack_app(made: Parts, calls: SlackCalls, offering: Offering) -> SlackApp:
@@ -247,7 +264,7 @@ async def _inbox(made: Parts, queue: Queue) -> AsyncIterator[WatchedInbox]:
         client,
         made.vault,
         keyspace=made.keyspace,
-        bounds=Bounds(settings.arch_review_max_jobs_workspace, settings.arch_review_max_jobs),
+        bounds=_bounds(settings),
         text_days=settings.arch_review_text_days,
         wait_aof_ms=settings.arch_review_wait_aof_ms,
     )
@@ -317,6 +334,15 @@ def library(settings: Settings, redis: "Redis", vault: Vault) -> RedisLibrary:
         text_days=settings.arch_review_text_days,
         library_days=settings.arch_review_library_days,
     )
+
+
+def schedules(settings: Settings, redis: "Redis", vault: Vault) -> RedisSchedules:
+    """The schedules of these settings on a client."""
+    return RedisSchedules(redis, vault, keyspace=Keyspace(settings.arch_review_prefix), bounds=_bounds(settings))
+
+
+def _bounds(settings: Settings) -> Bounds:
+    return Bounds(settings.arch_review_max_jobs_workspace, settings.arch_review_max_jobs)
 
 
 def sources_config(settings: Settings) -> SourcesConfig:

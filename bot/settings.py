@@ -2,6 +2,7 @@
 
 from pathlib import Path
 from typing import Annotated, Literal
+from zoneinfo import available_timezones
 
 from pydantic import AfterValidator, BeforeValidator, Field, SecretStr, ValidationError
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
@@ -17,6 +18,12 @@ def _long_enough(secret: SecretStr) -> SecretStr:
             "must have at least 32 characters: python -c 'import secrets; print(secrets.token_urlsafe(48))'"
         )
     return secret
+
+
+def _known_zone(name: str) -> str:
+    if name not in available_timezones():
+        raise ValueError("is no IANA time zone, such as Europe/Berlin or UTC")
+    return name
 
 
 def _split(value: object) -> object:
@@ -89,6 +96,18 @@ class Settings(BaseSettings):
         ge=1,
         le=3650,
         description="Days that reviews, and designs that are decided, are kept; an open design stays.",
+    )
+    arch_review_time_zone: Annotated[str, AfterValidator(_known_zone)] = Field(
+        default="UTC", description="The time zone of digests that name none, such as Europe/Berlin."
+    )
+    arch_review_digest_grace_hours: float = Field(
+        default=2.0, ge=0, le=24, description="How late a digest is still posted after an outage, in hours."
+    )
+    arch_review_digest_when_empty: bool = Field(
+        default=False, description="Whether a digest that has nothing to tell says so in a line (true) or stays away."
+    )
+    arch_review_stale_days: float = Field(
+        default=30.0, ge=1, le=3650, description="Days without a change after which a digest calls a design stale."
     )
     arch_review_admins: Annotated[tuple[str, ...], NoDecode, BeforeValidator(_split)] = Field(
         default=(),

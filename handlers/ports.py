@@ -13,6 +13,7 @@ from review_core.model import Review, Versions
 if TYPE_CHECKING:
     # Its records hold addresses, which are defined here.
     from handlers.library import Library
+    from handlers.schedules import Schedules
 
 
 class Address(BaseModel):
@@ -242,6 +243,17 @@ class Job(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
+class DigestConfig:
+    """How digests go where nobody says otherwise: the time zone of a time without one, whether a digest with nothing in
+    it says so in a line, and after how many seconds without a change a design is stale.
+    """
+
+    zone: str = "UTC"
+    says_nothing: bool = False
+    stale_seconds: float = 30 * 86_400.0
+
+
+@dataclass(frozen=True, slots=True)
 class Ports:
     """Everything a handler may use. `now` is the wall clock in seconds; `admins` are the people who may decide for owners."""
 
@@ -250,5 +262,7 @@ class Ports:
     reviewer: Reviewer
     sweeper: Sweeper
     library: "Library"
+    schedules: "Schedules"
     now: Callable[[], float]
     admins: frozenset[str] = frozenset()
+    digests: DigestConfig = DigestConfig()

@@ -13,11 +13,15 @@ class Unreachable(Exception):
 
 
 class Posts:
-    """The outgoing messages of one run of a job, each under a name that is the same in every run."""
+    """The outgoing messages of one run of a job, each under a name that is the same in every run.
 
-    def __init__(self, job: Job, chat: Chat) -> None:
+    Where `elsewhere` is false a message goes to its place or nowhere: ChatNotThere is raised.
+    """
+
+    def __init__(self, job: Job, chat: Chat, *, elsewhere: bool = True) -> None:
         self._job = job
         self._chat = chat
+        self._elsewhere = elsewhere
 
     async def show(self, name: str, place: Place, message: Message) -> Address:
         """Make the message called `name` say this: update it where it is, else post it.
@@ -52,6 +56,8 @@ class Posts:
         try:
             return await self._post(name, record, message)
         except ChatNotThere as error:
+            if not self._elsewhere:
+                raise
             if await self._chat.enter(record.place):
                 return await self._post(name, record, message)
             try:

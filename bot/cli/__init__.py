@@ -21,6 +21,7 @@ COMMANDS = {
     "doctor": "Check the settings and what they reach, and say what to mend.",
     "dead": "List, show, retry or drop the jobs that were given up.",
     "library": "List, show, export or delete the designs that the bot remembers.",
+    "digest": "List, show or switch off the digests that are posted by time.",
     "feedback": "Show how often each rule was right, from people's decisions.",
 }
 

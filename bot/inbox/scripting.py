@@ -22,13 +22,21 @@ class Script:
 def script(name: str, package: str = "bot.inbox") -> Script:
     """A script of a package by name, with the package's common.lua before it."""
     files = resources.files(package) / "scripts"
-    source = (files / "common.lua").read_text() + (files / f"{name}.lua").read_text()
+    return of((files / "common.lua").read_text() + (files / f"{name}.lua").read_text())
+
+
+def of(source: str) -> Script:
+    """A script by its source."""
     return Script(source, hashlib.sha1(source.encode(), usedforsecurity=False).hexdigest())
 
 
 async def run(redis: "Redis", name: str, base: str, *args: str | int | float, package: str = "bot.inbox") -> Any:
+    """Run a script of a package on a pooled client."""
+    return await call(redis, script(name, package), base, *args)
+
+
+async def call(redis: "Redis", known: Script, base: str, *args: str | int | float) -> Any:
     """Run a script on a pooled client; the source is sent only to a server that does not know it."""
-    known = script(name, package)
     try:
         return await redis.evalsha(known.sha, 1, base, *args)
     except NoScriptError:

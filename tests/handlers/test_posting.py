@@ -91,7 +91,7 @@ async def test_a_post_that_lands_after_the_second_look_is_removed_by_a_check(job
     for _ in range(3):
         lease = await lease_of(queue)
         assert lease.command.kind == "check"
-        await check(RunningJob(queue, lease), Ports(chat, None, None, None, None, lambda: 0.0))  # type: ignore[arg-type]
+        await check(RunningJob(queue, lease), Ports(chat, None, None, None, None, None, lambda: 0.0))  # type: ignore[arg-type]
         await queue.settle(lease, "done")
     assert list(chat.messages) == [kept]
 

@@ -9,10 +9,11 @@ from bot.composition import REGISTRY
 from bot.inbox.queue import Lease, Queue
 from bot.inbox.running import RunningJob
 from bot.library import RedisLibrary
+from bot.schedule import RedisSchedules
 from handlers.commands import Command, Delivery, Key, Link, PastedText, Place
 from handlers.designs import Design
 from handlers.messages import Actions, Button, Message
-from handlers.ports import Address, Fetched, LockLost, Ports, SourceError
+from handlers.ports import Address, DigestConfig, Fetched, LockLost, Ports, SourceError
 from handlers.pressing import args_of
 from handlers.registry import Retry
 from handlers.saving import source_of
@@ -68,6 +69,7 @@ class Desk:
     documents: Documents = field(default_factory=Documents)
     reviewer: CountingReviewer = field(default_factory=CountingReviewer)
     admins: frozenset[str] = frozenset()
+    digests: DigestConfig = field(default_factory=DigestConfig)
     later: float = 0.0
     asked: int = 0
 
@@ -83,9 +85,15 @@ class Desk:
             reviewer=self.reviewer,
             sweeper=None,  # type: ignore[arg-type]
             library=self.library,
+            schedules=self.schedules,
             now=lambda: self.now,
             admins=self.admins,
+            digests=self.digests,
         )
+
+    @property
+    def schedules(self) -> RedisSchedules:
+        return RedisSchedules(self.queue.redis, self.queue.vault)
 
     async def ask(
         self,
