@@ -4,7 +4,7 @@ import asyncio
 import contextlib
 import logging
 from collections.abc import Awaitable, Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from random import Random
 from types import TracebackType
@@ -15,7 +15,7 @@ from redis.exceptions import RedisError
 from bot.inbox.queue import Idle, Lease, Queue, Settlement
 from bot.inbox.running import RunningJob
 from handlers.ports import ChatBusy, ChatError, ChatRefused, ChatUnknown, Job, LockLost
-from handlers.registry import Retry
+from handlers.registry import Retry, Wait
 
 log = logging.getLogger(__name__)
 
@@ -167,6 +167,8 @@ class Worker:
 
     def _judge(self, lease: Lease, end: _End) -> _End:
         """Whether a run that failed is worth another, and when."""
+        if end.how == "wait":
+            return replace(end, after=end.after * self._rng.uniform(0.5, 1.5))
         if end.how != "retry":
             return end
         attempt = lease.attempts + 1
@@ -209,6 +211,8 @@ async def _outcome(work: Awaitable[None]) -> _End:
         return _End("lost")
     except Retry as error:
         return _End("retry", error.code, error.after)
+    except Wait as error:
+        return _End("wait", error.code, error.after)
     except ChatBusy as error:
         return _End("retry", error.code, error.retry_after)
     except ChatUnknown as error:

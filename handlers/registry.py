@@ -16,6 +16,15 @@ class Retry(Exception):
         self.after = after
 
 
+class Wait(Exception):
+    """The job waits for another one; look again in about `after` seconds. It is nobody's failure and spends no attempt."""
+
+    def __init__(self, code: str, after: float) -> None:
+        super().__init__(code)
+        self.code = code
+        self.after = after
+
+
 class Registry:
     """Handlers by kind of command."""
 

@@ -16,7 +16,7 @@ from handlers.pages import page, plan
 from handlers.ports import Address, ChatRefused, Fetched, Job, LockLost, Ports, ReviewError, SourceError
 from handlers.posting import Posts, Unreachable
 from handlers.presenting import notes, progress, summary, unchanged, waiting
-from handlers.registry import Registry, Retry
+from handlers.registry import Registry, Retry, Wait
 from handlers.saving import TRIES, change, link_of, source_of
 from handlers.showing import HEAD, NOTES, refresh, revision_of
 from handlers.tracking import Act, begun, placed, reviewed, succeeding, superseded
@@ -72,7 +72,7 @@ class _Asked:
 async def review(job: Job, ports: Ports) -> None:
     """Review the command's source in the thread of its message; `args` may name a `design` instead, and be `fresh`.
 
-    Raises Retry, LockLost and ChatError.
+    Raises Retry, Wait, LockLost and ChatError.
     """
     try:
         asked = await _asked(job, ports)
@@ -116,13 +116,13 @@ async def _asked(job: Job, ports: Ports) -> _Asked | None:
 
 
 async def _in_turn(asked: _Asked) -> None:
-    """Run while no other job reviews the same design. Raises Retry while one does."""
+    """Run while no other job reviews the same design. Raises Wait while one does."""
     job, library = asked.job, asked.ports.library
     holder = await library.claim(asked.workspace, asked.design_id, job.id, CLAIM_SECONDS)
     if holder != job.id:
         waits = waiting(asked.subject, job.command.person)
         await Posts(job, asked.ports.chat).show(HEAD, job.command.place, waits)
-        raise Retry("being-reviewed", after=LOOK_AGAIN_SECONDS)
+        raise Wait("being-reviewed", after=LOOK_AGAIN_SECONDS)
     try:
         await _run(asked)
     except LockLost:

@@ -13,7 +13,7 @@ from bot.inbox.scripting import run
 from bot.inbox.vault import Vault
 from handlers.commands import Command, Delivery
 
-Settlement = Literal["done", "failed", "retry", "release"]
+Settlement = Literal["done", "failed", "retry", "wait", "release"]
 
 # Message addresses and kept steps of a finished job, for duplicates, checks and questions that come later.
 DONE_LIVES_SECONDS = 3 * 24 * 3600

@@ -10,7 +10,7 @@ from bot.connecting import patient
 from bot.inbox import Queue, Vault
 from bot.worker import Worker, WorkerConfig
 from handlers.ports import ChatBusy, ChatRefused, ChatUnknown, Job
-from handlers.registry import Retry
+from handlers.registry import Retry, Wait
 from tests.support.deliveries import mention
 from tests.support.redis_server import RedisServer
 
@@ -85,6 +85,14 @@ async def test_what_may_pass_is_tried_again(bench: Bench, errors) -> None:
     await bench.until(bench.settled)
     assert len(bench.runs) == len(errors) + 1
     assert bench.farewells == []
+    assert (await bench.queue.counts())["done"] == 1
+
+
+async def test_waiting_for_another_job_spends_no_attempt(bench: Bench) -> None:
+    bench.behaviour = raises(*[Wait("being-reviewed", 0.001)] * (FAST.attempts + 3))
+    await bench.queue.spawn(mention(1))
+    await bench.until(bench.settled)
+    assert len(bench.runs) == FAST.attempts + 4
     assert (await bench.queue.counts())["done"] == 1
 
 
