@@ -62,6 +62,7 @@ class Library(Protocol):
         workspace: str,
         *,
         channel: str = "",
+        owner: str = "",
         which: Literal["open", "all"] = "open",
         order: Order = "age",
         after: str = "",
@@ -69,6 +70,8 @@ class Library(Protocol):
         limit: int = 20,
     ) -> Page:
         """Designs of a workspace, or of one channel, oldest first; the open ones also by their worst finding first.
+
+        Those of one owner, in all channels, are the open ones, the worst first; ValueError where others are asked for.
 
         `after` is the `next` of the page before, in the same order; without it the first `skip` are left out.
         """

@@ -77,6 +77,7 @@ class RedisLibrary:
             self._vault.seal(text or b"") if is_kept else "",
             self._text_seconds,
             self._pasted(design.workspace, design.place.channel, design.title) if _is_open_text(design) else "",
+            self._owner(design.workspace, design.owner),
         )
         if int(reply) < 0:
             raise Conflict(design.id)
@@ -104,19 +105,24 @@ class RedisLibrary:
         workspace: str,
         *,
         channel: str = "",
+        owner: str = "",
         which: Literal["open", "all"] = "open",
         order: Order = "age",
         after: str = "",
         skip: int = 0,
         limit: int = 20,
     ) -> Page:
-        """Designs of a workspace, or of one channel, oldest first; the open ones also by their worst finding first."""
+        """Designs of a workspace, or of one channel, oldest first; the open ones also by their worst finding first.
+
+        Those of one owner are the open ones, the worst first. Raises ValueError for what there is no list of.
+        """
         if which == "all" and order != "age":
             raise ValueError("all designs are listed by age")
+        if owner and (channel or which == "all" or order == "age"):
+            raise ValueError("an owner's designs are the open ones of all channels, the worst first")
         name = which if order == "age" else "worst"
-        total, following, *records = await self._run(
-            "page", workspace, f"{name}:{channel}" if channel else name, after, 0 if after else skip, limit
-        )
+        listed = f"{name}:{channel}" if channel else f"worst-of:{self._owner(workspace, owner)}" if owner else name
+        total, following, *records = await self._run("page", workspace, listed, after, 0 if after else skip, limit)
         found = [design for record in records if (design := self._opened(record))]
         if len(found) < len(records):
             log.warning(
@@ -165,6 +171,9 @@ class RedisLibrary:
 
     def _pasted(self, workspace: str, channel: str, title: str) -> str:
         return self._vault.digest(("pasted", workspace, channel, title))
+
+    def _owner(self, workspace: str, person: str) -> str:
+        return self._vault.digest(("owner", workspace, person))
 
     def _opened(self, sealed: str) -> Design | None:
         plain = self._vault.open(sealed)

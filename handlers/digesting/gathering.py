@@ -47,12 +47,18 @@ async def gather(ports: Ports, schedule: Schedule, now: float, *, marks_stale: b
 
 
 async def _open(ports: Ports, schedule: Schedule) -> tuple[list[Design], int]:
+    place = schedule.place
     designs: list[Design] = []
     after = ""
     while True:
-        page = await ports.library.designs(
-            schedule.place.workspace, channel=schedule.place.channel, order="worst", after=after, limit=_A_READ
-        )
+        if schedule.person:
+            page = await ports.library.designs(
+                place.workspace, owner=schedule.person, order="worst", after=after, limit=_A_READ
+            )
+        else:
+            page = await ports.library.designs(
+                place.workspace, channel=place.channel, order="worst", after=after, limit=_A_READ
+            )
         designs += page.designs
         after = page.next
         if not after or len(designs) >= MOST_READ:
@@ -64,9 +70,10 @@ async def _closed(ports: Ports, schedule: Schedule, still_open: frozenset[str]) 
     workspace, since = schedule.place.workspace, schedule.told_until
     missing = [design_id for design_id in schedule.seen if design_id not in still_open][:MOST_LOOKED_UP]
     found = [await ports.library.get(workspace, design_id) for design_id in missing]
-    newest = await _newest(ports, schedule)
-    came = [design for design in newest.designs if design.created > since and design.id not in missing]
-    return [d for d in (*found, *came) if d is not None and d.status != "open" and d.status_at > since]
+    if not schedule.person:
+        newest = await _newest(ports, schedule)
+        found += [design for design in newest.designs if design.created > since and design.id not in missing]
+    return [d for d in found if d is not None and d.status != "open" and d.status_at > since]
 
 
 async def _newest(ports: Ports, schedule: Schedule) -> Page:

@@ -1,24 +1,26 @@
 -- Shared by every script. KEYS[1] is the prefix with its hash tag; all other keys are made from it, so one slot holds all.
 -- Under library:<workspace>: are
---   design:<id>       hash: version, record (sealed), and its place in the lists: age, worst, channel, open
+--   design:<id>       hash: version, record (sealed), and its place in the lists: age, worst, channel, owner, open
 --   parts:<id>        set of what else is kept of it: review:<sha256>, text:<sha256>, job:<job id>, pasted:<name>
 --   review:<id>:<sha256>, text:<id>:<sha256>   sealed, each with its time to live
 --   pasted:<name>     the design that was last pasted under a title in a channel, of which the name is an HMAC
 --   claim:<id>        the job that reviews it now
 --   all, open         zsets of all designs by `age`, of the open ones by `age` and (worst) by `worst`
 --   all:<channel>, open:<channel>, worst:<channel>   the same of one channel
+--   worst-of:<owner>  the open ones of one owner, of whom the name is an HMAC
 -- `age` is the creation time in ms, padded, `:`, id; `worst` has the rank of the worst open finding before it. Scores are 0.
 local P = KEYS[1]
 local WS = ARGV[1]
 local L = P .. 'library:' .. WS .. ':'
 
-local function leave_lists(age, worst, channel)
+local function leave_lists(age, worst, channel, owner)
   redis.call('ZREM', L .. 'all', age)
   redis.call('ZREM', L .. 'open', age)
   redis.call('ZREM', L .. 'worst', worst)
   redis.call('ZREM', L .. 'all:' .. channel, age)
   redis.call('ZREM', L .. 'open:' .. channel, age)
   redis.call('ZREM', L .. 'worst:' .. channel, worst)
+  if owner then redis.call('ZREM', L .. 'worst-of:' .. owner, worst) end
 end
 
 local function forget(id)

@@ -1,20 +1,21 @@
 -- Save a design as its next version, its place in the lists with it, or nothing where it is not the version expected.
 -- ARGV: workspace, id, version expected, record, age, worst, channel, open ('1' or ''), life of a decided one s,
 --       revision sha256, its job, review, life s, text, life s (review and text empty where there is none to keep),
---       name of an open pasted text ('' for others)
+--       name of an open pasted text ('' for others), owner
 -- Replies the new version, or -1 where the stored one is another.
 local id, record, age, worst, channel, open = ARGV[2], ARGV[4], ARGV[5], ARGV[6], ARGV[7], ARGV[8]
 local key = L .. 'design:' .. id
-local old = redis.call('HMGET', key, 'version', 'age', 'worst', 'channel')
+local old = redis.call('HMGET', key, 'version', 'age', 'worst', 'channel', 'owner')
 if tonumber(old[1] or 0) ~= tonumber(ARGV[3]) then return -1 end
-if old[1] then leave_lists(old[2], old[3], old[4]) end
+if old[1] then leave_lists(old[2], old[3], old[4], old[5]) end
 local version = tonumber(ARGV[3]) + 1
-redis.call('HSET', key, 'version', version, 'record', record, 'age', age, 'worst', worst, 'channel', channel, 'open', open)
+redis.call('HSET', key, 'version', version, 'record', record, 'age', age, 'worst', worst, 'channel', channel, 'open', open,
+  'owner', ARGV[17])
 redis.call('ZADD', L .. 'all', 0, age)
 redis.call('ZADD', L .. 'all:' .. channel, 0, age)
 if open == '1' then
   for _, list in ipairs({'open', 'open:' .. channel}) do redis.call('ZADD', L .. list, 0, age) end
-  for _, list in ipairs({'worst', 'worst:' .. channel}) do redis.call('ZADD', L .. list, 0, worst) end
+  for _, list in ipairs({'worst', 'worst:' .. channel, 'worst-of:' .. ARGV[17]}) do redis.call('ZADD', L .. list, 0, worst) end
 end
 if ARGV[10] ~= '' then
   local parts = L .. 'parts:' .. id

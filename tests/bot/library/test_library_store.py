@@ -279,3 +279,19 @@ async def test_a_record_of_the_first_form_is_read_and_saved_in_the_present_one(
 def test_a_form_of_a_newer_version_is_not_guessed_at() -> None:
     with pytest.raises(UnknownForm, match="design/9"):
         upgraded(json.dumps({"schema_": "design/9"}).encode())
+
+
+async def test_the_open_designs_of_an_owner_in_all_channels_and_who_takes_over(library: RedisLibrary) -> None:
+    mine = [design_of(finding(severity=s), id_=s, channel=f"C-{s}") for s in ("low", "high")]
+    for design in (*mine, design_of(finding(), id_="theirs", by="U2")):
+        await library.save(design)
+    page = await library.designs("T1", owner="U1", order="worst")
+    assert ([d.id for d in page.designs], page.total) == (["high", "low"], 2)
+    await library.save((await library.get("T1", "high")).model_copy(update={"owner": "U2"}))
+    await library.save(closed(await library.get("T1", "low"), "approved", Act("j", "U1", 2.0), frozenset()))
+    assert (await library.designs("T1", owner="U1", order="worst")).designs == ()
+    assert (await library.designs("T1", owner="U2", order="worst")).total == 2
+    await library.delete("T1", "theirs")
+    assert [d.id for d in (await library.designs("T1", owner="U2", order="worst")).designs] == ["high"]
+    with pytest.raises(ValueError, match="owner"):
+        await library.designs("T1", owner="U1")
