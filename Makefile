@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV := .venv
 UV ?= uv
 BIN := $(VENV)/bin
-.PHONY: demo test lint bench eval docs lock live clean
+.PHONY: demo picture test lint bench eval docs lock live clean
 
 demo: $(VENV)/.run
 	@$(BIN)/python -m demo
@@ -25,6 +25,10 @@ eval: $(VENV)/.dev
 
 docs: $(VENV)/.dev
 	@$(BIN)/arch-review rules docs docs/rules
+
+# The README's picture: the demo's own thread.
+picture: $(VENV)/.run
+	@$(BIN)/python -m demo docs/pictures/review.svg
 
 # The same checks against the real platforms, with your own credentials: docs/operations.md says which settings it reads.
 live: $(VENV)/.dev

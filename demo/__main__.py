@@ -15,7 +15,7 @@ from pathlib import Path
 
 from bot import embedded
 from demo.processes import Process
-from demo.telling import Teller
+from demo.telling import Teller, picture
 from standins.documents import DocumentServer
 from standins.slack import Deliverer, Message, SlackStandIn
 
@@ -25,8 +25,8 @@ PATIENCE_SECONDS = 45.0
 Start = Callable[[str], Awaitable[Process]]
 
 
-async def main() -> int:
-    """Tell the story; the exit status."""
+async def main(picture_path: Path | None = None) -> int:
+    """Tell the story; the exit status. The first thread is drawn to `picture_path` where given."""
     tell = Teller(time.monotonic)
     async with contextlib.AsyncExitStack() as stack:
         directory = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="arch-review-")))
@@ -40,6 +40,8 @@ async def main() -> int:
         async with slack.deliverer(f"{web.address}/slack/events") as deliver:
             story = _Story(tell, slack, documents, deliver)
             await story.a_link_becomes_a_review()
+            if picture_path:
+                picture_path.write_text(picture(story.thread(), "#design"))
             await story.a_worker_dies(worker, start)
             return story.verdict()
 
@@ -120,6 +122,11 @@ class _Story:
         self._tell.show(self._slack.render("private", message.ts, ansi=self._tell.colour, width=110), lines=14)
         self._tell.step(self._tally())
 
+    def thread(self) -> str:
+        """The thread of the command, in colour."""
+        root = next(m for m in self._roots() if m.bot_id)
+        return self._slack.render("design", root.ts, ansi=True, width=110)
+
     def verdict(self) -> int:
         """0 only if all of it held."""
         copies = {key: n for key, n in self._keys().items() if n > 1}
@@ -173,4 +180,4 @@ class _Story:
 
 
 if __name__ == "__main__":
-    sys.exit(asyncio.run(main()))
+    sys.exit(asyncio.run(main(Path(sys.argv[1]) if sys.argv[1:] else None)))

@@ -1,8 +1,12 @@
 """How the demo speaks: time-stamped steps, scenes, threads in a frame."""
 
+import io
 import os
 import sys
 from collections.abc import Callable
+
+from rich.console import Console
+from rich.text import Text
 
 
 class Teller:
@@ -39,3 +43,10 @@ class Teller:
 
     def _styled(self, text: str, code: str) -> str:
         return f"\x1b[{code}m{text}\x1b[0m" if self.colour else text
+
+
+def picture(thread: str, title: str) -> str:
+    """A thread (with its ANSI colours) as an SVG, for the README."""
+    console = Console(record=True, width=112, file=io.StringIO(), force_terminal=True, color_system="truecolor")
+    console.print(Text.from_ansi(thread))
+    return console.export_svg(title=title)
