@@ -12,9 +12,11 @@ from handlers.saving import link_of
 from handlers.schedules import Sample, Schedule
 from handlers.tracking import is_pending
 
-DESIGNS_A_PAGE = 8
-MOST_DESIGNS = 40
-MOST_CLOSED = 10
+# With their buttons more would not fit into one message of the platforms that we know.
+DESIGNS_A_PAGE = 5
+MOST_DESIGNS = 30
+LONGEST_NAME = 80
+MOST_CLOSED = 6
 _BARS = "▁▂▃▄▅▆▇█"
 _NEEDS: Mapping[Need, str] = {
     "author": "Waiting for the author",
@@ -165,35 +167,25 @@ def _line(entry: Entry, now: float, *, mention: bool) -> Paragraph:
 
 
 def _buttons(design: Design) -> tuple[Button, ...]:
-    mute = Button(
-        label="Mute",
-        verb="digest",
-        value=value_of("digest", what="mute", design=design.id),
-        confirm="Leave this design out of the digest here until it is reviewed again?",
-    )
+    mute = Button(label="Mute", verb="digest", value=value_of("digest", what="mute", design=design.id))
     return (_later(design), *_deciding(design), mute)
 
 
 def _later(design: Design) -> Button:
-    return Button(label="Remind me tomorrow", verb="remind", value=value_of("remind", design=design.id, days="1"))
+    return Button(label="Remind me later", verb="remind", value=value_of("remind", design=design.id))
 
 
 def _deciding(design: Design) -> tuple[Button, ...]:
     again = Button(label="Review again", verb="review", value=value_of("review", design=design.id))
-    approve = Button(
-        label="Approve",
-        verb="close",
-        value=value_of("close", design=design.id, how="approved"),
-        confirm="Approve this design? It leaves the list of open designs.",
-    )
     close = Button(
         label="Close",
         verb="close",
         value=value_of("close", design=design.id, how="withdrawn"),
-        confirm="Close this design as withdrawn? It leaves the list of open designs.",
+        confirm="Close this design as withdrawn?",
     )
-    return again, approve, close
+    return again, close
 
 
 def _name(design: Design) -> Run:
-    return Run(text=design.title or "Untitled design", link=link_of(design))
+    name = design.title or "Untitled design"
+    return Run(text=name if len(name) <= LONGEST_NAME else name[: LONGEST_NAME - 1] + "…", link=link_of(design))
