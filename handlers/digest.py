@@ -16,7 +16,7 @@ from handlers.messages import Actions, Button, Message, Paragraph, notice, say
 from handlers.ports import ChatNotThere, ChatRefused, Job, Ports
 from handlers.posting import Posts, Unreachable
 from handlers.pressing import value_of
-from handlers.registry import Registry, Retry
+from handlers.registry import Registry, Retry, Wait
 from handlers.schedules import Conflict, Sample, Schedule
 
 registry = Registry()
@@ -24,6 +24,7 @@ registry = Registry()
 # On time is within five minutes of the slot; what comes after that says so.
 LATE_SECONDS = 300.0
 NOT_THERE = "not-there"
+NEXT_PAGE_SECONDS = 1.0
 MOST_APPLIED = 32
 MOST_MUTED = 500
 TRIES = 20
@@ -45,7 +46,7 @@ class _Plan(BaseModel):
 @registry.handles("digest")
 async def digest(job: Job, ports: Ports) -> None:
     """`args`: what (now, on, off, show, mute, unmute; slot for one that is due), when (with on), design (with mute and
-    unmute), schedule (with slot). Raises Retry, LockLost and ChatError.
+    unmute), schedule (with slot). Raises Retry, Wait, LockLost and ChatError.
     """
     match job.command.args.get("what"):
         case "slot":
@@ -162,12 +163,20 @@ def _digest(ports: Ports, gathered: Gathered, schedule: Schedule, now: float) ->
 
 
 async def _post(job: Job, ports: Ports, messages: tuple[Message, ...]) -> None:
-    """Post the pages that are not there yet, the first in its place, the others in its thread."""
+    """Post the next page that is not there yet, the first in its place, the others in its thread.
+
+    Raises Wait where more are to come: at nine o'clock many channels wait for their first page, and a channel takes no
+    more than about a message a second.
+    """
     posts, place = Posts(job, ports.chat, elsewhere=False), job.command.place
+    known = await job.messages()
     for number, message in enumerate(messages, start=1):
         name = f"digest-{number}"
-        record = (await job.messages()).get(name)
+        record = known.get(name)
+        is_posted = record is not None and record.address is not None
         address = record.address if record and record.address else await posts.show(name, place, message)
+        if not is_posted and number < len(messages):
+            raise Wait("next-page", after=NEXT_PAGE_SECONDS)
         if number == 1:
             place = place.model_copy(update={"thread": address.thread or address.ts})
 
