@@ -1,13 +1,19 @@
-"""`make bench`: every figure in one run on one machine. `python -m bench accept` (work, review, start) takes one part."""
+"""`make bench`: every figure in one run on one machine. `python -m bench accept` (or work, digest, ...) takes one part."""
 
 import argparse
 import os
 import platform
 import time
 
-from bench import accept, reviewing, starting, working
+from bench import accept, digest, reviewing, starting, working
 
-PARTS = {"accept": accept.main, "work": working.main, "review": reviewing.main, "start": starting.main}
+PARTS = {
+    "accept": accept.main,
+    "work": working.main,
+    "review": reviewing.main,
+    "start": starting.main,
+    "digest": digest.main,
+}
 
 
 def main() -> None:
