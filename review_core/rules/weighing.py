@@ -25,6 +25,8 @@ _QUOTES = 6  # passages that a verdict shows
 _SHOWN = 5  # and its finding
 _UNCALLED = 0.5  # points at which a topic that nothing calls for is the author's own, and worth a finding
 _UNSAID = 3  # sides of an answer that a finding names
+_MANY = 4  # sides of an answer from which on their number says that it is whole
+_WHOLE = 0.8
 _HOPE = 0.25  # what a promise or question is worth beside the thing itself
 
 
@@ -110,6 +112,11 @@ def _sides(case: Case, bar: Bar, handles: Sequence[Claim]) -> int:
     return sum(bool(shown & case.reading.bits(aspect)) for aspect in bar.aspects)
 
 
+def _is_whole(case: Case, bar: Bar, weighed: Weighed) -> bool:
+    """Whether nearly every side of the answer is told, however few sentences tell them."""
+    return len(bar.aspects) >= _MANY and _sides(case, bar, weighed.handles) >= _WHOLE * len(bar.aspects)
+
+
 def _devoted(case: Case, bar: Bar, scopes: frozenset[Scope], claimed: set[int]) -> list[Claim]:
     """Sentences of sections that are about the topic, as claims of an aspect; at most `_DEVOTED` of them."""
     about = case.reading.bits(bar.about) if bar.about else 0
@@ -141,7 +148,8 @@ def verdict(case: Case, weighed: Weighed, bar: Bar, *, matters: bool) -> str:
     """The topic's verdict: what is said against what this length of design must say; silence counts where it matters."""
     denied = sum(_POINTS[claim.strength] for claim in weighed.lacks)
     owed = _OPEN * sum(claim.statement.weak for claim in weighed.touches)
-    if weighed.solid - owed >= needed(case, bar) and weighed.solid > denied:
+    enough = weighed.solid - owed >= needed(case, bar) or _is_whole(case, bar, weighed)
+    if enough and weighed.solid > denied:
         return "answered"
     least = _WORD + (bar.partial - _WORD) * length(case)
     if weighed.total >= least:

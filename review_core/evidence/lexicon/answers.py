@@ -374,7 +374,8 @@ CONCEPTS: dict[str, str] = {
         attempt, first|second|next|further|each|every|failed attempt, attempt fails, attempts to, number of
         attempts, be attempted again, tried # times, tries until, keeps trying, tries it, tried again, between
         tries, after the * try|tries, again after, again in, tried|try|tries two|three|four|five|six|ten times,
-        try|tries it two|three|five times
+        try|tries it two|three|five times, # attempts|tries|retries, one|two|three|four|five|six|seven|eight|ten|few|several
+        attempts|tries|retries, at most|least * attempts|tries
     """,
     # -- boundaries
     "in-one": """
