@@ -9,9 +9,10 @@ starts a bounded number of phrases, each bounded in length.
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import lru_cache
 from typing import NamedTuple
 
+from review_core.evidence.model import Hit
 from review_core.evidence.words import stem
 
 GAP = 4
@@ -42,19 +43,13 @@ class Element:
         """Whether only listed words fill this place."""
         return bool(self.words) and not (self.prefixes or self.number or self.any or self.gap)
 
-    def meets(self, word: "Word") -> bool:
-        """Whether a token fills this place."""
-        if word.stem in self.words or (self.number and word.number):
-            return True
-        return word.stop == 0 and (self.any or (bool(self.prefixes) and word.stem.startswith(self.prefixes)))
-
 
 @dataclass(frozen=True, slots=True)
 class Phrase:
     """What follows a phrase's first word; where `needs` is not empty one of these words must stand in the sentence."""
 
     rest: tuple[Element, ...]
-    concept: int
+    concept: str
     needs: frozenset[str]
 
 
@@ -62,20 +57,17 @@ class Phrase:
 class Word:
     """One folded word and the concepts that it is (`whole`) or may begin; `stop` is 1 for a comma, 2 for a clause's end.
 
-    `pairs` are the phrases whose second word is plain, by that word; `others` the rest.
+    `pairs` are the phrases whose second word is plain, by that word: of each what follows its second word, of whose
+    `needs` one must come next. `others` are the rest.
     """
 
     stem: str
-    whole: tuple[int, ...] = ()
+    whole: tuple[str, ...] = ()
     pairs: Mapping[str, tuple[Phrase, ...]] = field(default_factory=dict)
     others: tuple[Phrase, ...] = ()
     number: bool = False
     stop: int = 0
-
-    @property
-    def known(self) -> bool:
-        """Whether any phrase begins with it."""
-        return bool(self.whole or self.pairs or self.others)
+    known: bool = False  # whether any phrase begins with it
 
 
 class Found(NamedTuple):
@@ -87,24 +79,28 @@ class Found(NamedTuple):
 
 
 class Lexicon:
-    """Concepts, each a comma-separated list of phrases, compiled once."""
+    """Concepts, each a comma-separated list of phrases.
+
+    Phrases are sorted by their first word at once and compiled when a text first has that word: most never are.
+    """
 
     def __init__(self, concepts: Mapping[str, str]) -> None:
         self.names: tuple[str, ...] = tuple(concepts)
         self.number: dict[str, int] = {name: number for number, name in enumerate(self.names)}
-        self._starts: dict[str, list[Phrase]] = {}
-        self._prefixes: list[tuple[str, Phrase]] = []
-        self._numeric: list[Phrase] = []
-        self._exact: dict[str, list[Phrase]] = {}
+        self.bits: dict[str, int] = {name: 1 << number for number, name in enumerate(self.names)}
+        self._starts: dict[str, list[_Written]] = {}
+        self._prefixes: list[tuple[str, _Written]] = []
+        self._numeric: list[_Written] = []
+        self._exact: dict[str, list[_Written]] = {}
         for name, phrases in concepts.items():
             for phrase in _GOES_ON.sub("|", phrases).split(","):
-                if phrase.strip():
-                    self._add(name, phrase.split())
+                if words := phrase.split():
+                    self._add(name, words)
         self._known: dict[str, tuple[Word, ...]] = {}
 
     def bit(self, name: str) -> int:
         """The bit of a concept. Raises KeyError for an unknown one."""
-        return 1 << self.number[name]
+        return self.bits[name]
 
     def tokens(self, text: str) -> list[Word]:
         """The text as folded words and stops; an unknown compound (`retryCount`, `retry_count`) as its parts."""
@@ -119,50 +115,62 @@ class Lexicon:
             words += found
         return words
 
-    def find(self, words: list[Word]) -> list[Found]:
-        """Every concept in the words, in order of first token; a phrase ends at the end of a sentence's clause."""
-        found: list[Found] = []
+    def find(self, words: Sequence[Word]) -> list[Hit]:
+        """Every concept in the words, in order of first token; a phrase ends at the end of a sentence's clause.
+
+        No hit is denied: that takes the whole sentence to tell.
+        """
+        found: list[Hit] = []
         size = len(words)
-        stems = {word.stem for word in words}
+        stems: set[str] | None = None
         for first, word in enumerate(words):
-            found += [Found(concept, first, first) for concept in word.whole]
-            if word.pairs:
-                second = first + 1
-                while second < size and words[second].stem in _JOINTS:
-                    second += 1
-                if second < size:
-                    for phrase in word.pairs.get(words[second].stem, ()):
-                        last = _match(phrase.rest, words, first + 1)
-                        if last >= 0:
-                            found.append(Found(phrase.concept, first, last))
+            if not word.known:
+                continue
+            if word.whole:
+                found += [_hit(concept, first, first) for concept in word.whole]
+            second = _after_joints(words, first + 1, size) if word.pairs else size
+            if second < size and words[second].stop < 2 and (phrases := word.pairs.get(words[second].stem)):
+                third = _after_joints(words, second + 1, size)
+                following = words[third].stem if third < size else ""
+                for phrase in phrases:
+                    if phrase.needs and following not in phrase.needs:
+                        continue
+                    last = _match(phrase.rest, words, second + 1)
+                    if last >= 0:
+                        found.append(_hit(phrase.concept, first, last))
             for phrase in word.others:
-                if phrase.needs and phrase.needs.isdisjoint(stems):
-                    continue
+                if phrase.needs:
+                    if stems is None:
+                        stems = {each.stem for each in words}
+                    if phrase.needs.isdisjoint(stems):
+                        continue
                 last = _match(phrase.rest, words, first + 1)
                 if last >= 0:
-                    found.append(Found(phrase.concept, first, last))
+                    found.append(_hit(phrase.concept, first, last))
         return found
 
-    @cached_property
+    @property
     def size(self) -> int:
         """How many phrases the lexicon holds."""
         return sum(map(len, self._starts.values())) + len(self._prefixes) + len(self._numeric) + len(self._exact)
 
     def _add(self, name: str, words: list[str]) -> None:
-        head, rest = words[0], tuple(_element(word) for word in words[1:])
+        head = words[0]
         if head in ("..", "*") or words[-1] == "..":
             raise ValueError(f"{name}: a phrase begins and ends with a word: {' '.join(words)}")
-        needs = next((element.words for element in rest if element.plain), frozenset())
-        phrase = Phrase(rest, self.number[name], needs)
-        for choice in (*head.split("|"), "was") if "be" in head.split("|") else head.split("|"):
+        written = (name, words)
+        choices = head.split("|")
+        if "be" in choices:
+            choices.append("was")
+        for choice in choices:
             if choice == "#":
-                self._numeric.append(phrase)
+                self._numeric.append(written)
             elif choice.startswith("=") or choice[0].isdigit():
-                self._exact.setdefault(choice.removeprefix("="), []).append(phrase)
+                self._exact.setdefault(choice.removeprefix("="), []).append(written)
             elif choice.endswith("-"):
-                self._prefixes.append((choice[:-1], phrase))
+                self._prefixes.append((choice[:-1], written))
             else:
-                self._starts.setdefault(stem(choice), []).append(phrase)
+                self._starts.setdefault(stem(choice), []).append(written)
 
     def _fold(self, raw: str) -> Iterable[Word]:
         if raw in _BREAKS:
@@ -171,7 +179,7 @@ class Lexicon:
             return (Word(raw, stop=1),)
         if raw[0].isdigit():
             raw = raw.removesuffix("s") if raw[-1] == "s" else raw  # "503s" are answers, not seconds
-            return (_word(raw, [*self._numeric, *self._exact.get(raw, ())], number=True),)
+            return (_word(raw, (*self._numeric, *self._exact.get(raw, ())), number=True),)
         lower = raw.lower().replace("’", "'")
         if lower.endswith("n't"):
             root = {"wo": "will", "ca": "can", "sha": "shall"}.get(lower[:-3], lower[:-3])
@@ -194,22 +202,36 @@ class Lexicon:
         return _word(folded, phrases)
 
 
-def _word(folded: str, phrases: Sequence[Phrase], *, number: bool = False) -> Word:
-    whole: list[int] = []
+_Written = tuple[str, list[str]]  # a concept and the words of one of its phrases
+
+
+@lru_cache(maxsize=32_768)
+def _hit(concept: str, first: int, last: int) -> Hit:
+    """Equal hits are one: most sentences are short, and every object that lives costs the garbage collector."""
+    return Hit(concept, first, last, False)
+
+
+def _word(folded: str, phrases: Sequence[_Written], *, number: bool = False) -> Word:
+    whole: dict[str, None] = {}
     pairs: dict[str, list[Phrase]] = {}
     others: list[Phrase] = []
-    for phrase in phrases:
-        if not phrase.rest:
-            whole.append(phrase.concept)
-        elif phrase.rest[0].plain:
-            for second in sorted(phrase.rest[0].words):
-                pairs.setdefault(second, []).append(phrase)
+    for concept, words in phrases:
+        if len(words) == 1:
+            whole[concept] = None
+            continue
+        rest = tuple([_element(word) for word in words[1:]])
+        if rest[0].plain:
+            pair = Phrase(rest[1:], concept, rest[1].words if len(rest) > 1 and rest[1].plain else frozenset())
+            for second in rest[0].words:
+                pairs.setdefault(second, []).append(pair)
         else:
-            others.append(phrase)
-    sorted_pairs = {second: tuple(found) for second, found in pairs.items()}
-    return Word(folded, tuple(dict.fromkeys(whole)), sorted_pairs, tuple(others), number)
+            needs = next((element.words for element in rest if element.plain), frozenset[str]())
+            others.append(Phrase(rest, concept, needs))
+    by_second = {second: tuple(found) for second, found in pairs.items()}
+    return Word(folded, tuple(whole), by_second, tuple(others), number, known=bool(phrases))
 
 
+@lru_cache(maxsize=4096)
 def _element(word: str) -> Element:
     if word == "..":
         return Element(gap=True)
@@ -221,12 +243,19 @@ def _element(word: str) -> Element:
     if "be" in choices:
         choices.append("was")
     return Element(
-        words=frozenset(stem(choice) for choice in choices if not choice.endswith("-")),
-        prefixes=tuple(choice[:-1] for choice in choices if choice.endswith("-")),
+        words=frozenset([stem(choice) for choice in choices if not choice.endswith("-")]),
+        prefixes=tuple([choice[:-1] for choice in choices if choice.endswith("-")]),
     )
 
 
-def _match(elements: tuple[Element, ...], words: list[Word], at: int) -> int:
+def _after_joints(words: Sequence[Word], at: int, size: int) -> int:
+    """The first token from `at` on that is no hyphen; `size` where there is none."""
+    while at < size and words[at].stem in _JOINTS:
+        at += 1
+    return at
+
+
+def _match(elements: tuple[Element, ...], words: Sequence[Word], at: int) -> int:
     """The last token of a phrase whose remaining elements begin at `at`, or -1; hyphens within are stepped over."""
     size, last = len(words), at - 1
     gap = 0
@@ -235,14 +264,20 @@ def _match(elements: tuple[Element, ...], words: list[Word], at: int) -> int:
             gap = GAP
             continue
         while True:
-            if at >= size or words[at].stop == 2:
+            if at >= size:
                 return -1
             word = words[at]
-            if word.stop == 1 and word.stem in _JOINTS:
-                at += 1
-                continue
+            stop = word.stop
+            if stop == 2:
+                return -1
             at += 1
-            if element.meets(word):
+            if stop == 1 and word.stem in _JOINTS:
+                continue
+            if (
+                word.stem in element.words
+                or (element.number and word.number)
+                or (stop == 0 and (element.any or (element.prefixes and word.stem.startswith(element.prefixes))))
+            ):
                 last = at - 1
                 break
             if gap == 0:

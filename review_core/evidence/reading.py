@@ -161,9 +161,13 @@ def read(document: Document, lexicon: Lexicon = LEXICON) -> Reading:
 @lru_cache(maxsize=256)
 def _concepts(text: str, lexicon: Lexicon) -> int:
     """The concepts of a heading or lead, as bits."""
+    return _bits_of_hits(lexicon.find(lexicon.tokens(text)), lexicon)
+
+
+def _bits_of_hits(hits: Iterable[Hit], lexicon: Lexicon) -> int:
     bits = 0
-    for hit in lexicon.find(lexicon.tokens(text)):
-        bits |= 1 << hit.concept
+    for concept in {hit[0] for hit in hits}:
+        bits |= lexicon.bits[concept]
     return bits
 
 
@@ -207,26 +211,30 @@ def _read_sentence(
     found = lexicon.find(words)
     names = lexicon.names
     numbers = _cue_numbers(lexicon)
-    cue_hits = [hit for hit in found if hit.concept in numbers]
-    cues = [(hit, names[hit.concept]) for hit in cue_hits]
+    cues = [(Found(numbers[hit[0]], hit[1], hit[2]), hit[0]) for hit in found if hit[0] in numbers]
+    cue_hits = [hit for hit, _ in cues]
     spans = _scoped_spans(words, cue_hits, cues, base, names)
     denied = denied_tokens(words, cue_hits, names)
-    negations = {hit.first for hit, name in cues if name == "cue.negation"}
+    negations = {hit.first for hit, name in cues if name == "cue.negation"} if denied else set()
     firsts = [hit.first for hit in found] if len(spans) > 1 else []
     cue_firsts = [hit.first for hit in cue_hits]
+    stops = [word.stop for word in words]
     statements: list[Statement] = []
     for first, last, scope in spans:
-        here = found[bisect_left(firsts, first) : bisect_left(firsts, last)] if firsts else found
-        hits: list[Hit] = []
-        asserted = negated = 0
-        for concept, start, end in here:
+        hits = found[bisect_left(firsts, first) : bisect_left(firsts, last)] if firsts else found
+        if denied:
             # A phrase that holds the negation itself ("no limit") is said plainly.
-            no = (start in denied or end in denied) and negations.isdisjoint(range(start, end + 1))
-            hits.append(Hit(names[concept], start, end, no))
-            if no:
-                negated |= 1 << concept
-            else:
-                asserted |= 1 << concept
+            hits = [
+                Hit(concept, start, end, True)
+                if (start in denied or end in denied) and negations.isdisjoint(range(start, end + 1))
+                else hit
+                for hit in hits
+                for concept, start, end, _ in (hit,)
+            ]
+            asserted = _bits_of_hits((hit for hit in hits if not hit.denied), lexicon)
+            negated = _bits_of_hits((hit for hit in hits if hit.denied), lexicon)
+        else:
+            asserted, negated = _bits_of_hits(hits, lexicon), 0
         statements.append(
             Statement(
                 index=index + len(statements),
@@ -240,7 +248,7 @@ def _read_sentence(
                 role=role,
                 scope=scope,
                 modality=modality_of(role, sentence.text, _within(cues, cue_firsts, first, last)),
-                words=sum(1 for word in words[first:last] if not word.stop),
+                words=stops[first:last].count(0),
                 hits=tuple(hits),
                 asserted=asserted,
                 denied=negated & ~asserted,
@@ -278,8 +286,8 @@ def _within(cues: list[tuple[Found, str]], firsts: list[int], start: int, end: i
 
 
 @lru_cache(maxsize=64)
-def _cue_numbers(lexicon: Lexicon) -> frozenset[int]:
-    return frozenset(lexicon.number[name] for name in CUES if name in lexicon.number)
+def _cue_numbers(lexicon: Lexicon) -> dict[str, int]:
+    return {name: lexicon.number[name] for name in CUES if name in lexicon.number}
 
 
 _WEAK_CUES = frozenset({"cue.promised", "cue.question"})

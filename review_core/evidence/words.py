@@ -1,5 +1,7 @@
 """Words to stems: the light folding that makes `retries`, `retried` and `retrying` one word, in text and lexicon alike."""
 
+from functools import lru_cache
+
 _IRREGULAR = {
     **dict.fromkeys(("am", "is", "are", "been", "being"), "be"),
     **dict.fromkeys(("were",), "was"),  # the past stays apart: "is rejected" is behaviour, "was rejected" a decision
@@ -63,6 +65,7 @@ _IRREGULAR = {
 }
 
 
+@lru_cache(maxsize=20_000)
 def stem(word: str) -> str:
     """The folded form of one lower-case word; idempotent enough to be applied to a lexicon written in plain English."""
     known = _IRREGULAR.get(word)

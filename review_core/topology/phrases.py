@@ -48,9 +48,32 @@ class Item(NamedTuple):
     definite: bool = False
 
 
-@lru_cache(maxsize=2_000)
+# Items are values, and most sentences share theirs: making one anew costs more than finding it.
+@lru_cache(maxsize=4_096)
 def _small(text: str) -> Item:
     return Item(Role.WORD, text)
+
+
+@lru_cache(maxsize=4_096)
+def _verb(form: str, idle: bool) -> Item:
+    gerund = form.endswith("ing")
+    if idle:
+        return Item(Role.VERB, "", participle=form.endswith("ed"), gerund=gerund, idle=True)
+    edge, base, participle = lexicon.VERBS[form]
+    return Item(Role.VERB, base, edge=edge, participle=participle, gerund=gerund)
+
+
+@lru_cache(maxsize=8_192)
+def _noun(text: str, key: str, definite: bool) -> Item:
+    return Item(Role.NOUN, text, key, definite=definite)
+
+
+@lru_cache(maxsize=8_192)
+def _named(text: str, key: str, nature: int, kind: Kind, whole: bool, proper: bool, words: int, definite: bool) -> Item:
+    return Item(Role.MENTION, text, key, nature, kind, whole, proper, words, definite=definite)
+
+
+_ENDS_NOUN = Nature.STOP | Nature.MARK
 
 
 def read(text: str, names: frozenset[str] = frozenset()) -> list[Item]:
@@ -60,9 +83,40 @@ def read(text: str, names: frozenset[str] = frozenset()) -> list[Item]:
     natures = 0
     for w in words:
         natures |= w.nature
+    if natures & Nature.NAME:
+        _settle_capitals(tokens, words, names)
+    items: list[Item] = []
+    start = 0
+    for i, w in enumerate(words):
+        nature = w.nature
+        if nature & _ENDS_NOUN:
+            if i > start:
+                _phrase(tokens, words, start, i, items)
+            if w.lower != "the" and w.lower != "a":
+                items.append(_small(w.lower))
+            start = i + 1
+        elif nature & Nature.VERB and _is_verb(words, i, start):
+            if i > start:
+                _phrase(tokens, words, start, i, items)
+            items.append(_verb(w.lower, nature & Nature.IDLE != 0))
+            start = i + 1
+    if len(words) > start:
+        _phrase(tokens, words, start, len(words), items)
+    if natures & Nature.ARROW:
+        _chain(items)
+    for i, item in enumerate(items):
+        if item.role is Role.NOUN:
+            if _acts(items, i):
+                items[i] = item._replace(role=Role.MENTION)
+            elif shared := _shared_head(items, i):
+                items[i] = shared
+    return items
+
+
+def _settle_capitals(tokens: list[str], words: list[Word], names: frozenset[str]) -> None:
+    """A capital alone makes no name of a word that the document also writes without one, save in a title's words."""
     titled = False
     for i, w in enumerate(words):
-        # A capital alone makes no name of a word that the document also writes without one, save in a title's words.
         if w.nature & Nature.CAPITAL:
             if not titled and w.stem not in names:
                 titled = i + 1 < len(words) and tokens[i + 1][0].isupper()
@@ -80,38 +134,6 @@ def read(text: str, names: frozenset[str] = frozenset()) -> list[Item]:
             words[i] = Word(0, w.stem, "unknown", w.lower, w.key)
         else:
             titled = bool(w.nature & Nature.NAME)
-    items: list[Item] = []
-    start = 0
-    for i, w in enumerate(words):
-        nature = w.nature
-        if nature & (Nature.STOP | Nature.MARK):
-            if i > start:
-                _phrase(tokens, words, start, i, items)
-            if w.lower != "the" and w.lower != "a":
-                items.append(_small(w.lower))
-            start = i + 1
-        elif nature & Nature.VERB and _is_verb(words, i, start):
-            if i > start:
-                _phrase(tokens, words, start, i, items)
-            if nature & Nature.IDLE:
-                items.append(
-                    Item(Role.VERB, "", participle=w.lower.endswith("ed"), gerund=w.lower.endswith("ing"), idle=True)
-                )
-            else:
-                edge, base, participle = lexicon.VERBS[w.lower]
-                items.append(Item(Role.VERB, base, edge=edge, participle=participle, gerund=w.lower.endswith("ing")))
-            start = i + 1
-    if len(words) > start:
-        _phrase(tokens, words, start, len(words), items)
-    if natures & Nature.ARROW:
-        _chain(items)
-    for i, item in enumerate(items):
-        if item.role is Role.NOUN:
-            if _acts(items, i):
-                items[i] = item._replace(role=Role.MENTION)
-            elif shared := _shared_head(items, i):
-                items[i] = shared
-    return items
 
 
 def _chain(items: list[Item]) -> None:
@@ -234,7 +256,7 @@ def _phrase(tokens: list[str], words: list[Word], start: int, end: int, items: l
         head -= 1
     if head < start:
         definite = start > 0 and words[start - 1].lower in DETERMINERS
-        items.append(Item(Role.NOUN, tokens[end - 1], words[end - 1].key, definite=definite))
+        items.append(_noun(tokens[end - 1], words[end - 1].key, definite))
         return
     w = words[head]
     nature, kind = w.nature, w.kind
@@ -252,7 +274,8 @@ def _phrase(tokens: list[str], words: list[Word], start: int, end: int, items: l
         while own > first and words[own - 1].nature & (Nature.NAME | Nature.PRODUCT | Nature.AGENT):
             own -= 1
         first = own
-    first = _without_opening(words, first, head)
+    if first < head:
+        first = _without_opening(words, first, head)
     for k in range(head - 2, first, -1):
         # "the SQL Database orders table" names two parts.
         if words[k].nature & Nature.HEAD and tokens[k][0].isupper() and not tokens[k + 1][0].isupper():
@@ -264,33 +287,35 @@ def _phrase(tokens: list[str], words: list[Word], start: int, end: int, items: l
             # "the coupon service's database" also names its owner.
             _phrase(tokens, words, first, k + 1, items)
             break
-    surface = " ".join(tokens[first : head + 1])
-    vendor = head > first and words[first].stem in lexicon.VENDORS and words[first + 1].nature & Nature.PRODUCT
-    key = "".join([w.key for w in words[first + bool(vendor) : head + 1]])
-    proper = any(
-        words[k].nature & Nature.NAME and (k > 0 or not words[k].nature & Nature.CAPITAL)
-        for k in range(first, head + 1)
-    )
-    count = head - first + 1
-    if count > 1 or nature & Nature.MODIFIED:
+    if first == head:
+        surface, key = tokens[head], w.key
+    else:
+        surface = " ".join(tokens[first : head + 1])
+        vendor = words[first].stem in lexicon.VENDORS and words[first + 1].nature & Nature.PRODUCT
+        key = "".join([each.key for each in words[first + bool(vendor) : head + 1]])
         nature |= Nature.MODIFIED
+    proper = False
+    for k in range(first, head + 1):
+        if words[k].nature & Nature.NAME and (k > 0 or not words[k].nature & Nature.CAPITAL):
+            proper = True
+            break
     definite = first > 0 and words[first - 1].lower in _POINTING
-    possessive = tokens[end - 1].endswith(("'s", "’s", "s'", "s’"))
+    possessive = tokens[end - 1].endswith(_POSSESSIVE)
     items.append(
-        Item(
-            Role.MENTION,
+        _named(
             surface.removesuffix("'s").removesuffix("’s"),
             key,
             nature,
             kind,
             head == end - 1 and not possessive,
             proper,
-            count,
-            definite=definite,
+            head - first + 1,
+            definite,
         )
     )
 
 
+_POSSESSIVE = ("'s", "’s", "s'", "s’")
 _APPOSED = listed("component service system module application app process program team project tool")
 
 
