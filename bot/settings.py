@@ -1,11 +1,14 @@
 """Every setting, from the environment or a .env file: what it is, what it may be, what it is when nobody says."""
 
+import re
 from pathlib import Path
 from typing import Annotated, Literal
 from zoneinfo import available_timezones
 
 from pydantic import AfterValidator, BeforeValidator, Field, SecretStr, ValidationError
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
+
+from bot.claude.models import DEFAULT_MODEL
 
 
 class SettingsError(Exception):
@@ -26,8 +29,30 @@ def _known_zone(name: str) -> str:
     return name
 
 
+def _two_prices(text: str) -> str:
+    try:
+        amounts = [float(part) for part in text.split(",")] if text else [0.0, 0.0]
+    except ValueError:
+        amounts = []
+    if len(amounts) != 2:
+        raise ValueError("must be two numbers with a comma between, such as 4,20")
+    return text
+
+
 def _split(value: object) -> object:
     return tuple(part.strip() for part in value.split(",") if part.strip()) if isinstance(value, str) else value
+
+
+def _as_hosts(names: tuple[str, ...]) -> tuple[str, ...]:
+    for name in names:
+        if not _HOST.fullmatch(name):
+            raise ValueError("must be host names such as docs.acme.example or *.acme.example, without scheme and port")
+    return tuple(name.rstrip(".").lower() for name in names)
+
+
+_HOST = re.compile(r"(?:\*\.)?[\w-]+(?:\.[\w-]+)*\.?|[0-9a-fA-F:.]+")
+_Names = Annotated[tuple[str, ...], NoDecode, BeforeValidator(_split)]
+_Hosts = Annotated[tuple[str, ...], NoDecode, BeforeValidator(_split), AfterValidator(_as_hosts)]
 
 
 class Settings(BaseSettings):
@@ -130,9 +155,80 @@ class Settings(BaseSettings):
     arch_review_ca_bundle: Path | None = Field(
         default=None, description="A PEM file of certificate authorities to trust."
     )
-    anthropic_api_key: SecretStr = Field(default=SecretStr(""), description="Claude's key; `doctor` checks it.")
+    anthropic_api_key: SecretStr = Field(
+        default=SecretStr(""),
+        description="Claude's key: with it the architect reads with the rules; `doctor` checks it.",
+    )
+    anthropic_auth_token: SecretStr = Field(
+        default=SecretStr(""), description="A gateway's bearer token instead of a key; needs ANTHROPIC_BASE_URL."
+    )
     anthropic_base_url: str = Field(
-        default="https://api.anthropic.com", description="Where Claude's API is; another address for a gateway."
+        default="", description="Where Claude's API is, such as a gateway; empty: the provider's own address."
+    )
+    arch_review_persona: Literal["on", "on-request", "off"] | None = Field(
+        default=None,
+        description="Whether documents are sent to Claude: on, on-request (when a person asks), off; "
+        "empty: on where a key or another provider is set.",
+    )
+    arch_review_persona_off_workspaces: _Names = Field(
+        default=(), description="Workspace ids (T… or E…) of which nothing is sent to Claude, separated by commas."
+    )
+    arch_review_persona_off_channels: _Names = Field(
+        default=(), description="Channel ids (C…) of which nothing is sent to Claude."
+    )
+    arch_review_persona_off_hosts: _Hosts = Field(
+        default=(), description="Hosts whose documents are not sent to Claude: host or *.suffix."
+    )
+    arch_review_persona_on_request_workspaces: _Names = Field(
+        default=(), description="Workspace ids of which documents are sent only when a person asks for the architect."
+    )
+    arch_review_persona_on_request_channels: _Names = Field(default=(), description="The same by channel id.")
+    arch_review_persona_on_request_hosts: _Hosts = Field(
+        default=(), description="The same by document host: host or *.suffix."
+    )
+    arch_review_claude_provider: Literal["anthropic", "bedrock", "vertex"] = Field(
+        default="anthropic",
+        description="Who runs Claude: anthropic, bedrock or vertex (their own credentials are found as their SDKs do).",
+    )
+    arch_review_claude_region: str = Field(default="", description="Bedrock's or Vertex's region.")
+    arch_review_claude_project: str = Field(default="", description="Vertex's project.")
+    arch_review_claude_model: str = Field(default=DEFAULT_MODEL, min_length=1, description="The model, by its API id.")
+    arch_review_claude_effort: Literal["", "low", "medium", "high", "xhigh", "max"] = Field(
+        default="", description="How much the model thinks: low, medium, high, xhigh, max; empty: as it likes."
+    )
+    arch_review_claude_cache_ttl: Literal["5m", "1h"] = Field(
+        default="5m", description="How long prompts are cached at Claude: 5m or 1h (a dearer first call)."
+    )
+    arch_review_claude_structured: bool = Field(
+        default=True, description="Whether structured output is asked for; false where a gateway has none."
+    )
+    arch_review_claude_window_tokens: int = Field(
+        default=0, ge=0, description="The model's window in tokens; 0: as known of the model."
+    )
+    arch_review_claude_price: Annotated[str, AfterValidator(_two_prices)] = Field(
+        default="",
+        description="US dollars for a million tokens in and out, such as 4,20; empty: as known of the model.",
+    )
+    arch_review_claude_concurrency: int = Field(
+        default=4, ge=1, le=256, description="Calls to Claude at once, over all processes."
+    )
+    arch_review_claude_breaker_failures: int = Field(
+        default=5, ge=1, le=1000, description="Failures in a row, over all processes, after which Claude is left alone."
+    )
+    arch_review_claude_breaker_seconds: float = Field(
+        default=30.0, gt=0, le=600, description="For how long at first, in seconds; doubled each time."
+    )
+    arch_review_claude_daily_tokens: int = Field(
+        default=0,
+        ge=0,
+        description="Tokens a day (UTC) in all, after which reviews are by the rules alone; 0: no limit.",
+    )
+    arch_review_claude_workspace_daily_tokens: int = Field(default=0, ge=0, description="The same for one workspace.")
+    arch_review_claude_review_seconds: float = Field(
+        default=420.0, gt=0, le=3600, description="Time that the architect may take for a review, in seconds."
+    )
+    arch_review_claude_answer_seconds: float = Field(
+        default=120.0, gt=0, le=3600, description="Time that the architect may take for an answer, in seconds."
     )
     arch_review_log: Literal["debug", "info", "warning", "error"] = Field(
         default="info", description="How much is logged."
