@@ -74,12 +74,10 @@ def load(path: Path = OWN_PAIRS) -> list[Pair]:
 
 def verdict(judged: Review, family: Family, slug: str) -> str:
     """What a review says of one slug."""
-    calls = {
-        "anti_patterns": judged.verdicts.anti_patterns,
-        "topics": judged.verdicts.topics,
-        "patterns": judged.verdicts.patterns,
-    }[family]
-    return calls[slug].verdict
+    verdicts = judged.verdicts
+    if family == "anti_patterns":
+        return verdicts.anti_patterns[slug].verdict
+    return verdicts.topics[slug].verdict if family == "topics" else verdicts.patterns[slug].verdict
 
 
 def tell_apart(pairs: Iterable[Pair], judge: Callable[[str], Review] | None = None) -> list[Outcome]:
