@@ -18,6 +18,7 @@ from bot.connecting import door
 from bot.inbox import Inbox, InboxUnavailable, InboxUnknown, Vault
 from bot.inbox.accepting import Bounds
 from bot.inbox.keyspace import Keyspace
+from bot.persona import claude_config, egress_policy, has_claude
 from bot.settings import Settings
 from bot.slack.needs import SCOPES
 from bot.slack.quiet import silent
@@ -25,6 +26,16 @@ from bot.slack.quiet import silent
 Status = Literal["well", "poor", "ill"]
 
 CALL_SECONDS = 10
+_CLAUDE = {
+    "credentials": (
+        "the credentials were refused",
+        "Check ANTHROPIC_API_KEY or ANTHROPIC_AUTH_TOKEN; of Bedrock and Vertex the credentials that their SDKs find.",
+    ),
+    "billing": ("the account cannot be billed", "See the provider's console."),
+    "http_404": ("there is no such model", "Check ARCH_REVIEW_CLAUDE_MODEL (and ANTHROPIC_BASE_URL, of a gateway)."),
+    "rate_limited": ("the rate limit is reached", "Try again later; see the provider's console."),
+    "overloaded": ("it is overloaded", "Try again later; until then the architect's part follows when it can."),
+}
 LEAST_REDIS = (6, 2)
 WAIT_AOF_SINCE = (7, 2)
 
@@ -112,6 +123,15 @@ def _durability(
     settings: Settings, info: Mapping[str, Any], config: Mapping[str, str] | None, version: tuple[int, int]
 ) -> Finding:
     """What the server's settings can lose of what was acknowledged."""
+    waits = settings.arch_review_wait_aof_ms
+    if waits and (version < WAIT_AOF_SINCE or not int(info.get("aof_enabled", 0))):
+        lacks = "knows no WAITAOF" if version < WAIT_AOF_SINCE else "keeps no append-only file to wait for"
+        return Finding(
+            "Durability",
+            "ill",
+            f"ARCH_REVIEW_WAIT_AOF_MS is set, but the server {lacks}: no acceptance can be confirmed",
+            "CONFIG SET appendonly yes on Redis ≥ 7.2, and in its configuration file; or ARCH_REVIEW_WAIT_AOF_MS=0.",
+        )
     if not int(info.get("aof_enabled", 0)):
         return Finding(
             "Durability",
@@ -122,8 +142,7 @@ def _durability(
     fsync = (config or {}).get("appendfsync", "")
     if fsync == "always":
         return Finding("Durability", "well", "appendonly yes, appendfsync always: nothing acknowledged is lost")
-    waits = settings.arch_review_wait_aof_ms
-    if waits and version >= WAIT_AOF_SINCE and info.get("redis_mode") != "cluster":
+    if waits and info.get("redis_mode") != "cluster":
         return Finding(
             "Durability", "well", f"each acceptance waits up to {waits} ms for the append-only file (WAITAOF)"
         )
@@ -228,31 +247,28 @@ async def _arriving(settings: Settings) -> Finding:
 
 
 async def _claude(settings: Settings) -> Finding:
-    key = settings.anthropic_api_key.get_secret_value()
-    if not key:
-        return Finding("Claude", "well", "no key: reviews are by the rules alone")
-    headers = {"x-api-key": key, "anthropic-version": "2023-06-01"}
+    """One smallest call, through the same client that reviews go through."""
+    if egress_policy(settings).general == "off":
+        why = "switched off (ARCH_REVIEW_PERSONA)" if has_claude(settings) else "no key"
+        return Finding("Claude", "well", f"{why}: reviews are by the rules alone")
     try:
-        async with (
-            aiohttp.ClientSession(timeout=aiohttp.ClientTimeout(total=CALL_SECONDS)) as session,
-            session.get(
-                settings.anthropic_base_url.rstrip("/") + "/v1/models",
-                headers=headers,
-                proxy=settings.https_proxy or None,
-                ssl=tls(settings) or True,
-                allow_redirects=False,
-            ) as response,
-        ):
-            status = response.status
-    except (aiohttp.ClientError, OSError) as error:
+        from bot.claude.trying import tried
+
+        config = claude_config(settings)
+        code = await tried(config, tls(settings))
+    except ModuleNotFoundError as error:
         return Finding(
-            "Claude", "poor", f"cannot be reached ({type(error).__name__})", "Check ANTHROPIC_BASE_URL and HTTPS_PROXY."
+            "Claude", "ill", f"the package {error.name} is missing", "pip install 'arch-review[persona]', or no key."
         )
-    if status == 200:
-        return Finding("Claude", "well", "the key is valid")
-    if status in (401, 403):
-        return Finding("Claude", "poor", "the key was refused", "Check ANTHROPIC_API_KEY.")
-    return Finding("Claude", "poor", f"answered {status}", "Try again later, or check ANTHROPIC_BASE_URL.")
+    except ValueError as error:
+        return Finding("Claude", "ill", str(error), "Complete the provider's settings, or set ARCH_REVIEW_PERSONA=off.")
+    if not code:
+        return Finding("Claude", "well", f"{config.model} answers ({config.provider})")
+    words, mend = _CLAUDE.get(
+        code,
+        (f"does not answer ({code})", "Check ANTHROPIC_BASE_URL, HTTPS_PROXY and the network, or try again later."),
+    )
+    return Finding("Claude", "poor", f"{words}: reviews are by the rules alone", mend)
 
 
 def _client(settings: Settings, token: str) -> AsyncWebClient:

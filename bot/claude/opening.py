@@ -30,9 +30,20 @@ async def open_architect(
     recorder: Recorder | None = None,
 ) -> AsyncIterator[ClaudeArchitect]:
     """An architect while the context is open. Raises ValueError where the provider's settings do not suffice."""
+    async with open_client(config, tls) as messages:
+        yield ClaudeArchitect(Caller(messages, config, guard, recorder or Silent(), rng), config)
+
+
+@asynccontextmanager
+async def open_client(config: ClaudeConfig, tls: ssl.SSLContext | None = None) -> AsyncIterator[Messages]:
+    """The provider's client while the context is open. Raises ValueError where its settings do not suffice."""
     async with _http(config, tls) as http:
-        caller = Caller(_messages(config, http), config, guard, recorder or Silent(), rng)
-        yield ClaudeArchitect(caller, config)
+        try:
+            messages = _messages(config, http)
+        except (anthropic.AnthropicError, ImportError, RuntimeError) as error:
+            # A provider's own library is missing, or it finds no credentials of its own.
+            raise ValueError(f"ARCH_REVIEW_CLAUDE_PROVIDER is {config.provider}: {type(error).__name__}") from None
+        yield messages
 
 
 def _http(config: ClaudeConfig, tls: ssl.SSLContext | None) -> httpx2.AsyncClient:

@@ -1,11 +1,10 @@
 """`arch-review doctor` against a stand-in and a real server, well and ill."""
 
-import asyncio
-
 import pytest
 
 from bot import doctor
 from bot.settings import load
+from standins.claude import ClaudeStandIn
 from standins.slack import SlackStandIn
 from tests.conftest import SECRET
 from tests.support.redis_server import RedisServer
@@ -85,24 +84,29 @@ async def test_another_workspace_no_way_in_and_socket_mode(
         assert wrong["Socket Mode"].status == "ill"
 
 
-async def test_claudes_key(monkeypatch: pytest.MonkeyPatch, redis_server: RedisServer) -> None:
-    from aiohttp import web
+async def test_claude_is_tried_with_the_settings_as_they_are(
+    monkeypatch: pytest.MonkeyPatch, redis_server: RedisServer
+) -> None:
+    async with SlackStandIn() as slack, ClaudeStandIn() as claude:
 
-    async def models(request: web.Request) -> web.Response:
-        return web.Response(status=200 if request.headers["x-api-key"] == "right" else 401)
+        async def claude_with(**settings: str) -> doctor.Finding:
+            given = {"ANTHROPIC_BASE_URL": claude.url, "ANTHROPIC_API_KEY": claude.key} | settings
+            return (await findings(monkeypatch, redis_server.url, slack, **given))["Claude"]
 
-    app = web.Application()
-    app.router.add_get("/v1/models", models)
-    runner = web.AppRunner(app)
-    await runner.setup()
-    site = web.TCPSite(runner, "127.0.0.1", 0)
-    await site.start()
-    base = f"http://127.0.0.1:{runner.addresses[0][1]}"
-    async with SlackStandIn() as slack:
-        right = await findings(monkeypatch, redis_server.url, slack, ANTHROPIC_API_KEY="right", ANTHROPIC_BASE_URL=base)
-        wrong = await findings(monkeypatch, redis_server.url, slack, ANTHROPIC_API_KEY="wrong", ANTHROPIC_BASE_URL=base)
-        await runner.cleanup()
-        away = await findings(monkeypatch, redis_server.url, slack, ANTHROPIC_API_KEY="right", ANTHROPIC_BASE_URL=base)
-    assert (right["Claude"].status, wrong["Claude"].status, away["Claude"].status) == ("well", "poor", "poor")
-    assert "refused" in wrong["Claude"].words
-    await asyncio.sleep(0)
+        well = await claude_with()
+        assert (well.status, "claude-opus-5-5 answers" in well.words) == ("well", True)
+        wrong = await claude_with(ANTHROPIC_API_KEY="wrong")
+        assert (wrong.status, "refused" in wrong.words) == ("poor", True)
+        model = await claude_with(ARCH_REVIEW_CLAUDE_MODEL="claude-of-old")
+        assert (model.status, "no such model" in model.words) == ("poor", True)
+        monkeypatch.delenv("ARCH_REVIEW_CLAUDE_MODEL")
+        incomplete = await claude_with(ARCH_REVIEW_CLAUDE_PROVIDER="vertex")
+        assert (incomplete.status, "ARCH_REVIEW_CLAUDE_REGION" in incomplete.words) == ("ill", True)
+        monkeypatch.delenv("ARCH_REVIEW_CLAUDE_PROVIDER")
+        calls = len(claude.calls)
+        off = await claude_with(ARCH_REVIEW_PERSONA="off")
+        assert (off.status, "switched off" in off.words, len(claude.calls)) == ("well", True, calls)
+        monkeypatch.delenv("ARCH_REVIEW_PERSONA")
+        await claude.down()
+        away = await claude_with()
+        assert (away.status, "ANTHROPIC_BASE_URL" in away.mend) == ("poor", True)
