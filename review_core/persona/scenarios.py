@@ -1,10 +1,18 @@
 """Failure scenarios as sequence diagrams: Mermaid that always parses, whatever the names and messages hold."""
 
 import re
+import textwrap
 
 from review_core.model import Scenario
 
 _LONGEST_LABEL = 80
+# Where a diagram becomes a picture: a column as wide as its longest line would make it too wide to read small.
+_PARTICIPANT_WIDTH = 16
+_MESSAGE_WIDTH = 24
+_NOTE_WIDTH = 48
+_FAILURE = "rgb(254, 226, 226)"
+_LOOKS = '%%{init: {"sequence": {"mirrorActors": false}}}%%'
+
 # Comments and arrows are made of these, doubled.
 _REPEATED = re.compile(r"([-%=.])\1+")
 # What some renderer of Mermaid reads as syntax in a label, as what looks nearest and is none.
@@ -16,26 +24,32 @@ _HARMLESS = str.maketrans(
 )  # fmt: skip
 
 
-def sequence_diagram(scenario: Scenario) -> str:
-    """A scenario as a Mermaid sequence diagram."""
+def sequence_diagram(scenario: Scenario, *, for_picture: bool = False) -> str:
+    """A scenario as a Mermaid sequence diagram; for a picture with its lines wrapped and what fails on a ground of red."""
     aliases: dict[str, str] = {}
     for step in scenario.steps:
         for name in (step.source, step.target):
             aliases.setdefault(name, f"p{len(aliases) + 1}")
-    lines = ["sequenceDiagram", *(f"    participant {alias} as {_label(name)}" for name, alias in aliases.items())]
+    widths = (_PARTICIPANT_WIDTH, _MESSAGE_WIDTH, _NOTE_WIDTH) if for_picture else (0, 0, 0)
+    lines = [_LOOKS] if for_picture else []
+    lines.append("sequenceDiagram")
+    lines += (f"    participant {alias} as {harmless(name, widths[0])}" for name, alias in aliases.items())
     for step in scenario.steps:
         arrow = "-x" if step.fails else "->>"
-        lines.append(f"    {aliases[step.source]}{arrow}{aliases[step.target]}: {_label(step.message)}")
+        said = f"    {aliases[step.source]}{arrow}{aliases[step.target]}: {harmless(step.message, widths[1])}"
+        lines += [f"    rect {_FAILURE}", said, "    end"] if step.fails and for_picture else [said]
     if aliases and scenario.outcome:
         first, last = next(iter(aliases.values())), list(aliases.values())[-1]
         over = first if first == last else f"{first},{last}"
-        lines.append(f"    Note over {over}: {_label(scenario.outcome)}")
+        lines.append(f"    Note over {over}: {harmless(scenario.outcome, widths[2])}")
     return "\n".join(lines) + "\n"
 
 
-def _label(text: str) -> str:
+def harmless(text: str, width: int = 0) -> str:
+    """A text as a label of any Mermaid diagram, cut to 80 characters, in lines of `width` where that is given."""
     folded = " ".join(text.split())
     if len(folded) > _LONGEST_LABEL:
         folded = folded[: _LONGEST_LABEL - 1].rstrip() + "…"
     said = "".join(one for one in folded.translate(_HARMLESS) if one.isprintable())
-    return " ".join(_REPEATED.sub(r"\1", said).split()) or "-"
+    label = " ".join(_REPEATED.sub(r"\1", said).split()) or "-"
+    return "<br/>".join(textwrap.wrap(label, width)) if width else label
