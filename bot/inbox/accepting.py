@@ -139,9 +139,10 @@ class Inbox:
         replies = [await _reply(connection) for _ in commands]
         if sync:
             synced = await _reply(connection)
-            unsynced = synced if isinstance(synced, ResponseError) else InboxUnknown("not-synced")
-            if unsynced is synced or not int(synced[0]):
-                return [reply if isinstance(reply, ResponseError) else unsynced for reply in replies]
+            # The scripts ran all the same: a server that cannot wait has accepted, and may yet lose it.
+            code = _word(synced) if isinstance(synced, ResponseError) else "" if int(synced[0]) else "not-synced"
+            if code:
+                return [reply if isinstance(reply, ResponseError) else InboxUnknown(code) for reply in replies]
         return replies
 
 

@@ -40,11 +40,14 @@ async def test_what_a_server_can_lose_is_said(monkeypatch: pytest.MonkeyPatch, r
         raw.config_set("maxmemory", "500mb")
         raw.config_set("maxmemory-policy", "allkeys-lru")
         try:
-            ill = await findings(monkeypatch, redis_server.url, slack)
+            never = await findings(monkeypatch, redis_server.url, slack)
+            ill = await findings(monkeypatch, redis_server.url, slack, ARCH_REVIEW_WAIT_AOF_MS="0")
         finally:
             raw.config_set("appendonly", "yes")
             raw.config_set("maxmemory", "0")
             raw.config_set("maxmemory-policy", "noeviction")
+    assert never["Durability"].status == "ill"
+    assert "ARCH_REVIEW_WAIT_AOF_MS" in never["Durability"].words
     assert ill["Durability"].status == "poor"
     assert ill["Redis memory"].status == "ill"
 

@@ -118,7 +118,7 @@ async def test_an_accepted_delivery_survives_the_servers_death(own_redis: RedisS
     await client.aclose()
 
 
-async def test_waiting_for_the_append_only_file(redis_server: RedisServer, vault: Vault) -> None:
+async def test_waiting_for_the_append_only_file(redis_server: RedisServer, vault: Vault, queue: Queue) -> None:
     client = door(redis_server.url)
     inbox = Inbox(client, vault, wait_aof_ms=900)
     assert (await inbox.accept(mention(1))).outcome == "new"
@@ -126,8 +126,10 @@ async def test_waiting_for_the_append_only_file(redis_server: RedisServer, vault
     client2 = redis_server.client()
     client2.config_set("appendonly", "no")
     try:
-        with pytest.raises(InboxUnavailable):
+        # It is queued, so "surely not accepted" would be untrue: the person would ask again, and be answered twice.
+        with pytest.raises(InboxUnknown, match="WAITAOF"):
             await inbox.accept(mention(2))
+        assert (await queue.counts())["open"] == 2
     finally:
         client2.config_set("appendonly", "yes")
     await client.aclose()
