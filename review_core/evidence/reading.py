@@ -72,14 +72,11 @@ class Reading:
         return [best[index] for index in sorted(best)]
 
     @cached_property
-    def _by_concept(self) -> dict[int, list[Statement]]:
-        index: dict[int, list[Statement]] = {}
+    def _by_concept(self) -> dict[str, list[Statement]]:
+        index: dict[str, list[Statement]] = {}
         for statement in self.statements:
-            bits = statement.asserted | statement.denied
-            while bits:
-                low = bits & -bits
-                index.setdefault(low, []).append(statement)
-                bits ^= low
+            for concept in {hit[0] for hit in statement.hits}:
+                index.setdefault(concept, []).append(statement)
         return index
 
     def bits(self, concepts: str) -> int:
@@ -87,8 +84,8 @@ class Reading:
         return _group(concepts, self.lexicon)[-1]
 
     def _candidates(self, concepts: str) -> list[Statement]:
-        lists = [self._by_concept.get(bit, []) for bit in _bits_of(self.bits(concepts))]
-        lists = [found for found in lists if found]
+        index = self._by_concept
+        lists = [index[name] for name in _names(concepts) if name in index]
         if len(lists) == 1:
             return lists[0]
         merged = {statement.index: statement for found in lists for statement in found}
@@ -98,7 +95,7 @@ class Reading:
         """The statements of the rarest group: any match is among them."""
         index = self._by_concept
         own = [group for group in signal.all if "^" not in group]
-        rarest = min(own, key=lambda group: sum(len(index.get(bit, ())) for bit in _bits_of(self.bits(group))))
+        rarest = min(own, key=lambda group: sum([len(index[name]) for name in _names(group) if name in index]))
         return self._candidates(rarest)
 
     def _match(self, signal: Signal, statement: Statement) -> Polarity | None:
@@ -125,9 +122,7 @@ class Reading:
 
         "Restarts" cannot be both the failure and the answer to it. A group that its heading meets needs no hit here.
         """
-        groups = [
-            frozenset(name.lstrip("!~^") for name in group.split("|")) for group in signal.all if "^" not in group
-        ]
+        groups = [_names(group) for group in signal.all if "^" not in group]
         spans = [[hit[1:3] for hit in statement.hits if hit.concept in names][:_PAIRED] for names in groups]
         reach = signal.within or _ANYWHERE
         for start, end in spans[0]:
@@ -323,13 +318,9 @@ def _group(group: str, lexicon: Lexicon) -> tuple[int, int, int, int, int]:
 
 
 @lru_cache(maxsize=8192)
-def _bits_of(bits: int) -> tuple[int, ...]:
-    single = []
-    while bits:
-        low = bits & -bits
-        single.append(low)
-        bits ^= low
-    return tuple(single)
+def _names(group: str) -> tuple[str, ...]:
+    """The concepts of a group, each once, without what says how it is to be met."""
+    return tuple(dict.fromkeys([name.lstrip("!~^") for name in group.split("|")]))
 
 
 __all__ = ["ANY_SCOPE", "Reading", "read"]

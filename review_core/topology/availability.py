@@ -51,6 +51,7 @@ _PROMISES = re.compile(
     re.IGNORECASE,
 )
 _DIGIT = re.compile(r"\d")
+_TIMED = re.compile(r"\d[\d,.]*\s?[mµushd]", re.IGNORECASE)  # all that a latency ends in, and much else
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,28 +105,37 @@ def figures_of(document: Document, names: Mapping[str, str]) -> tuple[Figure, ..
 
 def _figures(document: Document, sentence: Sentence, names: Mapping[str, str], promising: bool) -> list[Figure]:
     text = sentence.text
-    quote = document.text[sentence.start : sentence.end]
-    if not quote:
-        return []
-    evidence = Evidence(quote=quote, start_line=sentence.start_line, end_line=sentence.end_line)
-    promised = promising or _PROMISES.search(text) is not None
-    found: list[Figure] = []
-    if _OF_TIME.search(text) or _DURABLE.search(text):
+    said: list[tuple[Measure, re.Match[str], str]] = []
+    if _may_hold_share(text) and (_OF_TIME.search(text) or _DURABLE.search(text)):
         for match in _SHARE.finditer(text):
             measure = _measure(text, match)
             if measure is not None:
-                share = _share(match) if measure == "availability" else None
-                component = _component(text, match.start(), match.end(), names)
-                found.append(Figure(measure, match[0].strip(), component, share, promised, evidence))
-    patterns: tuple[tuple[Measure, re.Pattern[str]], ...] = (
-        ("latency", _LATENCY), ("recovery", _RECOVERY), ("throughput", _RATE),
-    )  # fmt: skip
-    for measure, pattern in patterns:
-        for match in pattern.finditer(text):
-            value = match[0] if measure != "throughput" else match["value"]
-            component = _component(text, match.start(), match.end(), names)
-            found.append(Figure(measure, " ".join(value.split()), component, None, promised, evidence))
-    return found
+                said.append((measure, match, match[0].strip()))
+    if _TIMED.search(text):
+        said += [("latency", match, " ".join(match[0].split())) for match in _LATENCY.finditer(text)]
+    said += [("recovery", match, " ".join(match[0].split())) for match in _RECOVERY.finditer(text)]
+    said += [("throughput", match, " ".join(match["value"].split())) for match in _RATE.finditer(text)]
+    quote = document.text[sentence.start : sentence.end]
+    if not said or not quote:
+        return []
+    evidence = Evidence(quote=quote, start_line=sentence.start_line, end_line=sentence.end_line)
+    promised = promising or _PROMISES.search(text) is not None
+    return [
+        Figure(
+            measure,
+            value,
+            _component(text, match.start(), match.end(), names),
+            _share(match) if measure == "availability" else None,
+            promised,
+            evidence,
+        )
+        for measure, match, value in said
+    ]
+
+
+def _may_hold_share(text: str) -> bool:
+    """Whether a look for a share of time or durability is worth its cost."""
+    return "%" in text or "nines" in text or "cent" in text or not (text.isascii() and text.islower())
 
 
 def _measure(text: str, match: re.Match[str]) -> Measure | None:

@@ -8,6 +8,7 @@ from review_core.document.model import Document
 from review_core.topology import gathering, phrases
 from review_core.topology.gathering import Gathered, Passage, Tie
 from review_core.topology.lexicon import EdgeKind, Kind, listed
+from review_core.topology.phrases import Item
 from review_core.topology.words import Nature, fold, singular, word
 
 _BRACKETED = re.compile(r"\s*[(\[][^()\[\]]{0,80}[)\]]\s*")
@@ -34,7 +35,8 @@ def draw(document: Document, drawings: Sequence[Diagram], gathered: Gathered) ->
 def _node(node: Node, document: Document, starts: Sequence[int], gathered: Gathered) -> str:
     """Adds a node; gives back its key, empty where it names no part (a condition, a step told in words)."""
     name = _BRACKETED.sub(" ", node.label.split(",", 1)[0]).strip() or node.label
-    key = key_of(name)
+    mentions = mentions_of(name)
+    key = key_of(name, mentions)
     if not key or len(name) > _LONGEST_LABEL or (node.kind == "unknown" and _is_step(name)):
         return ""
     found = gathered.candidate(key)
@@ -45,7 +47,7 @@ def _node(node: Node, document: Document, starts: Sequence[int], gathered: Gathe
     said: Kind = node.kind
     if said != "unknown":
         found.kinds[said] += 5
-    guess = kind_of(node.label)
+    guess = kind_of(mentions if node.label == name else mentions_of(node.label))
     if guess != "unknown":
         found.kinds[guess] += 3
     passage = _passage(node.line, document, starts)
@@ -68,17 +70,21 @@ def _is_step(name: str) -> bool:
     return any(i.role is phrases.Role.VERB and not i.gerund for i in items[1:])
 
 
-def key_of(name: str) -> str:
-    """The key that prose gives the same name."""
-    mentions = [i for i in phrases.read("the " + name) if i.role is phrases.Role.MENTION]
+def mentions_of(name: str) -> list[Item]:
+    """The parts that prose would see in a name."""
+    return [i for i in phrases.read("the " + name) if i.role is phrases.Role.MENTION]
+
+
+def key_of(name: str, mentions: Sequence[Item]) -> str:
+    """The key that prose gives the same name, whose `mentions_of` are given."""
     if len(mentions) == 1 and mentions[0].whole and fold(mentions[0].text) == fold(name):
         return mentions[0].key
-    return fold("".join(singular(w.lower()) for w in name.split()))
+    return fold("".join([singular(w.lower()) for w in name.split()]))
 
 
-def kind_of(name: str) -> Kind:
+def kind_of(mentions: Sequence[Item]) -> Kind:
     """The kind that the words of a name tell, the last that does."""
-    kinds = [i.kind for i in phrases.read("the " + name) if i.role is phrases.Role.MENTION and i.kind != "unknown"]
+    kinds = [i.kind for i in mentions if i.kind != "unknown"]
     return kinds[-1] if kinds else "unknown"
 
 

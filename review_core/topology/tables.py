@@ -132,9 +132,11 @@ def _names(cell: str, passage: Passage, gathered: Gathered) -> list[str]:
         name = name.removeprefix("the ").removeprefix("The ")
         if name.lower() in _NOTHING or len(name) > _LONGEST_NAME or len(name.split()) > 4 or not name[:1].isalnum():
             continue
-        if any(i.role is phrases.Role.VERB for i in phrases.read("the " + name)):
+        items = phrases.read("the " + name)
+        if any(i.role is phrases.Role.VERB for i in items):
             continue
-        key = key_of(name)
+        mentions = [i for i in items if i.role is phrases.Role.MENTION]
+        key = key_of(name, mentions)
         if not key or key.isdigit():
             continue
         found = gathered.candidate(key)
@@ -142,7 +144,7 @@ def _names(cell: str, passage: Passage, gathered: Gathered) -> list[str]:
         found.forms[name] += 2
         found.words = max(found.words, len(name.split()))
         found.nature |= Nature.NAME
-        if (guess := kind_of(name)) != "unknown":
+        if (guess := kind_of(mentions)) != "unknown":
             found.kinds[guess] += 3
         found.passages.append(passage)
         keys.append(key)

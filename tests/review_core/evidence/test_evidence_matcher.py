@@ -69,7 +69,7 @@ def test_every_phrase_of_the_lexicon_finds_itself():
             if not words or any(word in ("..", "*", "#") or word.endswith("-") for word in words):
                 continue
             text = " ".join(word.split("|")[0].lstrip("=") for word in words)
-            hits = {LEXICON.names[hit.concept] for hit in LEXICON.find(LEXICON.tokens(text))}
+            hits = {hit.concept for hit in LEXICON.find(LEXICON.tokens(text))}
             if name not in hits:
                 dead.append(f"{name}: {phrase.strip()}")
     assert not dead
