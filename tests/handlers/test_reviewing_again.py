@@ -11,7 +11,7 @@ from handlers.designs import Design
 from handlers.messages import Button, Heading, Message, Paragraph
 from handlers.ports import ChatRefused, ChatUnknown, SourceError
 from handlers.pressing import args_of
-from handlers.registry import Retry
+from handlers.registry import Wait
 from handlers.reviewing import failed
 from tests.support.desk import HERE, URL, Desk, sha
 from tests.support.whole import DESIGN
@@ -159,7 +159,7 @@ async def test_of_two_who_ask_at_once_one_waits_and_both_are_told(desk: Desk) ->
     desk.reviewer.review = slowly  # type: ignore[method-assign]
     first = asyncio.create_task(desk.handle(one))
     await judging.wait()
-    with pytest.raises(Retry, match="being-reviewed"):
+    with pytest.raises(Wait, match="being-reviewed"):
         await desk.handle(two)
     assert any("one review serves both" in words(m) for m in desk.said("Reviewing"))
     go_on.set()
@@ -182,7 +182,7 @@ async def test_a_claim_is_given_back_when_a_source_fails_and_when_a_job_is_given
     await desk.library.claim("T1", (await desk.design()).id, "review-dead", 60)
     await desk.ask("review", url=URL)
     lease = await desk.take()
-    with pytest.raises(Retry):
+    with pytest.raises(Wait):
         await desk.handle(lease)
     await failed(RunningJob(desk.queue, lease), desk.ports, "attempts")
     assert await desk.library.claim("T1", (await desk.design()).id, "x", 60) == "review-dead"
