@@ -1,4 +1,4 @@
-"""Runs the review core in a few processes of its own, so that a hostile or huge document costs its sender an error.
+"""Runs the review core and draws, in a few processes of its own: a hostile or huge document costs its sender an error.
 
 Each worker is a child with a pipe of its own, warm before its first document, judging one at a time under limits of CPU
 time and address space (the latter is enforced on Linux, not by macOS); past the wall-clock limit, or when its caller is
@@ -50,7 +50,7 @@ class StartError(Exception):
 
 
 class JudgePool:
-    """A reviewer (`handlers.ports.Reviewer`) of `workers` processes, to be used as an async context manager.
+    """A reviewer and drawer (`handlers.ports`) of `workers` processes, to be used as an async context manager.
 
     `cpu_seconds` and `wall_seconds` are for one document, `memory_mb` is the address space of a process; it is replaced
     after `max_jobs` documents. A document waits `wait_seconds` for a free process. `judge` names the function
@@ -130,10 +130,25 @@ class JudgePool:
         or the code of what the review core refuses.
         """
         before = previous.model_dump_json(by_alias=True).encode() if previous else b""
+        body = await self._ask({"name": name, "source": source}, content, before)
+        try:
+            return Review.model_validate_json(body)
+        except ValidationError:
+            log.error("a review failed: the judge's answer is no review")
+            raise _refusal("failed") from None
+
+    async def draw(self, source: str) -> bytes:
+        """A Mermaid source as a PNG, drawn under the same limits.
+
+        Raises ReviewError: as `review` does, and `no-renderer` or `not-drawn`.
+        """
+        return await self._ask({"draw": "png"}, source.encode(), b"")
+
+    async def _ask(self, header: dict[str, str], content: bytes, previous: bytes) -> bytes:
         child = await self._free()
         sound = False
         try:
-            outcome, body = await child.ask({"name": name, "source": source}, content, before, self._wall_seconds)
+            outcome, body = await child.ask(header, content, previous, self._wall_seconds)
             # A process that ran out of memory once has a heap in pieces.
             sound = outcome["code"] != "too-large"
         except ReviewError:
@@ -147,11 +162,7 @@ class JudgePool:
             if "where" in outcome:
                 log.error("a review failed: %s", outcome["where"])
             raise ReviewError(outcome["code"], outcome["words"]) if "words" in outcome else _refusal(outcome["code"])
-        try:
-            return Review.model_validate_json(body)
-        except ValidationError:
-            log.error("a review failed: the judge's answer is no review")
-            raise _refusal("failed") from None
+        return body
 
     async def _free(self) -> "_Child":
         """A live process that is judging nothing. Raises ReviewError (`busy`) after a while of waiting."""

@@ -2,7 +2,7 @@
 
 A frame is four bytes of length, big-endian, and so many bytes. A request is three frames (JSON of name and source, the
 document, the previous review as JSON or nothing), an answer two (JSON of the outcome, then the review as JSON, empty on
-failure).
+failure). A request whose JSON has `draw` is for a picture: the second frame is Mermaid, the answer's a PNG.
 """
 
 import gc
@@ -19,6 +19,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from typing import BinaryIO
 
+from bot.drawing import draw
 from handlers.ports import ReviewError
 from review_core import parse, review
 from review_core.document import DocumentError
@@ -65,14 +66,17 @@ def main() -> None:
     _answer(answers, {"code": ""})
     while (request := _request(requests)) is not None:
         _allow_time(settings["cpu_seconds"], settings["wall_seconds"])
-        outcome, body = _outcome(judging, *request)
+        outcome, body = _outcome(judging, request)
         signal.setitimer(signal.ITIMER_REAL, 0)
         _answer(answers, outcome, body)
 
 
-def _outcome(judging: Judge, name: str, source: str, content: bytes, previous: bytes) -> tuple[dict[str, str], bytes]:
+def _outcome(judging: Judge, request: tuple[dict[str, str], bytes, bytes]) -> tuple[dict[str, str], bytes]:
+    said, content, previous = request
     try:
-        return {"code": ""}, judging(content, name, source, previous)
+        if "draw" in said:
+            return {"code": ""}, draw(content)
+        return {"code": ""}, judging(content, said["name"], said["source"], previous)
     except ReviewError as error:
         return {"code": error.code, "words": error.words}, b""
     except MemoryError:
@@ -128,12 +132,11 @@ def _allow_time(cpu_seconds: float, wall_seconds: float) -> None:
     signal.setitimer(signal.ITIMER_REAL, wall_seconds + _ORPHAN_SECONDS)
 
 
-def _request(requests: BinaryIO) -> tuple[str, str, bytes, bytes] | None:
+def _request(requests: BinaryIO) -> tuple[dict[str, str], bytes, bytes] | None:
     header, content, previous = _frame(requests), _frame(requests), _frame(requests)
     if header is None or content is None or previous is None:
         return None
-    said = json.loads(header)
-    return said["name"], said["source"], content, previous
+    return json.loads(header), content, previous
 
 
 def _frame(requests: BinaryIO) -> bytes | None:
