@@ -19,6 +19,13 @@ from handlers.registry import Retry, Wait
 
 log = logging.getLogger(__name__)
 
+# A cancelled handler has this long to end; whatever it does after that, its lock token is another's.
+CANCEL_SECONDS = 3.0
+# Handing back takes no longer, whatever does not answer.
+HAND_BACK_SECONDS = 5.0
+# No Retry-After, however large, keeps a thread waiting longer for its next try.
+LONGEST_WAIT_SECONDS = 3600.0
+
 Handle = Callable[[Job], Awaitable[None]]
 GiveUp = Callable[[Job, str], Awaitable[None]]
 
@@ -72,6 +79,10 @@ class Worker:
             if busy:
                 log.warning("drain deadline reached, handing jobs back", extra={"jobs": len(self.running)})
                 self._handing_back.set()
+                _, stuck = await asyncio.wait(busy, timeout=HAND_BACK_SECONDS)
+                for runner in stuck:
+                    # It waits for a server that does not answer. What it holds goes to another after the lease.
+                    runner.cancel()
 
     def stop(self) -> None:
         """Take no more jobs; finish those that run within the drain time, then hand the rest back."""
@@ -130,18 +141,21 @@ class Worker:
         renewing = asyncio.ensure_future(self._renew(lease))
         handing_back = asyncio.ensure_future(self._handing_back.wait())
         everything: set[asyncio.Future[object]] = {running, renewing, handing_back}  # type: ignore[arg-type]
+        end: _End | None = None
         try:
             await asyncio.wait(everything, return_when=asyncio.FIRST_COMPLETED)
             if running.done():
                 return _ended(running)
             end = _End("lost") if renewing.done() else _End("release")
             running.cancel()
-            await asyncio.wait({running}, timeout=5.0)
+            await asyncio.wait({running}, timeout=CANCEL_SECONDS)
             return end
         finally:
             for task in everything:
                 task.cancel()
-            await asyncio.gather(*everything, return_exceptions=True)
+            _, stubborn = await asyncio.wait(everything, timeout=CANCEL_SECONDS if end is None else 0.1)
+            if stubborn:
+                log.error("handler ignores its cancellation", extra={"job": lease.id})
 
     async def _renew(self, lease: Lease) -> None:
         """Renew until the lease is lost: told so by the server, or unheard for so long that another may have it."""
@@ -175,7 +189,7 @@ class Worker:
         if attempt >= (self._config.crashes if end.ours else self._config.attempts):
             return _End("failed", end.code)
         ceiling = min(self._config.backoff_cap, self._config.backoff_base * 2 ** min(attempt, 16))
-        return _End("retry", end.code, end.after + self._rng.uniform(0, ceiling))
+        return _End("retry", end.code, min(end.after, LONGEST_WAIT_SECONDS) + self._rng.uniform(0, ceiling))
 
     async def _farewell(self, lease: Lease, end: _End) -> _End:
         """Tell the person; that this fails must not keep the dead letter from its place."""

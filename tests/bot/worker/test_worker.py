@@ -1,13 +1,16 @@
 """The worker on a real server: what it does with every way in which a run can end, and when it or the server goes."""
 
 import asyncio
+import contextlib
 import logging
+from dataclasses import replace
 from random import Random
 
 import pytest
 
 from bot.connecting import patient
 from bot.inbox import Queue, Vault
+from bot.inbox.queue import Idle
 from bot.worker import Worker, WorkerConfig
 from handlers.ports import ChatBusy, ChatRefused, ChatUnknown, Job
 from handlers.registry import Retry, Wait
@@ -221,3 +224,72 @@ async def test_a_worker_outlives_its_server(own_redis: RedisServer, vault: Vault
     bench.worker.stop()
     await asyncio.wait_for(running, 10)
     assert len(bench.runs) == 2
+
+
+async def test_a_handler_that_ignores_its_cancellation_keeps_no_stop_waiting(queue: Queue) -> None:
+    bench = Bench(queue)
+    began, end = asyncio.Event(), asyncio.Event()
+
+    async def stubborn(job: Job) -> None:
+        began.set()
+        while not end.is_set():
+            with contextlib.suppress(asyncio.CancelledError):
+                await end.wait()
+
+    bench.behaviour = stubborn
+    running = asyncio.ensure_future(bench.worker.run())
+    await queue.spawn(mention(1))
+    await began.wait()
+    bench.worker.stop()
+    done, _ = await asyncio.wait({running}, timeout=15)
+    try:
+        assert running in done
+        lease = await queue.take(1000)
+        assert (lease.attempts, lease.stalls) == (0, 0)
+    finally:
+        end.set()
+        await asyncio.wait({running}, timeout=15)
+
+
+@pytest.mark.parametrize("busy", [False, True])
+async def test_a_stop_ends_in_time_though_the_server_stands_still(
+    own_redis: RedisServer, vault: Vault, busy: bool
+) -> None:
+    bench = Bench(Queue(patient(own_redis.url), vault), replace(FAST, lease=60.0))
+    began, go = asyncio.Event(), asyncio.Event()
+
+    async def waits(job: Job) -> None:
+        began.set()
+        await go.wait()
+
+    bench.behaviour = waits
+    running = asyncio.ensure_future(bench.worker.run())
+    await bench.queue.spawn(mention(1))
+    await began.wait()
+    own_redis.freeze()
+    if not busy:
+        go.set()
+    bench.worker.stop()
+    done, _ = await asyncio.wait({running}, timeout=FAST.drain + 10)
+    own_redis.thaw()
+    try:
+        assert running in done
+    finally:
+        go.set()
+        await asyncio.wait({running}, timeout=15)
+    await bench.queue.redis.aclose()
+
+
+@pytest.mark.parametrize("after", [1e12, float("inf")])
+async def test_no_retry_after_keeps_a_thread_waiting_for_ever(bench: Bench, after: float) -> None:
+    bench.behaviour = raises(ChatBusy("ratelimited", after))
+    await bench.queue.spawn(mention(1))
+
+    async def delayed() -> bool:
+        return bool((await bench.queue.counts())["delayed"])
+
+    await bench.until(delayed)
+    idle = await bench.queue.take(1000)
+    assert isinstance(idle, Idle)
+    assert idle.due_ms is not None
+    assert 0 < idle.due_ms <= 3_700_000
