@@ -41,7 +41,7 @@ def review(
     settings = config or Config()
     judging = rules or catalogue.installed()
     case = case_of(document)
-    calls = {rule.id: (rule, rule.judge(case)) for rule in judging}
+    calls = {rule.id: (rule, case.judged(rule)) for rule in judging}
     candidates = _candidates(calls.values(), settings)
     ignored, ignore_notes = ignores(document)
     standing, suppressed = suppress([one.finding for one in candidates], ignored, settings)

@@ -47,6 +47,13 @@ class Case:
     reading: Reading
     traits: Traits
     graph: "SystemGraph"
+    _calls: dict[str, "Call"] = field(default_factory=dict, init=False, repr=False, compare=False)
+
+    def judged(self, rule: "Rule") -> "Call":
+        """What a rule says of this case; it judges once, however many rules ask."""
+        if rule.id not in self._calls:
+            self._calls[rule.id] = rule.judge(self)
+        return self._calls[rule.id]
 
     def quote(self, passages: Iterable[Statement | Claim], limit: int = 3) -> tuple[Evidence, ...]:
         """The first passages as verbatim evidence."""

@@ -1,6 +1,7 @@
 """Correctness that silently rests on messages coming in order, or once."""
 
 from review_core.evidence import Statement
+from review_core.rules.antipatterns._exposure import Exposure, Sign, aside, exposed, talk
 from review_core.rules.antipatterns._weighing import (
     Lens,
     Weighed,
@@ -17,6 +18,7 @@ from review_core.rules.antipatterns._weighing import (
 )
 from review_core.rules.base import Call, Case, Example, Rule
 
+_COPIES = "replica|single.guard|primary|election|leader"
 _LENS = Lens(
     states=(
         states("arrive.apply", "arrive.as-come", within=16),
@@ -26,6 +28,15 @@ _LENS = Lens(
     exposes=(states("arrive.unsafe|arrive.events"),),
     handles=(handles("arrive.guard", strong=True),),
     named="arrive.named",
+)
+_EXPOSURE = Exposure(
+    signs=(
+        Sign("events that carry changes are read and applied", 0.9, exposed),
+        Sign("a design of replicas and leaders gets its order from them", -0.5, talk(_COPIES)),
+        Sign("who weighs what is there and what else there could be has met late messages", -3.7, aside),
+    ),
+    base=-1.0,
+    told=0.12,
 )
 _MANY = 5  # statements about queues and messages that make a design one of messages
 _CENTRAL = 0.08  # share of the design that tells how messages are taken
@@ -39,7 +50,8 @@ def judge(case: Case) -> Call:
     if weighed.strong:
         # Messages may be dealt out at random where each carries what tells its place.
         told = said(case, told, "arrive.as-come|arrive.delta")
-    told = told or list(weighed.admitted)
+    believed = _EXPOSURE.believes(case, weighed)
+    told = (told or list(weighed.admitted)) if believed else []
     if told:
         return present(
             case,
@@ -50,7 +62,7 @@ def judge(case: Case) -> Call:
             "counts one twice; nothing in the message tells.",
             weight=0.7,
         )
-    silent = _silent(case, weighed)
+    silent = _silent(case, weighed) if believed else []
     if silent:
         return present(
             case,
@@ -91,10 +103,13 @@ RULE = Rule(
     "partitions, and designs that build state from messages and say nothing of order or repeats.",
     why="Queues redeliver, consumers run in parallel, retries overtake: at-least-once and out of order is what a "
     "network gives. What arrives late overwrites what is newer, and what arrives twice counts twice.",
-    detection="Words for applying on arrival, for adding deltas and for spreading messages without a key; else "
-    "messages that are consumed in a design that names no sequence, version, key, deduplication or idempotence: where "
-    "there is much of them, where they are what the design is about, or, in a brief design, where repeats or delays "
-    "are named. A mechanism that the text denies or puts off is as good as said to be missing.",
+    detection="Words for applying on arrival, for adding deltas and for spreading messages without a key; else messages "
+    "that are consumed in a design that names no sequence, version, key, deduplication or idempotence: where "
+    "there is much of them, where they are what the design is about, or, in a brief design, where repeats or "
+    "delays are named. A mechanism that the text denies or puts off is as good as said to be missing. In a "
+    "design of more than a page all this is believed only where events that carry changes weigh more than talk "
+    "of replicas, leaders and alternatives. The weights of these signs were fitted on designs labelled by "
+    "language models in a reviewer's role.",
     false_positives=(
         "A consumer whose updates commute, where the text does not say so.",
         "A single producer and a single consumer over one connection.",

@@ -10,7 +10,7 @@ _LENS = Lens(
     states=(
         states("chatty.each", "chatty.call", within=14, none=("chatty.structural",)),
         states("chatty.each", "chatty.lookup"),
-        states("chatty.per", none=("chatty.structural",)),
+        states("chatty.per", none=("chatty.structural", "figure-load")),  # "requests every month" is a load
     ),
     exposes=(states("chatty.each"),),
     handles=(handles("chatty.batch", "chatty.call|chatty.each"),),

@@ -1,8 +1,10 @@
 """Services that can only move, or only stand, together."""
 
+from review_core.rules.antipatterns._exposure import Exposure, Sign, chain, talk
 from review_core.rules.antipatterns._weighing import Lens, handles, otherwise, present, states, weigh
 from review_core.rules.base import Call, Case, Example, Rule
 
+_COPIES = "replica|single.guard|primary|election|leader"
 _LENS = Lens(
     states=(states("monolith.together"), states("monolith.release", "monolith.as-one", within=12)),
     exposes=(states("monolith.together|deploy"),),
@@ -11,11 +13,23 @@ _LENS = Lens(
 )
 
 
+_EXPOSURE = Exposure(
+    signs=(
+        Sign("parts use each other's inside", 1.1, talk("couple.reads|couple.other|couple.inside")),
+        Sign("parts wait on parts", 0.5, chain),
+        Sign("copies of one program are one service, not several", -0.4, talk(_COPIES)),
+        Sign("compatibility is spoken of, so that versions may differ", -0.5, talk("compat|couple.contract")),
+    ),
+    base=-3.5,
+    told=0.05,
+)
+
+
 def judge(case: Case) -> Call:
     """Present where services are built, released, restarted or lost as one."""
     weighed = weigh(case, _LENS)
     told = list(weighed.unanswered) or list(weighed.admitted)
-    if not told:
+    if not told or not _EXPOSURE.believes(case, weighed):
         return otherwise(case, weighed)
     return present(
         case,
@@ -39,7 +53,10 @@ RULE = Rule(
     "other, a roll-back is a roll-back of everything, and there is no moment at which old and new may meet.",
     detection="Words for deploying, building, restarting or upgrading together, for one version number, for refusing "
     "another version, for failing as one. Compatibility with older peers and pipelines of their own count as "
-    "handling. A mechanism that the text denies or puts off is as good as said to be missing.",
+    "handling. A mechanism that the text denies or puts off is as good as said to be missing. In a design of "
+    "more than a page all this is believed only where parts use each other's inside or wait on each other, and "
+    "little is said of copies and compatibility. The weights of these signs were fitted on designs labelled by "
+    "language models in a reviewer's role.",
     false_positives=(
         "One service with several processes.",
         "A single coordinated cut-over, once.",

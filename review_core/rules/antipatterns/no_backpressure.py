@@ -3,6 +3,7 @@
 import re
 
 from review_core.evidence import Statement
+from review_core.rules.antipatterns._exposure import Exposure, Sign, handled, stated, talk
 from review_core.rules.antipatterns._weighing import (
     Lens,
     Weighed,
@@ -31,6 +32,21 @@ _LENS = Lens(
     handles=(handles("load.limit"), handles("rate-limit|shed|backpressure", strong=True)),
     named="load.named",
 )
+_SHOWN = ("load.work|load.door|queue", "arrive.events|message", "load.send|load.all|call", "service")
+_TROUBLE = "outage|crash|failure|gone|degrade.away|degrade.loss"
+_EXPOSURE = Exposure(
+    signs=(
+        Sign("limits, rates and caps that are named bound the work, each a little more of it", -1.1, handled()),
+        Sign("a design of versions and formats takes in no work", -1.0, talk("compat|couple.contract|compare-version")),
+        Sign("jobs, uploads and queues are work that waits", 0.5, talk("load.work|load.door")),
+        Sign("events come at the pace of whoever sends them", 0.7, talk("arrive.events|arrive.apply|async")),
+        Sign("who tells of outages has thought of bad hours", -0.4, talk(_TROUBLE)),
+        Sign("the text itself has work without a bound", 0.4, stated),
+    ),
+    base=-1.4,
+    told=0.2,
+    alone=0.38,
+)
 _INTAKE = "load.door|queue|message|call|overload"
 _SOME_WORK = 6  # statements about queued, fanned-out or bulk work
 _MUCH_WORK = 20
@@ -52,7 +68,7 @@ def judge(case: Case) -> Call:
         one for one in case.reading.having("queue|load.door|load.limit|load.named") if _SET_TO_NONE.search(one.text)
     ]
     unbounded = unbounded or list(weighed.admitted)
-    if unbounded:
+    if unbounded and _EXPOSURE.believes(case, weighed):
         return present(
             case,
             unbounded,
@@ -62,19 +78,20 @@ def judge(case: Case) -> Call:
             "lag or out of memory, and retries without one keep an overloaded service down after the cause is gone.",
             weight=0.7,
         )
-    if len(weighed.handled) <= 1:
-        surge = _bursts(case, weighed) or _taken_in(case, weighed)
-        if surge:
-            return present(
-                case,
-                surge,
-                severity="medium",
-                title="Bursts of work meet no limit",
-                detail="Work is queued, fanned out or replayed in bulk, and the text names no bound: no queue limit, "
-                "concurrency cap, rate limit, pacing or shedding.",
-                trait=case.traits.why("queue", "message", "batch"),
-                weight=0.55,
-            )
+    surge = (_bursts(case, weighed) or _taken_in(case, weighed)) if len(weighed.handled) <= 1 else []
+    surge = surge if _EXPOSURE.believes(case, weighed) else []
+    surge = surge or _EXPOSURE.passages(case, weighed, *_SHOWN)
+    if surge:
+        return present(
+            case,
+            surge,
+            severity="medium",
+            title="Bursts of work meet no limit",
+            detail="Work is queued, fanned out or replayed in bulk, and the text names no bound: no queue limit, "
+            "concurrency cap, rate limit, pacing or shedding.",
+            trait=case.traits.why("queue", "message", "batch"),
+            weight=0.55,
+        )
     return otherwise(case, weighed)
 
 
@@ -107,9 +124,13 @@ RULE = Rule(
     "replays and imports that flood what follows; no quota, cap or shedding.",
     why="Every queue is full or empty, in the long run. Without a limit the length of the queue becomes the latency, "
     "retries add the load that broke the service, and the overload outlives its cause.",
-    detection="Words for no limit, retry until it works, all at once; a limit set to none; bulk replays and fan-out "
-    "to every subscriber; else several statements about queued or bulk work and none about a limit, rate, cap, quota, "
-    "pacing, back-off or shedding. A mechanism that the text denies or puts off is as good as said to be missing.",
+    detection="Words for no limit, retry until it works, all at once; a limit set to none; bulk replays and fan-out to "
+    "every subscriber; else several statements about queued or bulk work and none about a limit, rate, cap, "
+    "quota, pacing, back-off or shedding. A mechanism that the text denies or puts off is as good as said to be "
+    "missing. In a design of more than a page such words are believed, and their lack is made up for, by what "
+    "the whole text shows: jobs, queues and events raise the likelihood; limits, talk of outages and a subject "
+    "of versions and formats lower it. The weights of these signs were fitted on designs labelled by language "
+    "models in a reviewer's role.",
     false_positives=(
         "Work that is bounded by nature, such as one job a day.",
         "A platform default that limits it, which the text does not mention.",

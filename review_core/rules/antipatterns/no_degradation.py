@@ -3,6 +3,7 @@
 import re
 
 from review_core.evidence import Statement
+from review_core.rules.antipatterns._exposure import Exposure, Sign, aside, stated, talk
 from review_core.rules.antipatterns._weighing import (
     Lens,
     Weighed,
@@ -13,21 +14,38 @@ from review_core.rules.antipatterns._weighing import (
     present,
     rows,
     said,
-    says_something,
     states,
     weigh,
 )
 from review_core.rules.base import Call, Case, Example, Rule
 
+_TRIES = "retry|backoff|timeout"
+_HANDS_ON = "commit.second|commit.announce"
+_SHOWN = ("chain.call|chatty.call|call", "service|external", "store|cache|queue", "chain.wait|user")
+_GROWTH = "scale|scale-out|spread|spread-out|balance"
 _LENS = Lens(
     states=(states("degrade.total"), states("degrade.away", "degrade.halt", "degrade.dependency", within=22)),
     exposes=(states("outage|failure"),),
     handles=(handles("degrade.soften"), handles("degrade", strong=True)),
     named="degrade.named",
 )
-_MANY_CALLS, _MANY_USERS = 6, 8  # statements about calls to services and about users: a design of answered requests
-
-_SHORTEST_CHAIN = 3  # components, with the client
+_EXPOSURE = Exposure(
+    signs=(
+        Sign("who sets time limits and tries again has thought of the other side being away", -0.4, talk(_TRIES)),
+        Sign("who weighs what is there and what else there could be has met its failures", -3.6, aside),
+        Sign(
+            "figures of load tell of users who are there at every hour of an outage",
+            0.5,
+            talk("figure-load|load-figure"),
+        ),
+        Sign("work that goes from one system on to the next ends with the first that is away", 0.6, talk(_HANDS_ON)),
+        Sign("growth is planned for, and copies for load are taken for an answer to failure", 0.2, talk(_GROWTH)),
+        Sign("the text itself has the whole end with a part", 0.8, stated),
+    ),
+    base=-1.8,
+    told=0.25,
+    alone=0.33,
+)
 
 _WITHOUT = re.compile(r"\bWithout (?:the |its )?[A-Z]\w+")  # a named part, not a quality
 _LOSS_COLUMN = re.compile(
@@ -55,7 +73,7 @@ def judge(case: Case) -> Call:
         or _lost(case, weighed)
         or list(weighed.admitted)
     )
-    if told:
+    if told and _EXPOSURE.believes(case, weighed):
         return present(
             case,
             told,
@@ -65,11 +83,11 @@ def judge(case: Case) -> Call:
             "everybody's. What could still be served, from a copy, in part or later, is not.",
             weight=0.6,
         )
-    silent = _silent(case, weighed)
-    if silent:
+    exposed = _EXPOSURE.passages(case, weighed, *_SHOWN)
+    if exposed:
         return present(
             case,
-            silent,
+            exposed,
             severity="medium",
             title="No answer without every one of these services",
             detail="Users wait for calls to several services, and the text names no timeout, fallback, partial or "
@@ -100,20 +118,6 @@ def _lost(case: Case, weighed: Weighed) -> list[Statement]:
     ]
 
 
-def _silent(case: Case, weighed: Weighed) -> list[Statement]:
-    """The calls that users wait for, in a design of many that says nothing of what happens when one fails."""
-    if weighed.strong or not case.traits.has("user", _MANY_USERS):
-        return []
-    if any(says_something(case, one) for one in case.reading.having("timeout|breaker|retry|outage|degrade")):
-        return []
-    if not any(len(chain) >= _SHORTEST_CHAIN for chain in case.graph.longest_call_chains):
-        return []
-    calls = [one for one in said(case, case.reading.having("call"), "service") if one.kind != "heading"]
-    if len(calls) < _MANY_CALLS:
-        return []
-    return said(case, calls, "chain.call|chain.forward") or calls
-
-
 RULE = Rule(
     id="AP-no-degradation",
     slug="no-degradation",
@@ -124,11 +128,13 @@ RULE = Rule(
     why="Dependencies fail one at a time, mostly the unimportant ones. Whoever needs all of them to answer anything "
     "is down whenever any of them is.",
     detection="Words for giving up the whole (error page, cannot be placed, no way through); a table that says what "
-    "happens when a part is down, and a cell of it that says that all ends; a diagram in which a callee is silent and "
-    "the caller is refused; in a brief design, a loss that is named and not softened; else a request path of several "
-    "calls that users wait for, in which no timeout, retry, breaker, outage or fallback is named. Fallbacks, partial "
-    "results, stale copies, later delivery and switches count as handling. A mechanism that the text denies or puts "
-    "off is as good as said to be missing.",
+    "happens when a part is down, and a cell of it that says that all ends; a diagram in which a callee is "
+    "silent and the caller is refused; in a brief design, a loss that is named and not softened. Fallbacks, "
+    "partial results, stale copies, later delivery and switches count as handling. A mechanism that the text "
+    "denies or puts off is as good as said to be missing. In a design of more than a page such words are "
+    "believed, and their lack is made up for, by what the whole text shows: load, growth and work handed from "
+    "system to system raise the likelihood; retries, time-outs and weighed alternatives lower it. The weights "
+    "of these signs were fitted on designs labelled by language models in a reviewer's role.",
     false_positives=(
         "A dependency without which there is nothing to serve, such as the record itself.",
         "Work that nobody waits for and that is taken up again later.",

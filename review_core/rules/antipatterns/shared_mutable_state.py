@@ -3,6 +3,7 @@
 import re
 
 from review_core.model import Evidence
+from review_core.rules.antipatterns._exposure import Exposure, Sign, edges, talk
 from review_core.rules.antipatterns._weighing import (
     Lens,
     evidence_is,
@@ -27,6 +28,16 @@ _LENS = Lens(
     exposes=(states("share.writers|conflict"),),
     handles=(handles("share.guard", strong=True),),
     named="share.named",
+)
+_EXPOSURE = Exposure(
+    signs=(
+        Sign("the more parts are tied, the more of them reach one store", 0.6, edges),
+        Sign("writing is much spoken of", 0.4, talk("commit.write|persist")),
+        Sign("while state moves, the old and the new write it", 0.3, talk("migrate|schema")),
+        Sign("a design of versions and contracts has owners", -0.8, talk("compat|couple.contract")),
+    ),
+    base=-5.3,
+    told=0.12,
 )
 # In these each writer adds objects of its own; several writers are no conflict.
 _APPENDED = re.compile(r"\b(?:s3|bucket|object|blob|file|queue|log|kafka|gcs|topic|stream)\b", re.IGNORECASE)
@@ -54,7 +65,7 @@ def judge(case: Case) -> Call:
     if weighed.strong:
         told = careless
     passages = listed or careless or told or list(weighed.admitted)
-    if not passages and not drawn:
+    if not (passages or drawn) or not _EXPOSURE.believes(case, weighed):
         return otherwise(case, weighed)
     return present(
         case,
@@ -134,10 +145,13 @@ RULE = Rule(
     "writes while another reads it directly, without an owner, a lock, a version check or a conditional write.",
     why="Lost updates leave no trace: every write succeeded. A store with two writers also has two owners of its "
     "schema, which is none.",
-    detection="Words for several writers of one thing and for the lack of a lock; table rows whose writers' column "
-    "names more than one; a store, or a table named in code type, that two parts of the graph write. Locks, leases, "
-    "version checks, conditional writes, a single writer, partitions and a declared conflict rule count as handling, "
-    "wherever the design says them. A mechanism that the text denies or puts off is as good as said to be missing.",
+    detection="Words for several writers of one thing and for the lack of a lock; table rows whose writers' column names "
+    "more than one; a store, or a table named in code type, that two parts of the graph write. Locks, leases, "
+    "version checks, conditional writes, a single writer, partitions and a declared conflict rule count as "
+    "handling, wherever the design says them. A mechanism that the text denies or puts off is as good as said "
+    "to be missing. In a design of more than a page all this is believed only where many parts are tied "
+    "together, much is written or moved, and little is said of contracts and compatibility. The weights of "
+    "these signs were fitted on designs labelled by language models in a reviewer's role.",
     false_positives=(
         "Writers that touch different columns or rows, where the text does not say so.",
         "A store that only appends.",

@@ -2,13 +2,28 @@
 
 import re
 
+from review_core.rules.antipatterns._exposure import Exposure, Sign, talk, verdict_is
 from review_core.rules.antipatterns._weighing import Lens, brief, handles, otherwise, present, rows, said, states, weigh
 from review_core.rules.base import Call, Case, Example, Rule
+from review_core.rules.topics import service_down
 
 _LENS = Lens(
     states=(states("single.one"), states("single.bare"), states("single.spof")),
     exposes=(states("single.one|outage|crash"),),
     handles=(handles("single.guard", strong=True),),
+)
+_SHOWN = ("store|queue|discovery|primary", "service|external", "couple.address|single.one|call")
+_EXPOSURE = Exposure(
+    signs=(
+        Sign("nothing says what happens when a part is down", 0.8, verdict_is(service_down.RULE, "missing")),
+        Sign("what happens then is said", -0.7, verdict_is(service_down.RULE, "answered")),
+        Sign("others find each other by one registry or one fixed address", 0.4, talk("discovery|couple.address")),
+        Sign("a take-over, a restore or a way to resume is told", -0.3, talk("failover|resume|recovery|backup")),
+        Sign("all work passes through a broker", 0.2, talk("queue|message")),
+    ),
+    base=-2.6,
+    told=0.0,
+    alone=0.25,
 )
 _COUNT_COLUMN = re.compile(
     r"\b(?:instances?|copies|nodes?|replicas?|number|count|how many|machines?|servers?|pods?|hosts?|units?)\b",
@@ -50,6 +65,17 @@ def judge(case: Case) -> Call:
     ]
     named = [] if weighed.strong else said(case, weighed.unanswered, "single.spof")
     passages = [*counted, *told] or named
+    exposed = [] if passages else _EXPOSURE.passages(case, weighed, *_SHOWN)
+    if exposed:
+        return present(
+            case,
+            exposed,
+            severity="medium",
+            title="Everything depends on this part, and nothing is said of its loss",
+            detail="The text names no replica, standby or fail-over for it, and not what the rest does while it is away.",
+            trait=case.traits.why("store", "queue", "external", "call"),
+            weight=0.45,
+        )
     if not passages:
         return otherwise(case, weighed)
     felt = said(case, passages, "single.impact|single.bare")
@@ -74,9 +100,12 @@ RULE = Rule(
     why="Hardware fails, hosts are patched, processes run out of memory. What exists once is down for each of these, "
     "and its availability bounds that of everything above it.",
     detection="Words for one of a kind (runs on one virtual machine, exactly one such process, without a second, no "
-    "standby); table rows, list items and diagram labels that count one instance; a single point of failure that the "
-    "text names and nowhere removes. A replica, standby, quorum or take-over in the same statement counts as "
-    "handling, unless the statement denies it.",
+    "standby); table rows, list items and diagram labels that count one instance; a single point of failure "
+    "that the text names and nowhere removes. A replica, standby, quorum or take-over in the same statement "
+    "counts as handling, unless the statement denies it. In a design of more than a page their lack is made up "
+    "for by what the whole text shows: an outage of which nothing is said, discovery by one registry or address "
+    "and work through a broker raise the likelihood; an answer for outages, take-over and restore lower it. The "
+    "weights of these signs were fitted on designs labelled by language models in a reviewer's role.",
     false_positives=(
         "A single instance that may be down for an hour without harm.",
         "A managed service that is replicated inside, called by one name.",

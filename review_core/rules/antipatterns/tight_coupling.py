@@ -18,8 +18,10 @@ from review_core.rules.base import Call, Case, Example, Rule
 
 _LENS = Lens(
     states=(
-        states("couple.inside"),
-        states("couple.reads", "couple.other", within=14),
+        states("couple.inside", none=("cache",)),  # what a cache misses is read from its own store
+        states(
+            "couple.reads", "couple.other", within=14, none=("cache",)
+        ),  # what a cache misses is read from its store
         states("couple.hard", "couple.address", within=8),
         states("couple.lockstep", "couple.inside|couple.reads"),
     ),
@@ -34,12 +36,20 @@ _ANOTHERS = re.compile(
     r"logs?|log lines|screens?|pages?|html|db|postgres\w*|mysql|oracle|mongo\w*|redis)\b",
     re.IGNORECASE,
 )
+# What a platform hands to a part for its own use is nobody's inside.
+_HANDED = re.compile(
+    r"\bmount\w*\b[^.;]{0,60}\b(?:secrets?|config ?maps?|certificates?|volumes?|tokens?)\b", re.IGNORECASE
+)
 
 
 def judge(case: Case) -> Call:
     """Present where the text has one component use what another never promised."""
     weighed = weigh(case, _LENS)
-    told = list(weighed.unanswered) or _inside(case, weighed) or list(weighed.admitted)
+    told = (
+        [one for one in weighed.unanswered if not _HANDED.search(one.text)]
+        or _inside(case, weighed)
+        or list(weighed.admitted)
+    )
     if not told:
         return otherwise(case, weighed)
     reaching = said(case, told, "couple.reads|couple.other")

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from review_core.evidence import Statement
+from review_core.rules.antipatterns._exposure import Exposure, Sign, handled, parts, talk
 from review_core.rules.antipatterns._weighing import (
     Lens,
     Weighed,
@@ -34,6 +35,21 @@ _LENS = Lens(
     handles=(handles("commit.safe", strong=True),),
     named="commit.named",
 )
+_SHOWN = ("commit.write", "commit.stores|store|cache|queue", "commit.second|commit.announce|commit.then")
+_WEIGHED = "alternative|weighed|tradeoff-weighed|mark.only"
+_EXPOSURE = Exposure(
+    signs=(
+        Sign("who sets one way against another has met the case between two writes", -2.2, talk(_WEIGHED)),
+        Sign("who says what does not happen has asked what might", -1.4, talk("cue.negation")),
+        Sign("more parts are more places that one change must reach", 1.2, parts),
+        Sign("a write goes on to a second system, or is announced", 0.5, talk("commit.second|commit.announce")),
+        Sign("a cache beside a store is a second copy to be written", 0.4, talk("cache")),
+        Sign("an outbox, a saga, a local transaction or a reconciliation answers it", -0.3, handled(strong=True)),
+    ),
+    base=3.9,
+    told=0.09,
+    alone=0.33,
+)
 _NEXT = 4  # a line or two may stand between: an answer in a diagram
 _CHANGE_ARROW = re.compile(
     r"\A\s*(\w+)\s*-+>+\s*\+?(\w+)\s*:\s*(?:insert|update|delete|upsert|write|store|save)\b", re.IGNORECASE
@@ -51,7 +67,10 @@ def judge(case: Case) -> Call:
         told = atomic
     elif not told:
         told = _steps(case) or _in_a_row(case) or _in_a_breath(case, weighed) or list(weighed.admitted)
-    if not told:
+    if not _EXPOSURE.believes(case, weighed):
+        told = atomic = []
+    exposed = [] if told else _EXPOSURE.passages(case, weighed, *_SHOWN)
+    if not (told or exposed):
         return otherwise(case, weighed)
     if atomic:
         title, detail = (
@@ -65,6 +84,9 @@ def judge(case: Case) -> Call:
             "A crash, a timeout or a refusal between the writes leaves one store changed and the other not, with no "
             "record that work is left to do.",
         )
+    if exposed:
+        trait = case.traits.why("store", "cache", "queue")
+        return present(case, exposed, severity="medium", title=title, detail=detail, weight=0.5, trait=trait)
     return present(case, told, severity="high", title=title, detail=detail, weight=0.7)
 
 
@@ -151,11 +173,15 @@ RULE = Rule(
     why="No commit is atomic across systems that fail apart. With a coordinator the price is locks that outlive it; "
     "without one, stores that disagree, found by customers.",
     detection="Words for a commit across stores; in one sentence a write, then a publication or a write elsewhere; a "
-    "record stored partly here and partly there; a step that writes a store and the next that writes another, or "
-    "three writing steps of one list, unless a queue feeds them, whose message would be worked through again; in a "
-    "brief design, any sentence that writes a store and goes on to another system. An outbox, change data capture, "
-    "saga, reconciliation or one local transaction counts as handling. A mechanism that the text denies or puts off "
-    "is as good as said to be missing.",
+    "record stored partly here and partly there; a step that writes a store and the next that writes another, "
+    "or three writing steps of one list, unless a queue feeds them, whose message would be worked through "
+    "again; in a brief design, any sentence that writes a store and goes on to another system. An outbox, "
+    "change data capture, saga, reconciliation or one local transaction counts as handling. A mechanism that "
+    "the text denies or puts off is as good as said to be missing. In a design of more than a page such words "
+    "are believed, and their lack is made up for, by what the whole text shows: many components, caches and "
+    "writes that go on to a second system raise the likelihood; alternatives that are weighed, things said not "
+    "to happen and mechanisms lower it. The weights of these signs were fitted on designs labelled by language "
+    "models in a reviewer's role.",
     false_positives=(
         "Two tables of one database, in one local transaction, whose sentence does not say so.",
         "A second write whose loss is harmless, such as a cache that expires.",
