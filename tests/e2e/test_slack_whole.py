@@ -310,3 +310,19 @@ async def test_hostile_designs_in_review_hold_nothing_up(redis_server: RedisServ
         assert (await bot.queue.counts()).get("stalled", 0) == 0
         assert len(bot.slack.channel("design").messages) == 3
         assert all(m.replies for m in bot.slack.channel("design").messages)
+
+
+@pytest.mark.parametrize("trouble", ["frozen", "gone"])
+async def test_a_stop_ends_in_time_though_the_server_is_away(own_redis: RedisServer, trouble: str) -> None:
+    async with whole(own_redis, ARCH_REVIEW_DRAIN_SECONDS="1", ARCH_REVIEW_LEASE_SECONDS="60") as bot:
+        bot.documents.put("slow.md", DESIGN)
+        process = await bot.start("serve")
+        async with bot.deliverer(process) as slack:
+            message = slack.mention(f"<{bot.documents.link('slow.md', 'late')}>", channel="design", user="mia")
+            assert (await slack.event_of(message))[-1].ok
+            await bot.documents.awaited("slow.md")
+        own_redis.freeze() if trouble == "frozen" else own_redis.kill()
+        # What an orchestrator gives: ten seconds more than the drain.
+        assert await asyncio.wait_for(process.stop(), 11) == 0
+        if trouble == "frozen":
+            own_redis.thaw()
