@@ -13,7 +13,7 @@ from handlers.digesting.collecting import Digest, collected, revision_of
 from handlers.digesting.gathering import Gathered, gather
 from handlers.digesting.when import NotUnderstood, described, local, read
 from handlers.messages import Actions, Button, Message, Paragraph, notice, say
-from handlers.ports import ChatNotThere, ChatRefused, Job, Ports
+from handlers.ports import ChatBusy, ChatNotThere, ChatRefused, Job, Ports
 from handlers.posting import Posts, Unreachable
 from handlers.pressing import value_of
 from handlers.registry import Registry, Retry, Wait
@@ -25,6 +25,9 @@ registry = Registry()
 LATE_SECONDS = 300.0
 NOT_THERE = "not-there"
 NEXT_PAGE_SECONDS = 1.0
+# So long a chat that takes no more just now costs a digest none of its attempts.
+BUSY_SECONDS = 1_800.0
+BUSY_PAUSE_SECONDS = 2.0
 MOST_APPLIED = 32
 MOST_MUTED = 500
 TRIES = 20
@@ -174,7 +177,13 @@ async def _post(job: Job, ports: Ports, messages: tuple[Message, ...]) -> None:
         name = f"digest-{number}"
         record = known.get(name)
         is_posted = record is not None and record.address is not None
-        address = record.address if record and record.address else await posts.show(name, place, message)
+        try:
+            address = record.address if record and record.address else await posts.show(name, place, message)
+        except ChatBusy as error:
+            if ports.now() - job.command.asked_at > BUSY_SECONDS:
+                raise
+            # With many channels due at once it is the others' turn, and no failure of this one.
+            raise Wait(error.code, after=max(error.retry_after, BUSY_PAUSE_SECONDS)) from None
         if not is_posted and number < len(messages):
             raise Wait("next-page", after=NEXT_PAGE_SECONDS)
         if number == 1:

@@ -2,7 +2,7 @@
 
 from handlers.commands import Place
 from handlers.messages import Message, Paragraph, say
-from handlers.ports import Address, Chat, ChatNotThere, ChatRefused, ChatUnknown, Job, LockLost, MessageRecord
+from handlers.ports import Address, Chat, ChatBusy, ChatNotThere, ChatRefused, ChatUnknown, Job, LockLost, MessageRecord
 
 # Between the server that dates our records and the platform that dates messages.
 CLOCKS_DIFFER_SECONDS = 120
@@ -32,14 +32,25 @@ class Posts:
         if record and record.place.channel != place.channel:
             message = _with_invitation(message)
         address = record.address if record else None
+        may_be_there = record is not None
         if record and not address:
-            address = await self._found(name, record)
+            if await self._job.kept(f"refused:{name}"):
+                may_be_there = False
+                await self._job.keep(f"refused:{name}", b"")
+            else:
+                address = await self._found(name, record)
         if address:
             await self._job.hold()
             await self._chat.update(address, f"{self._job.id}:{name}", message)
             return address
         record = record or await self._job.begin(name, place)
-        return await self._post_somewhere(name, record, message)
+        try:
+            return await self._post_somewhere(name, record, message)
+        except ChatBusy:
+            if not may_be_there:
+                # Looking for it is rationed more tightly than posting: the next run need not.
+                await self._job.keep(f"refused:{name}", b"1")
+            raise
 
     async def _found(self, name: str, record: MessageRecord) -> Address | None:
         """The message that an earlier run began to post and may have posted."""

@@ -12,7 +12,7 @@ from handlers.commands import Place
 from handlers.designs import Design
 from handlers.digest import next_working_day
 from handlers.messages import Message
-from handlers.ports import ChatNotThere, ChatRefused, ChatUnknown, DigestConfig
+from handlers.ports import ChatBusy, ChatNotThere, ChatRefused, ChatUnknown, DigestConfig
 from handlers.registry import Wait
 from handlers.schedules import Schedule
 from handlers.tracking import Act, closed, decided, reviewed
@@ -260,6 +260,27 @@ async def test_between_its_pages_a_digest_lets_others_go_first(desk: Desk) -> No
     await due(desk)
     with pytest.raises(Wait):
         await desk.handle(await desk.take())
+    assert len(digests(desk)) == 1
+
+
+async def test_a_chat_that_is_busy_costs_a_digest_no_attempt_for_a_while(desk: Desk) -> None:
+    await saved(desk, "a", "high")
+    await switched_on(desk)
+    await due(desk)
+
+    def busy(key: str) -> None:
+        raise ChatBusy("ratelimited", retry_after=7.0)
+
+    desk.chat.before_post = busy
+    lease = await desk.take()
+    with pytest.raises(Wait) as waits:
+        await desk.handle(lease)
+    assert waits.value.after == 7.0
+    desk.later = 3600
+    with pytest.raises(ChatBusy):
+        await desk.handle(lease)
+    desk.chat.before_post = lambda _: None
+    await desk.handle(lease)
     assert len(digests(desk)) == 1
 
 

@@ -1,6 +1,7 @@
 """Posting once, whatever happens between two lines."""
 
 import asyncio
+from collections.abc import Callable
 
 import pytest
 
@@ -9,7 +10,7 @@ from bot.inbox.running import RunningJob
 from handlers.checking import check
 from handlers.commands import Place
 from handlers.messages import notice
-from handlers.ports import ChatNotThere, ChatRefused, ChatUnknown, LockLost, Ports
+from handlers.ports import Address, ChatBusy, ChatError, ChatNotThere, ChatRefused, ChatUnknown, LockLost, Ports
 from handlers.posting import Posts, Unreachable
 from tests.support.deliveries import mention
 from tests.support.memory_chat import MemoryChat
@@ -169,3 +170,76 @@ async def test_where_no_door_is_open_it_whispers_once(queue: Queue) -> None:
         with pytest.raises(Unreachable):
             await Posts(job, chat).show("placeholder", HERE, HELLO)
     assert len(chat.whispers) == 1
+
+
+class Looking(MemoryChat):
+    """Counts how often somebody looked for a message."""
+
+    looked = 0
+
+    async def find(self, place: Place, key: str, since: float) -> list[Address]:
+        self.looked += 1
+        return await super().find(place, key, since)
+
+
+def trouble(error: ChatError) -> Callable[[str], None]:
+    def raise_it(key: str) -> None:
+        raise error
+
+    return raise_it
+
+
+async def test_what_was_surely_refused_is_not_looked_for_before_it_is_posted_again(job: RunningJob) -> None:
+    chat = Looking()
+    chat.before_post = trouble(ChatBusy("ratelimited", 1.0))
+    for _ in range(3):
+        with pytest.raises(ChatBusy):
+            await Posts(job, chat).show("placeholder", HERE, HELLO)
+    chat.before_post = lambda key: None
+    await Posts(job, chat).show("placeholder", HERE, HELLO)
+    assert (chat.looked, len(chat.messages)) == (0, 1)
+
+
+@pytest.mark.parametrize("refused_first", [False, True])
+async def test_what_may_have_landed_is_looked_for_whatever_was_refused_before_or_after(
+    job: RunningJob, refused_first: bool
+) -> None:
+    chat = Looking()
+    unknown, busy = ChatUnknown("timeout"), ChatBusy("ratelimited", 1.0)
+    for error in (busy, unknown, busy) if refused_first else (unknown, busy):
+        chat.before_post = trouble(error)
+        with pytest.raises(type(error)):
+            await Posts(job, chat).show("placeholder", HERE, HELLO)
+    chat.before_post = lambda key: None
+    # What timed out lands now.
+    chat.land(HERE, f"{job.id}:placeholder", HELLO)
+    await Posts(job, chat).show("placeholder", HERE, notice("after"))
+    assert [m.fallback for _, m in chat.messages.values()] == ["after"]
+    assert chat.looked == 2
+
+
+async def test_a_death_after_a_refusal_and_a_post_is_looked_into(job: RunningJob) -> None:
+    chat = Looking()
+    chat.before_post = trouble(ChatBusy("ratelimited", 1.0))
+    with pytest.raises(ChatBusy):
+        await Posts(job, chat).show("placeholder", HERE, HELLO)
+    chat.before_post = lambda key: None
+
+    def die(key: str, address: Address) -> None:
+        raise Died
+
+    chat.after_post = die
+    with pytest.raises(Died):
+        await Posts(job, chat).show("placeholder", HERE, HELLO)
+    chat.after_post = lambda key, address: None
+    await Posts(job, chat).show("placeholder", HERE, HELLO)
+    assert len(chat.messages) == 1
+
+
+async def test_where_it_goes_nowhere_else_a_closed_place_is_said(job: RunningJob) -> None:
+    chat = MemoryChat()
+    chat.closed["C1"] = ChatNotThere("is_archived")
+    chat.joinable.add("C1")
+    with pytest.raises(ChatNotThere):
+        await Posts(job, chat, elsewhere=False).show("placeholder", HERE, HELLO)
+    assert chat.messages == {}
