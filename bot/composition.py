@@ -24,6 +24,8 @@ from bot.inbox.keyspace import Keyspace
 from bot.judging import JudgePool
 from bot.library import RedisLibrary
 from bot.outage import WatchedInbox
+from bot.persona import egress_policy
+from bot.persona import opened as architect_of
 from bot.schedule import RedisSchedules, Tick
 from bot.settings import Settings, SettingsError
 from bot.slack.calls import SlackCalls
@@ -40,7 +42,7 @@ from bot.sources import SourcesConfig, open_sources
 from bot.sweeping import SlackSweeper
 from bot.web import Probes, build_web
 from bot.worker import Worker, WorkerConfig
-from handlers import answering, checking, deciding, designing, digest, helping, reviewing, sweeping
+from handlers import answering, checking, consulting, deciding, designing, digest, helping, reviewing, sweeping
 from handlers.ports import DigestConfig, Job, Ports
 from handlers.registry import Registry
 
@@ -48,6 +50,7 @@ log = logging.getLogger(__name__)
 
 REGISTRY = Registry(
     reviewing.registry,
+    consulting.registry,
     deciding.registry,
     designing.registry,
     digest.registry,
@@ -166,6 +169,9 @@ async def _worker(
             memory_mb=settings.arch_review_judge_memory_mb,
         )
     )
+    architect = await stack.enter_async_context(
+        architect_of(settings, queue.redis, made.registry, made.rng, tls(settings))
+    )
     ports = Ports(
         chat=SlackChat(made.installations, calls),
         sources=sources,
@@ -182,6 +188,8 @@ async def _worker(
             says_nothing=settings.arch_review_digest_when_empty,
             stale_seconds=settings.arch_review_stale_days * 24 * 3600,
         ),
+        architect=architect,
+        egress=egress_policy(settings),
     )
 
     async def handle(job: Job) -> None:
@@ -190,6 +198,8 @@ async def _worker(
     async def give_up(job: Job, code: str) -> None:
         if job.command.kind in ("review", "help"):
             await reviewing.failed(job, ports, code)
+        elif job.command.kind == "consult":
+            await consulting.failed(job, ports, code)
         elif job.command.kind in deciding.registry.kinds | designing.registry.kinds:
             await answering.failed(job, ports, code)
         elif job.command.kind in digest.registry.kinds:

@@ -92,7 +92,7 @@ class Settings(BaseSettings):
     )
     arch_review_host: str = Field(default="127.0.0.1", description="The address that the web server listens on.")
     arch_review_port: int = Field(default=8080, ge=0, le=65535, description="The port that the web server listens on.")
-    arch_review_tasks: int = Field(default=4, ge=1, le=64, description="How many jobs a worker process runs at once.")
+    arch_review_tasks: int = Field(default=8, ge=1, le=64, description="How many jobs a worker process runs at once.")
     arch_review_judges: int = Field(default=2, ge=1, le=64, description="Processes that parse and judge documents.")
     arch_review_judge_seconds: float = Field(
         default=20.0, gt=0, le=300, description="Time that judging one document may take, in seconds."

@@ -39,7 +39,7 @@ class Command(_Part):
     """
 
     kind: Literal[
-        "review", "help", "sweep", "check",
+        "review", "consult", "help", "sweep", "check",
         "ask", "open", "status", "close", "reopen", "owner",
         "decide", "undo", "thumb", "digest", "remind",
     ]  # fmt: skip

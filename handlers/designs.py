@@ -55,7 +55,8 @@ class Revision(_Record):
     """One reviewed revision: `sha256` of the bytes, when (seconds) and by whom it was asked for, what judged it.
 
     `job` made the review; `url` and `line_link` are where the document was found then. `new`, `resolved` and `reopened`
-    are ids of findings: the change against the revision before.
+    are ids of findings: the change against the revision before. `asked_in` is the channel of the asker, and `askable`
+    whether the architect might be asked there.
     """
 
     sha256: str
@@ -71,6 +72,8 @@ class Revision(_Record):
     new: tuple[str, ...] = ()
     resolved: tuple[str, ...] = ()
     reopened: tuple[str, ...] = ()
+    asked_in: str = ""
+    askable: bool = False
 
 
 class Shown(_Record):

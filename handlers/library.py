@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import Literal, Protocol
 
+from handlers.commands import Place
 from handlers.designs import Design
 from review_core.model import Review
 
@@ -79,6 +80,14 @@ class Library(Protocol):
 
     async def pasted(self, workspace: str, channel: str, title: str) -> str:
         """The id of the last pasted text of this title that was open in a channel; empty where there is none."""
+        ...
+
+    async def discussed(self, place: Place, design_id: str) -> None:
+        """Remember that a design is discussed in a thread; one that is gone is left alone."""
+        ...
+
+    async def discussed_in(self, place: Place) -> str:
+        """The id of the design that was shown last in a thread; empty where none was, or long ago."""
         ...
 
     async def delete(self, workspace: str, design_id: str) -> bool:

@@ -1,16 +1,19 @@
 """What handlers need of the world, as Protocols: a chat, sources of documents, a reviewer, and the running job's record."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal, Protocol
 
 from pydantic import BaseModel, ConfigDict
 
-from handlers.commands import Command, Place
+from handlers.commands import Command, Delivery, Place
+from handlers.egress import EgressPolicy
 from handlers.messages import Message
 from review_core.model import Review, Versions
 
 if TYPE_CHECKING:
+    from handlers.architect import Architect
+
     # Its records hold addresses, which are defined here.
     from handlers.library import Library
     from handlers.schedules import Schedules
@@ -225,6 +228,10 @@ class Job(Protocol):
         """Look for other copies of a message soon, 1 and 10 minutes from now; needs no lock token."""
         ...
 
+    async def follow(self, delivery: Delivery) -> None:
+        """Queue a job that follows from this one, once by its keys. Raises LockLost."""
+        ...
+
     async def keep(self, field: str, value: bytes) -> None:
         """Keep a step's outcome, encrypted, for a later run of this job. Raises LockLost."""
         ...
@@ -255,7 +262,10 @@ class DigestConfig:
 
 @dataclass(frozen=True, slots=True)
 class Ports:
-    """Everything a handler may use. `now` is the wall clock in seconds; `admins` are the people who may decide for owners."""
+    """Everything a handler may use. `now` is the wall clock in seconds; `admins` are the people who may decide for owners.
+
+    `architect` is None where there is none to ask; `egress` says what may be sent to it.
+    """
 
     chat: Chat
     sources: Sources
@@ -266,3 +276,5 @@ class Ports:
     now: Callable[[], float]
     admins: frozenset[str] = frozenset()
     digests: DigestConfig = DigestConfig()
+    architect: "Architect | None" = None
+    egress: EgressPolicy = field(default_factory=EgressPolicy)

@@ -51,6 +51,7 @@ def summary(review: Review, design: Design, revision: Revision) -> Message:
                 *((say(" · "), Run(text="the design", link=url)) if url.startswith("http") else ()),
             )
         ),
+        *_pending(review),
         Facts(pairs=_score(review, design)),
     ]
     top = [f for f in ordered(review, revision) if f in open_here][:TOP]
@@ -62,7 +63,12 @@ def summary(review: Review, design: Design, revision: Revision) -> Message:
         parts.append(Paragraph(runs=(say(f"{rest} more in the thread, each with its question and a pattern to use."),)))
     if review.findings:
         parts.append(Aside(runs=(say("Decide each finding in the thread: what is settled is not raised again."),)))
-    parts += [Actions(buttons=_buttons(design)), *_thumbs(design), Aside(runs=(say(_provenance(review)),))]
+    parts += [
+        *_offer(review, design, revision),
+        Actions(buttons=_buttons(design)),
+        *_thumbs(design),
+        Aside(runs=(say(_provenance(review)),)),
+    ]
     since = f"{_in_short(changes)}; now " if changes.since else ""
     return Message(fallback=f"Review of {title}: {since}{headline}", parts=tuple(parts))
 
@@ -144,6 +150,29 @@ def _standing(design: Design) -> Iterator[Part]:
     by = (say(" by "), Run(person=design.status_by)) if design.status_by else ()
     when = say(f", {wording.day(design.status_at)}") if design.status_at else say("")
     yield Paragraph(runs=(say(f"{mark} "), say(words, style="bold"), *by, when))
+
+
+def _pending(review: Review) -> Iterator[Part]:
+    if review.persona.status == "pending":
+        words = "⏳ By the rules alone so far: the architect reads it now, and this message and its thread are updated."
+        yield Aside(runs=(say(words),))
+
+
+def _offer(review: Review, design: Design, revision: Revision) -> Iterator[Part]:
+    """The way to the architect where it has not read the design and may be asked."""
+    if not revision.askable or review.persona.status not in ("off", "unavailable"):
+        return
+    again = review.persona.status == "unavailable"
+    yield Actions(
+        buttons=(
+            Button(
+                label="Ask the architect again" if again else "Ask the architect",
+                verb="consult",
+                value=value_of("consult", design=design.id),
+                confirm="The design's text is sent to Claude, which reads it as the architect. Send it?",
+            ),
+        )
+    )
 
 
 def _buttons(design: Design) -> tuple[Button, ...]:

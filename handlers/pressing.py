@@ -3,7 +3,9 @@
 from urllib.parse import parse_qsl, urlencode
 
 # The kinds of command that a press can give. An edge takes no other, whatever a payload says.
-VERBS = frozenset({"decide", "undo", "thumb", "open", "status", "close", "reopen", "review", "digest", "remind"})
+VERBS = frozenset(
+    {"decide", "undo", "thumb", "open", "status", "close", "reopen", "review", "consult", "digest", "remind"}
+)
 LONGEST_VALUE = 200
 _MOST_ARGS = 8
 

@@ -1,5 +1,6 @@
 """A design becomes a review in the thread: placeholder, fetch, judge, keep, show; every step safe to run twice.
 
+What is shown at once is by the rules; where the architect may read the design, a job that follows sees to it.
 A document that has its review already is not judged again, and of two who ask at once one gets the other's.
 """
 
@@ -9,9 +10,12 @@ from dataclasses import dataclass
 from pydantic import BaseModel, ConfigDict
 
 from handlers.commands import Link, PastedText, Place
+from handlers.consulting import consultation, egress_of, request
 from handlers.designs import Design, Revision, Shown
+from handlers.egress import Egress
 from handlers.library import Conflict
 from handlers.messages import Message, Run, notice, say
+from handlers.opinion import opinions
 from handlers.pages import page, plan
 from handlers.ports import Address, ChatRefused, Fetched, Job, LockLost, Ports, ReviewError, SourceError
 from handlers.posting import Posts, Unreachable
@@ -63,6 +67,10 @@ class _Asked:
         return bool(self.job.command.args.get("fresh"))
 
     @property
+    def wants_architect(self) -> bool:
+        return bool(self.job.command.args.get("persona"))
+
+    @property
     def subject(self) -> Run:
         source = self.source
         return say(source.url, style="code") if isinstance(source, Link) else say("the pasted text")
@@ -70,7 +78,8 @@ class _Asked:
 
 @registry.handles("review")
 async def review(job: Job, ports: Ports) -> None:
-    """Review the command's source in the thread of its message; `args` may name a `design` instead, and be `fresh`.
+    """Review the command's source in the thread of its message; `args` may name a `design` instead, be `fresh`, and ask
+    for the architect where that reads on request (`persona`).
 
     Raises Retry, Wait, LockLost and ChatError.
     """
@@ -138,6 +147,9 @@ async def _run(asked: _Asked) -> None:
     job, ports = asked.job, asked.ports
     posts, command = Posts(job, ports.chat), job.command
     kept = await job.kept("outcome")
+    if kept is not None and await job.kept("shown"):
+        await _consult(asked, Outcome.model_validate_json(kept))
+        return
     if kept is None:
         head = await posts.show(HEAD, command.place, progress(asked.subject, command.person, "reading the design"))
         outcome = await _find_out(asked, head)
@@ -158,6 +170,22 @@ async def _run(asked: _Asked) -> None:
     if ports.now() - job.created > LOOKED_AWAY_SECONDS or "mention" in await job.messages():
         ready = notice(Run(person=command.person), ": the review is ready, above.")
         await posts.show("mention", _thread(head), ready)
+    await ports.library.discussed(_thread(head), outcome.design.id)
+    # From here on the messages say what was found since, and this job shows them no more.
+    await job.keep("shown", b"1")
+    await _consult(asked, outcome)
+
+
+async def _consult(asked: _Asked, outcome: Outcome) -> None:
+    """Have the architect read what may be sent to it."""
+    job, design, shown_review = asked.job, outcome.design, outcome.review
+    if design is None or shown_review is None:
+        return
+    if outcome.link is not None:
+        if asked.wants_architect:
+            await request(job, asked.ports, design)
+    elif shown_review.persona.status == "pending":
+        await job.follow(consultation(job.command, design.id, design.revisions[-1].job, job.id))
 
 
 async def _find_out(asked: _Asked, head: Address) -> Outcome:
@@ -188,14 +216,19 @@ async def _find_out(asked: _Asked, head: Address) -> Outcome:
         if error.transient:
             raise Retry(error.code) from None
         return Outcome(failure=error.words)
-    return await _save(asked, head, judged, fetched)
+    links = (asked.source.url if isinstance(asked.source, Link) else "", fetched.url)
+    egress = egress_of(ports, job.command.place, *links)
+    if egress == "on" or (egress == "on-request" and asked.wants_architect):
+        pending = judged.persona.model_copy(update={"status": "pending"})
+        judged = judged.model_copy(update={"persona": pending})
+    return await _save(asked, head, judged, fetched, egress)
 
 
 async def _standing(asked: _Asked, design: Design, stored: Review | None, sha256: str) -> Outcome | None:
     """The review that a document has already, if it would be judged the same now and nobody insists on a fresh one."""
     newest, versions = design.revisions[-1], asked.ports.reviewer.versions
-    judged_by = (newest.rules, newest.prompt, newest.model)
-    if newest.sha256 != sha256 or judged_by != (versions.rules, versions.prompt, versions.model):
+    # What the architect said of the same text stands, whatever model speaks for it now.
+    if newest.sha256 != sha256 or newest.rules != versions.rules:
         return None
     # One that was made since this was asked is as fresh as can be.
     if asked.is_fresh and newest.at < asked.job.created:
@@ -217,7 +250,7 @@ async def _link(ports: Ports, design: Design) -> str | None:
         return None
 
 
-async def _save(asked: _Asked, head: Address, judged: Review, fetched: Fetched) -> Outcome:
+async def _save(asked: _Asked, head: Address, judged: Review, fetched: Fetched, egress: Egress) -> Outcome:
     """Put a review into the library, once. Raises Retry where others are always faster."""
     job, library = asked.job, asked.ports.library
     act = Act(job=job.id, by=job.command.person, at=asked.ports.now())
@@ -226,12 +259,15 @@ async def _save(asked: _Asked, head: Address, judged: Review, fetched: Fetched) 
         before = await library.get(asked.workspace, asked.design_id)
         before = before or await _begun(asked, judged.document.title, act)
         done = reviewed(before, judged, act, url=fetched.url, line_link=fetched.line_link)
-        revision = done.design.revisions[-1]
+        revision = done.design.revisions[-1].model_copy(
+            update={"asked_in": job.command.place.channel, "askable": egress != "off"}
+        )
+        design = done.design.model_copy(update={"revisions": (*done.design.revisions[:-1], revision)})
         messages = [
             Shown(job=job.id, name=name, sha256=revision.sha256, findings=ids)
-            for name, ids in _planned(done.review, done.design, revision)
+            for name, ids in _planned(done.review, design, revision)
         ]
-        after = placed(done.design, job.id, head, _thread(head), messages)
+        after = placed(design, job.id, head, _thread(head), messages)
         try:
             saved = await library.save(after, review=done.review, text=fetched.content)
         except Conflict:
@@ -265,11 +301,12 @@ async def _show(asked: _Asked, design: Design, shown_review: Review) -> Address:
     planned = laid_out or _planned(shown_review, design, revision)
     head = await posts.show(HEAD, job.command.place, summary(shown_review, design, revision))
     thread = _thread(head)
+    rest = opinions(shown_review) | {NOTES: notes(shown_review)}
     messages = [Shown(job=job.id, name=HEAD, sha256=revision.sha256, address=head)]
     for name, ids in planned:
         if name == HEAD:
             continue
-        message = notes(shown_review) if name == NOTES else page(name, ids, shown_review, design, revision)
+        message = rest.get(name) or page(name, ids, shown_review, design, revision)
         address = await posts.show(name, thread, message)
         messages.append(Shown(job=job.id, name=name, sha256=revision.sha256, findings=ids, address=address))
     latest = await change(
@@ -303,6 +340,7 @@ def _planned(shown_review: Review, design: Design, revision: Revision) -> list[t
         (HEAD, ()),
         *plan(shown_review, design, revision),
         (NOTES, ()),
+        *((name, ()) for name in opinions(shown_review)),
     ]
 
 

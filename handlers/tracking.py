@@ -8,6 +8,7 @@ from handlers.designs import Decision, Design, Revision, Shown, Status, Thumb, T
 from handlers.matching import changed_in_substance, match
 from handlers.ports import Address
 from review_core.model import Finding, Review
+from review_core.persona.merging import RULE
 from review_core.vocabulary import SEVERITIES
 
 MOST_APPLIED = 64
@@ -118,6 +119,9 @@ def reviewed(design: Design, review: Review, act: Act, *, url: str = "", line_li
             continue
         if known.id in held:
             now[known.id] = known.model_copy(update={"last_seen": act.at})
+        elif review.persona.status != "ok" and is_architects(known):
+            # Rules alone do not see what the architect alone has raised; whether it is gone shows when that reads again.
+            now[known.id] = known
         else:
             now[known.id] = known.model_copy(update={"state": "resolved"})
     findings = tuple(now.values())
@@ -148,6 +152,57 @@ def reviewed(design: Design, review: Review, act: Act, *, url: str = "", line_li
         after = after.model_copy(
             update={"status": "open", "status_by": act.by, "status_at": act.at, "superseded_by": ""}
         )
+    renamed = tuple(
+        finding.model_copy(update={"id": name}) for finding, name in zip(review.findings, named, strict=True)
+    )
+    return Reviewed(after, changes_of(after), review.model_copy(update={"findings": renamed}))
+
+
+def consulted(design: Design, review: Review, act: Act) -> Reviewed:
+    """A design whose newest revision was read by the architect as well: `review` takes the place of the rules' own.
+
+    The text is the same, so decisions on what the rules raised stand. What this revision was the first to raise, the
+    architect dismisses and nobody has decided is forgotten.
+    """
+    if act.job in design.applied:
+        return Reviewed(design, changes_of(design), review)
+    newest = design.revisions[-1]
+    before = {finding.id: finding for finding in design.findings}
+    raised = match(review.findings, design.findings)
+    named = _named(review.findings, raised, before)
+    dismissed = set(match([d.finding for d in review.considered], design.findings).values())
+
+    now: dict[str, TrackedFinding] = {}
+    for finding, name in zip(review.findings, named, strict=True):
+        known = before.get(name)
+        if known is None:
+            now[name] = _first_seen(name, finding, newest.at)
+        elif is_architects(known):
+            now[name] = _seen(known, finding, newest.at)
+        else:
+            # Its passage stays the rules' own, by which the next revision's is told.
+            seen = _first_seen(name, finding, newest.at)
+            now[name] = known.model_copy(update={"title": seen.title, "severity": seen.severity, "state": "open"})
+    for known in design.findings:
+        is_fresh = known.id in newest.new and known.decision is None and not known.earlier
+        if known.id in now or (known.id in dismissed and is_fresh):
+            continue
+        is_gone = known.id not in dismissed and is_architects(known)
+        now[known.id] = known.model_copy(update={"state": "resolved"}) if is_gone else known
+    findings = tuple(now.values())
+    came_back = [name for name in now if name in before and now[name].reopened > before[name].reopened]
+    went = [k.id for k in design.findings if k.id in now and k.state == "open" and now[k.id].state == "resolved"]
+    revision = newest.model_copy(
+        update={
+            "prompt": review.versions.prompt,
+            "model": review.versions.model,
+            "open_findings": sum(is_pending(finding) for finding in findings),
+            "new": tuple(name for name in now if name not in before or name in newest.new),
+            "resolved": (*(name for name in newest.resolved if name in now), *went),
+            "reopened": (*(name for name in newest.reopened if name in now), *came_back),
+        }
+    )
+    after = _applied(design, act, revisions=(*design.revisions[:-1], revision), findings=findings)
     renamed = tuple(
         finding.model_copy(update={"id": name}) for finding, name in zip(review.findings, named, strict=True)
     )
@@ -264,6 +319,11 @@ def is_pending(finding: TrackedFinding) -> bool:
 def is_undecided(finding: TrackedFinding) -> bool:
     """Whether a finding waits for somebody's decision."""
     return finding.state == "open" and finding.decision is None
+
+
+def is_architects(finding: TrackedFinding) -> bool:
+    """Whether the architect alone raised a finding."""
+    return finding.rule.startswith(f"{RULE}-")
 
 
 def worst_rank(design: Design) -> int:

@@ -71,6 +71,11 @@ class RunningJob:
             )
             await self._queue.spawn(delivery, delay_ms=after * 1000)
 
+    async def follow(self, delivery: Delivery) -> None:
+        """Queue a job that follows from this one, once by its keys."""
+        if not await self._queue.spawn(delivery, by=self._lease):
+            raise LockLost(self.id)
+
     async def keep(self, field: str, value: bytes) -> None:
         """Keep a step's outcome, encrypted, for a later run of this job."""
         await self._write("keep", field, self._queue.vault.seal(value))

@@ -10,6 +10,7 @@ from bot.inbox.keyspace import Keyspace
 from bot.inbox.scripting import run
 from bot.inbox.vault import Vault
 from bot.library.upgrading import upgraded
+from handlers.commands import Place
 from handlers.designs import Design
 from handlers.library import Conflict, Order, Page
 from handlers.tracking import worst_rank
@@ -135,6 +136,15 @@ class RedisLibrary:
         found = await self._redis.get(self._key(workspace, "pasted", self._pasted(workspace, channel, title)))
         return cast("str | None", found) or ""
 
+    async def discussed(self, place: Place, design_id: str) -> None:
+        """Remember that a design is discussed in a thread; one that is gone is left alone."""
+        await self._run("discuss", place.workspace, design_id, self._thread(place), self._life_seconds)
+
+    async def discussed_in(self, place: Place) -> str:
+        """The id of the design that was shown last in a thread; empty where none was."""
+        found = await self._redis.get(self._key(place.workspace, "thread", self._thread(place)))
+        return cast("str | None", found) or ""
+
     async def delete(self, workspace: str, design_id: str) -> bool:
         """Delete a design with its reviews and texts; False where there was none."""
         return bool(await self._run("delete", workspace, design_id))
@@ -171,6 +181,9 @@ class RedisLibrary:
 
     def _pasted(self, workspace: str, channel: str, title: str) -> str:
         return self._vault.digest(("pasted", workspace, channel, title))
+
+    def _thread(self, place: Place) -> str:
+        return self._vault.digest(("thread", place.platform, place.workspace, place.channel, place.thread or ""))
 
     def _owner(self, workspace: str, person: str) -> str:
         return self._vault.digest(("owner", workspace, person))

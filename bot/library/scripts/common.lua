@@ -1,9 +1,10 @@
 -- Shared by every script. KEYS[1] is the prefix with its hash tag; all other keys are made from it, so one slot holds all.
 -- Under library:<workspace>: are
 --   design:<id>       hash: version, record (sealed), and its place in the lists: age, worst, channel, owner, open
---   parts:<id>        set of what else is kept of it: review:<sha256>, text:<sha256>, job:<job id>, pasted:<name>
+--   parts:<id>        set of what else is kept of it: review:<sha256>, text:<sha256>, job:<job id>, pasted:<name>, thread:<name>
 --   review:<id>:<sha256>, text:<id>:<sha256>   sealed, each with its time to live
 --   pasted:<name>     the design that was last pasted under a title in a channel, of which the name is an HMAC
+--   thread:<name>     the design that was shown last in a thread, of which the name is an HMAC
 --   claim:<id>        the job that reviews it now
 --   all, open         zsets of all designs by `age`, of the open ones by `age` and (worst) by `worst`
 --   all:<channel>, open:<channel>, worst:<channel>   the same of one channel
@@ -28,8 +29,8 @@ local function forget(id)
     local what, name = string.match(part, '^(%a+):(.*)$')
     if what == 'job' then
       redis.call('DEL', P .. 'kept:' .. name)
-    elseif what == 'pasted' then
-      if redis.call('GET', L .. 'pasted:' .. name) == id then redis.call('DEL', L .. 'pasted:' .. name) end
+    elseif what == 'pasted' or what == 'thread' then
+      if redis.call('GET', L .. part) == id then redis.call('DEL', L .. part) end
     else
       redis.call('DEL', L .. what .. ':' .. id .. ':' .. name)
       -- A pasted text came by this name.
