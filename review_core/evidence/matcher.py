@@ -9,7 +9,7 @@ starts a bounded number of phrases, each bounded in length.
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import NamedTuple
 
 from review_core.evidence.model import Hit
@@ -96,6 +96,7 @@ class Lexicon:
             for phrase in _GOES_ON.sub("|", phrases).split(","):
                 if words := phrase.split():
                     self._add(name, words)
+        self._begun: dict[str, _Begun] = {}
         self._known: dict[str, tuple[Word, ...]] = {}
 
     def bit(self, name: str) -> int:
@@ -179,7 +180,9 @@ class Lexicon:
             return (Word(raw, stop=1),)
         if raw[0].isdigit():
             raw = raw.removesuffix("s") if raw[-1] == "s" else raw  # "503s" are answers, not seconds
-            return (_word(raw, (*self._numeric, *self._exact.get(raw, ())), number=True),)
+            if exact := self._exact.get(raw):
+                return (_word(raw, _compiled([*self._numeric, *exact]), number=True),)
+            return (_word(raw, self._after_number, number=True),)
         lower = raw.lower().replace("’", "'")
         if lower.endswith("n't"):
             root = {"wo": "will", "ca": "can", "sha": "shall"}.get(lower[:-3], lower[:-3])
@@ -197,12 +200,33 @@ class Lexicon:
 
     def _word(self, lower: str) -> Word:
         folded = stem(lower)
-        phrases = [*self._starts.get(folded, ()), *self._exact.get(lower, ())]
-        phrases += [phrase for prefix, phrase in self._prefixes if lower.startswith(prefix)]
-        return _word(folded, phrases)
+        exact = self._exact.get(lower, ())
+        prefixed = [phrase for prefix, phrase in self._prefixes if lower.startswith(prefix)]
+        if exact or prefixed:
+            return _word(folded, _compiled([*self._starts.get(folded, ()), *exact, *prefixed]))
+        begun = self._begun.get(folded, _NOTHING)
+        if begun is _NOTHING and folded in self._starts:
+            begun = self._begun[folded] = _compiled(self._starts[folded])
+        return _word(folded, begun)
+
+    @cached_property
+    def _after_number(self) -> "_Begun":
+        """What any number may begin, compiled once: a long table has thousands of numbers."""
+        return _compiled(self._numeric)
 
 
 _Written = tuple[str, list[str]]  # a concept and the words of one of its phrases
+
+
+class _Begun(NamedTuple):
+    """What a first word is and may begin, as Word has it."""
+
+    whole: tuple[str, ...] = ()
+    pairs: Mapping[str, tuple[Phrase, ...]] = {}
+    others: tuple[Phrase, ...] = ()
+
+
+_NOTHING = _Begun()
 
 
 @lru_cache(maxsize=32_768)
@@ -211,7 +235,11 @@ def _hit(concept: str, first: int, last: int) -> Hit:
     return Hit(concept, first, last, False)
 
 
-def _word(folded: str, phrases: Sequence[_Written], *, number: bool = False) -> Word:
+def _word(folded: str, begun: _Begun, *, number: bool = False) -> Word:
+    return Word(folded, *begun, number=number, known=any(begun))
+
+
+def _compiled(phrases: Sequence[_Written]) -> _Begun:
     whole: dict[str, None] = {}
     pairs: dict[str, list[Phrase]] = {}
     others: list[Phrase] = []
@@ -227,8 +255,7 @@ def _word(folded: str, phrases: Sequence[_Written], *, number: bool = False) -> 
         else:
             needs = next((element.words for element in rest if element.plain), frozenset[str]())
             others.append(Phrase(rest, concept, needs))
-    by_second = {second: tuple(found) for second, found in pairs.items()}
-    return Word(folded, tuple(whole), by_second, tuple(others), number, known=bool(phrases))
+    return _Begun(tuple(whole), {second: tuple(found) for second, found in pairs.items()}, tuple(others))
 
 
 @lru_cache(maxsize=4096)

@@ -41,15 +41,15 @@ def _node(node: Node, document: Document, starts: Sequence[int], gathered: Gathe
         return ""
     found = gathered.candidate(key)
     found.stated = found.drawn = True
-    found.forms[name] += 2
+    found.written(name, 2)
     found.words = max(found.words, len(name.split()))
     found.nature |= Nature.NAME
     said: Kind = node.kind
     if said != "unknown":
-        found.kinds[said] += 5
+        found.told(said, 5)
     guess = kind_of(mentions if node.label == name else mentions_of(node.label))
     if guess != "unknown":
-        found.kinds[guess] += 3
+        found.told(guess, 3)
     passage = _passage(node.line, document, starts)
     found.passages.append(passage)
     gathered.counted.append((key, node.label, passage))

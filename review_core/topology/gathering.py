@@ -1,7 +1,6 @@
 """Everything in a document that may name a part of its system or tie two of them: candidates, weighed elsewhere."""
 
 import re
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
@@ -32,12 +31,16 @@ class Passage:
 
 @dataclass(slots=True)
 class Candidate:
-    """What may be a part, under one key: how it is written, what its head is, and how often it does what."""
+    """What may be a part, under one key: how it is written, what its head is, and how often it does what.
+
+    Forms and kinds are counted in plain dictionaries: a hostile document names thousands of parts, and every Counter is
+    one more object for the garbage collector.
+    """
 
     key: str
-    forms: Counter[str] = field(default_factory=Counter)
+    forms: dict[str, int] = field(default_factory=dict)
     nature: int = 0
-    kinds: Counter[Kind] = field(default_factory=Counter)
+    kinds: dict[Kind, int] = field(default_factory=dict)
     words: int = 1
     whole: int = 0
     partial: int = 0
@@ -50,8 +53,16 @@ class Candidate:
     drawn: bool = False
     emphasised: bool = False
     listed: int = 0  # how often a list item or a row opens with it, followed by what it is
-    aliases: Counter[str] = field(default_factory=Counter)
+    aliases: dict[str, None] = field(default_factory=dict)
     passages: list[Passage] = field(default_factory=list)
+
+    def written(self, form: str, times: int = 1) -> None:
+        """Counts a way of writing its name."""
+        self.forms[form] = self.forms.get(form, 0) + times
+
+    def told(self, kind: Kind, times: int = 1) -> None:
+        """Counts a kind that something makes of it."""
+        self.kinds[kind] = self.kinds.get(kind, 0) + times
 
 
 @dataclass(frozen=True, slots=True)
@@ -232,7 +243,7 @@ def _sentence(
         return (), ()
     if "(" in sentence.text:
         for name, alias in _aliases(items):
-            gathered.candidate(name).aliases[alias] += 1
+            gathered.candidate(name).aliases[alias] = None
     reading = relations.relate(items, subject)
     for relation in reading.relations:
         gathered.ties.append(
@@ -271,10 +282,10 @@ def _mention(item: Item, passage: Passage, background: bool, gathered: Gathered)
     found = gathered.candidate(item.key)
     found.nature |= item.nature
     found.words = max(found.words, item.words)
-    found.kinds[item.kind] += 1
+    found.told(item.kind)
     if item.whole:
         found.whole += 1
-        found.forms[item.text] += 1
+        found.written(item.text)
     else:
         found.partial += 1
         if not found.forms:

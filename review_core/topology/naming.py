@@ -132,7 +132,7 @@ def _one_of(longer: list[str], candidates: Mapping[str, Candidate]) -> str:
 
 
 def _abbreviates(alias: str, candidate: Candidate) -> bool:
-    form = candidate.forms.most_common(1)[0][0] if candidate.forms else ""
+    form = max(candidate.forms, key=candidate.forms.__getitem__, default="")
     initials = "".join(w[0] for w in form.lower().replace("-", " ").split())
     return len(alias) > 1 and (initials.startswith(alias) or alias == initials)
 
@@ -142,14 +142,16 @@ def merge(gathered: Gathered, means: Mapping[str, str]) -> dict[str, Candidate]:
     merged: dict[str, Candidate] = {}
     for key, candidate in gathered.candidates.items():
         target = means[key]
-        into = merged.setdefault(target, Candidate(target))
+        into = merged.get(target)
+        if into is None:
+            into = merged[target] = Candidate(target)
         if key == target:
             into.nature |= candidate.nature
             into.words = candidate.words
-            into.forms.update({form: 3 * n for form, n in candidate.forms.items()})
-        else:
-            into.forms.update(candidate.forms)
-        into.kinds.update(candidate.kinds)
+        for form, times in candidate.forms.items():
+            into.written(form, 3 * times if key == target else times)
+        for said, times in candidate.kinds.items():
+            into.told(said, times)
         into.whole += candidate.whole
         into.partial += candidate.partial
         into.proper += candidate.proper
@@ -225,8 +227,7 @@ def label(c: Candidate) -> str:
     """The name as the document mostly writes it."""
     if not c.forms:
         return c.key
-    best: Counter[str] = c.forms
-    return min(best, key=lambda form: (-best[form], len(form), form))
+    return min(c.forms, key=lambda form: (-c.forms[form], len(form), form))
 
 
 def kind(c: Candidate) -> lexicon.Kind:

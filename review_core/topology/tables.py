@@ -76,7 +76,7 @@ def tabulate(document: Document, gathered: Gathered) -> None:
 def _used(row: Block, header: tuple[str, ...], passage: Passage, gathered: Gathered) -> None:
     """A row that names what keeps data, and who reads and who writes it."""
     for kept in _names(row.cells[0], passage, gathered):
-        gathered.candidate(kept).kinds[_kind_kept(header[0])] += 5
+        gathered.candidate(kept).told(_kind_kept(header[0]), 5)
         for column, cell in zip(header[1:], row.cells[1:], strict=False):
             used = _USERS.fullmatch(column)
             if used is None:
@@ -141,11 +141,11 @@ def _names(cell: str, passage: Passage, gathered: Gathered) -> list[str]:
             continue
         found = gathered.candidate(key)
         found.stated = True
-        found.forms[name] += 2
+        found.written(name, 2)
         found.words = max(found.words, len(name.split()))
         found.nature |= Nature.NAME
         if (guess := kind_of(mentions)) != "unknown":
-            found.kinds[guess] += 3
+            found.told(guess, 3)
         found.passages.append(passage)
         keys.append(key)
     return keys
