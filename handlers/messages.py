@@ -81,13 +81,21 @@ class Actions(_Part):
     buttons: tuple[Button, ...]
 
 
+class Picture(_Part):
+    """A picture that was uploaded before. `file` is the platform's id of it, `alt` says in words what it shows."""
+
+    kind: Literal["picture"] = "picture"
+    file: str
+    alt: str
+
+
 class Divider(_Part):
     """A rule between parts."""
 
     kind: Literal["divider"] = "divider"
 
 
-Part = Heading | Paragraph | Quotation | Facts | Aside | Actions | Divider
+Part = Heading | Paragraph | Quotation | Facts | Aside | Actions | Picture | Divider
 
 
 class Message(_Part):

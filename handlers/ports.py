@@ -94,6 +94,17 @@ class Chat(Protocol):
         """A link to a message, empty where the platform gives none. Raises ChatError, `message_not_found` if it is gone."""
         ...
 
+    async def upload(self, place: Place, png: bytes, alt: str, name: str) -> str:
+        """Upload a picture that nobody sees until a message shows it, so that it may be repeated.
+
+        The id for `messages.Picture`, empty where the platform takes none of us. Raises ChatError.
+        """
+        ...
+
+    async def showable(self, place: Place, file: str) -> bool:
+        """Whether an uploaded picture can be shown, after waiting for that for a while. Raises ChatError."""
+        ...
+
 
 class SourceError(Exception):
     """A document could not be had. `code` is stable; `words` tell the person what to do; `transient` may be retried."""
@@ -164,6 +175,14 @@ class Reviewer(Protocol):
 
         With the `previous` review, findings on a passage that is recognisably the same keep their id.
         """
+        ...
+
+
+class Drawer(Protocol):
+    """Makes pictures, where that cannot hold up anything else."""
+
+    async def draw(self, source: str) -> bytes:
+        """A Mermaid source as a PNG. Raises ReviewError."""
         ...
 
 
@@ -276,5 +295,7 @@ class Ports:
     now: Callable[[], float]
     admins: frozenset[str] = frozenset()
     digests: DigestConfig = DigestConfig()
+    # None where nothing can be drawn.
+    drawer: Drawer | None = None
     architect: "Architect | None" = None
     egress: EgressPolicy = field(default_factory=EgressPolicy)

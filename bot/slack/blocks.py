@@ -15,6 +15,7 @@ from slack_sdk.models.blocks import (
     ContextBlock,
     DividerBlock,
     HeaderBlock,
+    ImageBlock,
     MarkdownTextObject,
     PlainTextObject,
     RichTextBlock,
@@ -28,7 +29,21 @@ from slack_sdk.models.blocks import (
 from bot.slack.buttons import actions_blocks
 from bot.slack.fitting import fitted, line, units
 from bot.slack.mrkdwn import anchor, clean, literal, user_id, web_link
-from handlers.messages import Actions, Aside, Divider, Facts, Heading, Message, Paragraph, Part, Quotation, Run
+from bot.slack.pictures import LONGEST_ALT, is_file
+from handlers.messages import (
+    Actions,
+    Aside,
+    Divider,
+    Facts,
+    Heading,
+    Message,
+    Paragraph,
+    Part,
+    Picture,
+    Quotation,
+    Run,
+    say,
+)
 
 MOST_BLOCKS = 50
 LONGEST_HEADER = 150
@@ -66,6 +81,12 @@ def render(message: Message, *, in_all: int = MOST_IN_ALL) -> Rendered:
     if _size_of(blocks) + _size_of(buttons) > in_all or len(blocks) + len(buttons) > MOST_BLOCKS:
         blocks, buttons = _cut(blocks, buttons, in_all)
     return Rendered(text=text, blocks=[*blocks, *buttons])
+
+
+def in_words(message: Message) -> Message:
+    """The message with what its pictures show told in words."""
+    told = (Paragraph(runs=(say(part.alt),)) if isinstance(part, Picture) else part for part in message.parts)
+    return message.model_copy(update={"parts": tuple(told)})
 
 
 def _trailing(parts: tuple[Part, ...]) -> tuple[Part, ...]:
@@ -121,6 +142,8 @@ def _blocks(parts: Iterable[Part]) -> Iterator[Block]:
                 yield from _aside(runs)
             case Actions(buttons=buttons):
                 yield from actions_blocks(buttons)
+            case Picture():
+                yield from _picture(part)
             case Divider():
                 yield DividerBlock()
 
@@ -172,6 +195,12 @@ def _quotation(part: Quotation) -> Iterator[Block]:
         elements.append(RichTextSectionElement(elements=[shown]))
     elements.append(RichTextQuoteElement(elements=[RichTextElementParts.Text(text=text)]))
     yield RichTextBlock(elements=elements)
+
+
+def _picture(part: Picture) -> Iterator[Block]:
+    alt = fitted(line(part.alt), LONGEST_ALT) or "A picture"
+    if is_file(part.file):
+        yield ImageBlock(slack_file={"id": part.file}, alt_text=alt)
 
 
 def _facts(pairs: Iterable[tuple[str, str]]) -> Iterator[Block]:

@@ -135,6 +135,23 @@ class SlackCalls:
         if response.status_code != 200:
             raise _status_error(response.status_code, response.body.strip(), _retry_after(response.headers))
 
+    async def upload(self, url: str, content: bytes) -> None:
+        """Send a file's content to the address that Slack gave for it, once. Raises ChatError."""
+        try:
+            async with self._open_session().post(
+                url,
+                data=content,
+                headers={"Content-Type": "application/octet-stream"},
+                ssl=self._tls or True,
+                proxy=self._proxy,
+                allow_redirects=False,
+            ) as response:
+                status = response.status
+        except Exception as error:
+            raise _chat_error(error) from None
+        if status != 200:
+            raise _status_error(status, "", _retry_after(response.headers))
+
     async def _attempt(self, installation: Installation, method: str, call: _Call) -> dict[str, Any]:
         began = self._monotonic()
         outcome = "cancelled"

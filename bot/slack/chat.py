@@ -7,14 +7,15 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from typing import Any
 
-from bot.slack.blocks import MOST_IN_ALL_SHORT, Rendered, render
+from bot.slack.blocks import MOST_IN_ALL_SHORT, Rendered, in_words, render
 from bot.slack.calls import LONGEST_WAIT_SECONDS, NOT_OFFERED, MissingScope, Niceties, SlackCalls
 from bot.slack.installations import Installation, Installations
 from bot.slack.lookup import METADATA_EVENT, Lookup
 from bot.slack.mrkdwn import web_link
 from bot.slack.pace import Pace
+from bot.slack.pictures import Pictures
 from handlers.commands import Place
-from handlers.messages import Message
+from handlers.messages import Message, Picture
 from handlers.ports import Address, ChatBusy, ChatNotThere, ChatRefused, ChatUnknown
 
 # Slack allows about one post a second in a channel; one update a second to a message keeps well inside its tier.
@@ -22,6 +23,8 @@ SECONDS_A_POST = 1.0
 # And "several hundred a minute" in a workspace, from all processes together.
 SECONDS_A_POST_IN_ALL = 0.12
 SECONDS_AN_UPDATE = 1.0
+# Between the tries of a message whose picture Slack does not show yet.
+PICTURE_WAITS_SECONDS = (1.0, 2.0, 4.0)
 
 _TOO_LONG = {"msg_too_long", "msg_blocks_too_long"}
 _BAD_BLOCKS = {"invalid_blocks", "invalid_blocks_format"}
@@ -49,6 +52,8 @@ class SlackChat:
         self._niceties = Niceties()
         self._slots: dict[tuple[str, str, str], _Slot] = {}
         self._lookup = Lookup(calls, self._niceties, monotonic=monotonic)
+        self._pictures = Pictures(calls, self._niceties, sleep=sleep)
+        self._sleep = sleep
 
     async def post(self, place: Place, key: str, message: Message) -> Address:
         """Post a message that can be found again by `key`. Raises ChatError."""
@@ -187,6 +192,14 @@ class SlackChat:
             return ""
         return web_link(answer.get("permalink") or "")
 
+    async def upload(self, place: Place, png: bytes, alt: str, name: str) -> str:
+        """Upload a picture that nobody sees until a message shows it; empty where we may not. Raises ChatError."""
+        return await self._pictures.upload(await self._installation(place.workspace), png, alt, name)
+
+    async def showable(self, place: Place, file: str) -> bool:
+        """Whether an uploaded picture can be shown, after waiting for that for a while. Raises ChatError."""
+        return await self._pictures.showable(await self._installation(place.workspace), file)
+
     async def _installation(self, workspace: str) -> Installation:
         is_org = workspace.startswith("E")
         found = await self._installations.find(
@@ -206,6 +219,7 @@ class SlackChat:
         rendered = render(message)
         metadata: dict[str, Any] | None = {"event_type": METADATA_EVENT, "event_payload": {"key": key}}
         shortened = False
+        waits = list(PICTURE_WAITS_SECONDS) if any(isinstance(part, Picture) for part in message.parts) else []
         while True:
             try:
                 return await send(rendered, metadata)
@@ -213,6 +227,13 @@ class SlackChat:
                 needed = error.needed if isinstance(error, MissingScope) else ""
                 if error.code in _TOO_LONG and not shortened:
                     rendered, shortened = render(message, in_all=MOST_IN_ALL_SHORT), True
+                elif error.code in _BAD_BLOCKS and waits:
+                    # A picture that was not processed yet: shown a little later, in the end without it.
+                    await self._sleep(waits.pop(0))
+                    if not waits:
+                        self._niceties.without("a picture", error.code)
+                        message = in_words(message)
+                        rendered = render(message)
                 elif error.code in _BAD_BLOCKS and rendered.blocks:
                     self._niceties.without("the layout of a message", error.code)
                     rendered = Rendered(text=rendered.text, blocks=[])

@@ -31,6 +31,9 @@ METHODS: dict[str, tuple[str, ...]] = {
     "conversations.info": _READ,
     "conversations.join": ("channels:join",),
     "conversations.open": ("im:write",),
+    "files.completeUploadExternal": ("files:write",),
+    "files.getUploadURLExternal": ("files:write",),
+    "files.info": ("files:read",),
     "users.conversations": _READ,
     "views.open": (),
 }
@@ -43,6 +46,8 @@ SCOPES = {
     "channels:read": "the sweep after an outage leaves public channels out",
     "chat:write": "the bot cannot say anything",
     "commands": f"{COMMAND} does not exist",
+    "files:read": "the bot tries when a picture can be shown instead of looking, and may tell it in words",
+    "files:write": "systems and failures are told in words, not drawn",
     "groups:history": "edited requests in private channels do not reach the bot, and it cannot look its messages up there",
     "groups:read": "the sweep after an outage leaves private channels out",
     "im:history": "direct messages do not reach the bot, and it cannot look its messages up there",

@@ -17,6 +17,9 @@ class MemoryChat:
         self.closed: dict[str, ChatError] = {}
         self.joinable: set[str] = set()
         self.direct_error: ChatError | None = None
+        self.files: dict[str, tuple[bytes, str]] = {}
+        self.not_ready: set[str] = set()
+        self.upload_error: ChatError | None = None
         self.before_post: Callable[[str], None] = lambda key: None
         self.after_post: Callable[[str, Address], None] = lambda key, address: None
         self._clock = 1000
@@ -65,6 +68,16 @@ class MemoryChat:
 
     async def whisper(self, reply_to: str, message: Message) -> None:
         self.whispers.append(message.fallback)
+
+    async def upload(self, place: Place, png: bytes, alt: str, name: str) -> str:
+        if self.upload_error:
+            raise self.upload_error
+        file = f"F{len(self.files) + 1:04}"
+        self.files[file] = (png, alt)
+        return file
+
+    async def showable(self, place: Place, file: str) -> bool:
+        return file in self.files and file not in self.not_ready
 
     async def permalink(self, address: Address) -> str:
         if address not in self.messages:
