@@ -17,6 +17,8 @@ Settlement = Literal["done", "failed", "retry", "wait", "release"]
 
 # Message addresses and kept steps of a finished job, for duplicates, checks and questions that come later.
 DONE_LIVES_SECONDS = 3 * 24 * 3600
+# So long a dead letter waits for somebody to retry or drop it.
+DEAD_LIVES_SECONDS = 30 * 24 * 3600
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +83,8 @@ class Queue:
 
     async def settle(self, lease: Lease, how: Settlement, *, code: str = "", delay_ms: int = 0) -> bool:
         """End a run; False where the lease is lost, and then nothing was changed."""
-        return bool(await self._run("settle", lease.id, lease.token, how, code, delay_ms, DONE_LIVES_SECONDS))
+        ages = (DONE_LIVES_SECONDS, DEAD_LIVES_SECONDS)
+        return bool(await self._run("settle", lease.id, lease.token, how, code, delay_ms, *ages))
 
     async def write(self, lease: Lease, what: str, field: str = "", value: str = "", extra: str = "") -> str | None:
         """Write to the job's records; the record there now, or None where the lease is lost."""

@@ -10,6 +10,10 @@ local first = false
 for i = 14, #ARGV, 2 do
   first = first or redis.call('GET', P .. 'seen:' .. ARGV[i])
 end
+-- A job may outlive its keys, and while it is open they are no less its own.
+local known = redis.call('HGET', P .. 'job:' .. id, 'state')
+local ended = known == 'done' or known == 'dead'
+if known and not ended then first = first or id end
 if first then
   -- Its other names are remembered too: a second click's own trigger id may come again after the first's text key is gone.
   for i = 14, #ARGV, 2 do redis.call('SET', P .. 'seen:' .. ARGV[i], first, 'NX', 'EX', ARGV[i + 1]) end
@@ -26,6 +30,11 @@ end
 
 for i = 14, #ARGV, 2 do redis.call('SET', P .. 'seen:' .. ARGV[i], id, 'EX', ARGV[i + 1]) end
 if ARGV[11] ~= '' then redis.call('SET', P .. 'text:' .. ARGV[11], ARGV[12], 'EX', ARGV[13]) end
+if ended then
+  -- What is left of the earlier one has a time to live, which must not become this one's.
+  redis.call('DEL', P .. 'job:' .. id, P .. 'messages:' .. id, P .. 'kept:' .. id)
+  redis.call('ZREM', P .. 'dead', id)
+end
 local now = now_ms()
 redis.call('HSET', P .. 'job:' .. id, 'command', command, 'lane', lane, 'ws', ws, 'order', order, 'state', 'waiting',
   'attempts', 0, 'stalls', 0, 'gen', 0, 'created', int(now))

@@ -9,6 +9,7 @@ if what == 'drop' then
   count('dropped')
   return 1
 end
+for _, k in ipairs({'job:', 'messages:', 'kept:'}) do redis.call('PERSIST', P .. k .. id) end
 local job = redis.call('HMGET', key, 'lane', 'ws', 'order')
 redis.call('HSET', key, 'state', 'waiting', 'attempts', 0, 'stalls', 0)
 redis.call('HDEL', key, 'code', 'ended')

@@ -5,12 +5,13 @@ local lease, nonce = tonumber(ARGV[1]), ARGV[2]
 local now = now_ms()
 
 local function back(id, counter)
-  local job = redis.call('HMGET', P .. 'job:' .. id, 'lane', 'ws')
+  local job = redis.call('HMGET', P .. 'job:' .. id, 'lane', 'ws', 'state')
   if job[1] then
     if counter then redis.call('HINCRBY', P .. 'job:' .. id, counter, 1) end
     redis.call('HSET', P .. 'job:' .. id, 'state', 'waiting')
     redis.call('HDEL', P .. 'job:' .. id, 'token')
-    ready(job[1], job[2])
+    -- While another of its lane runs it waits for that one's end, as any other would.
+    if job[3] == 'active' or redis.call('HGET', P .. 'state', job[1]) ~= 'busy' then ready(job[1], job[2]) end
   end
 end
 
@@ -42,6 +43,8 @@ for _ = 1, 1000 do
         redis.call('HSET', P .. 'state', lane, 'busy')
         redis.call('ZADD', P .. 'leases', int(now + lease), id)
         return {id, token, job[2], job[3], job[4], job[5]}
+      elseif job[1] == 'active' then
+        redis.call('HSET', P .. 'state', lane, 'busy')
       elseif job[1] == 'delayed' then
         redis.call('HSET', P .. 'state', lane, 'waiting')
       else

@@ -6,6 +6,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from bot.inbox.queue import DEAD_LIVES_SECONDS as DEAD
+from bot.inbox.queue import DONE_LIVES_SECONDS as DONE
 from bot.inbox.queue import Idle, Lease, Queue
 from bot.inbox.running import RunningJob
 from handlers.commands import Place
@@ -146,9 +148,75 @@ async def test_a_delayed_job_is_not_early(queue: Queue) -> None:
     assert idle.due_ms > 50_000
 
 
+async def test_a_delayed_job_that_falls_due_does_not_run_beside_the_head_of_its_lane(queue: Queue) -> None:
+    await queue.spawn(mention(1, lane="thread", order=1.0))
+    await queue.spawn(mention(2, lane="thread", order=2.0), delay_ms=20)
+    head = await take(queue)
+    await asyncio.sleep(0.03)
+    assert isinstance(await queue.take(LONG), Idle)
+    # Nor does the head's own death take it out of its lane.
+    await queue.redis.zadd(queue.keyspace.key("leases"), {head.id: 1})
+    again = await take(queue)
+    assert (again.id, again.stalls) == (head.id, 1)
+    assert await queue.settle(again, "done")
+    assert await queue.settle(await take(queue), "done")
+    assert (await queue.counts())["open"] == 0
+
+
+async def test_a_dead_letter_and_what_it_kept_do_not_stay_for_ever(queue: Queue) -> None:
+    await queue.spawn(mention(1))
+    lease = await take(queue)
+    job = RunningJob(queue, lease)
+    await job.begin("placeholder", Place(platform="slack", workspace="T1", channel="C1"))
+    await job.keep("outcome", b"from a document")
+    assert await queue.settle(lease, "failed", code="x")
+    kinds = ("job", "messages", "kept")
+    lives = [await queue.redis.ttl(queue.keyspace.key(kind, lease.id)) for kind in kinds]
+    assert [0 < live <= most for live, most in zip(lives, (DEAD, DEAD, DONE), strict=True)] == [True] * 3
+    # One that is retried is a job like any other again.
+    assert await queue.retry(lease.id)
+    assert [await queue.redis.ttl(queue.keyspace.key(kind, lease.id)) for kind in kinds] == [-1] * 3
+    assert await queue.settle(await take(queue), "failed", code="x")
+    await queue.redis.zadd(queue.keyspace.key("dead"), {"review-of-old": 1})
+    await queue.spawn(mention(2))
+    assert await queue.settle(await take(queue), "done")
+    assert await queue.redis.zrange(queue.keyspace.key("dead"), 0, -1) == [lease.id]
+
+
+@pytest.mark.parametrize("end", ["done", "failed"])
+async def test_one_that_comes_after_its_keys_have_died_is_new_and_has_its_own_life(queue: Queue, end) -> None:
+    await queue.spawn(mention(1))
+    lease = await take(queue)
+    await RunningJob(queue, lease).begin("placeholder", Place(platform="slack", workspace="T1", channel="C1"))
+    assert await queue.settle(lease, end, code="x")
+    await forget_keys(queue)
+    await queue.spawn(mention(1))
+    assert await queue.redis.ttl(queue.keyspace.key("job", lease.id)) == -1
+    assert await queue.dead_letters() == []
+    again = await take(queue)
+    assert await queue.messages(again.id) == {}
+    assert await queue.settle(again, "done")
+    assert (await queue.counts())["open"] == 0
+
+
+async def test_an_open_job_is_not_taken_in_again_though_its_keys_have_died(queue: Queue) -> None:
+    await queue.spawn(mention(1))
+    lease = await take(queue)
+    await forget_keys(queue)
+    await queue.spawn(mention(1))
+    assert await queue.settle(lease, "done")
+    counts = await queue.counts()
+    assert (counts["open"], counts["accepted"], counts["duplicate"]) == (0, 1, 1)
+
+
+async def forget_keys(queue: Queue) -> None:
+    async for name in queue.redis.scan_iter(match="*:seen:*"):
+        await queue.redis.delete(name)
+
+
 STEPS = st.lists(
     st.one_of(
-        st.tuples(st.just("accept"), st.integers(0, 12), st.integers(0, 3)),
+        st.tuples(st.sampled_from(["accept", "delayed"]), st.integers(0, 12), st.integers(0, 3)),
         st.tuples(st.just("take"), st.just(0), st.just(0)),
         st.tuples(
             st.sampled_from(["done", "failed", "retry", "release", "expire", "stale"]), st.integers(0, 5), st.just(0)
@@ -167,8 +235,10 @@ async def test_whatever_happens_every_job_is_somewhere_and_none_runs_twice_at_on
     stale: list[Lease] = []
     accepted: set[str] = set()
     for step, n, lane in steps:
-        if step == "accept":
-            await queue.spawn(mention(n, lane=f"lane-{lane}", order=float(n), workspace=f"T{lane % 2}"))
+        if step in ("accept", "delayed"):
+            asked = mention(n, lane=f"lane-{lane}", order=float(n), workspace=f"T{lane % 2}")
+            # Due at once, but only with the next take, whatever runs in its lane by then.
+            await queue.spawn(asked, delay_ms=int(step == "delayed"))
             accepted.add(str(n))
         elif step == "take":
             lease = await queue.take(LONG)
@@ -195,6 +265,7 @@ async def test_whatever_happens_every_job_is_somewhere_and_none_runs_twice_at_on
         assert await queue.settle(lease, "done")
     for lease in stale:
         await queue.settle(lease, "done")
+    await asyncio.sleep(0.002)
     for _ in range(200):
         lease = await queue.take(LONG)
         if isinstance(lease, Idle):
