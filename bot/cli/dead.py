@@ -56,7 +56,7 @@ def show(ctx: click.Context, job_id: str) -> None:
         ctx.exit(NO_SUCH_JOB)
     click.echo(f"id        {letter.id}\ndied      {_when(letter.when)}\ncode      {letter.code}")
     click.echo(f"attempts  {letter.attempts}, and {letter.stalls} whose worker died\nasked     {_where(letter)}")
-    source = letter.command.source
+    source = letter.command.source if letter.command else None
     if source is not None:
         click.echo(f"source    {source.url if source.kind == 'link' else 'pasted text ' + source.sha256[:12]}")
 
@@ -112,5 +112,7 @@ def _when(seconds: float) -> str:
 
 
 def _where(letter: DeadLetter) -> str:
+    if letter.command is None:
+        return "something that this version cannot read"
     place = letter.command.place
     return f"{letter.command.kind} by {letter.command.person or '-'} in {place.workspace}/{place.channel}"

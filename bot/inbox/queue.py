@@ -1,10 +1,12 @@
 """The queue as a worker sees it: take a job under a lease, renew it, settle it; and what an operator does with dead ones."""
 
+import logging
 import secrets
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Literal, cast
 
+from pydantic import ValidationError
 from redis.asyncio import Redis
 
 from bot.inbox.accepting import Bounds, acceptance
@@ -19,6 +21,11 @@ Settlement = Literal["done", "failed", "retry", "wait", "release"]
 DONE_LIVES_SECONDS = 3 * 24 * 3600
 # So long a dead letter waits for somebody to retry or drop it.
 DEAD_LIVES_SECONDS = 30 * 24 * 3600
+# A command that this version cannot read is left to another for ten minutes, the time of a roll-out.
+UNREADABLE_TRIES = 20
+UNREADABLE_AGAIN_SECONDS = 30
+
+log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,14 +49,17 @@ class Idle:
 
 @dataclass(frozen=True, slots=True)
 class DeadLetter:
-    """A job that will not run again by itself. `when` is the server's time in seconds; `code` says why it died."""
+    """A job that will not run again by itself. `when` is the server's time in seconds; `code` says why it died.
+
+    `command` is None where another version of the bot wrote it.
+    """
 
     id: str
     when: float
     code: str
     attempts: int
     stalls: int
-    command: Command
+    command: Command | None
 
 
 class Queue:
@@ -68,10 +78,18 @@ class Queue:
         reply = await self._run("take", lease_ms, secrets.token_hex(8))
         if not reply[0]:
             return Idle(int(reply[1]) if int(reply[1]) >= 0 else None)
-        job_id, token, attempts, stalls, created, command = reply
-        return Lease(
-            job_id, token, int(attempts), int(stalls), int(created) / 1000, Command.model_validate_json(command)
-        )
+        job_id, token, attempts, stalls, created, said = reply
+        command = _command(said)
+        if command is None:
+            await self._put_aside(job_id, token, int(attempts))
+            return Idle(0)
+        return Lease(job_id, token, int(attempts), int(stalls), int(created) / 1000, command)
+
+    async def _put_aside(self, job_id: str, token: str, attempts: int) -> None:
+        """A command of another version of the bot, as while one replaces another: a worker of that version will come."""
+        how: Settlement = "failed" if attempts + 1 >= UNREADABLE_TRIES else "retry"
+        log.warning("a command of another version", extra={"job": job_id, "how": how})
+        await self._settle(job_id, token, how, "unreadable-command", UNREADABLE_AGAIN_SECONDS * 1000)
 
     async def wait(self, seconds: float) -> None:
         """Wait until a job may have become ready, at most `seconds`."""
@@ -83,8 +101,7 @@ class Queue:
 
     async def settle(self, lease: Lease, how: Settlement, *, code: str = "", delay_ms: int = 0) -> bool:
         """End a run; False where the lease is lost, and then nothing was changed."""
-        ages = (DONE_LIVES_SECONDS, DEAD_LIVES_SECONDS)
-        return bool(await self._run("settle", lease.id, lease.token, how, code, delay_ms, *ages))
+        return await self._settle(lease.id, lease.token, how, code, delay_ms)
 
     async def write(self, lease: Lease, what: str, field: str = "", value: str = "", extra: str = "") -> str | None:
         """Write to the job's records; the record there now, or None where the lease is lost."""
@@ -158,7 +175,7 @@ class Queue:
             code=job.get("code", ""),
             attempts=int(job["attempts"]),
             stalls=int(job["stalls"]),
-            command=Command.model_validate_json(job["command"]),
+            command=_command(job["command"]),
         )
 
     async def retry(self, job_id: str) -> bool:
@@ -169,5 +186,16 @@ class Queue:
         """Forget a dead letter; False where there is none of that id."""
         return bool(await self._run("revive", job_id, "drop"))
 
+    async def _settle(self, job_id: str, token: str, how: Settlement, code: str, delay_ms: int) -> bool:
+        ages = (DONE_LIVES_SECONDS, DEAD_LIVES_SECONDS)
+        return bool(await self._run("settle", job_id, token, how, code, delay_ms, *ages))
+
     async def _run(self, name: str, *args: str | int | float) -> Any:
         return await run(self.redis, name, self.keyspace.base, *args)
+
+
+def _command(said: str) -> Command | None:
+    try:
+        return Command.model_validate_json(said)
+    except ValidationError:
+        return None

@@ -10,7 +10,9 @@ import pytest
 
 from bot.connecting import patient
 from bot.inbox import Queue, Vault
-from bot.inbox.queue import Idle
+from bot.inbox.accepting import Bounds, acceptance
+from bot.inbox.queue import UNREADABLE_TRIES, Idle
+from bot.inbox.scripting import call, script
 from bot.worker import Worker, WorkerConfig
 from handlers.ports import ChatBusy, ChatRefused, ChatUnknown, Job
 from handlers.registry import Retry, Wait
@@ -129,6 +131,31 @@ async def test_a_job_whose_workers_keep_dying_is_given_up_without_running_again(
     again.worker.stop()
     await running
     assert (again.runs, again.farewells) == ([], [(lease.id, "workers-died")])
+
+
+async def test_a_command_of_another_version_ends_no_worker_and_waits_for_one_that_reads_it(bench: Bench) -> None:
+    spawned = mention(1)
+    args = acceptance(bench.queue.vault, spawned, Bounds(), text_seconds=1)
+    args[1] = spawned.command.model_dump_json().replace('"review"', '"of-the-future"')
+    await call(bench.queue.redis, script("accept"), bench.queue.keyspace.base, *args)
+
+    async def put_aside() -> bool:
+        return bool((await bench.queue.counts())["delayed"])
+
+    await bench.until(put_aside)
+    await bench.queue.spawn(mention(2))
+
+    async def done() -> bool:
+        return (await bench.queue.counts()).get("done") == 1
+
+    await bench.until(done)
+    [waiting] = await bench.queue.redis.zrange(bench.queue.keyspace.key("delayed"), 0, -1)
+    # Nobody came who could read it.
+    await bench.queue.redis.hset(bench.queue.keyspace.key("job", waiting), "attempts", UNREADABLE_TRIES - 1)
+    await bench.queue.redis.zadd(bench.queue.keyspace.key("delayed"), {waiting: 1})
+    await bench.until(bench.settled)
+    [letter] = await bench.queue.dead_letters()
+    assert (letter.id, letter.code, letter.command) == (waiting, "unreadable-command", None)
 
 
 async def test_a_crash_logs_where_but_not_what(bench: Bench, caplog: pytest.LogCaptureFixture) -> None:
