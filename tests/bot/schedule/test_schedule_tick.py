@@ -14,6 +14,7 @@ from bot.inbox.queue import Idle, Lease
 from bot.schedule import RedisSchedules, Tick
 from bot.schedule.store import Due, UnknownForm
 from bot.schedule.tick import chosen
+from bot.settings import SettingsError, load
 from handlers.commands import Place
 from handlers.digesting.when import next_slot, read
 from handlers.schedules import Conflict, Schedule, When
@@ -285,3 +286,11 @@ async def test_the_tick_goes_on_when_the_server_comes_back(
     running.cancel()
     with pytest.raises(asyncio.CancelledError):
         await running
+
+
+def test_a_default_zone_that_is_none_is_refused_at_the_start(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("ARCH_REVIEW_TIME_ZONE", "Europe/Berln")
+    with pytest.raises(SettingsError, match=r"ARCH_REVIEW_TIME_ZONE.*such as Europe/Berlin"):
+        load(None)
+    monkeypatch.setenv("ARCH_REVIEW_TIME_ZONE", "Europe/Berlin")
+    assert load(None).arch_review_time_zone == "Europe/Berlin"
