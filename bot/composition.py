@@ -16,7 +16,7 @@ from prometheus_client import CollectorRegistry, Gauge
 from redis.asyncio import Redis
 from redis.exceptions import RedisError
 
-from bot import embedded
+from bot import drawing, embedded
 from bot.connecting import door, patient
 from bot.inbox import Inbox, Queue, Vault
 from bot.inbox.accepting import Bounds
@@ -190,7 +190,10 @@ async def _worker(
         ),
         architect=architect,
         egress=egress_policy(settings),
+        drawer=judges if drawing.available() else None,
     )
+    if ports.drawer is None:
+        log.warning("pictures are off: %s", drawing.MEND)
 
     async def handle(job: Job) -> None:
         await REGISTRY.handle(job, ports)

@@ -13,6 +13,7 @@ from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 from slack_sdk.web.async_slack_response import AsyncSlackResponse
 
+from bot import drawing
 from bot.composition import tls
 from bot.connecting import door
 from bot.inbox import Inbox, InboxUnavailable, InboxUnknown, Vault
@@ -57,6 +58,7 @@ async def examine(settings: Settings, url: str, secret: str) -> AsyncIterator[Fi
     async for finding in _slack(settings):
         yield finding
     yield await _claude(settings)
+    yield _pictures()
 
 
 async def _redis(settings: Settings, url: str, secret: str) -> AsyncIterator[Finding]:
@@ -269,6 +271,12 @@ async def _claude(settings: Settings) -> Finding:
         (f"does not answer ({code})", "Check ANTHROPIC_BASE_URL, HTTPS_PROXY and the network, or try again later."),
     )
     return Finding("Claude", "poor", f"{words}: reviews are by the rules alone", mend)
+
+
+def _pictures() -> Finding:
+    if drawing.available():
+        return Finding("Pictures", "well", "systems and failures can be drawn")
+    return Finding("Pictures", "poor", "systems and failures are told in words, not drawn", drawing.MEND)
 
 
 def _client(settings: Settings, token: str) -> AsyncWebClient:

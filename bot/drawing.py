@@ -13,6 +13,8 @@ from typing import Any
 
 from handlers.ports import ReviewError
 
+MEND = "Install the extra `pictures`: pip install 'arch-review[pictures]'."
+
 _SIGNATURE = b"\x89PNG\r\n\x1a\n"
 _SIZE = struct.Struct(">II")
 # Chats scale pictures down and open them whole: this is sharp on both, and within every limit of Slack's.

@@ -18,6 +18,7 @@ from handlers.library import Conflict
 from handlers.messages import Message, notice
 from handlers.opinion import opinions
 from handlers.pages import page, plan
+from handlers.picturing import show_failures
 from handlers.ports import Address, ChatRefused, Job, Ports, SourceError
 from handlers.posting import Posts, Unreachable
 from handlers.presenting import notes, summary
@@ -285,6 +286,7 @@ async def _show(stage: _Stage) -> None:
     )
     if latest is not None and latest.revisions[-1].job == revision.job:
         await refresh(latest, job, ports)
+    await show_failures(job, ports, review, thread)
 
 
 async def _posted(posts: Posts, name: str, thread: Place, message: Message) -> Address | None:

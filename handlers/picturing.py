@@ -1,4 +1,4 @@
-"""The pictures of a review in its thread: drawn, uploaded unseen, remembered, then shown in a message of its own.
+"""The pictures of a review in its thread: drawn, uploaded unseen, remembered, then shown in a message of their own.
 
 What cannot be drawn or uploaded is told in words instead: a picture never keeps a review from its readers.
 """
@@ -9,7 +9,8 @@ import logging
 from handlers import messages
 from handlers.commands import Place
 from handlers.messages import Aside, Message, Paragraph, Part, say
-from handlers.ports import ChatError, Job, Ports, ReviewError
+from handlers.opinion import FAILURES
+from handlers.ports import ChatError, ChatRefused, Job, Ports, ReviewError
 from handlers.posting import Posts
 from review_core.model import Review
 from review_core.report.pictures import Picture, scenario_pictures, topology_picture
@@ -17,22 +18,41 @@ from review_core.report.pictures import Picture, scenario_pictures, topology_pic
 log = logging.getLogger(__name__)
 
 
-async def show_pictures(job: Job, ports: Ports, review: Review, thread: Place) -> None:
-    """Show the system, and the failures that the architect tells, in the thread of a review; safe to run again.
+async def show_system(job: Job, ports: Ports, review: Review, thread: Place) -> None:
+    """Show what the document describes, its weak places marked, in the thread of its review; safe to run again.
 
-    Raises LockLost and ChatError of the messages alone.
+    Raises LockLost, ChatBusy and ChatUnknown.
     """
-    system = topology_picture(review)
-    for picture in (*([system] if system else []), *scenario_pictures(review)):
-        file = await _file(job, ports, picture, thread)
-        if file or picture.text:
-            message = _drawn(picture, file) if file else _told(picture)
-            await Posts(job, ports.chat).show(picture.name, thread, message)
+    picture = topology_picture(review)
+    if picture is not None:
+        await _show(job, ports, picture, thread)
+
+
+async def show_failures(job: Job, ports: Ports, review: Review, thread: Place) -> None:
+    """Show the failures that the architect tells, if it is this job that told them; safe to run again.
+
+    Raises LockLost, ChatBusy and ChatUnknown.
+    """
+    if FAILURES in await job.messages():
+        for picture in scenario_pictures(review):
+            await _show(job, ports, picture, thread)
+
+
+async def _show(job: Job, ports: Ports, picture: Picture, thread: Place) -> None:
+    file = await _file(job, ports, picture, thread)
+    if not file and not picture.facts:
+        return
+    try:
+        message = _drawn(picture, file) if file else _told(picture)
+        await Posts(job, ports.chat, elsewhere=False).show(picture.name, thread, message)
+    except ChatRefused as error:
+        # Deleted by someone, or the thread is closed to us now.
+        log.warning("a picture was not shown (%s)", error.code)
 
 
 async def _file(job: Job, ports: Ports, picture: Picture, thread: Place) -> str:
     """The platform's id of a picture that can be shown now; empty where there is none."""
-    # Another review of the same job may draw another picture of the same name.
+    # Another review by the same job may draw another picture of the same name.
     field = f"{picture.name}-{hashlib.sha256(picture.source.encode()).hexdigest()[:16]}"
     kept = await job.kept(field)
     try:
@@ -40,9 +60,11 @@ async def _file(job: Job, ports: Ports, picture: Picture, thread: Place) -> str:
         if not file:
             return ""
         if kept is None:
-            # Before it is shown: a later run shows this one.
+            # Before it is shown, so that a later run shows this one.
             await job.keep(field, file.encode())
-        return file if await ports.chat.showable(thread, file) else ""
+        if await ports.chat.showable(thread, file):
+            return file
+        log.warning("a picture was not shown (not processed in time)")
     except ReviewError as error:
         log.warning("a picture was not drawn (%s)", error.code)
     except ChatError as error:
@@ -68,9 +90,6 @@ def _drawn(picture: Picture, file: str) -> Message:
 
 
 def _told(picture: Picture) -> Message:
-    first, *rest = picture.text
-    lines = "\n".join(rest)
-    parts: list[Part] = [Paragraph(runs=(say(first, style="bold"),))]
-    if lines:
-        parts.append(Paragraph(runs=(say(lines),)))
-    return Message(fallback=picture.alt, parts=tuple(parts))
+    facts = "\n".join(picture.facts)
+    parts = (Paragraph(runs=(say(picture.title, style="bold"),)), Paragraph(runs=(say(facts),)))
+    return Message(fallback=picture.alt, parts=parts)

@@ -17,6 +17,7 @@ from handlers.library import Conflict
 from handlers.messages import Message, Run, notice, say
 from handlers.opinion import opinions
 from handlers.pages import page, plan
+from handlers.picturing import show_failures, show_system
 from handlers.ports import Address, ChatRefused, Fetched, Job, LockLost, Ports, ReviewError, SourceError
 from handlers.posting import Posts, Unreachable
 from handlers.presenting import notes, progress, summary, unchanged, waiting
@@ -320,6 +321,8 @@ async def _show(asked: _Asked, design: Design, shown_review: Review) -> Address:
         await refresh(latest, job, ports)
     if design.supersedes:
         await _supersede(asked, design)
+    await show_system(job, ports, shown_review, thread)
+    await show_failures(job, ports, shown_review, thread)
     return head
 
 

@@ -47,7 +47,8 @@ _CLASSES = {"client": "client", "external": "external", "queue": "queue", "store
 class Picture:
     """Something to draw. `name` is the same for the same review, `source` is Mermaid, `alt` says in words what is seen.
 
-    `legend` says what the marks mean, empty where there are none; `text` is what to say where it cannot be drawn.
+    `legend` says what the marks mean, empty where there are none; `facts` are what it adds to the rest of the review, in
+    sentences to say where it cannot be drawn.
     """
 
     name: str
@@ -55,7 +56,7 @@ class Picture:
     source: str
     alt: str
     legend: str = ""
-    text: tuple[str, ...] = ()
+    facts: tuple[str, ...] = ()
 
 
 def topology_picture(review: Review) -> Picture | None:
@@ -96,7 +97,7 @@ def topology_picture(review: Review) -> Picture | None:
         source=_flowchart(components, drawn, points, worst, chain),
         alt=_cut(" ".join(filter(None, [seen, *facts, rest]))),
         legend=" ".join(filter(None, [*_legend(points, worst, chain, drawn), rest])),
-        text=(seen, *facts),
+        facts=tuple(facts),
     )
 
 
@@ -122,7 +123,6 @@ def _scenario(number: int, scenario: Scenario) -> Picture:
         source=sequence_diagram(scenario.model_copy(update={"steps": steps}), for_picture=True),
         alt=_cut(f"{title}. " + " ".join([*told, *outcome])),
         legend="Red: what does not arrive or is refused." if any(s.fails for s in steps) else "",
-        text=(title, *told, *outcome),
     )
 
 

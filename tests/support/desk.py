@@ -13,7 +13,7 @@ from bot.schedule import RedisSchedules
 from handlers.commands import Command, Delivery, Key, Link, PastedText, Place
 from handlers.designs import Design
 from handlers.messages import Actions, Button, Message
-from handlers.ports import Address, DigestConfig, Fetched, LockLost, Ports, SourceError
+from handlers.ports import Address, DigestConfig, Drawer, Fetched, LockLost, Ports, SourceError
 from handlers.pressing import args_of
 from handlers.registry import Retry
 from handlers.saving import source_of
@@ -70,6 +70,7 @@ class Desk:
     reviewer: CountingReviewer = field(default_factory=CountingReviewer)
     admins: frozenset[str] = frozenset()
     digests: DigestConfig = field(default_factory=DigestConfig)
+    drawer: Drawer | None = None
     later: float = 0.0
     asked: int = 0
 
@@ -89,6 +90,7 @@ class Desk:
             now=lambda: self.now,
             admins=self.admins,
             digests=self.digests,
+            drawer=self.drawer,
         )
 
     @property

@@ -81,6 +81,7 @@ def test_without_anything_to_mark_nothing_is_claimed() -> None:
     assert "single" not in picture.source.replace("classDef single", "")
     assert "linkStyle" not in picture.source
     assert picture.legend == "Dashed arrows: asynchronous."
+    assert picture.facts == ()
 
 
 def test_of_a_large_system_what_is_marked_is_always_drawn() -> None:
@@ -107,19 +108,16 @@ def test_scenarios_are_drawn_wrapped_with_failures_on_red_and_told_in_words() ->
     assert picture.name == "picture-scenario-1"
     assert "p1->>p2: place an order with an<br/>idempotency key" in picture.source
     assert "    rect rgb(254, 226, 226)\n    p2-xp3: write\n    end\n" in picture.source
-    assert picture.text == (
-        "The ledger is away",
-        "1. shop → orders: place an order with an idempotency key",
-        "2. orders → ledger: write (fails)",
-        "In the end: The order is lost.",
+    assert picture.alt == (
+        "The ledger is away. 1. shop → orders: place an order with an idempotency key "
+        "2. orders → ledger: write (fails) In the end: The order is lost."
     )
-    assert picture.alt.startswith("The ledger is away. 1. shop → orders")
-    assert picture.legend
+    assert picture.legend == "Red: what does not arrive or is refused."
 
 
 def test_an_endless_scenario_is_cut_and_says_so() -> None:
     steps = tuple(Step(source="a", target="b", message=f"try {n}") for n in range(100))
     [picture] = scenario_pictures(told(persona=Persona(scenarios=(Scenario(title="Retries", steps=steps),))))
     assert picture.source.count("->>") == 14
-    assert picture.text[-1] == "… and 86 further steps"
+    assert picture.alt.endswith("14. a → b: try 13 … and 86 further steps")
     assert scenario_pictures(told()) == ()
