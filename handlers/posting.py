@@ -1,11 +1,26 @@
 """Posting once: a message of a job is posted, or found and updated, however often and wherever the job dies."""
 
+import asyncio
+
 from handlers.commands import Place
 from handlers.messages import Message, Paragraph, say
-from handlers.ports import Address, Chat, ChatBusy, ChatNotThere, ChatRefused, ChatUnknown, Job, LockLost, MessageRecord
+from handlers.ports import (
+    Address,
+    Chat,
+    ChatBusy,
+    ChatError,
+    ChatNotThere,
+    ChatRefused,
+    ChatUnknown,
+    Job,
+    LockLost,
+    MessageRecord,
+)
 
 # Between the server that dates our records and the platform that dates messages.
 CLOCKS_DIFFER_SECONDS = 120
+# What is added to the name of a message whose place was closed after it was posted, for the one that goes on elsewhere.
+ELSEWHERE = "-elsewhere"
 
 
 class Unreachable(Exception):
@@ -39,10 +54,16 @@ class Posts:
                 await self._job.keep(f"refused:{name}", b"")
             else:
                 address = await self._found(name, record)
-        if address:
-            await self._job.hold()
-            await self._chat.update(address, f"{self._job.id}:{name}", message)
-            return address
+        if record and address:
+            try:
+                return await self._update(name, address, message)
+            except ChatNotThere:
+                # The place was closed to us since: archived, or the bot was removed.
+                if not self._elsewhere or name.endswith(ELSEWHERE):
+                    raise
+                if await self._chat.enter(record.place):
+                    return await self._update(name, address, message)
+                return await self.show(name + ELSEWHERE, place, message)
         record = record or await self._job.begin(name, place)
         try:
             return await self._post_somewhere(name, record, message)
@@ -51,6 +72,11 @@ class Posts:
                 # Looking for it is rationed more tightly than posting: the next run need not.
                 await self._job.keep(f"refused:{name}", b"1")
             raise
+
+    async def _update(self, name: str, address: Address, message: Message) -> Address:
+        await self._job.hold()
+        await self._chat.update(address, f"{self._job.id}:{name}", message)
+        return address
 
     async def _found(self, name: str, record: MessageRecord) -> Address | None:
         """The message that an earlier run began to post and may have posted."""
@@ -69,21 +95,28 @@ class Posts:
         except ChatNotThere as error:
             if not self._elsewhere:
                 raise
+            code = error.code
+        try:
             if await self._chat.enter(record.place):
                 return await self._post(name, record, message)
-            try:
-                direct = await self._chat.direct(record.place, self._job.command.person)
+        except ChatNotThere:
+            pass  # a member who may not write there all the same
+        try:
+            direct = await self._chat.direct(record.place, self._job.command.person)
+            if direct.channel != record.place.channel:
                 record = await self._job.moved(name, direct)
-                return await self._post(name, record, _with_invitation(message))
-            except ChatRefused:
-                await self._whisper()
-                raise Unreachable(error.code) from None
+                message = _with_invitation(message)
+            return await self._post(name, record, message)
+        except ChatRefused:
+            await self._whisper()
+            raise Unreachable(code) from None
 
     async def _post(self, name: str, record: MessageRecord, message: Message) -> Address:
         await self._job.hold()
         try:
             address = await self._chat.post(record.place, record.key, message)
-        except ChatUnknown:
+        except (ChatUnknown, asyncio.CancelledError):
+            # Sent it may be all the same, and land after the next run has looked for it.
             await self._job.check_later(name)
             raise
         try:
@@ -97,7 +130,10 @@ class Posts:
         """Our lock token went while we posted: what we posted is a copy unless the run that has it now adopted it."""
         record = (await self._job.messages()).get(name)
         if record and record.address and record.address != address:
-            await self._chat.delete(address)
+            try:
+                await self._chat.delete(address)
+            except ChatError:
+                await self._job.check_later(name)
         elif not (record and record.address):
             await self._job.check_later(name)
 
@@ -112,7 +148,7 @@ class Posts:
 
 def _with_invitation(message: Message) -> Message:
     text = (
-        "I am no member of the channel where you asked, so I answer here. "
+        "I cannot write in the channel where you asked, so I answer here. "
         "Invite me there with /invite and I will answer in the channel next time."
     )
     return message.model_copy(update={"parts": (*message.parts, Paragraph(runs=(say(text, style="italic"),)))})

@@ -9,7 +9,7 @@ from bot.inbox.queue import Lease, Queue
 from bot.inbox.running import RunningJob
 from handlers.checking import check
 from handlers.commands import Place
-from handlers.messages import notice
+from handlers.messages import Message, notice
 from handlers.ports import Address, ChatBusy, ChatError, ChatNotThere, ChatRefused, ChatUnknown, LockLost, Ports
 from handlers.posting import Posts, Unreachable
 from tests.support.deliveries import mention
@@ -243,3 +243,94 @@ async def test_where_it_goes_nowhere_else_a_closed_place_is_said(job: RunningJob
     with pytest.raises(ChatNotThere):
         await Posts(job, chat, elsewhere=False).show("placeholder", HERE, HELLO)
     assert chat.messages == {}
+
+
+async def test_a_post_that_is_under_way_when_the_run_is_cancelled_is_looked_for_later(
+    job: RunningJob, queue: Queue
+) -> None:
+    chat = MemoryChat()
+    sent = asyncio.Event()
+
+    async def never_answered(*args: object) -> Address:
+        sent.set()
+        await asyncio.Event().wait()
+        raise AssertionError
+
+    chat.post = never_answered  # type: ignore[method-assign]
+    showing = asyncio.create_task(Posts(job, chat).show("placeholder", HERE, HELLO))
+    await sent.wait()
+    showing.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await showing
+    delayed = await queue.redis.zrange(queue.keyspace.key("delayed"), 0, -1)
+    assert [str(name).split("-")[0] for name in delayed] == ["check"] * 3
+
+
+async def test_where_a_member_may_not_write_it_answers_directly(job: RunningJob) -> None:
+    chat = MemoryChat()
+    chat.closed = {"C1": ChatNotThere("restricted_action")}
+
+    async def is_a_member(place: Place) -> bool:
+        return True
+
+    chat.enter = is_a_member  # type: ignore[method-assign]
+    assert (await Posts(job, chat).show("placeholder", HERE, HELLO)).channel == "D-U1"
+
+
+async def test_a_direct_message_that_is_refused_in_a_later_run_ends_in_a_whisper_too(queue: Queue) -> None:
+    asked = mention(1)
+    with_reply = asked.model_copy(
+        update={"command": asked.command.model_copy(update={"reply_to": "https://reply.example"})}
+    )
+    await queue.spawn(with_reply)
+    job = RunningJob(queue, await lease_of(queue))
+    chat = MemoryChat()
+    chat.closed = {"C1": ChatNotThere("channel_not_found"), "D-U1": ChatBusy("ratelimited")}
+
+    async def enter(place: Place) -> bool:
+        return place.channel.startswith("D")
+
+    chat.enter = enter  # type: ignore[method-assign]
+    with pytest.raises(ChatBusy):
+        await Posts(job, chat).show("placeholder", HERE, HELLO)
+    chat.closed["D-U1"] = ChatNotThere("messages_tab_disabled")
+    with pytest.raises(Unreachable):
+        await Posts(job, chat).show("placeholder", HERE, HELLO)
+    assert len(chat.whispers) == 1
+    assert (await job.messages())["placeholder"].place.channel == "D-U1"
+
+
+async def test_a_message_in_a_channel_that_was_archived_since_goes_on_directly(job: RunningJob) -> None:
+    chat = MemoryChat()
+    first = await Posts(job, chat).show("placeholder", HERE, HELLO)
+    update = chat.update
+
+    async def archived(address: Address, key: str, message: Message) -> None:
+        if address.channel == "C1":
+            raise ChatNotThere("is_archived")
+        await update(address, key, message)
+
+    chat.update = archived  # type: ignore[method-assign]
+    chat.closed = {"C1": ChatNotThere("is_archived")}
+    second = await Posts(job, chat).show("placeholder", HERE, notice("more"))
+    assert (first.channel, second.channel) == ("C1", "D-U1")
+    assert await Posts(job, chat).show("placeholder", HERE, notice("yet more")) == second
+    assert len(chat.messages) == 2
+
+
+async def test_a_copy_that_cannot_be_deleted_now_is_looked_for_later(queue: Queue) -> None:
+    await queue.spawn(mention(1))
+    zombie = RunningJob(queue, await lease_of(queue, 1))
+    chat = MemoryChat()
+    await zombie.begin("placeholder", HERE)
+    await asyncio.sleep(0.01)
+    living = RunningJob(queue, await lease_of(queue))
+    await Posts(living, chat).show("placeholder", HERE, HELLO)
+    copy = chat.land(HERE, f"{zombie.id}:placeholder", HELLO)
+
+    async def busy(address: Address) -> None:
+        raise ChatBusy("ratelimited")
+
+    chat.delete = busy  # type: ignore[method-assign]
+    await Posts(zombie, chat)._withdraw("placeholder", copy)
+    assert (await queue.counts())["delayed"] == 3
