@@ -23,7 +23,7 @@ _EXPOSURE = Exposure(
     ),
     base=-2.6,
     told=0.0,
-    alone=0.25,
+    alone=0.3,
 )
 _COUNT_COLUMN = re.compile(
     r"\b(?:instances?|copies|nodes?|replicas?|number|count|how many|machines?|servers?|pods?|hosts?|units?)\b",

@@ -6,6 +6,7 @@ from review_core.evidence import Statement
 from review_core.rules.base import Call, Case, Example, Rule
 from review_core.rules.patterns._recognising import recognise
 
+_WORD = re.compile(r"\bconsensus\b", re.IGNORECASE)
 _PEOPLE = re.compile(r"\b(?:reach|achieve|general|overall|rough|team|the)\s+consensus\b", re.IGNORECASE)
 _NAMED = re.compile(
     r"\b(?:raft|paxos|zab|quorum|majority|viewstamped|epaxos|pbft|voting scheme|"
@@ -16,15 +17,18 @@ _ENSEMBLE = re.compile(r"\b(?:etcd|zookeeper)\b", re.IGNORECASE)
 _RUN = re.compile(
     r"\b(?:embedded|cluster|instance|quorum|lease|leases|nodes?|stores?|stored|ensemble|members?)\b", re.IGNORECASE
 )
+_ABOUT_IT = 40  # characters around a product's name that speak of it and not of something else in the sentence
 
 
 def _of_machines(one: Statement) -> bool:
     """Whether machines agree here, not people, and not a client library of a product that does it."""
     if _NAMED.search(one.text):
         return True
-    if _ENSEMBLE.search(one.text):
-        return bool(_RUN.search(one.text))
-    return not _PEOPLE.search(one.text)
+    ensembles = list(_ENSEMBLE.finditer(one.text))
+    if ensembles:
+        return any(_RUN.search(one.text[max(0, at.start() - _ABOUT_IT) : at.end() + _ABOUT_IT]) for at in ensembles)
+    # An identifier that has the algorithm's name in it is a field, not an agreement.
+    return bool(_WORD.search(one.text)) and not _PEOPLE.search(one.text)
 
 
 def judge(case: Case) -> Call:
@@ -54,7 +58,10 @@ RULE = Rule(
         "Diego Ongaro, John Ousterhout: In Search of an Understandable Consensus Algorithm, USENIX ATC, 2014",
     ),
     severity="None: a pattern is reported, not raised.",
-    valid=(Example("# Store\n## Design\nWe want to reach consensus with the platform team first.\n"),),
+    valid=(
+        Example("# Store\n## Design\nWe want to reach consensus with the platform team first.\n"),
+        Example("# Store\n## Design\nEach answer carries the lastRaftIndex of its region.\n"),
+    ),
     invalid=(
         Example("# Store\n## Design\nThe members replicate the log with Raft.\n"),
         Example("# Store\n## Design\nMonitors need a strict majority to keep quorum.\n"),

@@ -1,12 +1,25 @@
 """Copies in memory, shared by many readers."""
 
+import re
+
+from review_core.evidence import Statement
 from review_core.rules.base import Call, Case, Example, Rule
 from review_core.rules.patterns._recognising import recognise
 
+_OF_ONE = re.compile(r"\b(?:in[- ]memory|metadata|local|in[- ]process)\s+cach(?:es?|ing)\b", re.IGNORECASE)
+_OF_ALL = re.compile(
+    r"\b(?:redis|memcached?|hazelcast|distributed|shared|cluster|tier|cdn|edge|servers?)\b", re.IGNORECASE
+)
+
+
+def _shared(one: Statement) -> bool:
+    """Whether the cache may be shared: one in a process's own memory, with no word of sharing, is not."""
+    return not _OF_ONE.search(one.text) or bool(_OF_ALL.search(one.text))
+
 
 def judge(case: Case) -> Call:
-    """Used or discussed where at least two statements tell of a shared cache."""
-    return recognise(case, "pattern.cache")
+    """Used or discussed where the text tells of a cache that is shared."""
+    return recognise(case, "pattern.cache", admits=_shared)
 
 
 RULE = Rule(
@@ -28,7 +41,10 @@ RULE = Rule(
     not_when="The store answers quickly enough.",
     references=("Rajesh Nishtala and others: Scaling Memcache at Facebook, NSDI, 2013",),
     severity="None: a pattern is reported, not raised.",
-    valid=(Example("# Page\n## Design\nThe page reads from the database.\n"),),
+    valid=(
+        Example("# Page\n## Design\nThe page reads from the database.\n"),
+        Example("# Page\n## Design\nEach worker keeps an in-memory cache of the rates that it has read.\n"),
+    ),
     invalid=(
         Example(
             "# Page\n## Design\nHot rows are kept in a memory cache. A miss in the distributed cache is read from the "

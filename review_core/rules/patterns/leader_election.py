@@ -1,12 +1,22 @@
 """One of several is chosen to act for all."""
 
+import re
+
+from review_core.evidence import Statement
 from review_core.rules.base import Call, Case, Example, Rule
 from review_core.rules.patterns._recognising import recognise
 
+_ELECTED = re.compile(r"\b(?:is|are|be|being|gets|get)\s+(?:re-?)?elected\b", re.IGNORECASE)
+
 
 def judge(case: Case) -> Call:
-    """Used or discussed where one is elected."""
-    return recognise(case, "pattern.leader")
+    """Used or discussed where one is elected, by whatever name it goes."""
+    named = case.reading.bits("pattern.leader")
+
+    def elected(one: Statement) -> bool:
+        return bool((one.asserted | one.denied) & named or _ELECTED.search(one.text))
+
+    return recognise(case, "pattern.leader|election", admits=elected)
 
 
 RULE = Rule(
@@ -33,6 +43,7 @@ RULE = Rule(
     valid=(Example("# Jobs\n## Design\nEach worker takes jobs of its own partition.\n"),),
     invalid=(
         Example("# Jobs\n## Design\nThe nodes run a leader election; only the leader schedules.\n"),
+        Example("# Jobs\n## Design\nThe scheduler of each shard is elected by its members; only it hands out jobs.\n"),
         Example("# Jobs\n## Alternatives considered\nLeader election was rejected as one more moving part.\n"),
     ),
     judge=judge,
