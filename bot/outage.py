@@ -80,7 +80,11 @@ class WatchedInbox:
             try:
                 silent = await self._heartbeat()
                 if silent > SILENT_SECONDS:
-                    await self._ask_for_sweep(self._now() - silent)
+                    # Nobody else will see this silence: it is kept until the sweep has been asked for.
+                    before = self._refused_since
+                    since = self._now() - silent
+                    self._refused_since = since if before is None else min(before, since)
+                    self._refused.set()
             except Exception as error:
                 log.debug("no heartbeat", extra={"error": type(error).__name__})
             await asyncio.sleep(BEAT_SECONDS)

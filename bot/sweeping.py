@@ -1,6 +1,7 @@
 """The Sweeper port over Slack: one sweep for all processes that saw one outage, run again until it is complete."""
 
 import json
+import logging
 from collections.abc import Callable
 from typing import cast
 
@@ -10,6 +11,10 @@ from handlers.registry import Retry
 
 # Between the clocks of the processes that saw the outage and of the one that sweeps.
 CLOCKS_DIFFER_SECONDS = 5.0
+# Thirty a minute can be read, so these take an hour.
+MOST_THREADS = 2_000
+
+log = logging.getLogger(__name__)
 
 
 class SlackSweeper:
@@ -26,9 +31,11 @@ class SlackSweeper:
         last = await self._last()
         if last and last[0] >= recovered + CLOCKS_DIFFER_SECONDS and last[1] <= since:
             return 0
-        # Threads that we have spoken in since the day before: an ask in an older one is found by its channel's history.
-        threads = [tuple(name.split("|")[1:3]) for name in await self._queue.threads(since - 24 * 3600)]
-        report = await self._sweep.sweep(since, [(channel, ts) for channel, ts in threads])
+        # Whatever their age: the history of a channel shows no reply in a thread that began before it is read from.
+        threads = [name.split("|") for name in await self._queue.threads(MOST_THREADS)]
+        if len(threads) == MOST_THREADS:
+            log.warning("sweep: threads that we last spoke in before the newest %d are not read", MOST_THREADS)
+        report = await self._sweep.sweep(since, [(channel, ts) for _, channel, ts in threads])
         if not report.complete:
             raise Retry("sweep-incomplete", 30.0)
         await self._queue.redis.set(self._queue.keyspace.key("swept"), json.dumps([began, since]))

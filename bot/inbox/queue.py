@@ -130,10 +130,9 @@ class Queue:
         plain = self.vault.open(sealed) if sealed else None
         return plain.decode() if plain is not None else None
 
-    async def threads(self, since: float) -> list[str]:
-        """The threads that we have posted in at or after `since` (seconds): `workspace|channel|thread`."""
-        found = await self.redis.zrangebyscore(self.keyspace.key("threads"), since * 1000, "+inf")
-        return cast("list[str]", found)
+    async def threads(self, most: int) -> list[str]:
+        """The threads that we have posted in of late (as long as keys live), newest first: `workspace|channel|thread`."""
+        return cast("list[str]", await self.redis.zrevrange(self.keyspace.key("threads"), 0, most - 1))
 
     async def heartbeat(self) -> float:
         """Record that the bot lives; how many seconds had passed since any process of it last did so, 0 at the first."""

@@ -99,3 +99,17 @@ async def test_a_time_in_which_none_of_us_lived_is_swept() -> None:
     await asyncio.wait_for(door.swept.wait(), 5)
     running.cancel()
     assert door.sweeps[0].command.asked_at == NOW - 3600 - LOOK_BACK_SECONDS
+
+
+async def test_a_silence_is_swept_though_the_door_is_shut_when_it_is_seen() -> None:
+    door = Door()
+    door.answers = [InboxUnavailable("OutOfMemoryError"), InboxUnknown("timeout")]
+    silences = [3600.0]
+
+    async def silent_once() -> float:
+        return silences.pop() if silences else 0.0
+
+    running = asyncio.ensure_future(watched(door, [NOW], silent_once).run())
+    await asyncio.wait_for(door.swept.wait(), 5)
+    running.cancel()
+    assert door.sweeps[0].command.asked_at == NOW - 3600 - LOOK_BACK_SECONDS
