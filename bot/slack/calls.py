@@ -26,6 +26,8 @@ CALL_WITHIN_SECONDS = 10.0
 CONNECT_WITHIN_SECONDS = 4.0
 TRIES = 3
 LONGEST_WAIT_SECONDS = 30.0
+# No answer, however odd, silences a method for longer.
+LONGEST_RETRY_AFTER_SECONDS = 3_600.0
 
 log = logging.getLogger(__name__)
 
@@ -253,6 +255,6 @@ def _status_error(status: int, code: str, retry_after: float) -> ChatError:
 
 def _retry_after(headers: Any) -> float:
     try:
-        return max(0.0, float(headers.get("Retry-After") or 0))
+        return min(max(0.0, float(headers.get("Retry-After") or 0)), LONGEST_RETRY_AFTER_SECONDS)
     except (ValueError, TypeError, AttributeError):
         return 0.0

@@ -187,6 +187,16 @@ async def test_a_post_on_a_429_is_refused_until_the_time_that_slack_names(world:
     assert world.texts() == ["x"]
 
 
+async def test_no_answer_silences_a_method_for_ever(world: World) -> None:
+    world.slack.faults.add(faults.error("ratelimited", retry_after=10**12), "chat.postMessage")
+    with pytest.raises(ChatBusy) as refused:
+        await world.chat.post(world.place(), "k", notice("x"))
+    assert refused.value.retry_after == 3600
+    world.time.now += 3601
+    await world.chat.post(world.place(), "k", notice("x"))
+    assert world.texts() == ["x"]
+
+
 # -- what may ----------------------------------------------------------------------------------------------------
 
 
