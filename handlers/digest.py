@@ -1,10 +1,10 @@
-"""Digests: switched on and off in a channel or a direct conversation, posted slot by slot, and reminders of one design."""
+"""Digests: switched on and off in a channel or a direct conversation, and posted slot by slot."""
 
 from collections.abc import Callable
 
 from pydantic import BaseModel, ConfigDict
 
-from handlers import answering
+from handlers import answering, reminding
 from handlers.answering import answer
 from handlers.deciding import GONE
 from handlers.designs import Design
@@ -19,7 +19,8 @@ from handlers.pressing import value_of
 from handlers.registry import Registry, Retry, Wait
 from handlers.schedules import Conflict, Sample, Schedule
 
-registry = Registry()
+# Reminders are asked for in digests.
+registry = Registry(reminding.registry)
 
 # On time is within five minutes of the slot; what comes after that says so.
 LATE_SECONDS = 300.0
@@ -31,7 +32,6 @@ BUSY_PAUSE_SECONDS = 2.0
 MOST_APPLIED = 32
 MOST_MUTED = 500
 TRIES = 20
-_DAY = 86_400.0
 
 
 class _Plan(BaseModel):
@@ -68,38 +68,10 @@ async def digest(job: Job, ports: Ports) -> None:
             await answer(job, ports, telling.standing(schedule, due))
 
 
-@registry.handles("remind")
-async def remind(job: Job, ports: Ports) -> None:
-    """`args`: design; what is `due` when the time has come. Raises LockLost and ChatError."""
-    command = job.command
-    design = await ports.library.get(command.place.workspace, command.args.get("design", ""))
-    if command.args.get("what") == "due":
-        if design is not None and design.status == "open":
-            await _tell_directly(job, ports, "reminder", command.person, telling.reminder(design, ports.now()))
-        return
-    if design is None:
-        await answer(job, ports, GONE)
-        return
-    at = next_working_day(command.asked_at)
-    await job.hold()
-    await ports.schedules.remind(command.place, command.person, design.id, at)
-    name = design.title or "the design"
-    await answer(job, ports, notice(f"I will remind you of {name} in a direct message on {local(at, 'UTC')} UTC."))
-
-
 async def failed(job: Job, ports: Ports, code: str) -> None:
-    """Tell the person that what they asked was given up; of a slot nobody waits for an answer. Raises ChatError."""
+    """Tell the person that what they asked was given up; what was due by time has no asker who waits. Raises ChatError."""
     if job.command.args.get("what") not in ("slot", "due"):
         await answering.failed(job, ports, code)
-
-
-def next_working_day(at: float) -> float:
-    """The same time of the next day that is neither Saturday nor Sunday, in seconds."""
-    at += _DAY
-    # 1970-01-01 was a Thursday.
-    while (at // _DAY + 3) % 7 >= 5:
-        at += _DAY
-    return at
 
 
 async def _slot(job: Job, ports: Ports) -> None:
@@ -201,19 +173,7 @@ async def _pause(job: Job, ports: Ports, schedule: Schedule) -> None:
         say("digest on", style="code"),
         ".",
     )
-    await _tell_directly(job, ports, "paused", schedule.set_by, said)
-
-
-async def _tell_directly(job: Job, ports: Ports, name: str, person: str, message: Message) -> None:
-    """Tell somebody in a direct message, where that is possible."""
-    if not person:
-        return
-    try:
-        direct = await ports.chat.direct(job.command.place, person)
-        await Posts(job, ports.chat, elsewhere=False).show(name, direct, message)
-    except ChatRefused:
-        # Somebody who has left, or takes no messages from us: nobody else is to be told.
-        return
+    await Posts(job, ports.chat).directly("paused", schedule.set_by, said)
 
 
 async def _now(job: Job, ports: Ports) -> None:

@@ -78,6 +78,18 @@ class Posts:
         await self._chat.update(address, f"{self._job.id}:{name}", message)
         return address
 
+    async def directly(self, name: str, person: str, message: Message) -> None:
+        """Make the message called `name` say this to somebody in a direct conversation, where that is possible.
+
+        Raises LockLost, ChatBusy and ChatUnknown.
+        """
+        try:
+            place = await self._chat.direct(self._job.command.place, person)
+            await Posts(self._job, self._chat, elsewhere=False).show(name, place, message)
+        except ChatRefused:
+            # Somebody who has left, or takes no messages from us: nobody else is to be told.
+            return
+
     async def _found(self, name: str, record: MessageRecord) -> Address | None:
         """The message that an earlier run began to post and may have posted."""
         copies = await self._chat.find(record.place, record.key, record.began - CLOCKS_DIFFER_SECONDS)

@@ -10,10 +10,10 @@ from bot.schedule import Tick
 from bot.schedule.tick import slot_delivery
 from handlers.commands import Place
 from handlers.designs import Design
-from handlers.digest import next_working_day
 from handlers.messages import Message
 from handlers.ports import ChatBusy, ChatNotThere, ChatRefused, ChatUnknown, DigestConfig
 from handlers.registry import Wait
+from handlers.reminding import next_working_day
 from handlers.schedules import Schedule
 from handlers.tracking import Act, closed, decided, reviewed
 from tests.support.designs import design_of, finding, review_of
