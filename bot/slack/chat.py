@@ -219,7 +219,7 @@ class SlackChat:
         rendered = render(message)
         metadata: dict[str, Any] | None = {"event_type": METADATA_EVENT, "event_payload": {"key": key}}
         shortened = False
-        waits = list(PICTURE_WAITS_SECONDS) if any(isinstance(part, Picture) for part in message.parts) else []
+        waits = list(PICTURE_WAITS_SECONDS) if _has_picture(message) else []
         while True:
             try:
                 return await send(rendered, metadata)
@@ -228,12 +228,12 @@ class SlackChat:
                 if error.code in _TOO_LONG and not shortened:
                     rendered, shortened = render(message, in_all=MOST_IN_ALL_SHORT), True
                 elif error.code in _BAD_BLOCKS and waits:
-                    # A picture that was not processed yet: shown a little later, in the end without it.
+                    # A picture that was not processed yet.
                     await self._sleep(waits.pop(0))
-                    if not waits:
-                        self._niceties.without("a picture", error.code)
-                        message = in_words(message)
-                        rendered = render(message)
+                elif error.code in _BAD_BLOCKS and _has_picture(message):
+                    self._niceties.without("a picture", error.code)
+                    message = in_words(message)
+                    rendered = render(message)
                 elif error.code in _BAD_BLOCKS and rendered.blocks:
                     self._niceties.without("the layout of a message", error.code)
                     rendered = Rendered(text=rendered.text, blocks=[])
@@ -270,6 +270,10 @@ class SlackChat:
             slot.users -= 1
             if not slot.users:
                 del self._slots[name]
+
+
+def _has_picture(message: Message) -> bool:
+    return any(isinstance(part, Picture) for part in message.parts)
 
 
 @dataclass
