@@ -94,8 +94,8 @@ class Lexicon:
         self._exact: dict[str, list[_Written]] = {}
         for name, phrases in concepts.items():
             for phrase in _GOES_ON.sub("|", phrases).split(","):
-                if words := phrase.split():
-                    self._add(name, words)
+                if words := phrase.strip().split(None, 1):
+                    self._add(name, words[0], words[1] if len(words) > 1 else "")
         self._begun: dict[str, _Begun] = {}
         self._known: dict[str, tuple[Word, ...]] = {}
 
@@ -155,20 +155,19 @@ class Lexicon:
         """How many phrases the lexicon holds."""
         return sum(map(len, self._starts.values())) + len(self._prefixes) + len(self._numeric) + len(self._exact)
 
-    def _add(self, name: str, words: list[str]) -> None:
-        head = words[0]
-        if head in ("..", "*") or words[-1] == "..":
-            raise ValueError(f"{name}: a phrase begins and ends with a word: {' '.join(words)}")
-        written = (name, words)
+    def _add(self, name: str, head: str, following: str) -> None:
+        if head in ("..", "*") or following.endswith(".."):
+            raise ValueError(f"{name}: a phrase begins and ends with a word: {head} {following}")
+        written = (name, following)
         choices = head.split("|")
         if "be" in choices:
             choices.append("was")
         for choice in choices:
             if choice == "#":
                 self._numeric.append(written)
-            elif choice.startswith("=") or choice[0].isdigit():
+            elif choice[0] == "=" or choice[0].isdigit():
                 self._exact.setdefault(choice.removeprefix("="), []).append(written)
-            elif choice.endswith("-"):
+            elif choice[-1] == "-":
                 self._prefixes.append((choice[:-1], written))
             else:
                 self._starts.setdefault(stem(choice), []).append(written)
@@ -215,7 +214,7 @@ class Lexicon:
         return _compiled(self._numeric)
 
 
-_Written = tuple[str, list[str]]  # a concept and the words of one of its phrases
+_Written = tuple[str, str]  # a concept and what follows the first word of one of its phrases
 
 
 class _Begun(NamedTuple):
@@ -243,11 +242,11 @@ def _compiled(phrases: Sequence[_Written]) -> _Begun:
     whole: dict[str, None] = {}
     pairs: dict[str, list[Phrase]] = {}
     others: list[Phrase] = []
-    for concept, words in phrases:
-        if len(words) == 1:
+    for concept, following in phrases:
+        rest = tuple([_element(word) for word in following.split()])
+        if not rest:
             whole[concept] = None
             continue
-        rest = tuple([_element(word) for word in words[1:]])
         if rest[0].plain:
             pair = Phrase(rest[1:], concept, rest[1].words if len(rest) > 1 and rest[1].plain else frozenset())
             for second in rest[0].words:
