@@ -11,6 +11,8 @@ from review_core.evidence.lexicon import (
     degrading,
     failure,
     headings,
+    lacking,
+    mechanisms,
     messaging,
     plain,
     running,
@@ -35,6 +37,8 @@ CONCEPTS: dict[str, str] = {
     **arriving.CONCEPTS,
     **coupling.CONCEPTS,
     **claiming.CONCEPTS,
+    **mechanisms.CONCEPTS,
+    **lacking.CONCEPTS,
 }
 LEXICON = Lexicon(CONCEPTS)
 

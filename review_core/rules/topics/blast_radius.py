@@ -6,9 +6,12 @@ from review_core.rules.relevance import Matter, because
 from review_core.rules.weighing import Bar, Words, call, verdict, weigh
 
 SIGNALS = (
-    Signal("handles", 3, ("gone|broad", "contained"), within=16),
-    Signal("handles", 2, ("blast-radius",)),
+    Signal("handles", 3, ("gone|broad|trouble.fault", "contained|way.contain"), within=16),
+    Signal("handles", 3, ("way.cells",), none=("worry",), flips=False),
+    Signal("handles", 2, ("blast-radius",), none=("worry",)),
+    Signal("touches", 1, ("blast-radius",), flips=False),
     Signal("touches", 1, ("broad",)),
+    Signal("lacks", 3, ("gone|broad|trouble.fault|plain.hazard", "lack.contain"), flips=False),
 )
 BAR = Bar(
     answered=9,

@@ -7,10 +7,16 @@ from review_core.rules.weighing import Bar, Words, call, verdict, weigh
 
 SIGNALS = (
     Signal("handles", 3, ("may-be-old",)),
+    Signal("handles", 3, ("way.age", "replica|cache|consistency|store|leader|plain.old|on.consistency"), flips=False),
     Signal("handles", 3, ("certain", "consistency|store|replica|conflict|two-at-once|message"), within=20),
+    Signal(
+        "handles", 3, ("way.certain", "consistency|store|replica|conflict|two-at-once|message"), within=20, flips=False
+    ),
     Signal("handles", 2, ("certain",)),
+    Signal("handles", 2, ("way.certain",), flips=False),
     Signal("touches", 1, ("consistency",)),
     Signal("touches", 1, ("replica|cache",)),
+    Signal("lacks", 3, ("lack.consistent",), flips=False),
 )
 BAR = Bar(
     answered=10,

@@ -6,13 +6,17 @@ from review_core.rules.relevance import Matter, because, count
 from review_core.rules.weighing import Bar, Words, call, verdict, weigh
 
 SIGNALS = (
-    Signal("handles", 3, ("idempotent",)),
+    Signal("handles", 3, ("idempotent",), none=("worry",)),
+    Signal("touches", 1, ("idempotent",)),
     Signal("handles", 3, ("dedup",)),
-    Signal("handles", 3, ("duplicate|again|^duplicate", "repeat-known|key"), within=16),
-    Signal("handles", 3, ("repeat-known", "key|compare-version"), within=14),
+    Signal("handles", 3, ("duplicate|again|^duplicate", "repeat-known|key|way.repeat"), within=16),
+    Signal("handles", 3, ("repeat-known|way.repeat", "key|compare-version"), within=14),
     Signal("handles", 2, ("repeat-known",)),
+    Signal("handles", 2, ("!trouble.double",)),
     Signal("touches", 1, ("duplicate",)),
     Signal("touches", 1, ("at-least-once",)),
+    Signal("lacks", 3, ("lack.repeat",), flips=False),
+    Signal("lacks", 2, ("trouble.double", "duplicate|again|plain.twice"), flips=False),
 )
 BAR = Bar(
     answered=10,

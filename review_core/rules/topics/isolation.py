@@ -6,9 +6,12 @@ from review_core.rules.relevance import Matter, because, density
 from review_core.rules.weighing import Bar, Words, call, verdict, weigh
 
 SIGNALS = (
-    Signal("handles", 3, ("kept-apart", "shared-by|tenant|overload|gone|call"), within=16),
-    Signal("handles", 2, ("kept-apart",)),
-    Signal("touches", 1, ("overload",)),
+    Signal("handles", 3, ("kept-apart|way.apart", "shared-by|tenant|~overload|gone|call|~trouble.hog"), within=16),
+    Signal("handles", 2, ("kept-apart|way.apart",), none=("worry",)),
+    Signal("touches", 1, ("overload|kept-apart",), flips=False),
+    Signal("touches", 1, ("tenant", "shared-by"), flips=False),
+    Signal("lacks", 3, ("trouble.hog", "tenant|user|call|gone|slow|service|shared-by|lack.apart"), flips=False),
+    Signal("lacks", 3, ("lack.apart", "tenant|user|call|slow|overload|~overload|shared-by|kept-apart"), flips=False),
 )
 BAR = Bar(
     answered=11,

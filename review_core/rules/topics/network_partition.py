@@ -6,9 +6,11 @@ from review_core.rules.relevance import Matter, because, coordination
 from review_core.rules.weighing import Bar, Words, call, verdict, weigh
 
 SIGNALS = (
-    Signal("handles", 3, ("cut-off|^cut-off", "partition-behaviour")),
+    Signal("handles", 3, ("cut-off|^cut-off|trouble.parted", "partition-behaviour|way.parted"), within=30),
+    Signal("handles", 3, ("way.cap",), flips=False),
     Signal("handles", 2, ("cut-off", "carry-on")),
     Signal("touches", 1, ("cut-off",)),
+    Signal("lacks", 3, ("cut-off|~cut-off|trouble.parted", "lack.parted"), flips=False),
 )
 BAR = Bar(
     answered=11,

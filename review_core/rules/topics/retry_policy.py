@@ -7,8 +7,11 @@ from review_core.rules.weighing import Bar, Words, call, verdict, weigh
 
 SIGNALS = (
     Signal("handles", 3, ("again|^again", "wait-bound"), within=20),
+    Signal("handles", 3, ("way.attempt",), flips=False),
+    Signal("handles", 2, ("way.timeout", "figure-any|plain.duration"), within=14, flips=False),
     Signal("touches", 1, ("again",)),
     Signal("touches", 1, ("timeout",)),
+    Signal("lacks", 3, ("lack.retry", "again|~again|timeout|~timeout|call|~backoff|message"), flips=False),
 )
 BAR = Bar(
     answered=10,

@@ -6,12 +6,13 @@ from review_core.rules.relevance import Matter, because, density
 from review_core.rules.weighing import Bar, Words, call, verdict, weigh
 
 SIGNALS = (
-    Signal("handles", 3, ("gone", "carry-on"), within=24),
+    Signal("handles", 3, ("gone|trouble.down", "carry-on|way.on"), within=24),
     Signal("handles", 3, ("gone|^gone", "failover")),
     Signal("handles", 2, ("failover",)),
     Signal("handles", 2, ("degrade",)),
-    Signal("touches", 1, ("outage|crash",)),
+    Signal("touches", 1, ("outage|crash|trouble.down",), flips=False),
     Signal("lacks", 2, ("no-answer-for",)),
+    Signal("lacks", 3, ("lack.down",), flips=False),
 )
 BAR = Bar(
     answered=12,

@@ -7,8 +7,12 @@ from review_core.rules.weighing import Bar, Words, call, verdict, weigh
 
 SIGNALS = (
     Signal("handles", 3, ("two-at-once|^two-at-once|leader|election|lock", "refuse-old"), within=20),
+    Signal("handles", 3, ("trouble.two|two-at-once|leader|election|lock", "way.fence"), within=24, flips=False),
+    Signal("handles", 3, ("way.one-only",), flips=False),
     Signal("touches", 1, ("two-at-once",)),
     Signal("touches", 1, ("leader|election",)),
+    Signal("touches", 1, ("split-brain",), flips=False),
+    Signal("lacks", 3, ("trouble.two|two-at-once|leader|election|lock|fencing|~fencing", "lack.fence"), flips=False),
 )
 BAR = Bar(
     answered=10,

@@ -7,8 +7,13 @@ from review_core.rules.weighing import Bar, Words, call, verdict, weigh
 
 SIGNALS = (
     Signal("handles", 3, ("in-one", "store|message|many-writes|conflict|gone"), within=16),
-    Signal("handles", 2, ("in-one",)),
+    Signal("handles", 3, ("way.atomic", "store|message|many-writes|conflict|gone"), within=16, flips=False),
+    Signal("handles", 2, ("in-one",), none=("worry",)),
+    Signal("handles", 2, ("way.atomic",), none=("worry",), flips=False),
     Signal("touches", 1, ("transaction|two-store-write",)),
+    Signal(
+        "lacks", 3, ("lack.atomic", "gone|message|store|transaction|~transaction|many-writes|commit.write"), flips=False
+    ),
 )
 BAR = Bar(
     answered=10,
