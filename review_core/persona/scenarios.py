@@ -6,15 +6,17 @@ import textwrap
 from review_core.model import Scenario
 
 _LONGEST_LABEL = 80
+_LONGEST_OUTCOME = 200
 # Where a diagram becomes a picture: a column as wide as its longest line would make it too wide to read small.
-_PARTICIPANT_WIDTH = 16
-_MESSAGE_WIDTH = 24
-_NOTE_WIDTH = 48
+_PARTICIPANT_WIDTH = 18
+_MESSAGE_WIDTH = 26
+_NOTE_WIDTH = 52
 _FAILURE = "rgb(254, 226, 226)"
 _LOOKS = '%%{init: {"sequence": {"mirrorActors": false}}}%%'
 
 # Comments and arrows are made of these, doubled.
 _REPEATED = re.compile(r"([-%=.])\1+")
+_FIGURE = re.compile(r"(\d) (?=[a-zA-Zµ%]{1,3}\b)")
 # What some renderer of Mermaid reads as syntax in a label, as what looks nearest and is none.
 _HARMLESS = str.maketrans(
     {
@@ -30,6 +32,7 @@ def sequence_diagram(scenario: Scenario, *, for_picture: bool = False) -> str:
     for step in scenario.steps:
         for name in (step.source, step.target):
             aliases.setdefault(name, f"p{len(aliases) + 1}")
+    longest = _LONGEST_OUTCOME if for_picture else _LONGEST_LABEL
     widths = (_PARTICIPANT_WIDTH, _MESSAGE_WIDTH, _NOTE_WIDTH) if for_picture else (0, 0, 0)
     lines = [_LOOKS] if for_picture else []
     lines.append("sequenceDiagram")
@@ -41,15 +44,27 @@ def sequence_diagram(scenario: Scenario, *, for_picture: bool = False) -> str:
     if aliases and scenario.outcome:
         first, last = next(iter(aliases.values())), list(aliases.values())[-1]
         over = first if first == last else f"{first},{last}"
-        lines.append(f"    Note over {over}: {harmless(scenario.outcome, widths[2])}")
+        lines.append(f"    Note over {over}: {harmless(scenario.outcome, widths[2], longest)}")
     return "\n".join(lines) + "\n"
 
 
-def harmless(text: str, width: int = 0) -> str:
-    """A text as a label of any Mermaid diagram, cut to 80 characters, in lines of `width` where that is given."""
+def harmless(text: str, width: int = 0, longest: int = _LONGEST_LABEL) -> str:
+    """A text as a label of any Mermaid diagram, cut to `longest` characters, in lines of `width` where that is given."""
     folded = " ".join(text.split())
-    if len(folded) > _LONGEST_LABEL:
-        folded = folded[: _LONGEST_LABEL - 1].rstrip() + "…"
+    if len(folded) > longest:
+        folded = folded[: longest - 1].rstrip() + "…"
     said = "".join(one for one in folded.translate(_HARMLESS) if one.isprintable())
     label = " ".join(_REPEATED.sub(r"\1", said).split()) or "-"
-    return "<br/>".join(textwrap.wrap(label, width)) if width else label
+    return "<br/>".join(_balanced(label, width)) if width else label
+
+
+def _balanced(text: str, width: int) -> list[str]:
+    """As few lines as fit into `width`, of about the same length, a figure beside its unit."""
+    text = _FIGURE.sub("\\1\N{NO-BREAK SPACE}", text)
+    lines = textwrap.wrap(text, width, break_on_hyphens=False)
+    for narrower in range(width - 1, len(text) // len(lines), -1):
+        closer = textwrap.wrap(text, narrower, break_on_hyphens=False)
+        if len(closer) > len(lines) or max(map(len, text.split())) > narrower:
+            break
+        lines = closer
+    return lines

@@ -106,7 +106,7 @@ def test_scenarios_are_drawn_wrapped_with_failures_on_red_and_told_in_words() ->
     )
     [picture, _] = scenario_pictures(told(persona=Persona(status="ok", scenarios=(scenario, scenario))))
     assert picture.name == "picture-scenario-1"
-    assert "p1->>p2: place an order with an<br/>idempotency key" in picture.source
+    assert "p1->>p2: place an order with<br/>an idempotency key" in picture.source
     assert "    rect rgb(254, 226, 226)\n    p2-xp3: write\n    end\n" in picture.source
     assert picture.alt == (
         "The ledger is away. 1. shop → orders: place an order with an idempotency key "
