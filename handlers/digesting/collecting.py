@@ -47,13 +47,17 @@ class Happened:
 
 @dataclass(frozen=True, slots=True)
 class Digest:
-    """Everything that a digest says. `total` counts all open designs, `entries` are the muted ones apart, in order."""
+    """Everything that a digest says. `total` counts all open designs, `entries` are the muted ones apart, in order.
+
+    `is_personal` where it is somebody's own, in their direct conversation.
+    """
 
     entries: tuple[Entry, ...]
     total: int
     muted: int
     happened: Happened
     trend: tuple[Sample, ...]
+    is_personal: bool = False
 
 
 def collected(
@@ -81,7 +85,7 @@ def collected(
     )
     pressing = sum(worst_rank(design) == 0 for design in designs)
     trend = sampled(schedule.trend, Sample(week=week_of(now), open=total, pressing=pressing))
-    return Digest(tuple(entries), total, len(designs) - len(shown), happened, trend)
+    return Digest(tuple(entries), total, len(designs) - len(shown), happened, trend, bool(schedule.person))
 
 
 def is_muted(design: Design, schedule: Schedule) -> bool:

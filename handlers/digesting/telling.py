@@ -92,7 +92,8 @@ def standing(schedule: Schedule | None, due: float | None) -> Message:
 
 def _page(digest: Digest, chunk: Sequence[Entry], now: float, late_since: str, number: int) -> Message:
     parts: list[Part] = []
-    title = f"{wording.counted(digest.total, 'open design')} here" if digest.total else "No open design here"
+    where = "of yours" if digest.is_personal else "here"
+    title = f"{wording.counted(digest.total, 'open design') if digest.total else 'No open design'} {where}"
     if number == 1:
         parts.append(Heading(text=title))
         if late_since:
@@ -105,7 +106,9 @@ def _page(digest: Digest, chunk: Sequence[Entry], now: float, late_since: str, n
             count = sum(other.need == entry.need for other in digest.entries)
             parts += [Divider(), Paragraph(runs=(say(f"{_NEEDS[entry.need]} ({count})", style="bold"),))]
             before = entry.need
-        parts += [_line(entry, now, mention=entry.need != "reviewer"), Actions(buttons=_buttons(entry.design))]
+        # A mention is a call: only to somebody of whom something is wanted, and who does not read it anyway.
+        is_asked = entry.need != "reviewer" and not digest.is_personal
+        parts += [_line(entry, now, mention=is_asked), Actions(buttons=_buttons(entry.design))]
     more = f", page {number}" if number > 1 else ""
     return Message(fallback=f"Digest: {title[0].lower()}{title[1:]}{more}", parts=tuple(parts))
 
@@ -123,8 +126,7 @@ def _happened(happened: Happened) -> list[Part]:
         parts.append(Paragraph(runs=(say("Since the last digest: ", style="bold"), say(f"{said}."))))
     for design in happened.closed[:MOST_CLOSED]:
         mark, words = wording.STATUSES[design.status]
-        by = (say(" by "), Run(person=design.status_by)) if design.status_by else ()
-        parts.append(Paragraph(runs=(say(f"{mark} {words}"), *by, say(": "), _name(design))))
+        parts.append(Paragraph(runs=(say(f"{mark} {words}: "), _name(design))))
     if len(happened.closed) > MOST_CLOSED:
         parts.append(Aside(runs=(say(f"and {len(happened.closed) - MOST_CLOSED} more decided"),)))
     return parts
@@ -154,7 +156,6 @@ def _line(entry: Entry, now: float, *, mention: bool) -> Paragraph:
     idle = f", untouched for {wording.age(now - design.updated)}" if entry.need == "stale" else ""
     news = " · new" if entry.is_new else " · changed" if entry.is_changed else ""
     said = wording.by_severity(f.severity for f in pending) or "nothing left to do"
-    # Named only where something is asked of them.
     owner = (say(" · "), Run(person=design.owner)) if mention else ()
     return Paragraph(
         runs=(

@@ -179,7 +179,7 @@ async def test_a_slot_is_posted_and_tells_what_has_happened_since_the_last(desk:
     await desk.run()
     said = words(digests(desk)[1])
     assert "Since the last digest: 1 new design, 1 new revision, 1 finding resolved, 1 finding decided." in said
-    assert "Approved by @U1: Design b" in said
+    assert "Approved: Design b" in said
     assert "Design c · 1 hour · 1 medium, 1 undecided · new" in said
     assert "Labels · 3 days · nothing left to do · changed" in said
 
@@ -455,6 +455,8 @@ async def test_in_a_direct_conversation_the_digest_is_the_persons(desk: Desk) ->
     await desk.run()
     said = words(digests(desk)[0])
     assert "Design mine" in said
+    assert digests(desk)[0].fallback == "Digest: 1 open design of yours"
+    assert "@U1" not in said
     assert "Design theirs" not in said
 
 
