@@ -330,7 +330,9 @@ async def _gauges(made: Parts, queue: Queue) -> None:
     away = Gauge("arch_review_redis_up", "1 while Redis answers.", registry=made.registry)
     while True:
         try:
-            for state, number in (await queue.counts()).items():
+            async with asyncio.timeout(GAUGES_EVERY_SECONDS):
+                counts = await queue.counts()
+            for state, number in counts.items():
                 jobs.labels(state).set(number)
             away.set(1)
         except (RedisError, OSError):

@@ -208,7 +208,8 @@ async def _keep_alive(
         while True:
             await process.wait()
             await asyncio.sleep(0.2)
-            with contextlib.suppress(EmbeddedError):
+            # Whatever keeps it from starting now, such as no process to be had, may pass.
+            with contextlib.suppress(EmbeddedError, OSError):
                 process = await _start(binary, data, socket)
     except asyncio.CancelledError:
         return process

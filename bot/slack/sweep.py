@@ -29,6 +29,8 @@ SECONDS_A_READ = 2.0
 PAGE_SIZE = 200
 MOST_PAGES = 20
 MOST_CONVERSATIONS = 2_000
+# Of what could not be read so many are named in the log.
+MOST_NAMED = 50
 
 _TYPES = ("public_channel", "private_channel", "mpim", "im")
 
@@ -110,6 +112,8 @@ class Sweep:
             report.known,
             "complete" if report.complete else "incomplete",
         )
+        if report.left_out:
+            log.warning("sweep: not read: %s", ", ".join(report.left_out[:MOST_NAMED]))
         return report
 
     async def read(

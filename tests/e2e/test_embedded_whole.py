@@ -93,7 +93,20 @@ async def test_one_owner_others_attach_or_are_told_how(directory: Path) -> None:
         assert not (directory / "data" / "server.json").exists()
 
 
-async def test_the_server_dies_and_is_started_again_by_its_owner(directory: Path) -> None:
+async def test_the_server_dies_and_is_started_again_by_its_owner(
+    directory: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    spawn = asyncio.create_subprocess_exec
+    starts = 0
+
+    async def no_process_to_be_had_at_first(*words, **options):
+        nonlocal starts
+        starts += 1
+        if starts == 2:
+            raise BlockingIOError("fork: out of processes")
+        return await spawn(*words, **options)
+
+    monkeypatch.setattr(asyncio, "create_subprocess_exec", no_process_to_be_had_at_first)
     async with embedded.owned(directory / "data") as attachment:
         from bot.connecting import patient
 

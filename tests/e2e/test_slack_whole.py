@@ -4,6 +4,7 @@ import asyncio
 import re
 
 import pytest
+from aiohttp import ClientSession
 
 from standins.slack import faults
 from tests.support.bot_process import BotProcess
@@ -151,6 +152,12 @@ async def test_a_server_that_stands_still_is_answered_for_in_slacks_time(own_red
             own_redis.freeze()
             outcome = await slack.send(slack.prepare_mention(message))
             said = await slack.command("/arch-review", link, channel="design", user="sam")
+
+            async def seen_by_an_alert() -> bool:
+                async with ClientSession() as session, session.get(f"{web.address}/metrics") as metrics:
+                    return "arch_review_redis_up 0.0" in await metrics.text()
+
+            await bot.until(seen_by_an_alert, 20)
             own_redis.thaw()
         assert outcome.status == 503
         assert said.ok

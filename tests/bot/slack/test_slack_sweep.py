@@ -149,7 +149,9 @@ async def test_patience_has_an_end(outage: Outage) -> None:
     assert report.left_out == ["workspace:ratelimited"]
 
 
-async def test_a_missing_scope_costs_only_its_conversations(outage: Outage) -> None:
+async def test_a_missing_scope_costs_only_its_conversations_and_is_said(
+    outage: Outage, caplog: pytest.LogCaptureFixture
+) -> None:
     began = outage.clock.time()
     outage.people.mention(f"<{LINK}?public>", channel="design", user="mia")
     outage.people.mention(f"<{LINK}?private>", channel="private", user="mia")
@@ -157,6 +159,7 @@ async def test_a_missing_scope_costs_only_its_conversations(outage: Outage) -> N
     report = await outage.sweep.sweep(began)
     assert outage.sources() == [Link(url=f"{LINK}?public")]
     assert report.left_out == ["conversations.history:missing_scope"]
+    assert "sweep: not read: conversations.history:missing_scope" in caplog.messages
 
 
 async def test_an_inbox_that_takes_no_more_ends_the_sweep(outage: Outage) -> None:
