@@ -5,6 +5,7 @@ What cannot be drawn or uploaded is told in words instead: a picture never keeps
 
 import hashlib
 import logging
+from collections.abc import Sequence
 
 from handlers import messages
 from handlers.commands import Place
@@ -12,7 +13,7 @@ from handlers.messages import Aside, Message, Paragraph, Part, say
 from handlers.opinion import FAILURES
 from handlers.ports import ChatError, ChatRefused, Job, Ports, ReviewError
 from handlers.posting import Posts
-from review_core.model import Review
+from review_core.model import Review, Scenario
 from review_core.report.pictures import Picture, scenario_pictures, topology_picture
 
 log = logging.getLogger(__name__)
@@ -34,8 +35,16 @@ async def show_failures(job: Job, ports: Ports, review: Review, thread: Place) -
     Raises LockLost, ChatBusy and ChatUnknown.
     """
     if FAILURES in await job.messages():
-        for picture in scenario_pictures(review):
-            await _show(job, ports, picture, thread)
+        await show_scenarios(job, ports, review.persona.scenarios, thread)
+
+
+async def show_scenarios(job: Job, ports: Ports, scenarios: Sequence[Scenario], thread: Place) -> None:
+    """Draw failures that are told in words above; nothing where that cannot be. Safe to run again.
+
+    Raises LockLost, ChatBusy and ChatUnknown.
+    """
+    for picture in scenario_pictures(scenarios):
+        await _show(job, ports, picture, thread)
 
 
 async def _show(job: Job, ports: Ports, picture: Picture, thread: Place) -> None:

@@ -101,9 +101,9 @@ def topology_picture(review: Review) -> Picture | None:
     )
 
 
-def scenario_pictures(review: Review) -> tuple[Picture, ...]:
-    """The failure scenarios that the architect tells, each as a sequence of messages."""
-    told = [scenario for scenario in review.persona.scenarios if scenario.steps][:MOST_SCENARIOS]
+def scenario_pictures(scenarios: Sequence[Scenario]) -> tuple[Picture, ...]:
+    """The failures that the architect tells, each as a sequence of messages; of many the first three."""
+    told = [scenario for scenario in scenarios if scenario.steps][:MOST_SCENARIOS]
     return tuple(_scenario(number, scenario) for number, scenario in enumerate(told, start=1))
 
 

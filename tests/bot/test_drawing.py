@@ -89,7 +89,7 @@ def test_hostile_names_are_drawn_as_names() -> None:
 def test_hostile_scenarios_are_drawn() -> None:
     steps = tuple(Step(source=a, target=b, message=a + b, fails=len(a) % 2 == 0) for a, b in pairwise(HOSTILE))
     told = system(["a", "b", "c"], persona=Persona(scenarios=(Scenario(title="x", steps=steps, outcome=HOSTILE[3]),)))
-    [picture] = scenario_pictures(told)
+    [picture] = scenario_pictures(told.persona.scenarios)
     assert size(draw(picture.source.encode()))[0] > 100
 
 

@@ -6,7 +6,6 @@ from review_core.model import (
     Chain,
     Component,
     Edge,
-    Persona,
     Reliability,
     Review,
     Scenario,
@@ -38,9 +37,9 @@ WEAK = Reliability(
 )
 
 
-def told(topology: Topology = SHOP, reliability: Reliability = WEAK, persona: Persona | None = None) -> Review:
+def told(topology: Topology = SHOP, reliability: Reliability = WEAK) -> Review:
     empty = review(parse("# Nothing\n", "a.md"))
-    return empty.model_copy(update={"topology": topology, "reliability": reliability, "persona": persona or Persona()})
+    return empty.model_copy(update={"topology": topology, "reliability": reliability})
 
 
 def test_single_points_the_chain_and_the_blast_radius_are_marked() -> None:
@@ -104,7 +103,7 @@ def test_scenarios_are_drawn_wrapped_with_failures_on_red_and_told_in_words() ->
         ),
         outcome="The order is lost.",
     )
-    [picture, _] = scenario_pictures(told(persona=Persona(status="ok", scenarios=(scenario, scenario))))
+    [picture, _] = scenario_pictures((scenario, scenario))
     assert picture.name == "picture-scenario-1"
     assert "p1->>p2: place an order with<br/>an idempotency key" in picture.source
     assert "    rect rgb(254, 226, 226)\n    p2-xp3: write\n    end\n" in picture.source
@@ -117,7 +116,7 @@ def test_scenarios_are_drawn_wrapped_with_failures_on_red_and_told_in_words() ->
 
 def test_an_endless_scenario_is_cut_and_says_so() -> None:
     steps = tuple(Step(source="a", target="b", message=f"try {n}") for n in range(100))
-    [picture] = scenario_pictures(told(persona=Persona(scenarios=(Scenario(title="Retries", steps=steps),))))
+    [picture] = scenario_pictures((Scenario(title="Retries", steps=steps),))
     assert picture.source.count("->>") == 14
     assert picture.alt.endswith("14. a → b: try 13 … and 86 further steps")
-    assert scenario_pictures(told()) == ()
+    assert scenario_pictures((Scenario(title="Nothing", steps=()),)) == ()
