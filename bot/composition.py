@@ -42,7 +42,7 @@ from bot.sources import SourcesConfig, open_sources
 from bot.sweeping import SlackSweeper
 from bot.web import Probes, build_web
 from bot.worker import Worker, WorkerConfig
-from handlers import answering, checking, consulting, deciding, designing, digest, helping, reviewing, sweeping
+from handlers import answering, asking, checking, consulting, deciding, designing, digest, helping, reviewing, sweeping
 from handlers.ports import DigestConfig, Job, Ports
 from handlers.registry import Registry
 
@@ -51,6 +51,7 @@ log = logging.getLogger(__name__)
 REGISTRY = Registry(
     reviewing.registry,
     consulting.registry,
+    asking.registry,
     deciding.registry,
     designing.registry,
     digest.registry,
@@ -203,6 +204,8 @@ async def _worker(
             await reviewing.failed(job, ports, code)
         elif job.command.kind == "consult":
             await consulting.failed(job, ports, code)
+        elif job.command.kind == "ask":
+            await asking.failed(job, ports, code)
         elif job.command.kind in deciding.registry.kinds | designing.registry.kinds:
             await answering.failed(job, ports, code)
         elif job.command.kind in digest.registry.kinds:

@@ -19,14 +19,14 @@ from handlers.messages import Message, notice
 from handlers.opinion import opinions
 from handlers.pages import page, plan
 from handlers.picturing import show_failures
-from handlers.ports import Address, ChatRefused, Job, Ports, SourceError
+from handlers.ports import Address, ChatRefused, Job, Ports
 from handlers.posting import Posts, Unreachable
 from handlers.presenting import notes, summary
 from handlers.registry import Registry, Retry, Wait
 from handlers.saving import TRIES, change, link_of
 from handlers.showing import HEAD, NOTES, refresh
+from handlers.texts import TextGone, text_of
 from handlers.tracking import Act, consulted, placed
-from review_core.document.decoding import decode
 from review_core.model import Review
 
 registry = Registry()
@@ -178,9 +178,12 @@ async def _read(stage: _Stage) -> None:
 
 
 async def _judged(stage: _Stage) -> Review:
-    """The merged review. Raises Wait while Claude may come back, _Ended where it will not read this."""
+    """The merged review. Raises Retry, Wait while Claude may come back, _Ended where it will not read this."""
     job, ports, design = stage.job, stage.ports, stage.design
-    text = await _text(stage)
+    try:
+        text = await text_of(job, ports, design, stage.revision)
+    except TextGone as gone:
+        raise _Ended(gone.code) from None
     before = design.revisions[-2] if len(design.revisions) > 1 else None
     previous = await ports.library.review(design.workspace, design.id, before.sha256) if before else None
     # What is asked last before text leaves: settings may have changed since the review.
@@ -198,28 +201,6 @@ async def _judged(stage: _Stage) -> Review:
         # As long again as it has waited, so that an outage is met by fewer and fewer tries.
         pause = min(LONGEST_PAUSE_SECONDS, max(FIRST_PAUSE_SECONDS, age))
         raise Wait(f"claude-{error.code}", after=max(pause, error.retry_after * 2)) from None
-
-
-async def _text(stage: _Stage) -> str:
-    """The document that was reviewed. Raises Retry, and _Ended where it is not to be had."""
-    design, sha256 = stage.design, stage.revision.sha256
-    content = await stage.ports.library.text(design.workspace, design.id, sha256)
-    if content is None and design.source.startswith("text:"):
-        kept = await stage.job.text(design.source.removeprefix("text:"))
-        content = kept.encode() if kept is not None else None
-    elif content is None:
-        try:
-            content = (await stage.ports.sources.fetch(link_of(design))).content
-        except SourceError as error:
-            if error.transient:
-                raise Retry(error.code, error.retry_after) from None
-            raise _Ended(error.code) from None
-    if content is None:
-        raise _Ended("text-gone")
-    text, digest, _ = decode(content)
-    if digest != sha256:
-        raise _Ended("text-changed")
-    return text
 
 
 async def _save(stage: _Stage, merged: Review) -> _Stage | None:

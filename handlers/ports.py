@@ -78,6 +78,10 @@ class Chat(Protocol):
         """Our messages with this key posted at or after `since` (seconds), oldest first. Raises ChatError."""
         ...
 
+    async def thread(self, place: Place, before: float) -> tuple[str, ...]:
+        """What was said last in a thread before a time (seconds), oldest first, shortened; empty where it cannot be read."""
+        ...
+
     async def enter(self, place: Place) -> bool:
         """Join the channel if that is open to us; whether the bot may write there now. Raises ChatError."""
         ...

@@ -138,6 +138,16 @@ class SlackChat:
         """Our messages with this key posted at or after `since` (seconds), oldest first. Raises ChatError."""
         return await self._lookup.find(await self._installation(place.workspace), place, key, since)
 
+    async def thread(self, place: Place, before: float) -> tuple[str, ...]:
+        """What was said last in a thread before a time (seconds), oldest first, shortened; empty where it cannot be read."""
+        if not place.thread:
+            return ()
+        try:
+            return await self._lookup.said(await self._installation(place.workspace), place, before)
+        except (ChatBusy, ChatRefused) as error:
+            self._niceties.without("reading threads for the architect's answers", error.code)
+            return ()
+
     async def enter(self, place: Place) -> bool:
         """Join the channel if that is open to us; whether the bot may write there now. Raises ChatError."""
         if place.channel.startswith("D"):

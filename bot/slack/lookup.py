@@ -20,6 +20,9 @@ MOST_PAGES = 20
 # A look that was broken off is taken up again within this time.
 RESUME_WITHIN_SECONDS = 600.0
 MOST_BROKEN_OFF = 256
+# Of a thread that a question is asked in, so much is told to who answers.
+MOST_SAID = 20
+LONGEST_SAID = 1_000
 
 _NOTHING_TO_READ = {"not_in_channel", "channel_not_found", "thread_not_found"}
 
@@ -66,6 +69,19 @@ class Lookup:
             Address(platform="slack", workspace=place.workspace, channel=place.channel, ts=ts, thread=place.thread)
             for ts in sorted(look.found, key=float)
         ]
+
+    async def said(self, installation: Installation, place: Place, before: float) -> tuple[str, ...]:
+        """The texts of a thread's last messages before a time, oldest first, each shortened. Raises ChatError."""
+        root = place.thread or ""
+        answer = await self._calls.safely(
+            installation,
+            "conversations.replies",
+            lambda client: client.conversations_replies(
+                channel=place.channel, ts=root, latest=f"{before:.6f}", inclusive=False, limit=PAGE_SIZE
+            ),
+        )
+        said = [" ".join(str(one.get("text") or "").split()) for one in answer.get("messages") or []]
+        return tuple(text[:LONGEST_SAID] for text in said if text)[-MOST_SAID:]
 
     async def _page(self, installation: Installation, place: Place, look: "_Look") -> dict[str, Any]:
         oldest = f"{max(0.0, look.since - CLOCK_MARGIN_SECONDS):.6f}"

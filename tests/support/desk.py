@@ -10,8 +10,10 @@ from bot.inbox.queue import Lease, Queue
 from bot.inbox.running import RunningJob
 from bot.library import RedisLibrary
 from bot.schedule import RedisSchedules
+from handlers.architect import Architect
 from handlers.commands import Command, Delivery, Key, Link, PastedText, Place
 from handlers.designs import Design
+from handlers.egress import EgressPolicy
 from handlers.messages import Actions, Button, Message
 from handlers.ports import Address, DigestConfig, Drawer, Fetched, LockLost, Ports, SourceError
 from handlers.pressing import args_of
@@ -71,6 +73,8 @@ class Desk:
     admins: frozenset[str] = frozenset()
     digests: DigestConfig = field(default_factory=DigestConfig)
     drawer: Drawer | None = None
+    architect: Architect | None = None
+    egress: EgressPolicy = field(default_factory=EgressPolicy)
     later: float = 0.0
     asked: int = 0
 
@@ -91,6 +95,8 @@ class Desk:
             admins=self.admins,
             digests=self.digests,
             drawer=self.drawer,
+            architect=self.architect,
+            egress=self.egress,
         )
 
     @property

@@ -55,6 +55,10 @@ class MemoryChat:
         found = [a for a, (k, _) in self.messages.items() if k == key and a.channel == place.channel]
         return sorted(found, key=lambda a: a.ts)
 
+    async def thread(self, place: Place, before: float) -> tuple[str, ...]:
+        there = [(a, m) for a, (_, m) in self.messages.items() if place.thread in (a.ts, a.thread)]
+        return tuple(m.fallback for a, m in sorted(there, key=lambda one: float(one[0].ts)))
+
     async def enter(self, place: Place) -> bool:
         if place.channel in self.joinable:
             self.closed.pop(place.channel, None)

@@ -12,6 +12,7 @@ from redis.asyncio import Redis
 
 from bot.connecting import patient
 from bot.inbox import Queue, Vault
+from standins.claude import ClaudeStandIn
 from standins.documents import DocumentServer
 from standins.slack import Deliverer, Message, SlackStandIn
 from tests.support.bot_process import BotProcess
@@ -88,6 +89,11 @@ class Whole:
 
     def logs(self) -> str:
         return "".join(p.log for p in self.processes)
+
+
+def of_claude(claude: ClaudeStandIn) -> dict[str, str]:
+    """Settings that let the bot ask a stand-in."""
+    return {"ANTHROPIC_API_KEY": claude.key, "ANTHROPIC_BASE_URL": claude.url}
 
 
 @contextlib.asynccontextmanager
