@@ -4,22 +4,17 @@
 read is said in `Diagram.trouble`, beside what it could. Each reader makes one pass, so its cost is linear.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
+from importlib import import_module
+from typing import get_args
 
-from review_core.diagrams import boxes, d2, dot, mermaid, plantuml, structurizr
 from review_core.diagrams.model import Diagram, Language, Link, Node
 from review_core.document.model import Block, Document
 
 __all__ = ["Diagram", "Language", "Link", "Node", "language_of", "notes", "read", "read_text"]
 
-_READERS: dict[Language, Callable[[str, int], Diagram]] = {
-    "mermaid": mermaid.read,
-    "plantuml": plantuml.read,
-    "dot": dot.read,
-    "structurizr": structurizr.read,
-    "d2": d2.read,
-    "boxes": boxes.read,
-}
+# A reader's module bears its language's name, and is loaded when a document first has such a diagram.
+_LANGUAGES: tuple[Language, ...] = get_args(Language)
 # Listings that may hold a drawing: those whose language says nothing else.
 _DRAWN = frozenset({"", "text", "txt", "plain", "plaintext", "none", "ascii", "ditaa", "diagram"})
 
@@ -35,15 +30,18 @@ def read(document: Document) -> tuple[Diagram, ...]:
 
 def read_text(text: str, language: Language, first_line: int = 1) -> Diagram:
     """Reads the text of one diagram; `first_line` is the document's line of the text's first."""
-    return _READERS[language](text, first_line)
+    diagram: Diagram = import_module(f"{__name__}.{language}").read(text, first_line)
+    return diagram
 
 
 def language_of(block: Block) -> Language | None:
     """The language of a block that is a diagram which can be read, else None."""
     if block.kind == "diagram" and block.language not in _DRAWN:
-        return next((language for language in _READERS if language == block.language), None)
-    if block.kind in ("code", "diagram") and block.language in _DRAWN and boxes.looks_drawn(block.text):
-        return "boxes"
+        return next((language for language in _LANGUAGES if language == block.language), None)
+    if block.kind in ("code", "diagram") and block.language in _DRAWN:
+        from review_core.diagrams.boxes import looks_drawn
+
+        return "boxes" if looks_drawn(block.text) else None
     return None
 
 
