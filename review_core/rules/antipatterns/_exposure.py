@@ -23,6 +23,7 @@ _FLOOR = 300  # words; below it density would jump with each statement
 _SENTENCE = 6  # words; less is a label
 _LONGEST = 60  # words; more is a list in one breath
 _PASSAGES = 3
+_ANSWERED = 2  # mechanisms named: one may be meant for another risk
 _ASIDE = frozenset({"status-quo", "alternative"})
 
 Measure = Callable[[Case, Weighed], float]
@@ -62,9 +63,12 @@ class Exposure:
     def passages(self, case: Case, weighed: Weighed, *groups: str) -> list[Statement]:
         """What shows the exposure, where what a long design leaves out is enough to raise it; else nothing.
 
-        The passages say most of the groups of concepts (`a|b`), of which the first weighs most.
+        Where mechanisms are named there is no omission. The passages say most of the groups of concepts (`a|b`), of
+        which the first weighs most.
         """
-        if case.reading.words < SHORT or self.likelihood(case, weighed) < self.alone:
+        if case.reading.words < SHORT or len(weighed.strong) >= _ANSWERED:
+            return []
+        if self.likelihood(case, weighed) < self.alone:
             return []
         return _shown(case, groups)
 

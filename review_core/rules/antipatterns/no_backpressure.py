@@ -45,7 +45,7 @@ _EXPOSURE = Exposure(
     ),
     base=-1.4,
     told=0.2,
-    alone=0.38,
+    alone=0.36,
 )
 _INTAKE = "load.door|queue|message|call|overload"
 _SOME_WORK = 6  # statements about queued, fanned-out or bulk work

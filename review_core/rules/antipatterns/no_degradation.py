@@ -44,7 +44,7 @@ _EXPOSURE = Exposure(
     ),
     base=-1.8,
     told=0.25,
-    alone=0.36,
+    alone=0.3,
 )
 
 _WITHOUT = re.compile(r"\bWithout (?:the |its )?[A-Z]\w+")  # a named part, not a quality

@@ -48,7 +48,7 @@ _EXPOSURE = Exposure(
     ),
     base=3.9,
     told=0.09,
-    alone=0.4,
+    alone=0.3,
 )
 _NEXT = 4  # a line or two may stand between: an answer in a diagram
 _CHANGE_ARROW = re.compile(
