@@ -66,12 +66,16 @@ class Posts:
                 return await self.show(name + ELSEWHERE, place, message)
         record = record or await self._job.begin(name, place)
         try:
-            return await self._post_somewhere(name, record, message)
+            posted = await self._post_somewhere(name, record, message)
         except ChatBusy:
             if not may_be_there:
                 # Looking for it is rationed more tightly than posting: the next run need not.
                 await self._job.keep(f"refused:{name}", b"1")
             raise
+        if may_be_there:
+            # What a run sent that died, or never heard what came of it, may land only now.
+            await self._job.check_later(name)
+        return posted
 
     async def _update(self, name: str, address: Address, message: Message) -> Address:
         await self._job.hold()

@@ -327,10 +327,30 @@ async def test_a_copy_that_cannot_be_deleted_now_is_looked_for_later(queue: Queu
     living = RunningJob(queue, await lease_of(queue))
     await Posts(living, chat).show("placeholder", HERE, HELLO)
     copy = chat.land(HERE, f"{zombie.id}:placeholder", HELLO)
+    before = (await queue.counts())["delayed"]
 
     async def busy(address: Address) -> None:
         raise ChatBusy("ratelimited")
 
     chat.delete = busy  # type: ignore[method-assign]
     await Posts(zombie, chat)._withdraw("placeholder", copy)
-    assert (await queue.counts())["delayed"] == 3
+    assert (await queue.counts())["delayed"] == before + 3
+
+
+async def test_what_a_killed_run_had_sent_and_lands_after_the_look_is_removed_by_a_check(queue: Queue) -> None:
+    await queue.spawn(mention(1))
+    killed = RunningJob(queue, await lease_of(queue, 1))
+    await killed.begin("placeholder", HERE)
+    await asyncio.sleep(0.01)
+    chat = MemoryChat()
+    living = RunningJob(queue, await lease_of(queue))
+    kept = await Posts(living, chat).show("placeholder", HERE, HELLO)
+    chat.land(HERE, f"{living.id}:placeholder", HELLO)
+    delayed = await queue.redis.zrange(queue.keyspace.key("delayed"), 0, -1)
+    assert len(delayed) == 3
+    await queue.redis.zadd(queue.keyspace.key("delayed"), dict.fromkeys(delayed, 1))
+    for _ in range(3):
+        lease = await lease_of(queue)
+        await check(RunningJob(queue, lease), Ports(chat, None, None, None, None, None, lambda: 0.0))  # type: ignore[arg-type]
+        await queue.settle(lease, "done")
+    assert list(chat.messages) == [kept]
