@@ -131,7 +131,8 @@ async def run(made: Parts, *, edge: bool, work: bool, started: Callable[[str], N
         offering = Offering(inbox, made.slack_metrics, monotonic=time.monotonic)
         background: list[asyncio.Task[None]] = []
         async with asyncio.TaskGroup() as tasks:
-            worker = await _worker(made, stack, queue, calls, offering) if work else None
+            unwatched = Offering(inbox.unwatched, made.slack_metrics, monotonic=time.monotonic)
+            worker = await _worker(made, stack, queue, calls, unwatched) if work else None
             slack = _slack_over_http(made, calls, offering) if edge else None
             address = await stack.enter_async_context(_listening(made, queue, worker, slack, stop))
             background.append(tasks.create_task(_gauges(made, queue)))
@@ -155,7 +156,7 @@ async def run(made: Parts, *, edge: bool, work: bool, started: Callable[[str], N
 
 
 async def _worker(
-    made: Parts, stack: contextlib.AsyncExitStack, queue: Queue, calls: SlackCalls, offering: Offering
+    made: Parts, stack: contextlib.AsyncExitStack, queue: Queue, calls: SlackCalls, unwatched: Offering
 ) -> Worker:
     settings = made.settings
     try:
@@ -178,7 +179,7 @@ async def _worker(
         sources=sources,
         reviewer=judges,
         sweeper=SlackSweeper(
-            Sweep(made.installations, calls, offering, kinds=REGISTRY.kinds, clock=made.now), queue, now=made.now
+            Sweep(made.installations, calls, unwatched, kinds=REGISTRY.kinds, clock=made.now), queue, now=made.now
         ),
         library=library(settings, queue.redis, made.vault),
         schedules=schedules(settings, queue.redis, made.vault),

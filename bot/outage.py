@@ -53,6 +53,11 @@ class WatchedInbox:
             self._note_refusal()
         return accepted
 
+    @property
+    def unwatched(self) -> Inbox:
+        """The inbox for the sweep itself: what that is refused it offers again, and no further sweep need be asked for."""
+        return self._inbox
+
     async def run(self) -> None:
         """Ask for sweeps until cancelled: after a refusal, and after a time in which none of us lived."""
         async with asyncio.TaskGroup() as tasks:

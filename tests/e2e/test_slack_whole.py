@@ -333,3 +333,24 @@ async def test_a_stop_ends_in_time_though_the_server_is_away(own_redis: RedisSer
         assert await asyncio.wait_for(process.stop(), 11) == 0
         if trouble == "frozen":
             own_redis.thaw()
+
+
+async def test_a_sweep_that_meets_a_full_inbox_asks_for_no_further_sweep(redis_server: RedisServer) -> None:
+    async with whole(redis_server, ARCH_REVIEW_MAX_JOBS_WORKSPACE="1") as bot:
+        bot.documents.put("slow.md", DESIGN)
+        web, worker = await start_both(bot)
+        async with bot.deliverer(web) as slack:
+            message = slack.mention(f"<{bot.documents.link('slow.md', 'late')}>", channel="design", user="mia")
+            assert (await slack.event_of(message))[-1].ok
+            await bot.documents.awaited("slow.md")
+            refused = slack.mention("help", channel="design", user="noor")
+            assert (await slack.send(slack.prepare_mention(refused))).status == 503
+
+            async def swept() -> bool:
+                return (await bot.queue.counts()).get("retry", 0) >= 1
+
+            await bot.until(swept)
+        assert "sweep: " in worker.log
+        assert "deliveries are refused" in web.log
+        assert "deliveries are refused" not in worker.log
+        bot.documents.release("slow.md")
