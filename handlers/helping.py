@@ -16,7 +16,10 @@ USES: Mapping[str, tuple[str, str]] = {
     "close": ("close <link> [approved|rejected|withdrawn]", "decides a design"),
     "reopen": ("reopen <link>", "opens a decided design again"),
     "owner": ("owner <link> @person", "hands a design over; choose the person from the list that your @ opens"),
-    "review": ("review <link> --fresh", "reviews a design again although it has not changed"),
+    "review": (
+        "review <link> [--fresh] [--persona]",
+        "reviews a design again although it has not changed; with the architect where that reads on request",
+    ),
     "digest": ("digest now|on <when>|off|show", "tells of the open designs, such as on weekdays 09:00 Europe/Berlin"),
 }
 
@@ -52,6 +55,9 @@ def usage(*, unclear: bool = False, verb: str = "", suggested: str = "", command
             _use(command, "https://…", "a link to a Markdown or reStructuredText document"),
             _use(command, "<text>", "the text itself, pasted"),
             _use("@mention", "https://…", "the same, in a channel or a thread; so are the words below"),
+            _use(
+                "@mention", "what happens when …?", "in the thread of a review: the architect answers from the design"
+            ),
             *(_use(command, use, what) for use, what in USES.values()),
         ]
     return Message(

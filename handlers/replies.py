@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from handlers.architect import Answered
 from handlers.designs import Design, Revision
+from handlers.helping import usage
 from handlers.messages import Aside, Message, Paragraph, Part, say
 from handlers.opinion import told_in_steps
 from handlers.pages import quotation
@@ -15,7 +16,9 @@ LONGEST_QUESTION_SHOWN = 200
 LONGEST_FALLBACK = 1_500
 MOST_PASSAGES = 4
 
-NO_DESIGN = "No design is discussed in this thread. Mention me here with its link or text; I review it, then answer from it."
+NO_DESIGN = (
+    "No design is discussed in this thread. Mention me here with its link or text; I review it, then answer from it."
+)
 _VERDICTS = {
     "answered": "the design answers this",
     "partial": "the design answers this in part",
@@ -66,7 +69,7 @@ def by_the_rules(question: str, why: str, design: Design | None, review: Review 
     """What the review says of the matter, where the architect does not answer; `why` it does not, in a sentence."""
     parts: list[Part] = [_about(question), Paragraph(runs=(say(why),))]
     if design is None or review is None:
-        parts.append(Paragraph(runs=(say(NO_DESIGN),)))
+        parts += [Paragraph(runs=(say(NO_DESIGN),)), *usage().parts]
         return Message(fallback=why, parts=tuple(parts))
     line_link = design.revisions[-1].line_link if design.revisions else ""
     told = [part for slug in asked_after(question) for part in _said_of(slug, review, line_link)]

@@ -33,19 +33,23 @@ LONGEST_QUESTION = 600
 
 @dataclass(frozen=True, slots=True)
 class ReviewLink:
-    """Review the design at `url`; `others` further links were left aside. `fresh`: even if there is a review of it."""
+    """Review the design at `url`; `others` further links were left aside. `fresh`: even if there is a review of it;
+    `persona`: by the architect as well, where that reads on request.
+    """
 
     url: str
     others: int = 0
     fresh: bool = False
+    persona: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class ReviewText:
-    """Review this text itself. `fresh`: even if there is a review of it."""
+    """Review this text itself; `fresh` and `persona` as with a link."""
 
     text: str
     fresh: bool = False
+    persona: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,18 +107,22 @@ def read_ask(text: str, *, kinds: Set[str] = frozenset(), questions: bool = Fals
 def fingerprint(ask: Ask) -> str:
     """What is asked, normalised: equal for two wordings of one ask. Holds no text of a design or of a person."""
     match ask:
-        case ReviewLink(url=url, fresh=fresh):
+        case ReviewLink(url=url):
             parts = urlsplit(url)
             link = f"{parts.scheme.lower()}://{parts.netloc.lower()}{parts.path}?{parts.query}#{parts.fragment}"
-            return f"{'fresh ' * fresh}link:{link}"
-        case ReviewText(text=text, fresh=fresh):
-            return f"{'fresh ' * fresh}text:{sha256(' '.join(text.split()))}"
+            return f"{_wishes(ask)}link:{link}"
+        case ReviewText(text=text):
+            return f"{_wishes(ask)}text:{sha256(' '.join(text.split()))}"
         case Question(text=text):
             return f"ask:{sha256(' '.join(text.split()))}"
         case Instruction(kind=kind, args=args):
             return f"{kind}:{urlencode(sorted(args.items()))}"
         case Usage():
             return "help"
+
+
+def _wishes(ask: ReviewLink | ReviewText) -> str:
+    return "fresh " * ask.fresh + "persona " * ask.persona
 
 
 def sha256(text: str) -> str:
@@ -129,9 +137,11 @@ _POLITE = re.compile(
     re.I,
 )
 # Slack's clients on some systems turn two hyphens into a dash.
-_FLAG = r"(?:--|—|–)fresh"
-_FRESH = re.compile(rf"(?<!\S){_FLAG}(?!\S)", re.I)
-_FRESH_AROUND = re.compile(rf"\A\s*(?:(?:re-?)?review\s+)?{_FLAG}(?=\s)|(?<=\s){_FLAG}\Z", re.I)
+_FLAG = r"(?:--|—|–)(?:fresh|persona)"
+_FLAGS = re.compile(rf"(?<!\S){_FLAG}(?!\S)", re.I)
+_FLAGS_AROUND = re.compile(
+    rf"\A\s*(?:(?:re-?)?review\s+)?{_FLAG}(?:\s+{_FLAG})*(?=\s)|(?<=\s){_FLAG}(?:\s+{_FLAG})*\Z", re.I
+)
 _FENCE = re.compile(r"```(?:([\w+-]{1,20})[ \t]*\n)?(.*?)```", re.S)
 _PROSE_LANGUAGES = {"", "md", "markdown", "text", "txt", "rst", "restructuredtext", "asciidoc", "adoc"}
 
@@ -159,12 +169,18 @@ def _is_question(plain: str, shown: list[Piece]) -> bool:
 def _design(plain: str, shown: list[Piece]) -> ReviewLink | ReviewText | None:
     """The design that a text gives, by its address or in itself."""
     links = [url for p in shown for url in p.links]
-    linked = ReviewLink(links[0], len(set(links)) - 1, bool(_FRESH.search(plain))) if links else None
+    flags = _flags(_FLAGS.findall(plain))
+    linked = ReviewLink(links[0], len(set(links)) - 1, **flags) if links else None
     if linked and _POLITE.sub("", plain).startswith(_lead(shown, linked.url)):
         return linked
-    bare, flags = _FRESH_AROUND.subn("", plain)
-    pasted = _pasted(bare.strip(), bool(links))
-    return ReviewText(pasted, fresh=bool(flags)) if pasted else linked
+    around = [found[0] for found in _FLAGS_AROUND.finditer(plain)]
+    pasted = _pasted(_FLAGS_AROUND.sub("", plain).strip(), bool(links))
+    return ReviewText(pasted, **_flags(around)) if pasted else linked
+
+
+def _flags(found: list[str]) -> dict[str, bool]:
+    said = " ".join(found).casefold()
+    return {"fresh": "fresh" in said, "persona": "persona" in said}
 
 
 def _lead(shown: list[Piece], url: str) -> str:

@@ -190,8 +190,8 @@ def _args(ask: Ask) -> dict[str, str]:
     match ask:
         case Instruction(args=args):
             return dict(args)
-        case ReviewLink(fresh=True) | ReviewText(fresh=True):
-            return {"fresh": "yes"}
+        case ReviewLink() | ReviewText():
+            return {name: "yes" for name, wanted in (("fresh", ask.fresh), ("persona", ask.persona)) if wanted}
         case Usage(verb=verb, suggested=suggested):
             return {name: word for name, word in (("verb", verb), ("suggested", suggested)) if word}
         case _:

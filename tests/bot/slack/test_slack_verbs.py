@@ -215,6 +215,21 @@ def test_a_mention_with_a_wrong_word_is_helped_with_that_verb() -> None:
     assert (made.kind, made.note, made.args) == ("help", "", {})
 
 
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        (f"review {LINK} --persona", ReviewLink(LINK, persona=True)),
+        (f"<{LINK}> —persona --fresh", ReviewLink(LINK, fresh=True, persona=True)),
+        (f"review --persona --fresh {PROSE}", ReviewText(PROSE.strip(), fresh=True, persona=True)),
+        (f"{PROSE} --persona", ReviewText(PROSE.strip(), persona=True)),
+    ],
+)
+def test_the_architect_is_asked_for_by_a_flag_which_is_part_of_what_is_asked(text: str, wanted: object) -> None:
+    assert command(text) == wanted
+    plain = ReviewLink(LINK) if isinstance(wanted, ReviewLink) else ReviewText(PROSE.strip())
+    assert fingerprint(command(text)) != fingerprint(plain)
+
+
 def test_a_fresh_review_says_so_in_its_args() -> None:
     form = {"team_id": "T1", "channel_id": "C1", "user_id": "U1", "trigger_id": "1.2", "text": f"review {LINK} --fresh"}
     assert taken(command_delivery(form, asked_at=1.0, kinds=KINDS)).args == {"fresh": "yes"}
