@@ -215,7 +215,9 @@ async def test_a_review_whose_worker_dies_anywhere_is_judged_saved_and_shown_onc
     assert len(design.revisions) == 1
     keys = [key for key, _ in desk.chat.messages.values()]
     assert len(keys) == len(set(keys))
-    assert {key.rpartition(":")[2] for key in keys} - {"mention", "picture-topology"} == {shown.name for shown in design.messages}
+    assert {key.rpartition(":")[2] for key in keys} - {"mention", "picture-topology"} == {
+        shown.name for shown in design.messages
+    }
     assert desk.reviewer.judged == 1
 
 
