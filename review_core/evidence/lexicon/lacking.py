@@ -46,12 +46,15 @@ CONCEPTS: dict[str, str] = {
         forever|for|until|with, update|updates|change|changes|edit|edits|write|writes get|are|is silently|simply lost
     """,
     "lack.fence": """
-        no fencing, no fence, not fenced, nothing|nobody stop|stops|prevent|prevents|keeps
-        them|both|two|it|either|the|a|an, leader|primary|master|owner|holder keep|keeps|continue|continues
-        writing|to|accepting|serving, two .. can|may|might|could|both hold|run|write|lead|act|be|become|process, no
-        quorum, whichever|whoever .. first be|is|becomes|wins, both .. may|might|could|can|will|both
-        believe|think|become|act|write|hold|accept, both become|believe|think|act, no expiry|lease|leader election|
-        election|mutual exclusion, not told, without fencing|quorum|a quorum|witness, no witness|arbiter|tiebreaker
+        nothing|nobody stop|stops|prevent|prevents|keeps them|both|two|it|either|the|a|an,
+        leader|primary|master|owner|holder keep|keeps|continue|continues writing|to|accepting|serving, two ..
+        can|may|might|could|both hold|run|write|lead|act|be|become|process, whichever|whoever .. first
+        be|is|becomes|wins, both .. may|might|could|can|will|both believe|think|become|act|write|hold|accept,
+        both become|believe|think|act, not told
+    """,
+    "lack.fencing": """
+        no fencing|fence|quorum|witness|arbiter|tiebreaker|lease, no leader election, no mutual exclusion, not fenced,
+        without fencing|quorum, without a quorum|witness|lease, no expiry check
     """,
     "lack.restore": """
         no rto|rpo|backup|backups|restore|recovery|snapshots|snapshot, not backed|back up, never been
@@ -74,7 +77,8 @@ CONCEPTS: dict[str, str] = {
         limit|limits|quota|quotas|cap|caps|throttling|bulkhead|bulkheads|isolation|fairness|circuit|rate|bound|breaker,
         share|shares|shared a|one|the|single thread|connection|worker|common pool|pools, one|single|shared
         thread|connection|worker pool for|is|serves|and, first come first served, unlimited|unbounded
-        number|concurrency|requests|parallelism|queue, in the order .. asked, not limited|capped|throttled|isolated
+        number|concurrency|requests|parallelism|queue, in the order .. asked, not
+        limited|capped|throttled|isolated
     """,
     "lack.order": """
         nothing|nobody guarantees|preserves|enforces|ensures|checks .. order|ordering|sequence, no

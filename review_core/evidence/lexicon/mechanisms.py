@@ -12,29 +12,38 @@ CONCEPTS: dict[str, str] = {
         evicted|preempted|terminated|disconnected|throttled|sick|degraded, loses its|the|contact|connection,
         dead node|worker|instance|pod|broker, crashed consumer|worker|node|process|pod|leader|instance, can not
         be read|written, control plane be, return|returns 5xx, returns an error, be being restarted, fail to
-        respond|start|load, is exhausted, not respond|answer|reply
+        respond|start|load, is exhausted, not respond|answer|reply, can not talk|see|achieve|satisfy|obtain,
+        unable to achieve|reach|connect|contact|obtain, disappear, vanish, no heartbeat|heartbeats|ping|pings,
+        heartbeat .. missed|lost|late|missing, missed|missing|misses heartbeat|heartbeats, no longer
+        reachable|available|responding|responds|alive|there, assumed|considered|declared|presumed
+        to|dead|unhealthy|down|lost|failed, going down, in case of
     """,
     "way.on": """
         bypass, go|goes|hit|hits|read|reads straight|directly to|from, hit * directly, hits * directly, use|uses
-        the|its|a default|defaults|built|last|local|bundled|static|compiled|embedded, default value|values|
-        configuration, compiled into|in, hide, hidden, omit, left out of the, spool, park, parks, settled|processed|
-        delivered|sent|replayed|flushed|drained|forwarded once|when|after|as soon, stay|stays|remain|remains
-        valid|available|usable|readable|up|in place|operational|accessible, remaining|surviving
-        member|members|node|nodes|replica|replicas|instance|instances|broker|brokers|worker|workers, picked up by,
-        absorb, take|takes|share|shares the load|traffic|work|slack, keep|keeps|retain|retains its|the
+        the|its|a default|defaults|built|last|local|bundled|static|compiled|embedded, default
+        value|values|configuration, compiled into|in, hide, hidden, omit, left out of the, spool, park, parks,
+        settled|processed|delivered|sent|replayed|flushed|drained|forwarded once|when|after|as soon,
+        stay|stays|remain|remains valid|available|usable|readable|up|in place|operational|accessible,
+        remaining|surviving
+        member|members|node|nodes|replica|replicas|instance|instances|broker|brokers|worker|workers, picked up
+        by, absorb, take|takes|share|shares the load|traffic|work|slack, keep|keeps|retain|retains its|the
         last|current|existing|old, without interrupting|interruption|affecting|downtime, unaffected, redirected
-        to|away, rerouted, routed around|away|to the, traffic is|be moved|shifted|sent|directed|failed, moves|shifts
-        traffic, shift|shifts traffic, refuse|refused|refuses new, new .. refused|rejected, queue|queues|store|stores|
-        buffer|buffers|spools .. locally, self heal-, statically stable, static stability, disk buffer, on disk until,
-        local disk|queue|spool|buffer, in a local, serve|serves|served from|stale|cached|the last|old, return|returns
-        cached|stale|partial|empty|the last|a default|an empty, shows|show the last|a placeholder|list|cached,
-        greyed out, switched off, disables the, replaced within|by|automatically, replacement
-        node|instance|pod|task, rebalanced|rebalances among|across|to, reassigned to, fail|fails|failed back, route
-        53 failover, health check failover, restarted by, respawn-, supervisor, supervised, systemd restart|restarts,
-        restart policy|always, self registration, another
+        to|away, rerouted, routed around|away|to the, traffic is|be moved|shifted|sent|directed|failed,
+        moves|shifts traffic, shift|shifts traffic, refuse|refused|refuses new, new .. refused|rejected,
+        queue|queues|store|stores|buffer|buffers|spools .. locally, self heal-, statically stable, static
+        stability, disk buffer, on disk until, local disk|queue|spool|buffer, in a local, serve|serves|served
+        from|stale|cached|the last|old, return|returns cached|stale|partial|empty|the last|a default|an empty,
+        shows|show the last|a placeholder|list|cached, greyed out, switched off, disables the, replaced
+        within|by|automatically, replacement node|instance|pod|task, rebalanced|rebalances among|across|to,
+        reassigned to, fail|fails|failed back, route 53 failover, health check failover, restarted by, respawn-,
+        supervisor, supervised, systemd restart|restarts, restart policy|always, self registration, another
         az|zone|region|replica|provider|instance|worker|node|broker|consumer, second|other|secondary|backup
         provider|region|az|zone|instance|replica|endpoint|cluster, existing
-        sessions|connections|workloads|tokens|jobs, carry|carries on, in degraded mode, in read only
+        sessions|connections|workloads|tokens|jobs, carry|carries on, in degraded mode, in read only, keep|keeps
+        trying, claim|claims the|its|this|an|unassigned|orphaned, assign|assigns|reassigns ..
+        another|other|others, fail|fails readiness, reject|rejects all|every, until it|one|that|they is|are
+        available|healthy|back|up, wait|waits and retry|retries, new leader be elected|chosen, wake|wakes|takes
+        up the, return|returns the data|result
     """,
     # -- parted
     "trouble.parted": """
@@ -108,6 +117,13 @@ CONCEPTS: dict[str, str] = {
         possible, as far as possible, be important, nice to have, would like, might be, may be added, to be
         considered, known risk, be on the roadmap
     """,
+    "way.others": """
+        not affect|impact|influence|block|disturb|stop|harm|hurt|compromise|slow|prevent ..
+        other|others|rest|remaining|upstream|downstream|neighbour|neighbor|neighbours|neighbors|main|unrelated,
+        no effect|impact|influence on other|others|the|any, healthy ..
+        still|continue|continues|keep|keeps|remain, only trigger|triggers|require|requires|needs ..
+        recovery|restart in|of, isolated|shielded from the|each|one|other|others|failures|faults
+    """,
     # -- repeats
     "way.repeat": """
         skip|skips|ignore|ignores|drop|drops|discard|discards ids|those|any|anything|it|messages|events|records ..
@@ -140,15 +156,18 @@ CONCEPTS: dict[str, str] = {
     """,
     # -- what a reader sees
     "way.age": """
-        trail|trails the|its|behind|by, up to # second|minute|ms behind|stale|old|late, by up to, take|takes up|a|some|
-        about|one|two|five|# .. to show|appear|propagate|reach|become|be, second|seconds|minute|minutes|ms|hour|hours
-        behind|stale|out, moments behind, served|reads|read from|by followers|replicas|secondaries|a
-        replica|replicas|follower|followers|cache|standby|standbys, bounded staleness, stale for|by|reads,
-        expire|expires after #, ttl of|is, # ttl, cached for|up, refreshed|refreshes|refresh|reloaded|polled every,
-        propagate|propagates|propagated within|in|to all, session consistency|guarantees, consistent prefix, replica
-        lag, replication lag of|is|below|under|stays, converge|converges within|in|after|once|eventually,
-        asynchronously|lazily updated|replicated|indexed|refreshed, updated|replicated|indexed|refreshed
-        asynchronously|lazily, follower read|reads, read replica|replicas may|can|lag
+        trail|trails the|its|behind|by, up to # second|minute|ms behind|stale|old|late, by up to, take|takes
+        up|a|some|about|one|two|five|# .. to show|appear|propagate|reach|become|be,
+        second|seconds|minute|minutes|ms|hour|hours behind|stale|out, moments behind, served|reads|read from|by
+        followers|replicas|secondaries|a replica|replicas|follower|followers|cache|standby|standbys, bounded
+        staleness, stale for|by|reads, expire|expires after #, ttl of|is, # ttl, cached for|up,
+        refreshed|refreshes|refresh|reloaded|polled every, propagate|propagates|propagated within|in|to all,
+        session consistency|guarantees, consistent prefix, replica lag, replication lag of|is|below|under|stays,
+        converge|converges within|in|after|once|eventually, asynchronously|lazily
+        updated|replicated|indexed|refreshed, updated|replicated|indexed|refreshed asynchronously|lazily,
+        follower read|reads, read replica|replicas may|can|lag, brief|short|small|slight delay|lag
+        before|between|inbetween|until, eventually
+        consistent|updated|propagated|reflected|visible|applied|delivered
     """,
     "way.certain": """
         consistentread, consistent read|reads, strongly consistent, if match, =etag, 412, optimistic
@@ -159,15 +178,19 @@ CONCEPTS: dict[str, str] = {
         commit|replication|replica|standby, synchronous_commit, acks all, acks=all, min insync|in replicas|sync,
         insync replicas, in sync replicas, in sync replica, read repair, anti entropy, monotonic reads, read
         your own|writes, reads its|their own write|writes, sees|see its|their own|latest, snapshot isolation,
-        repeatable read, read committed, for update, row lock|locks|level, single writer, one writer, external
-        consistency, truetime, quorum reads|writes, quorum read|write, write|read quorum, w quorum, r quorum,
-        local_quorum, read|write concern majority, majority read|write, invalidates|invalidate the, conditional
-        put|write|update|writes|updates, compare and, vector clock|clocks, hybrid logical, crdt|crdts, source of
+        repeatable read, read committed, row lock|locks|level, single writer, one writer, external consistency,
+        truetime, quorum reads|writes, quorum read|write, write|read quorum, w quorum, r quorum, local_quorum,
+        read|write concern majority, majority read|write, invalidates|invalidate the, conditional
+        put|write|update|writes|updates, vector clock|clocks, hybrid logical, crdt|crdts, source of
         truth|record, causal-, transactionally, atomic read|snapshot, consistent snapshot|view|cut, be
         authoritative, serializable, serialisable, serializability, linearizable, linearisable, linearizability,
         linearisability, conflict|conflicts .. resolved by|with|using|through, reconciliation job,
         reconciled|reconciles nightly|daily|hourly|every|against, invalidated when|on|upon|after, version
-        column|mismatch
+        column|mismatch, prevent|prevents|preventing|avoid|avoids|avoiding .. race|races|lost
+        update|updates|conflicts, conflict error|errors, 409 conflict, only a single|one|single ..
+        active|write|modify|update at, mutex, written|replicated|acknowledged|acked to|by|on at least|a
+        majority|a quorum|all|every, majority consistency|consistent|of nodes|replicas|peers, select for update,
+        compare and set|swap|exchange
     """,
     # -- two who act
     "trouble.two": """
@@ -182,7 +205,8 @@ CONCEPTS: dict[str, str] = {
         holder, leaseholder, leader key|lock|lease|lock, holder stops, primary|leader|holder that can
         not|loses|lost, before the standby|replica|secondary|follower, before promotion|promoting|failover,
         prior to promotion|failover, exactly one leader|primary|writer|active, only one
-        leader|primary|writer|active
+        leader|primary|writer|active, stale generation|epoch|term|token|lease, lock|lease ..
+        expired|expires|lapses, conditional delete|put|update fails, not allowed .. both|simultaneously|two
     """,
     "way.fence": """
         lease|leader|leadership epoch|term|generation|token, epoch .. lower|older|stale|smaller|higher,
@@ -198,7 +222,10 @@ CONCEPTS: dict[str, str] = {
         lease|lock|its|leadership, compare and, at most one pod|leader|writer|holder|primary|active, odd number,
         witness, arbiter, clock drift|skew, safety margin, isolates the, stops|stop
         work|working|writing|serving|acting before|when|at|as|once|if, three voters, before the lease|lock
-        expires|ends|runs, can not both obtain|win|hold
+        expires|ends|runs, can not both obtain|win|hold, prevented|prevent|stopped from
+        completing|writing|deleting|committing|acting, generation|epoch|term be stale|old, not allowed to ..
+        both|simultaneously|two, highest version|generation|epoch|term be|wins|is|counts, make|makes|making sure
+        .. expired
     """,
     "way.one-only": """
         fencing token|tokens, stonith, pause_minority, persistent reservation|reservations, at most one
@@ -212,11 +239,12 @@ CONCEPTS: dict[str, str] = {
     "way.span": """
         within|in|under|about|around|takes|take|up|to|after|of|than|roughly|below|most
         a|an|one|two|three|four|five|six|ten|fifteen|twenty|thirty|sixty|ninety
-        second|seconds|minute|minutes|hour|hours|day|days, within|in half an, within|in a few|couple, few|couple of
-        second|seconds|minute|minutes, sub second, one business day
+        second|seconds|minute|minutes|hour|hours|day|days, within|in half an, within|in a few|couple, few|couple
+        of second|seconds|minute|minutes, sub second, one business day, some|up to .. to
+        detect|recover|reschedule|elect|restore, bounded by
     """,
     "way.back": """
-        failover, fail over, switchover, switch over, promotion, promote, promotes, restore, restored, recover,
+        failover, fail over, switchover, switch over, promotion of|to|takes, promote, promotes, restore, restored, recover,
         recovery, rebuild, rebuilt, catch|catches up, cold start|restart, warm start|restart, replacement, replaced,
         restart, bootstrap, replays, re sync, resync, back up and, back in service, re hydrate, rehydrat-, re
         create|created, provisioned again, comes back, re election, new leader, re elect|elected
@@ -239,36 +267,42 @@ CONCEPTS: dict[str, str] = {
     "way.attempt": """
         maxreceivecount, max receive count, redrive policy, backofflimit, backoff limit, attempted again, per
         try timeout, retry budget|budgets|token|quota|storm|storms|policy|after, retry-after,
-        honour|honours|honor|honors|respect|respects|obeys|observes retry, only .. be|are|is retried, not
-        retried, never retried, retried|retries|retry once|twice|#
-        times|with|up|at|after|until|every|only|three|five|on, retry|retries|retried .. times, rate limited
-        backoff|requeue|queue|retries, requeue|requeues|requeued .. with|after, re queued after|with, after #
-        deliveries|attempts|tries|failures, deadline is|be propagated|passed|inherited, deadline propagation,
-        propagated deadline, activedeadlineseconds, startingdeadlineseconds, hedged request|requests, hedging,
-        full jitter, decorrelated jitter, capped exponential, truncated exponential, exponentially ..
-        capped|cap|up, given up, gives up after, dead letter after, retry topic|topics|queue|queues, delayed
-        retry|queue|redelivery|message, try again later|in|after, tenacity, polly, resilience4j, cenkalti, to
-        the|a dead letter|dlq|dead-letter * after
+        honour|honours|honor|honors|respect|respects|obeys|observes retry, only .. be|are|is retried,
+        retried|retries|retry once|twice|# times|with|up|at|after|until|every|only|three|five|on,
+        retry|retries|retried .. times, rate limited backoff|requeue|queue|retries, requeue|requeues|requeued ..
+        with|after, re queued after|with, after # deliveries|attempts|tries|failures, deadline is|be
+        propagated|passed|inherited, deadline propagation, propagated deadline, activedeadlineseconds,
+        startingdeadlineseconds, hedged request|requests, hedging, full jitter, decorrelated jitter, capped
+        exponential, truncated exponential, exponentially .. capped|cap|up, given up, gives up after, dead
+        letter after, retry topic|topics|queue|queues, delayed retry|queue|redelivery|message, try again
+        later|in|after, tenacity, polly, resilience4j, cenkalti, to the|a dead letter|dlq|dead-letter * after,
+        retry|retries|retried|retrying|trying|tries .. until,
+        distinguish|distinguishes|differentiate|differentiates|tell|separates ..
+        transient|temporary|retriable|retryable|permanent|fatal, transient|temporary|retriable|retryable ..
+        permanent|fatal|terminal, housekeeping timer, permanent|4xx|fatal|client .. not retried, not retried ..
+        4xx|permanent|client, never retried .. 4xx|permanent|client
     """,
     "way.timeout": """
-        timeout|timeouts of|is|be|are|#|set|after, # timeout, # ms timeout, # s|second timeout,
-        # second timeout, connect|connection|read|write|request|call|socket|idle|statement|query|client|server|rpc|
-        per|overall|total|session|lock|visibility timeout, time|times|timed out after|in|within, deadline of|is|#, with
-        a deadline|timeout, context deadline|timeout, deadlineexceeded, statement_timeout, cancelled|aborted|
-        abandoned after
+        timeout|timeouts of|is|be|are|#|set|after, # timeout, # ms timeout, # s|second timeout, # second
+        timeout,
+        connect|connection|read|write|request|call|socket|idle|statement|query|client|server|rpc|per|overall|total|session|lock|visibility
+        timeout, time|times|timed out after|in|within, deadline of|is|#, with a deadline|timeout, context
+        deadline|timeout, deadlineexceeded, statement_timeout, cancelled|aborted|abandoned after, maximum
+        wait|waiting|execution|processing|run time|duration, exceed|exceeds|exceeded the
+        maximum|time|timeout|deadline
     """,
     # -- kept apart
     "way.apart": """
         separate|own|dedicated|distinct|individual|different
         connection|thread|worker|node|consumer|executor|task|job|process|database|request
-        pool|pools|group|groups|queue|queues, consumer group|pool|queue|cluster of its|their own, of its|their
-        own, priority and fairness, apf, flow schema, no more than|at most|up to|maximum|max # ..
-        per|running|concurrent-|each|at, no more than|at most|up to
-        one|two|three|four|five|ten|twenty|fifty|hundred .. per|running|concurrent-|each|at|run, outlier
-        detection|ejection, ejects|eject|ejected, limits in flight, resourcequota, limitrange, taint, tainted,
-        toleration, anti affinity, no single client|tenant|user|customer|caller|team|job|key|workload, token
-        bucket, leaky bucket, fair queue|queueing|queuing|share|scheduling|scheduler, weighted fair, hystrix,
-        resilience4j, semaphore, priority class|classes|level|levels|queue|queues|lane|lanes, low|high priority
+        pool|pools|group|groups|queue|queues, consumer group|pool|queue|cluster of its|their own, priority and
+        fairness, apf, flow schema, no more than|at most|up to|maximum|max # .. per|running|concurrent-|each|at,
+        no more than|at most|up to one|two|three|four|five|ten|twenty|fifty|hundred ..
+        per|running|concurrent-|each|at|run, outlier detection|ejection, ejects|eject|ejected, limits in flight,
+        resourcequota, limitrange, taint, tainted, toleration, anti affinity, no single
+        client|tenant|user|customer|caller|team|job|key|workload, token bucket, leaky bucket, fair
+        queue|queueing|queuing|share|scheduling|scheduler, weighted fair, hystrix, resilience4j, semaphore,
+        priority class|classes|level|levels|queue|queues|lane|lanes, low|high priority
         queue|lane|traffic|requests|jobs, load shedding, sheds load, shed load, concurrency
         of|limit|limits|cap|limiter, adaptive concurrency, connection limit|limits, max pending, quota|quotas,
         rate limit, throttl-, per
@@ -277,13 +311,23 @@ CONCEPTS: dict[str, str] = {
         after|when|at|once, bulkhead-, sandbox-, gvisor, firecracker, microvm, noisy neighbour|neighbor ..
         throttled|isolated|limited|moved, in flight limit|cap, cpu and memory limits|limit, separate
         worker|workers|queue|queues|pool|pools|lane|lanes|account|accounts, own
-        queue|worker|workers|pool|lane|lanes, prefetch of|count|limit|limits|is|at|via, resource quota|quotas
+        queue|worker|workers|pool|lane|lanes, prefetch of|count|limit|limits|is|at|via, resource quota|quotas,
+        pool|queue|group|cluster|worker|workers|lane|thread|process of its|their own
+    """,
+    "way.bound": """
+        limit|limits|limited|restrict|restricts how many|much|frequently|often|fast, limit|limits|restrict|restricts|
+        cap|caps .. to|at|of #, limited using|through|via|with, upper bound|limit on, maximum number|size|rate|
+        concurrency of|for|on|per, limit on|for|per the|each|number, round robin|fairly|evenly|in turn
+        across|between|among|over tenants|users|customers|queues|clients|cores|all, each|every
+        tenant|user|customer|client|queue|service has|gets|have|is|owns|with, hashring per|for each,
+        queue|pool|quota|limit per|for each, own rate|limit|quota|budget|share
     """,
     "trouble.hog": """
         use|uses|take|takes|eat|eats|fill|fills up all|every|the, use|uses|using up all|every, hog, hogs,
         monopol-, exhaust|exhausts the, starve|starves|starving the|other|others|everyone|all|any, ties|tie up
-        every|all|the, crowd|crowds out, exhaust|exhausts|occupy|occupies|consume|consumes|ties|tie
-        up|all|every|the|other|others|whole|entire, block|blocks|hold|holds all|every|other|others|everyone
+        every|all|the, crowd|crowds out, exhaust|exhausts|occupy|occupies|consume|consumes
+        all|every|whole|entire, ties|tie up, block|blocks|hold|holds every|other|others|everyone, block|blocks
+        all other|the|others
     """,
     # -- order
     "way.order": """
@@ -309,7 +353,10 @@ CONCEPTS: dict[str, str] = {
         index|log, log index, lamport, vector clock|clocks, resequenc-, re sequenc-, event time
         watermark|window|windows|order, minute|second|hour watermark, watermark of|strategy|delay, late ..
         watermark, regardless of order|arrival|ordering, regardless of the order, keyed|partitioned by ..
-        so|order|sequence, reordered before|on
+        so|order|sequence, reordered before|on, the same order, only one|a single|one .. at the|a time,
+        sort|sorts|sorted|sorting .. by|before, starts|start|begins|begin|proceeds|runs|run only after|when|once
+        .. previous|current|preceding|first|last, deterministic order, order * deterministic, version
+        match|matches, serialises|serializes|serialised|serialized per|by|through|within|on
     """,
     # -- what commits together
     "way.atomic": """
@@ -317,8 +364,7 @@ CONCEPTS: dict[str, str] = {
         database|db|local|serialisable|serializable|sql|postgres|mysql|atomic|redis|dynamodb|short|read
         transaction, offset|offsets are|is|be|get committed|stored|saved, transactwriteitems, transact write, or
         does|do|neither neither|nothing|none, or neither, both or neither, all or nothing,
-        returns|return|replies|answers|responds 200|201|202|success|ok after|once|only, after .. been
-        persisted|written|committed|stored|flushed|fsynced, once .. been
+        returns|return|replies|answers|responds 200|201|202|success|ok after|once|only, once .. been
         persisted|written|committed|stored|flushed, reservation|hold|lock|stock|seat|seats|reservations
         is|are|be released, compensat-, undo action|step|log, atomic-, kafka transaction|transactions,
         transactional producer|producers|id, consume process produce, consume transform produce, unit of work,
@@ -326,14 +372,17 @@ CONCEPTS: dict[str, str] = {
         single row|document|key|item|statement update|write|insert|upsert, same row|document|item|partition,
         aggregate boundary, one aggregate, per aggregate, two phase commit, leaves|leave orphan-|nothing,
         committed|commit|commits|acked|acknowledged|acknowledges|acks only|last|after|once, if .. declined,
-        either both, commit marker|point, released|refunded|undone|voided if|when|again, all or none
+        either both, commit marker|point, released|refunded|undone|voided if|when|again, all or none,
+        respond|responds|reply|replies|return|returns to the caller|client when|once|after|only, once|when|as
+        soon .. persisted|committed|durable|flushed, before returning|responding|replying|acknowledging,
+        acknowledged|finalized|finalised|confirmed|completed when|once|as soon|after, partially
+        commit|committed|applied|succeed|succeeding, locked|lock|locks .. while|until|for editing|for the
+        duration, only succeeds|succeed when|if, after .. been persisted|committed|stored|flushed|fsynced,
+        committed after .. written|loaded|inserted
     """,
     # -- tried on purpose
     "way.break": """
-        =tla, tla spec|specification|model|plus, alloy model|specification, model checked|checker|checking,
-        gremlin, litmus-, chaos
-        mesh|monkey|experiment|experiments|toolkit|kong|testing|tests|day|days|engineering, chaosblade, fault
-        injection, =fis, failure injection, toxiproxy, pumba, netem, tc netem,
+        =fis, netem, tc netem,
         kill|kills|killed|killing|terminates|terminating|restart|restarts|restarted|stops|stopping|crashes|reboots
         .. random|randomly, random|randomly
         kills|kill|restarts|terminates|pod|pods|node|nodes|instance|failure|failures, at random,
@@ -341,16 +390,21 @@ CONCEPTS: dict[str, str] = {
         pod|node|broker|leader|process|ingester|replica|worker|instance|primary|task|container|zone|az|server|master,
         blackhole, blackholes, restores|restore|backups|backup|failover|failovers|recovery is|are|be
         exercised|tested|rehearsed|drilled|practised|practiced|verified, restore|recovery|failover|dr|evacuation
-        test|tests|drill|drills|exercise|exercises|rehearsal, game day|days, gamedays, disaster recovery
+        test|tests|drill|drills|exercise|exercises|rehearsal, gamedays, disaster recovery
         test|tests|exercise|exercises, fail|fails|failed|failing over the|a|each|every|primary ..
-        production|staging|month|week|quarter, monthly|weekly|quarterly failover|failovers, deterministic
-        simulation, simulation testing|tests|test, jepsen, elle, maelstrom, failpoint, failpoints,
-        adds|add|inject|injects|introduce|introduces # ms|s|%, adds|inject|injects|introduce|introduces
-        latency|delay|errors|faults|loss|packet, packet loss of|is|#, wheel of misfortune, cuts the
-        network|link|connection, partition|partitions the network|cluster, sigstop, clock skew .. inject-, zone
-        evacuation, power cycle|cycling, crash consistency, property based test|tests|testing ..
-        crash|fault|failure|interleav-, takes|take one|an|a az|zone|region offline|down|out, tla+,
-        kill|kills|killing|killed with sigkill|kill, soak test|tests|tested, specified in tla
+        production|staging|month|week|quarter, monthly|weekly|quarterly failover|failovers, simulation
+        testing|tests|test, elle, failpoint, failpoints, adds|add|inject|injects|introduce|introduces # ms|s|%,
+        adds|inject|injects|introduce|introduces latency|delay|errors|faults|loss|packet, packet loss of|is|#,
+        wheel of misfortune, cuts the network|link|connection, partition|partitions the network|cluster,
+        sigstop, clock skew .. inject-, zone evacuation, power cycle|cycling, crash consistency, property based
+        test|tests|testing .. crash|fault|failure|interleav-, takes|take one|an|a az|zone|region
+        offline|down|out, kill|kills|killing|killed with sigkill|kill, soak test|tests|tested
+    """,
+    "way.chaos": """
+        =tla, tla specification|model|plus, gremlin, litmus-, chaos mesh|monkey|experiment|experiments|toolkit|kong|
+        tests|day|days, chaosblade, fault injection simulator|service|experiment|experiments|framework|tests, failure
+        injection, toxiproxy, pumba, deterministic simulation, jepsen, maelstrom, game day|days, model
+        checked|checker|checking, alloy model|specification, formally verified|specified
     """,
     "way.load-test": """
         load test|tests|tested|testing, stress test|tests|tested|testing, soak test|tests, performance test|tests|

@@ -7,6 +7,7 @@ from review_core.rules.weighing import Bar, Words, call, verdict, weigh
 
 SIGNALS = (
     Signal("handles", 3, ("break-it",)),
+    Signal("handles", 3, ("way.chaos",), none=("worry",), flips=False),
     Signal(
         "handles",
         3,
@@ -16,12 +17,7 @@ SIGNALS = (
     Signal("handles", 2, ("way.load-test", "way.gate"), flips=False),
     Signal("touches", 1, ("tried",)),
     Signal("touches", 1, ("test", "failover|come-back|gone"), within=8, flips=False),
-    Signal(
-        "lacks",
-        3,
-        ("lack.tried", "gone|failover|tried|test|fault-test|way.load-test|come-back|load-figure"),
-        flips=False,
-    ),
+    Signal("lacks", 3, ("lack.tried",), flips=False),
 )
 BAR = Bar(
     answered=10,

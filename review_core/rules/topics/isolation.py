@@ -8,6 +8,9 @@ from review_core.rules.weighing import Bar, Words, call, verdict, weigh
 SIGNALS = (
     Signal("handles", 3, ("kept-apart|way.apart", "shared-by|tenant|~overload|gone|call|~trouble.hog"), within=16),
     Signal("handles", 2, ("kept-apart|way.apart",), none=("worry",)),
+    Signal("handles", 2, ("way.others", "tenant|shared-by|overload|slow|user|scale"), flips=False),
+    Signal("handles", 2, ("way.bound", "tenant|user|call|shared-by|overload|queue"), within=16, flips=False),
+    Signal("handles", 2, ("!trouble.hog",)),
     Signal("touches", 1, ("overload|kept-apart",), flips=False),
     Signal("touches", 1, ("tenant", "shared-by"), flips=False),
     Signal("lacks", 3, ("trouble.hog", "tenant|user|call|gone|slow|service|shared-by|lack.apart"), flips=False),

@@ -7,7 +7,9 @@ from review_core.rules.weighing import Bar, Words, call, verdict, weigh
 
 SIGNALS = (
     Signal("handles", 3, ("come-back|gone", "back-within"), within=16),
-    Signal("handles", 3, ("come-back|way.back", "back-within|way.span"), within=16, flips=False),
+    Signal(
+        "handles", 3, ("come-back|way.back", "back-within|way.span"), none=("lack.restore",), within=16, flips=False
+    ),
     Signal("handles", 3, ("rto",)),
     Signal("handles", 3, ("way.rpo",), flips=False),
     Signal("handles", 1, ("come-back", "gone"), within=14),

@@ -11,7 +11,7 @@ SIGNALS = (
     Signal("handles", 2, ("way.timeout", "figure-any|plain.duration"), within=14, flips=False),
     Signal("touches", 1, ("again",)),
     Signal("touches", 1, ("timeout",)),
-    Signal("lacks", 3, ("lack.retry", "again|~again|timeout|~timeout|call|~backoff|message"), flips=False),
+    Signal("lacks", 3, ("lack.retry",), flips=False),
 )
 BAR = Bar(
     answered=10,

@@ -12,7 +12,8 @@ SIGNALS = (
     Signal("touches", 1, ("two-at-once",)),
     Signal("touches", 1, ("leader|election",)),
     Signal("touches", 1, ("split-brain",), flips=False),
-    Signal("lacks", 3, ("trouble.two|two-at-once|leader|election|lock|fencing|~fencing", "lack.fence"), flips=False),
+    Signal("lacks", 3, ("lack.fencing",), flips=False),
+    Signal("lacks", 3, ("trouble.two|two-at-once|leader|election|lock", "lack.fence"), flips=False),
 )
 BAR = Bar(
     answered=10,
