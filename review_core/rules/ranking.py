@@ -55,6 +55,7 @@ _FIRST: Mapping[str, float] = {
     "service-boundaries": 0.09,
     "trade-offs": 0.08,
 }
+_CLASH = 0.5  # two claims that cannot both hold come before what is merely left open
 _SELDOM = 0.25  # of a kind that was not counted
 _SEVERITY_WORTH: Mapping[Severity, float] = {"high": 0.09, "medium": 0.045, "low": 0.0}
 _WEIGHT_WORTH = 0.2
@@ -92,7 +93,7 @@ def candidate(rule: Rule, draft: Draft, severity: Severity | None = None) -> Can
     )
     if rule.family == "house":
         return Candidate(finding, _HOUSE)
-    first = _FIRST.get(finding.slug, _SELDOM)
+    first = _CLASH if rule.family == "contradictions" else _FIRST.get(finding.slug, _SELDOM)
     return Candidate(finding, first + _SEVERITY_WORTH[finding.severity] + _WEIGHT_WORTH * draft.weight)
 
 

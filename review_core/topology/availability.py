@@ -23,8 +23,16 @@ _SHARE = re.compile(
     re.IGNORECASE,
 )
 _OF_TIME = re.compile(
-    r"\b(?:availab\w+|uptime|up\b|sla|slas|slo|slos|reliab\w+|reachable|nines|error budget)", re.IGNORECASE
+    r"\b(?:availab\w+|uptime|up\b|sla|slas|slo|slos|reliab\w+|reachable|nines|error budget)"
+    # A share of calls that succeed is an availability as its users see it.
+    r"|\b(?:calls?|requests?|quer(?:y|ies)|orders?|payments?|transactions?|operations?|attempts?|logins?|uploads?|messages?"
+    r"|jobs?|checkouts?|reads|writes|responses)\b[^.;%]{0,30}?\b(?:succeeds?|successful(?:ly)?|complete successfully|served"
+    r"|without (?:an )?errors?|non-5xx|return 2xx|good)\b"
+    r"|\bsuccess(?:ful)?[ -](?:rate|ratio|share|requests?|calls?|responses?)\b|\bsuccessful(?:ly)?\b",
+    re.IGNORECASE,
 )
+_FAST = re.compile(r"\b(?:within|under|below|in less than|faster than|<)\s?\d", re.IGNORECASE)
+_TIME_ITSELF = re.compile(r"\b(?:availab\w+|uptime|up\b|slas?|slos?|durab\w+)", re.IGNORECASE)
 _DURABLE = re.compile(r"\bdurab\w+", re.IGNORECASE)
 _NUMBER = r"\d[\d,.]*"
 _TIME = rf"{_NUMBER}\s?(?:ms|milliseconds?|µs|us|microseconds?|s|secs?|seconds?|m|mins?|minutes?|h|hours?|days?)\b"
@@ -47,7 +55,8 @@ _RECOVERY = re.compile(
 )
 _PROMISES = re.compile(
     r"\b(?:target\w*|goals?|objectives?|slos?|slas?|must|should|shall|promis\w+|guarantee\w*|aims?|requires?|requirement\w*"
-    r"|needs? to|expect\w*|commit\w*|at least|offers?)\b",
+    r"|needs? to|expect\w*|commit\w*|at least|offers?|measured (?:over|monthly|weekly|quarterly|yearly|per)|a month|per month"
+    r"|monthly|rolling (?:\d+|window|month))\b",
     re.IGNORECASE,
 )
 _DIGIT = re.compile(r"\d")
@@ -144,6 +153,8 @@ def _measure(text: str, match: re.Match[str]) -> Measure | None:
         around = text[max(0, match.start() - 40) : match.end() + 40]
         return "durability" if _DURABLE.search(around) and not re.search(r"availab|uptime", around) else "availability"
     distances: dict[Measure, int] = {}
+    if not _TIME_ITSELF.search(text) and _FAST.search(text):
+        return None  # a share of calls that are fast enough is a latency
     kinds: tuple[tuple[Measure, re.Pattern[str]], ...] = (("availability", _OF_TIME), ("durability", _DURABLE))
     for measure, pattern in kinds:
         gaps = [max(m.start() - match.end(), match.start() - m.end(), 0) for m in pattern.finditer(text)]

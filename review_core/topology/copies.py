@@ -11,15 +11,15 @@ from review_core.topology.graph import Copies
 
 _NUMBERS = {
     "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
-    "twelve": 12, "single": 1,
+    "twelve": 12, "single": 1, "sole": 1, "lone": 1,
 }  # fmt: skip
 _UNIT = (
     r"(?:replicas?|instances?|nodes?|copies|pods?|containers?|servers?"
-    r"|machines?|hosts?|vms?|standbys?|brokers?|process(?:es)?)"
+    r"|machines?|hosts?|vms?|standbys?|brokers?|members?|workers?|tasks?|process(?:es)?)"
 )
 _UNITS = (
     "replica", "instance", "node", "copies", "pod", "container", "server", "machine", "host", "vm",
-    "standby", "broker", "box", "process",
+    "standby", "broker", "box", "process", "member", "worker", "task",
 )  # fmt: skip
 _COUNT = re.compile(
     rf"\b(?P<n>\d{{1,4}}|{'|'.join(_NUMBERS)})"
@@ -28,6 +28,20 @@ _COUNT = re.compile(
     r"|\b(?:runs?|running|lives?|sits?|hosted|deployed) on (?P<alone>the|a|one|a single) (?:[a-z]+ )?"
     r"(?:node|host|machine|server|vm|box|instance)\b"
     r"|\breplicas?\s*(?:count)?\s*[:=]\s*(?P<set>\d{1,4})\b",
+    re.IGNORECASE,
+)
+# Two by name, without a number of their own.
+_PAIR = re.compile(
+    r"\b(?:primary|leader|master)(?:,| and| with| plus)? (?:(?:a|an|one|its|hot|warm|cold|read|synchronous|asynchronous"
+    r"|async|sync|passive) ){0,3}(?:standby|replica|secondary|follower)\b"
+    r"|\b(?:active|primary|master)[/-](?:passive|active|standby|secondary|replica)\b"
+    rf"|\ba pair of (?:[a-z]+ )?{_UNIT}\b",
+    re.IGNORECASE,
+)
+# Several by where they are.
+_SPREAD = re.compile(
+    r"\bmulti[- ]?(?:az|zone)\b|\bzone[- ]redundant\b"
+    r"|\b(?:across|over|in) (?:[2-9]|two|three|four|five|several|multiple|all)(?: availability)? (?:azs|zones)\b",
     re.IGNORECASE,
 )
 # A count of something else than what runs, or of what does not.
@@ -62,7 +76,8 @@ def copies_of(
             continue
         for n, sentence in enumerate(block.sentences):
             for match, count in _statements(sentence.text):
-                name = _subject(sentence.text, match.start(), match.end(), names)
+                counted = match.start() if match.re is _SPREAD else match.end()
+                name = _subject(sentence.text, match.start(), counted, names)
                 if name is None and n and _PRONOUN.match(sentence.text):
                     name = next(iter(_named(block.sentences[n - 1].text, names)), None)
                 if name is not None:
@@ -70,30 +85,51 @@ def copies_of(
     return tuple(found.values())
 
 
-_BARE = re.compile(r"\s*(\d{1,3})(?![\d.,:%-])")
+_BARE = re.compile(r"\s*(?:[x×]\s?)?(\d{1,3})(?![\d.,:%-])")
 _PRONOUN = re.compile(r"(?:it|they|there)\b", re.IGNORECASE)
 
 
 def _statements(text: str) -> Iterator[tuple[re.Match[str], int]]:
     """Each statement of copies in a text, with its number."""
     lower = text.lower()
+    paired: list[re.Match[str]] = []
+    if any(word in lower for word in _PLACES):
+        yield from ((match, 0) for match in _SPREAD.finditer(text) if _said(text, match))
+    if any(word in lower for word in _ROLES):
+        paired = [match for match in _PAIR.finditer(text) if _said(text, match)]
+        yield from ((match, 2) for match in paired)
     if not any(unit in lower for unit in _UNITS):
         return
     for match in _COUNT.finditer(text):
-        if _counts(match) and not _NOT_SAID.search(text, max(0, match.start() - 50), match.start()):
+        if any(pair.start() < match.end() and match.start() < pair.end() for pair in paired):
+            continue
+        if _counts(match) and _said(text, match):
             said = (match["n"] or match["set"] or "").lower()
             count = 1 if match["alone"] else 0 if match["several"] else _number(said)
             # Standbys are beside the first.
             yield match, count + ((match["unit"] or "").lower().startswith("standby") and count > 0)
 
 
+_PLACES = ("az", "zone")
+_ROLES = ("primary", "leader", "master", "active", "pair")
+
+
+def _said(text: str, match: re.Match[str]) -> bool:
+    """Whether a statement is made plainly, and not of what would be or is not."""
+    return not _NOT_SAID.search(text, max(0, match.start() - 50), match.start())
+
+
 def _counts(match: re.Match[str]) -> bool:
-    """Whether a number counts: above one only with a plural, and not a year."""
+    """Whether a number counts: above one only with a plural or in a compound ("three-node"), and not a year."""
     said = (match["n"] or "").lower()
-    return not said or (
-        (_number(said) == 1) != match["unit"].lower().removesuffix("ss").endswith("s")
-        and not 1900 <= _number(said) < 2100
-    )
+    if not said:
+        return True
+    plural = match["unit"].lower().removesuffix("ss").endswith("s")
+    compound = match["unit"].lower() in _IN_COMPOUND and match[0][len(said)] == "-"
+    return ((_number(said) == 1) != plural or compound) and not 1900 <= _number(said) < 2100
+
+
+_IN_COMPOUND = frozenset({"node", "broker", "member", "replica", "instance"})
 
 
 def _number(said: str) -> int:

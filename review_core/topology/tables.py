@@ -42,7 +42,11 @@ _USERS = re.compile(
     re.IGNORECASE,
 )
 _BRACKETED = re.compile(r"\s*\([^)]*\)")
-_COUNTED = re.compile(r"copies|instances|replicas|nodes|pods|count|number|how many|running|size|scale", re.IGNORECASE)
+_COUNTED = re.compile(
+    r"copies|instances|replicas|nodes|pods|count|number|how many|running|size|scale|redundancy|topology"
+    r"|(?:runs?|deployed|hosted)(?: (?:as|on|at|in))?|deployment|hosting|set-?up",
+    re.IGNORECASE,
+)
 _ALONE = re.compile(r"\s+(?:alone|only|itself)$")
 _MEANS = re.compile(
     r"(?:protocol|how|via|transport|mode|style|interaction|type|mechanism|channel|communication)", re.IGNORECASE

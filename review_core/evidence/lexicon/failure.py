@@ -106,8 +106,8 @@ CONCEPTS: dict[str, str] = {
         serving|working|running|selling|trading, continue to serve|operate|function|accept
     """,
     "failover": """
-        failover, fail over, failing over, fails over, take over, takes over, takeover, promote, promotion,
-        promoted, standby, stand by, hot spare, switch over, switchover, switches to, switch to the second, switch
+        failover, fail over, failing over, fails over, take over, takes over, takeover, promote,
+        promotion of|to the|a|an|primary|leader, automatic|standby|replica|follower promotion, promoted, standby, stand by, hot spare, switch over, switchover, switches to, switch to the second, switch
         to the other, secondary takes, another instance|replica|node|worker|pod|querier|machine, re elect, reelect,
         re election, new leader, next leader, reschedule, rescheduled, re assign, reassign, reassigned, redirect to,
         route to another, automatic recovery, self heal, self healing, replaced automatically, replace failed,

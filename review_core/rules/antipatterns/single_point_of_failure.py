@@ -34,6 +34,17 @@ _ONE = re.compile(
     re.IGNORECASE,
 )
 
+_HOSTING_COLUMN = re.compile(
+    r"\b(?:runs?|running|deployed|deployment|hosted|hosting|topology|redundancy|set-?up|availability|where|placement)\b",
+    re.IGNORECASE,
+)
+# A cell that opens with one of it and goes on with no second: "one instance in zone A, nightly dump".
+_ONE_HOSTED = re.compile(
+    r"\A\W*(?:1 ?x|1|one|a single|single|sole)\s+(?:[a-z0-9.]+\s+)?(?:vm|node|instance|server|machine|pod|host|box|process"
+    r"|broker|replica|container|task|virtual machine)\b"
+    r"(?!.*\b(?:standby|second|replicas?|replicated|follower|fail-?over|failing over|takes over|per|each|multi-?az|spare)\b)",
+    re.IGNORECASE,
+)
 _ONE_LABEL = re.compile(r"[\[(,]\s*(?:one|a single|single|1)\s+\w+\s*[\])]", re.IGNORECASE)
 _ONE_OF = re.compile(
     r"\A[^:;.]{3,60}:\s*(?:1|one|a single|single)\s+"
@@ -59,6 +70,7 @@ def judge(case: Case) -> Call:
         # Of much text about copies, one "single process" is worth a finding only where the text tells what it means.
         told = said(case, told, "single.impact|single.bare")
     counted = rows(case, _COUNT_COLUMN, lambda cell: bool(_ONE.match(cell)), first=False)
+    counted += rows(case, _HOSTING_COLUMN, lambda cell: bool(_ONE_HOSTED.match(cell)), first=False)
     counted += [one for one in case.reading.statements if one.kind == "diagram" and _ONE_LABEL.search(one.text)]
     counted += [
         one for one in case.reading.having("service|store") if one.kind == "list-item" and _ONE_OF.match(one.text)

@@ -77,3 +77,24 @@ def test_a_part_with_copies_is_no_single_point() -> None:
     doubled = build(parse(text.format(" The order service has three replicas.")))
     assert [p.name for p in alone.reliability.single_points] == ["order service"]
     assert doubled.reliability.single_points == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "promised"),
+    [
+        ("99.95% of order calls succeed, measured monthly.", True),
+        ("The service offers four nines.", True),
+        ("At least 99.9 % of payments complete successfully.", True),
+        ("The gateway had a success rate of 99.9% last year.", False),
+    ],
+)
+def test_a_share_of_calls_that_succeed_is_an_availability(text: str, promised: bool) -> None:
+    figures = build(parse(f"# Orders\n\n## Proposal\n\n{text}\n")).figures
+    assert [(f.measure, f.promised) for f in figures] == [("availability", promised)]
+
+
+@pytest.mark.parametrize(
+    "text", ["99% of requests are served within 300 ms.", "95% of the disk is used.", "99% of users are in Europe."]
+)
+def test_other_shares_are_none(text: str) -> None:
+    assert not [f for f in build(parse(f"# Orders\n\n## Proposal\n\n{text}\n")).figures if f.share]

@@ -191,6 +191,22 @@ def test_copies_are_tied_to_what_they_count() -> None:
     assert {(c.component, c.count) for c in graph.copies} == {("Redis", 1), ("order service", 3), ("web servers", 8)}
 
 
+def test_copies_are_counted_by_role_by_zone_and_in_compounds() -> None:
+    graph = graph_of(
+        "The order service writes to PostgreSQL. PostgreSQL is a primary with one replica. The order service calls the "
+        "stock service. The stock service runs as a single pod. The order service publishes to Kafka. Kafka runs as a "
+        "three-node cluster. The stock service reads Redis. Redis is an active-passive pair. The ledger service calls the "
+        "order service. The ledger service is spread over three availability zones."
+    )
+    assert {(c.component, c.count) for c in graph.copies} == {
+        ("PostgreSQL", 2),
+        ("stock service", 1),
+        ("Kafka", 3),
+        ("Redis", 2),
+        ("ledger service", 0),
+    }
+
+
 def test_who_writes_is_told_from_who_reads() -> None:
     graph = graph_of(
         "The phone backend and the car backend both read the playlist from the bucket, change it and put it back whole. "
