@@ -1,8 +1,10 @@
 """`arch-review doctor` against a stand-in and a real server, well and ill."""
 
+import importlib.util
+
 import pytest
 
-from bot import doctor
+from bot import doctor, drawing
 from bot.settings import load
 from standins.claude import ClaudeStandIn
 from standins.slack import SlackStandIn
@@ -25,9 +27,21 @@ async def findings(monkeypatch: pytest.MonkeyPatch, redis_url: str, slack: Slack
 async def test_all_well(monkeypatch: pytest.MonkeyPatch, own_redis: RedisServer) -> None:
     async with SlackStandIn() as slack:
         found = await findings(monkeypatch, own_redis.url, slack)
-    assert {f.status for f in found.values()} == {"well"}, found
+    # What is drawn with is an extra.
+    assert {f.status for f in found.values() if f.subject != "Pictures"} == {"well"}, found
     assert "nothing acknowledged is lost" in found["Durability"].words
     assert own_redis.client().dbsize() == 1  # the counter of refusals alone
+
+
+async def test_without_a_renderer_it_says_what_to_install(
+    monkeypatch: pytest.MonkeyPatch, redis_server: RedisServer
+) -> None:
+    async with SlackStandIn() as slack:
+        there = (await findings(monkeypatch, redis_server.url, slack))["Pictures"]
+        monkeypatch.setattr(drawing, "available", lambda: False)
+        gone = (await findings(monkeypatch, redis_server.url, slack))["Pictures"]
+    assert there.status == ("well" if importlib.util.find_spec("mermaid_render") else "poor")
+    assert (gone.status, "arch-review[pictures]" in gone.mend) == ("poor", True)
 
 
 async def test_what_a_server_can_lose_is_said(monkeypatch: pytest.MonkeyPatch, redis_server: RedisServer) -> None:
