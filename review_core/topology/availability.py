@@ -170,8 +170,13 @@ def _component(text: str, start: int, end: int, names: Mapping[str, str]) -> str
     before = [i.key for i in phrases.read(text[clause:start]) if i.role is phrases.Role.MENTION and i.key in names]
     if before:
         return names[before[-1]]
+    if not _BEHIND.match(text, end):
+        return ""
     after = [i.key for i in phrases.read(text[end : end + 60]) if i.role is phrases.Role.MENTION and i.key in names]
-    return names[after[0]] if after and re.match(r"\s*(?:for|of|from|by|on)\b", text[end:]) else ""
+    return names[after[0]] if after else ""
+
+
+_BEHIND = re.compile(r"\s*(?:for|of|from|by|on)\b")
 
 
 def reliability(

@@ -146,8 +146,10 @@ def _subject(text: str, start: int, end: int, names: Mapping[str, str]) -> str |
         return before[-1]
     if _EVERY.search(text, 0, start):
         return ""
+    if not _OF.match(text, end):
+        return None
     after = _named(text[end:], names)
-    return after[0] if after and _OF.match(text, end) else None
+    return after[0] if after else None
 
 
 def _named(text: str, names: Mapping[str, str]) -> list[str]:
