@@ -23,6 +23,7 @@ _FLOOR = 300  # words; below it density would jump with each statement
 _SENTENCE = 6  # words; less is a label
 _LONGEST = 60  # words; more is a list in one breath
 _PASSAGES = 3
+_TIE = 0.6  # what it adds to a passage that it ties two parts of the system
 _ANSWERED = 2  # mechanisms named: one may be meant for another risk
 _ASIDE = frozenset({"status-quo", "alternative"})
 
@@ -134,7 +135,8 @@ def _shown(case: Case, groups: Sequence[str]) -> list[Statement]:
     ]
     found = found or [one for one in case.reading.having("|".join(groups), ANY_SCOPE) if one.kind != "heading"]
     masks = [case.reading.bits(group) for group in groups]
-    ranked = sorted(found, key=lambda one: (-_says(one, masks), one.index))
+    tying = {passage.start_line for edge in case.graph.edges for passage in edge.evidence}
+    ranked = sorted(found, key=lambda one: (-_says(one, masks) - _TIE * (one.start_line in tying), one.index))
     return _apart(ranked)
 
 

@@ -32,7 +32,7 @@ _LENS = Lens(
     handles=(handles("load.limit"), handles("rate-limit|shed|backpressure", strong=True)),
     named="load.named",
 )
-_SHOWN = ("load.work|load.door|queue", "arrive.events|message", "load.send|load.all|call", "service")
+_SHOWN = ("load.work|load.door|queue|message|batch", "commit.announce|load.send", "long-running|again")
 _TROUBLE = "outage|crash|failure|gone|degrade.away|degrade.loss"
 _EXPOSURE = Exposure(
     signs=(

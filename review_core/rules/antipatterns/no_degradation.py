@@ -21,7 +21,7 @@ from review_core.rules.base import Call, Case, Example, Rule
 
 _TRIES = "retry|backoff|timeout"
 _HANDS_ON = "commit.second|commit.announce"
-_SHOWN = ("chain.call|chatty.call|call", "service|external", "store|cache|queue", "chain.wait|user")
+_SHOWN = ("service|external", "chain.call|chatty.call|call|commit.second|commit.announce", "store|cache|queue")
 _GROWTH = "scale|scale-out|spread|spread-out|balance"
 _LENS = Lens(
     states=(states("degrade.total"), states("degrade.away", "degrade.halt", "degrade.dependency", within=22)),

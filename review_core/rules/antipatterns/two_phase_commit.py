@@ -35,7 +35,7 @@ _LENS = Lens(
     handles=(handles("commit.safe", strong=True),),
     named="commit.named",
 )
-_SHOWN = ("commit.write", "commit.stores|store|cache|queue", "commit.second|commit.announce|commit.then")
+_SHOWN = ("commit.write|commit.announce", "commit.stores|store|cache|queue", "commit.second|commit.then")
 _WEIGHED = "alternative|weighed|tradeoff-weighed|mark.only"
 _EXPOSURE = Exposure(
     signs=(
