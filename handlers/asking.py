@@ -15,6 +15,7 @@ from handlers.consulting import egress_of
 from handlers.designs import Design, Revision
 from handlers.growing import Growing
 from handlers.messages import notice
+from handlers.picturing import show_scenarios
 from handlers.ports import ChatRefused, Job, Ports
 from handlers.posting import Posts, Unreachable
 from handlers.registry import Registry, Wait
@@ -116,7 +117,10 @@ async def _answer(asked: _Asked, posts: Posts) -> None:
             await _without(asked, posts, error)
             return
         await job.keep("answer", _ANSWERED.dump_json(answered))
-    await posts.show(HEAD, place, whole(asked.question, answered, asked.revision))
+    told = whole(asked.question, answered, asked.revision, is_drawn=ports.drawer is not None)
+    address = await posts.show(HEAD, place, told)
+    thread = place.model_copy(update={"channel": address.channel, "thread": address.thread or address.ts})
+    await show_scenarios(job, ports, answered.scenarios, thread)
 
 
 async def _by_architect(asked: _Asked, posts: Posts) -> Answered:

@@ -45,8 +45,8 @@ def growing(question: str, text: str) -> Message:
     return Message(fallback="An answer is being written", parts=parts)
 
 
-def whole(question: str, answered: Answered, revision: Revision | None) -> Message:
-    """An answer; without a `revision` it is none from a design."""
+def whole(question: str, answered: Answered, revision: Revision | None, *, is_drawn: bool = False) -> Message:
+    """An answer; without a `revision` it is none from a design. Failures that no picture shows are given as Mermaid."""
     parts: list[Part] = [_about(question), Paragraph(runs=(say(answered.text),))]
     if revision is not None:
         parts += [quotation(passage, revision.line_link) for passage in answered.evidence[:MOST_PASSAGES]]
@@ -55,7 +55,8 @@ def whole(question: str, answered: Answered, revision: Revision | None) -> Messa
                 Aside(runs=(say("No passage of the document says this; it is the architect's own judgement."),))
             )
     parts += told_in_steps(answered.scenarios)
-    parts += [Paragraph(runs=(say(sequence_diagram(one), style="code"),)) for one in answered.scenarios]
+    if not is_drawn:
+        parts += [Paragraph(runs=(say(sequence_diagram(one), style="code"),)) for one in answered.scenarios]
     if answered.references:
         parts.append(Aside(runs=(say("To read: " + "; ".join(answered.references)),)))
     if revision is None:

@@ -94,7 +94,10 @@ async def test_a_question_is_answered_from_the_design_in_a_message_that_grows(re
         assert "line 6" in shown(answer)
         assert "a passage that nobody wrote" not in shown(answer)
         assert "label service ✗ PostgreSQL: write" in shown(answer)
-        assert "sequenceDiagram" in shown(answer)
+        pictures = [
+            block for m in bot.slack.channel("design").thread(head.ts) for block in m.blocks if "slack_file" in block
+        ]
+        assert any("PostgreSQL stops" in json.dumps(block) for block in pictures) or "sequenceDiagram" in shown(answer)
         assert set(bot.keys().values()) == {1}
         [prompt] = questions(claude)
         assert "what happens when PostgreSQL is down?" in prompt
