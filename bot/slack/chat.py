@@ -23,6 +23,7 @@ SECONDS_A_POST = 1.0
 # And "several hundred a minute" in a workspace, from all processes together.
 SECONDS_A_POST_IN_ALL = 0.12
 SECONDS_AN_UPDATE = 1.0
+SECONDS_FOR_A_THREAD = 5.0
 # Between the tries of a message whose picture Slack does not show yet.
 PICTURE_WAITS_SECONDS = (1.0, 2.0, 4.0)
 
@@ -143,10 +144,15 @@ class SlackChat:
         if not place.thread:
             return ()
         try:
-            return await self._lookup.said(await self._installation(place.workspace), place, before)
+            # Where reads are rationed, an answer is worth more than what was said before it.
+            async with asyncio.timeout(SECONDS_FOR_A_THREAD):
+                return await self._lookup.said(await self._installation(place.workspace), place, before)
+        except TimeoutError:
+            code = "timeout"
         except (ChatBusy, ChatRefused) as error:
-            self._niceties.without("reading threads for the architect's answers", error.code)
-            return ()
+            code = error.code
+        self._niceties.without("telling the architect what was said in a thread", code)
+        return ()
 
     async def enter(self, place: Place) -> bool:
         """Join the channel if that is open to us; whether the bot may write there now. Raises ChatError."""
