@@ -76,8 +76,8 @@ def copies_of(
             continue
         for n, sentence in enumerate(block.sentences):
             for match, count in _statements(sentence.text):
-                counted = match.start() if match.re is _SPREAD else match.end()
-                name = _subject(sentence.text, match.start(), counted, names)
+                until = match.start() if match.re is _SPREAD else match.end()
+                name = _subject(sentence.text, match.start(), until, names)
                 if name is None and n and _PRONOUN.match(sentence.text):
                     name = next(iter(_named(block.sentences[n - 1].text, names)), None)
                 if name is not None:

@@ -107,8 +107,9 @@ CONCEPTS: dict[str, str] = {
     """,
     "failover": """
         failover, fail over, failing over, fails over, take over, takes over, takeover, promote,
-        promotion of|to the|a|an|primary|leader, automatic|standby|replica|follower promotion, promoted, standby, stand by, hot spare, switch over, switchover, switches to, switch to the second, switch
-        to the other, secondary takes, another instance|replica|node|worker|pod|querier|machine, re elect, reelect,
+        promotion of|to the|a|an|primary|leader, automatic|standby|replica|follower promotion, promoted, standby,
+        stand by, hot spare, switch over, switchover, switches to, switch to the second, switch to the other,
+        secondary takes, another instance|replica|node|worker|pod|querier|machine, re elect, reelect,
         re election, new leader, next leader, reschedule, rescheduled, re assign, reassign, reassigned, redirect to,
         route to another, automatic recovery, self heal, self healing, replaced automatically, replace failed,
         restart automatically, automatically restart, respawn, supervisor, autohealing, survivor, sentinel, patroni
