@@ -18,6 +18,18 @@ CONCEPTS: dict[str, str] = {
         reachable|available|responding|responds|alive|there, assumed|considered|declared|presumed
         to|dead|unhealthy|down|lost|failed, going down, in case of
     """,
+    "when.down": """
+        if|when|while|whenever|should|once|until|as|with .. be|are|is|been|has|goes|went|being
+        down|gone|unavailable|unreachable|offline|dead|lost|unhealthy|overloaded|sealed|away|out, if|when|while|whenever|
+        should|once|as .. fails|fail|failed|dies|die|died|crashes|crash|crashed|disappears|hangs|breaks|stops,
+        if|when|while|whenever|should|once .. not respond|answer|reply|return|come|arrive, if|when|while|whenever|should
+        .. can not be|reach|connect|contact|open|get|talk, with the .. down|out|gone|offline|unavailable, as long as ..
+        gone|down|away|unavailable|offline, failing|failed call|request|dependency|node|instance|service|job .. is|are
+    """,
+    "harm": """
+        lost, lose, loses, unusable, nobody, no one, impossible, nothing, everything|everyone stops|fails|waits, wait
+        forever, hang, hangs, blocked, whole, inconsistent, wrong, corrupt, twice, stuck, stalls, starve, unaware
+    """,
     "way.on": """
         bypass, go|goes|hit|hits|read|reads straight|directly to|from, hit * directly, hits * directly, use|uses
         the|its|a default|defaults|built|last|local|bundled|static|compiled|embedded, default
@@ -43,35 +55,43 @@ CONCEPTS: dict[str, str] = {
         trying, claim|claims the|its|this|an|unassigned|orphaned, assign|assigns|reassigns ..
         another|other|others, fail|fails readiness, reject|rejects all|every, until it|one|that|they is|are
         available|healthy|back|up, wait|waits and retry|retries, new leader be elected|chosen, wake|wakes|takes
-        up the, return|returns the data|result
+        up the, return|returns the data|result, swallow, not rendered|shown|displayed, skipped, in memory copy,
+        use|uses yesterday, spare host|node|machine|server, evacuat-
     """,
     # -- parted
     "trouble.parted": """
         during|under|after|survives|survive a|the partition|split|netsplit, network is|be|get partitioned|split,
-        partitioned away|from|off|leader|node, loses|lose its|the|their uplink|link|connection|connectivity|network,
-        loses|lose contact|sight|touch, uplink, can not communicate|contact|talk|see, can no longer
-        communicate|see|reach|contact, unable to communicate|contact|see, connectivity|link|connection|network|
-        tunnel|vpn|path between .. severed|lost|cut|fails|down|broken|interrupted|drops, severed, inter
-        region|site|dc|zone network|link|connectivity|failure, cross region link|connectivity, cap terms|theorem|
-        trade, pause_minority, pause minority, smaller partition, minority partition|side|nodes|members, majority
-        partition|side, works|work|working|usable offline, offline first, loses|lose|lost quorum|majority, without
-        quorum|a|majority, network failure|outage|partition|split, asymmetric partition, island mode, both
-        sides|sites|regions|halves alive, cut off, one side, other side, reconnect, reconnects, reconnection, heals,
-        partition heals|ends, rejoin, rejoins, network heals
+        partitioned away|from|off|leader|node, loses|lose its|the|their
+        uplink|link|connection|connectivity|network, loses|lose contact|sight|touch, uplink, can not
+        communicate|contact|talk|see, can no longer communicate|see|reach|contact, unable to
+        communicate|contact|see, connectivity|link|connection|network|tunnel|vpn|path between ..
+        severed|lost|cut|fails|down|broken|interrupted|drops, severed, inter region|site|dc|zone
+        network|link|connectivity|failure, cross region link|connectivity, cap terms|theorem|trade,
+        pause_minority, pause minority, smaller partition, minority partition|side|nodes|members, majority
+        partition|side, works|work|working|usable offline, offline first, loses|lose|lost quorum|majority,
+        without quorum|a|majority, network failure|outage|partition|split, asymmetric partition, island mode,
+        both sides|sites|regions|halves alive, cut off, one side, other side, reconnect, reconnects,
+        reconnection, heals, partition heals|ends, rejoin, rejoins, network heals,
+        wan|uplink|vpn|tunnel|fibre|fiber|peering be|is|goes|was down|cut|lost|gone, other
+        one|side|site|region|dc can not be reached, separated|disconnected from
     """,
     "way.parted": """
         availability over consistency, consistency over availability, prefer|prefers|favour|favor|choose|chooses
-        availability|consistency, be cp|ap, cp system, ap system, pause_minority, pause minority, autoheal, hinted
-        handoff, holding|holds|holding|with|has|retains a|the .. majority|quorum, demote, demotes itself, pause
-        themselves, pauses itself, carry on, carries on, serve|serves|serving its|their|local|reads|stale, stays
-        primary|leader, stay primary|leader, decides who|which, minority .. refuse|refuses|stop|stops|reject|rejects,
-        refuse|refuses to, refuse|refuses|reject|rejects write|writes|grants, on|upon|after
-        reconnect|reconnection|rejoin, comes back, come back, queue|queues replication|changes|updates|writes,
-        local state|copy|writes|reads, not leader, notleader, read only, readonly, reconcil-, merge, merged, converge,
-        continue|continues to accept|serve|operate|work|write, keep|keeps accepting|serving|working|operating,
-        accept|accepts|accepting no|local|writes|reads, goes|go read, stop|stops
-        accepting|serving|writing|working|leading, re sync, synced when|once|on|after, catch up, catches up, other
-        members|nodes|replicas|side, quorum side, majority side, isolates itself, fences itself, step down, steps down
+        availability|consistency, be cp|ap, cp system, ap system, pause_minority, pause minority, autoheal,
+        hinted handoff, holding|holds|holding|with|has|retains a|the .. majority|quorum, demote, demotes itself,
+        pause themselves, pauses itself, carry on, carries on, serve|serves|serving its|their|local|reads|stale,
+        stays primary|leader, stay primary|leader, decides who|which, minority ..
+        refuse|refuses|stop|stops|reject|rejects, refuse|refuses to, refuse|refuses|reject|rejects
+        write|writes|grants, on|upon|after reconnect|reconnection|rejoin, comes back, come back, queue|queues
+        replication|changes|updates|writes, local state|copy|writes|reads, not leader, notleader, read only,
+        readonly, reconcil-, merge, merged, converge, continue|continues to accept|serve|operate|work|write,
+        keep|keeps accepting|serving|working|operating, accept|accepts|accepting no|local|writes|reads, goes|go
+        read, stop|stops accepting|serving|writing|working|leading, re sync, synced when|once|on|after, catch
+        up, catches up, other members|nodes|replicas|side, quorum side, majority side, isolates itself, fences
+        itself, step down, steps down, sells|works|runs|lives|operates from its|local,
+        settled|merged|resolved|reconciled overnight|afterwards|later|when|on|upon|once, local_quorum, hints,
+        gives|give up its|the|leadership, stops|stop electing|scheduling|leading|granting, stale queries|reads,
+        upload|uploads|sends|send their|its|the queued|buffered|pending, field by field
     """,
     "way.cap": """
         availability over consistency, consistency over availability, pause_minority, pause minority|mode, autoheal,
@@ -88,19 +108,23 @@ CONCEPTS: dict[str, str] = {
     """,
     "way.contain": """
         only that|those|this|its|their|the affected
-        shard|tenant|tenants|cell|zone|region|namespace|partition|customer|customers|job|jobs|queue|node|user|users|
-        team|service|keys|plugin|part, only the
-        affected|failed|failing|faulty|keys|jobs|users|tenants|customers|requests|shard|cell, makes only, only .. in
-        that|the same, only breaks|break|hurts|hit|hits|stops|loses|concerns, breaks|hurts|hits|loses|stops only,
-        at most one|two|# of, at most # %|of, no more than one|two|# of|%, remaining # shards|cells|nodes|regions,
-        remaining|other shards|cells|nodes|regions|tenants|partitions|customers|zones
-        continue|keep|stay|serve|are|remain|go|work, no customer|user|visible impact, no impact, nothing else, no
-        other tenant|customer|cell|service|team|region|zone|component, can not bring|take|pull|drag|knock|harm|stop,
-        not bring|take|pull|drag .. down, not take out, without taking|bringing|affecting|harming, one|a
-        region|cell|zone|cluster|az|shard|tenant at a time, separate
+        shard|tenant|tenants|cell|zone|region|namespace|partition|customer|customers|job|jobs|queue|node|user|users|team|service|keys|plugin|part,
+        only the affected|failed|failing|faulty|keys|jobs|users|tenants|customers|requests|shard|cell, makes
+        only, only .. in that|the same, only breaks|break|hurts|hit|hits|stops|loses|concerns,
+        breaks|hurts|hits|loses|stops only, at most one|two|# of, at most # %|of, no more than one|two|# of|%,
+        remaining # shards|cells|nodes|regions, remaining|other
+        shards|cells|nodes|regions|tenants|partitions|customers|zones
+        continue|keep|stay|serve|are|remain|go|work, no customer|user|visible impact, no impact, nothing else,
+        no other tenant|customer|cell|service|team|region|zone|component, can not
+        bring|take|pull|drag|knock|harm|stop, not bring|take|pull|drag .. down, not take out, without
+        taking|bringing|affecting|harming, one|a region|cell|zone|cluster|az|shard|tenant at a time, separate
         deployment|process|cluster|account|failure|cell|database|instance, process isolation, own
-        process|cluster|account|cell, no component|service depends, and leaves the, is|are late but, still works, keeps
-        working, is|are unaffected, unaffected, contained, confined
+        process|cluster|account|cell, no component|service depends, and leaves the, is|are late but, still
+        works, keeps working, is|are unaffected, unaffected, contained, confined, only|just ..
+        see|sees|notice|notices|feel|feels|suffer|suffers|get|gets errors|it|this|the|outages|outage, keeps *
+        local, stays local, stay|stays inside|within, limit|limits|limiting|bounds|bounding|caps|capping the
+        damage|impact|effect|harm|fallout|exposure, not hurt|harm|touch, nodes|hosts|workers|pods of its|their
+        own, only|just the
     """,
     "way.cells": """
         shuffle shard-, cell based|architecture|router, in exactly one of # cells, at most # % of
@@ -109,7 +133,9 @@ CONCEPTS: dict[str, str] = {
         bring|take|drag * down|out, fault isolation boundary|boundaries|zone|zones, failure|fault domain|domains
         are|is|per, limit|limits|bound|bounds|cap|caps|contain|contains|reduces|keeps the blast radius, blast
         radius is|be limited|confined|one|a|bounded|small|reduced|the|contained, blast radius of .. is|limited,
-        no customer|user impact, customer impact, cells of #
+        no customer|user impact, customer impact, cells of #, limit|limits|limiting|bounding the
+        damage|impact|harm|fallout, own kubernetes|aws|gcp namespace|account|project|subscription, own
+        account|subscription, keeps .. mistake|failure|fault|error .. local|contained|inside
     """,
     "worry": """
         be a concern|worry|risk|issue|problem|goal, is one of the risks, concern about, want|wants|aim|aims to
@@ -122,29 +148,38 @@ CONCEPTS: dict[str, str] = {
         other|others|rest|remaining|upstream|downstream|neighbour|neighbor|neighbours|neighbors|main|unrelated,
         no effect|impact|influence on other|others|the|any, healthy ..
         still|continue|continues|keep|keeps|remain, only trigger|triggers|require|requires|needs ..
-        recovery|restart in|of, isolated|shielded from the|each|one|other|others|failures|faults
+        recovery|restart in|of, isolated|shielded from the|each|one|other|others|failures|faults, not
+        hurt|harm|touch|bother|reach|slow
     """,
     # -- repeats
     "way.repeat": """
-        skip|skips|ignore|ignores|drop|drops|discard|discards ids|those|any|anything|it|messages|events|records ..
-        finds|found|seen|known|below|exists|already, record|records|store|stores|remember|remembers|keep|keeps
-        the|its|each|every|processed .. event_id|event|message|request|delivery|webhook|transaction id|ids, processed
-        table|events|messages|ids, processed_ events|messages, inbox table|pattern, replayed|returned
-        for|to|on repeats|duplicates|retries, stored response|result, response is
-        stored|cached|saved, leave|leaves .. unchanged, do nothing, no op, noop, without side effect|effects, no side
-        effects, safely be retried|repeated, replaces|replace|overwrites the
-        full|whole|entire|complete|previous|existing, highest|last|latest offset|sequence|version|position|lsn|event
-        applied|seen|processed|stored, at or below, any number of times, as often as, run repeatedly, second|third
-        time is|does|has|finds|returns, create if absent|not, created if|only|unless, create * if it does not,
-        unless it exists, level triggered|based, desired state|with actual, desired with actual, desired and|against
-        actual, converges to|on, reconcile loop, reconciliation loop, declarative, merge into|statement, replace
-        into, put if absent, rejects|reject|refuses|blocks|prevents the|a|any second|duplicate|duplicates|repeated,
-        content address-, content hash|hashes, hash of the content|payload|body|file, deterministic
-        id|ids|key|keys|name|names|uuid|path|filename, enable idempotence, enable.idempotence, idempotent producer,
-        exactly once semantics|processing|sink, transactional sink, only the first, first one|write|request wins,
-        conditional check, condition expression, attribute_not_exists, if none match, set rather than|not
-        increment|add, absolute value, x request id, nonce, already exists error|is|counts|treated, natural key,
-        same key|id|token|nonce returns|gets|gives|yields|is|are, uniqueness constraint, swallowed, filtered out as
+        skip|skips|ignore|ignores|drop|drops|discard|discards ids|those|any|anything|it|messages|events|records
+        .. finds|found|seen|known|below|exists|already,
+        record|records|store|stores|remember|remembers|keep|keeps the|its|each|every|processed ..
+        event_id|event|message|request|delivery|webhook|transaction id|ids, processed table|events|messages|ids,
+        processed_ events|messages, inbox table|pattern, replayed|returned for|to|on repeats|duplicates|retries,
+        stored response|result, response is stored|cached|saved, leave|leaves .. unchanged, do nothing, no op,
+        noop, without side effect|effects, no side effects, safely be retried|repeated,
+        replaces|replace|overwrites the full|whole|entire|complete|previous|existing, highest|last|latest
+        offset|sequence|version|position|lsn|event applied|seen|processed|stored, at or below, any number of
+        times, as often as, run repeatedly, second|third time is|does|has|finds|returns, create if absent|not,
+        created if|only|unless, create * if it does not, unless it exists, level triggered|based, desired
+        state|with actual, desired with actual, desired and|against actual, converges to|on, reconcile loop,
+        reconciliation loop, declarative, merge into|statement, replace into, put if absent,
+        rejects|reject|refuses|blocks|prevents the|a|any second|duplicate|duplicates|repeated, content address-,
+        content hash|hashes, hash of the content|payload|body|file, deterministic
+        id|ids|key|keys|name|names|uuid|path|filename, enable idempotence, enable.idempotence, idempotent
+        producer, exactly once semantics|processing|sink, transactional sink, only the first, first
+        one|write|request wins, conditional check, condition expression, attribute_not_exists, if none match,
+        set rather than|not increment|add, absolute value, x request id, nonce, already exists
+        error|is|counts|treated, natural key, same key|id|token|nonce returns|gets|gives|yields|is|are,
+        uniqueness constraint, swallowed, filtered out as, second|repeated|later
+        arrival|delivery|copy|call|attempt|request returns|gets|is|finds|yields, stored
+        outcome|answer|reply|response, setnx, set nx, drop|drops|skip|skips|ignore|ignores the
+        ones|one|known|duplicates, ones .. know|knows|has|have|seen, overwrite|overwrites|overwriting
+        it|them|the, rerun|reruns|re|repeat|repeats|retries|replays .. safe|harmless|fine, safe|harmless to
+        re|rerun, changes nothing, client generated uuid|id|ids|key|token, same
+        manifest|file|payload|event|command twice
     """,
     "trouble.double": """
         creates|create|created|makes|sends|inserts|books|places|triggers|produces a|an second|another|duplicate|
@@ -190,7 +225,8 @@ CONCEPTS: dict[str, str] = {
         update|updates|conflicts, conflict error|errors, 409 conflict, only a single|one|single ..
         active|write|modify|update at, mutex, written|replicated|acknowledged|acked to|by|on at least|a
         majority|a quorum|all|every, majority consistency|consistent|of nodes|replicas|peers, select for update,
-        compare and set|swap|exchange
+        compare and set|swap|exchange, operational transformation|transform|transforms, three way merge, can not
+        go negative|below, where version|qty|quantity|stock|balance|status, one global order, commit order
     """,
     # -- two who act
     "trouble.two": """
@@ -206,7 +242,8 @@ CONCEPTS: dict[str, str] = {
         not|loses|lost, before the standby|replica|secondary|follower, before promotion|promoting|failover,
         prior to promotion|failover, exactly one leader|primary|writer|active, only one
         leader|primary|writer|active, stale generation|epoch|term|token|lease, lock|lease ..
-        expired|expires|lapses, conditional delete|put|update fails, not allowed .. both|simultaneously|two
+        expired|expires|lapses, conditional delete|put|update fails, not allowed .. both|simultaneously|two,
+        taking|takes|take over, promotion, promoted, active instance|node|scheduler, vip
     """,
     "way.fence": """
         lease|leader|leadership epoch|term|generation|token, epoch .. lower|older|stale|smaller|higher,
@@ -225,7 +262,12 @@ CONCEPTS: dict[str, str] = {
         expires|ends|runs, can not both obtain|win|hold, prevented|prevent|stopped from
         completing|writing|deleting|committing|acting, generation|epoch|term be stale|old, not allowed to ..
         both|simultaneously|two, highest version|generation|epoch|term be|wins|is|counts, make|makes|making sure
-        .. expired
+        .. expired, two|three|votes of three|five votes, vote|votes before|from,
+        turned|demoted|converted|rejoins|rejoin|returns|returned .. replica|secondary|follower|standby,
+        shuts|shut|powers|switches|turns .. peer|other|old .. down|off, ipmi, refuses|refuse|rejects|reject ..
+        smaller|lower|older|stale, growing|increasing|rising|monotonic number|counter|token, fails|failed to
+        renew|refresh|extend, exits|exit|stops|dies|quits the moment|when|as|once|if, older|previous|earlier
+        generation
     """,
     "way.one-only": """
         fencing token|tokens, stonith, pause_minority, persistent reservation|reservations, at most one
@@ -241,13 +283,15 @@ CONCEPTS: dict[str, str] = {
         a|an|one|two|three|four|five|six|ten|fifteen|twenty|thirty|sixty|ninety
         second|seconds|minute|minutes|hour|hours|day|days, within|in half an, within|in a few|couple, few|couple
         of second|seconds|minute|minutes, sub second, one business day, some|up to .. to
-        detect|recover|reschedule|elect|restore, bounded by
+        detect|recover|reschedule|elect|restore, bounded by, in|within|under|roughly|about|around an|one
+        hour|day, in under|about|roughly|around an|a|one|two|three|five|ten|thirty
     """,
     "way.back": """
-        failover, fail over, switchover, switch over, promotion of|to|takes, promote, promotes, restore, restored, recover,
-        recovery, rebuild, rebuilt, catch|catches up, cold start|restart, warm start|restart, replacement, replaced,
-        restart, bootstrap, replays, re sync, resync, back up and, back in service, re hydrate, rehydrat-, re
-        create|created, provisioned again, comes back, re election, new leader, re elect|elected
+        failover, fail over, switchover, switch over, promotion of|to|takes, promote, promotes, restore,
+        restored, recover, recovery, rebuild, rebuilt, catch|catches up, cold start|restart, warm start|restart,
+        replacement, replaced, restart, bootstrap, replays, re sync, resync, back up and, back in service, re
+        hydrate, rehydrat-, re create|created, provisioned again, comes back, re election, new leader, re
+        elect|elected, recreated, recreate, be back, back in, restored, rebuilt
     """,
     "way.rpo": """
         most # second|minute|hour|s|min of writes|data|events|messages|transactions|updates|changes, most
@@ -280,7 +324,10 @@ CONCEPTS: dict[str, str] = {
         distinguish|distinguishes|differentiate|differentiates|tell|separates ..
         transient|temporary|retriable|retryable|permanent|fatal, transient|temporary|retriable|retryable ..
         permanent|fatal|terminal, housekeeping timer, permanent|4xx|fatal|client .. not retried, not retried ..
-        4xx|permanent|client, never retried .. 4xx|permanent|client
+        4xx|permanent|client, never retried .. 4xx|permanent|client, tries|try|tried|asks|contacts a|an|the
+        second|another|other|next replica|node|server|instance|endpoint|host|provider|region, repeated
+        up|at|no|twice|three|four|five|#, waiting|waits|wait a|for random, second|third|fourth|fifth|#
+        failure|failures|attempt|attempts, initial interval, maximum interval|attempts, backoff coefficient
     """,
     "way.timeout": """
         timeout|timeouts of|is|be|are|#|set|after, # timeout, # ms timeout, # s|second timeout, # second
@@ -312,7 +359,11 @@ CONCEPTS: dict[str, str] = {
         throttled|isolated|limited|moved, in flight limit|cap, cpu and memory limits|limit, separate
         worker|workers|queue|queues|pool|pools|lane|lanes|account|accounts, own
         queue|worker|workers|pool|lane|lanes, prefetch of|count|limit|limits|is|at|via, resource quota|quotas,
-        pool|queue|group|cluster|worker|workers|lane|thread|process of its|their own
+        pool|queue|group|cluster|worker|workers|lane|thread|process of its|their own, # .. per|a
+        second|minute|hour per|for each, limit_req, limit_conn, client quotas, fail|fails|failing fast, trips
+        after|when|on|open, replica|node|nodes|host|hosts|cluster|database|pool|queue|machine|machines of
+        its|their own, away from .. traffic|requests|users|queries, limited to # mb|gb|cpu|cores, read replica
+        of
     """,
     "way.bound": """
         limit|limits|limited|restrict|restricts how many|much|frequently|often|fast, limit|limits|restrict|restricts|
@@ -327,7 +378,7 @@ CONCEPTS: dict[str, str] = {
         monopol-, exhaust|exhausts the, starve|starves|starving the|other|others|everyone|all|any, ties|tie up
         every|all|the, crowd|crowds out, exhaust|exhausts|occupy|occupies|consume|consumes
         all|every|whole|entire, ties|tie up, block|blocks|hold|holds every|other|others|everyone, block|blocks
-        all other|the|others
+        all other|the|others, occupy|occupies|clog|clogs|flood|floods the|all|every|whole
     """,
     # -- order
     "way.order": """
@@ -356,7 +407,13 @@ CONCEPTS: dict[str, str] = {
         so|order|sequence, reordered before|on, the same order, only one|a single|one .. at the|a time,
         sort|sorts|sorted|sorting .. by|before, starts|start|begins|begin|proceeds|runs|run only after|when|once
         .. previous|current|preceding|first|last, deterministic order, order * deterministic, version
-        match|matches, serialises|serializes|serialised|serialized per|by|through|within|on
+        match|matches, serialises|serializes|serialised|serialized per|by|through|within|on,
+        work|works|handle|handles|process|processes|worked|handled|processed .. one by|after|at, single|one
+        actor|worker|thread|consumer|goroutine|lane, ask|asks for .. missing, missing
+        numbers|messages|events|sequence, skip|skips|ignores|drops .. below|older|lower, stay|stays|kept|remain
+        in order, sort|sorts by the, chosen by|routed by device|customer|account|user|order|key, per
+        conversation|chat|room|thread|session, waits|held|parked|kept .. until ..
+        missing|previous|predecessor|earlier, arrives before .. waits|held|parked
     """,
     # -- what commits together
     "way.atomic": """
@@ -378,7 +435,13 @@ CONCEPTS: dict[str, str] = {
         acknowledged|finalized|finalised|confirmed|completed when|once|as soon|after, partially
         commit|committed|applied|succeed|succeeding, locked|lock|locks .. while|until|for editing|for the
         duration, only succeeds|succeed when|if, after .. been persisted|committed|stored|flushed|fsynced,
-        committed after .. written|loaded|inserted
+        committed after .. written|loaded|inserted,
+        saved|written|stored|committed|applied|updated|inserted|deleted together, together or not, or not at,
+        only when|once|after .. is|are .. flipped|set|marked|inserted|updated|published|visible, stuck in|at
+        pending|processing|started, pending .. cleaned|swept|retried|completed|expired, triggers|trigger the|a
+        release|cancellation|refund|reversal|compensation|undo|rollback, cancellation of, release of, debezium,
+        from the .. wal|binlog|oplog, shows|leaves|yields either, two step rename, rather than
+        written|published|sent separately
     """,
     # -- tried on purpose
     "way.break": """
@@ -398,7 +461,13 @@ CONCEPTS: dict[str, str] = {
         wheel of misfortune, cuts the network|link|connection, partition|partitions the network|cluster,
         sigstop, clock skew .. inject-, zone evacuation, power cycle|cycling, crash consistency, property based
         test|tests|testing .. crash|fault|failure|interleav-, takes|take one|an|a az|zone|region
-        offline|down|out, kill|kills|killing|killed with sigkill|kill, soak test|tests|tested
+        offline|down|out, kill|kills|killing|killed with sigkill|kill, soak test|tests|tested,
+        shut|shuts|shutting|switch|switches|take|takes|turn|turns|power|powers down|off|out one|a|an|the
+        zone|az|node|region|host|data|server|broker, pull|pulls|pulling|pulled|cut|cuts|cutting the
+        power|plug|cable|network|link|fibre|primary|leader, delete|deletes|deleting pods|nodes|a pod|random,
+        saturate|saturates|saturating cpu|memory|disk|network, simulated network|clock|time, by
+        pulling|killing|unplugging|pausing, inject|injects|explores|explore|simulates|simulate message|packet
+        loss
     """,
     "way.chaos": """
         =tla, tla specification|model|plus, gremlin, litmus-, chaos mesh|monkey|experiment|experiments|toolkit|kong|
@@ -407,16 +476,21 @@ CONCEPTS: dict[str, str] = {
         checked|checker|checking, alloy model|specification, formally verified|specified
     """,
     "way.load-test": """
-        load test|tests|tested|testing, stress test|tests|tested|testing, soak test|tests, performance test|tests|
-        tested, capacity test|tests, locust, k6, gatling, jmeter, vegeta, wrk, replayed traffic|production, replay
-        production|traffic, benchmark, benchmarks, benchmarked, perf test|tests, scale test|tests, tested at|with|up
+        load test|tests|tested|testing, stress test|tests|tested|testing, soak test|tests, performance
+        test|tests|tested, capacity test|tests, locust, k6, gatling, jmeter, vegeta, wrk, replayed
+        traffic|production, replay production|traffic, benchmark, benchmarks, benchmarked, perf test|tests,
+        scale test|tests, tested at|with|up, ramps up|to, ramp up|to, virtual users
     """,
     "way.gate": """
-        # times the|peak|expected|normal|today's, twice|double|three|five|ten times|the|peak|expected|normal, # rps|qps|tps,
-        # requests|users|messages|events|clients|connections|nodes|pods|writes|queries, must pass|stay|hold|sustain,
-        before launch|release|go|each|every|ga|rollout, on every|each release|build|merge|night, every
-        release|night|week|quarter|month, precedes every|each, for # hour|hours|day|days|minutes, peak load|traffic,
-        expected peak|load, p99|p95 .. below|under|less, showed|shows|sustained|reached|measured, in ci, nightly,
-        weekly, quarterly, pass criteria, gate, gates
+        # times the|peak|expected|normal|today's, twice|double|three|five|ten times|the|peak|expected|normal, #
+        rps|qps|tps, # requests|users|messages|events|clients|connections|nodes|pods|writes|queries, must
+        pass|stay|hold|sustain, before launch|release|go|each|every|ga|rollout, on every|each
+        release|build|merge|night, every release|night|week|quarter|month, precedes every|each, for #
+        hour|hours|day|days|minutes, peak load|traffic, expected peak|load, p99|p95 .. below|under|less,
+        showed|shows|sustained|reached|measured, in ci, nightly, weekly, quarterly, pass criteria, gate, gates,
+        virtual users|clients, # virtual, # users|clients|connections, # hour|minute|minutes|hours,
+        one|two|four|eight hour|hours, in staging|production, every
+        second|other|tuesday|monday|wednesday|thursday|friday, business hours, while|during ..
+        running|writes|load|traffic, in ci, the run|build|release fails, slo be|is missed|met
     """,
 }

@@ -19,8 +19,8 @@ SIGNALS = (
     Signal("lacks", 3, ("lack.consistent",), flips=False),
 )
 BAR = Bar(
-    answered=10,
-    partial=0.5,
+    answered=12,
+    partial=0.3,
     touched=0.1,
     about="on.consistency",
     aspects={

@@ -19,8 +19,8 @@ SIGNALS = (
     Signal("lacks", 2, ("trouble.double", "duplicate|again|plain.twice"), flips=False),
 )
 BAR = Bar(
-    answered=10,
-    partial=0.3,
+    answered=12,
+    partial=0.5,
     touched=0.1,
     about="on.repeat",
     aspects={

@@ -14,7 +14,7 @@ SIGNALS = (
 )
 BAR = Bar(
     answered=11,
-    partial=0.4,
+    partial=0.5,
     about="on.partition",
     aspects={
         "cut-off": "which links may be cut",

@@ -15,7 +15,7 @@ SIGNALS = (
 )
 BAR = Bar(
     answered=8,
-    partial=0.8,
+    partial=1.2,
     touched=0.2,
     about="on.order",
     aspects={

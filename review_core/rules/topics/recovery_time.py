@@ -20,7 +20,7 @@ SIGNALS = (
 )
 BAR = Bar(
     answered=11,
-    partial=0.8,
+    partial=1.2,
     touched=0.15,
     about="on.recovery",
     aspects={

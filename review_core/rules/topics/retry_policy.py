@@ -14,8 +14,8 @@ SIGNALS = (
     Signal("lacks", 3, ("lack.retry",), flips=False),
 )
 BAR = Bar(
-    answered=10,
-    partial=0.4,
+    answered=12,
+    partial=0.5,
     touched=0.3,
     about="on.retry",
     aspects={

@@ -8,6 +8,7 @@ from review_core.rules.weighing import Bar, Words, call, verdict, weigh
 SIGNALS = (
     Signal("handles", 3, ("gone|trouble.down", "carry-on|way.on"), within=24),
     Signal("handles", 3, ("gone|^gone", "failover")),
+    Signal("handles", 2, ("when.down",), none=("harm", "lack.down"), flips=False),
     Signal("handles", 2, ("failover",)),
     Signal("handles", 2, ("degrade",)),
     Signal("touches", 1, ("outage|crash|trouble.down",), flips=False),
@@ -16,7 +17,7 @@ SIGNALS = (
 )
 BAR = Bar(
     answered=12,
-    partial=0.9,
+    partial=1.2,
     touched=0.1,
     about="on.failure",
     aspects={

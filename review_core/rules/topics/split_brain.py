@@ -17,7 +17,7 @@ SIGNALS = (
 )
 BAR = Bar(
     answered=10,
-    partial=0.4,
+    partial=1.2,
     touched=0.1,
     about="on.leader",
     aspects={

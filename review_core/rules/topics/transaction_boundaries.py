@@ -16,7 +16,7 @@ SIGNALS = (
     ),
 )
 BAR = Bar(
-    answered=10,
+    answered=12,
     partial=0.4,
     touched=0.2,
     about="on.transaction",
