@@ -14,6 +14,7 @@ from review_core.evidence.lexicon import (
     lacking,
     mechanisms,
     messaging,
+    operating,
     plain,
     running,
     shape,
@@ -39,6 +40,7 @@ CONCEPTS: dict[str, str] = {
     **claiming.CONCEPTS,
     **mechanisms.CONCEPTS,
     **lacking.CONCEPTS,
+    **operating.CONCEPTS,
 }
 LEXICON = Lexicon(CONCEPTS)
 

@@ -11,9 +11,11 @@ SIGNALS = (
     Signal("handles", 3, ("way-back",)),
     Signal("handles", 2, ("compat",)),
     Signal("touches", 1, ("deploy",)),
+    Signal("handles", 2, ("op.rollout",)),
+    Signal("lacks", 3, ("op.big-bang",)),
 )
 BAR = Bar(
-    answered=13,
+    answered=17,
     partial=0.4,
     touched=0.2,
     about="on.deploy",

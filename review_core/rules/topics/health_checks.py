@@ -8,10 +8,12 @@ from review_core.rules.weighing import Bar, Words, call, verdict, weigh
 SIGNALS = (
     Signal("handles", 3, ("probe",)),
     Signal("touches", 1, ("hangs",)),
+    Signal("handles", 2, ("op.health",)),
+    Signal("lacks", 3, ("op.no-health",)),
 )
 BAR = Bar(
-    answered=10,
-    partial=0.4,
+    answered=24,
+    partial=4,
     touched=0.1,
     about="on.health",
     aspects={

@@ -10,10 +10,12 @@ SIGNALS = (
     Signal("handles", 2, ("spread-out",)),
     Signal("touches", 1, ("scale|grow",)),
     Signal("lacks", 2, ("one-only",)),
+    Signal("handles", 2, ("op.scale",)),
+    Signal("lacks", 3, ("op.no-scale",)),
 )
 BAR = Bar(
-    answered=10,
-    partial=0.8,
+    answered=16,
+    partial=0.6,
     touched=0.1,
     about="on.scale",
     aspects={

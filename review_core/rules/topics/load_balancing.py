@@ -8,10 +8,12 @@ from review_core.rules.weighing import Bar, Words, call, verdict, weigh
 SIGNALS = (
     Signal("handles", 3, ("spread",)),
     Signal("touches", 1, ("uneven",)),
+    Signal("handles", 2, ("op.balance",)),
+    Signal("lacks", 3, ("op.no-balance",)),
 )
 BAR = Bar(
-    answered=9,
-    partial=0.4,
+    answered=18,
+    partial=1.5,
     about="on.balance",
     aspects={
         "spread": "the rule of spreading",

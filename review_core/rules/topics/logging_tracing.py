@@ -8,10 +8,12 @@ from review_core.rules.weighing import Bar, Words, call, verdict, weigh
 SIGNALS = (
     Signal("handles", 3, ("follow",)),
     Signal("touches", 1, ("log-only",)),
+    Signal("handles", 2, ("op.trace",)),
+    Signal("lacks", 3, ("op.no-trace",)),
 )
 BAR = Bar(
     answered=9,
-    partial=0.4,
+    partial=3,
     touched=0.1,
     about="on.trace",
     aspects={

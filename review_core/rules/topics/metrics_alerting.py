@@ -11,10 +11,12 @@ SIGNALS = (
     Signal("handles", 2, ("woken",)),
     Signal("lacks", 2, ("unnoticed",)),
     Signal("touches", 1, ("metric",)),
+    Signal("handles", 2, ("op.watch",)),
+    Signal("lacks", 3, ("op.no-watch",)),
 )
 BAR = Bar(
-    answered=9,
-    partial=0.4,
+    answered=26,
+    partial=2.5,
     about="on.metrics",
     aspects={
         "watched": "which values are watched",

@@ -11,10 +11,12 @@ SIGNALS = (
     Signal("handles", 2, ("load-figure",)),
     Signal("handles", 1, ("duration-figure",)),
     Signal("touches", 1, ("vague-figure",)),
+    Signal("handles", 2, ("op.figure",)),
+    Signal("lacks", 2, ("!op.target",)),
 )
 BAR = Bar(
-    answered=16,
-    partial=0.3,
+    answered=19,
+    partial=0.4,
     touched=0.1,
     about="on.figures",
     aspects={

@@ -11,9 +11,11 @@ SIGNALS = (
     Signal("handles", 3, ("owned",)),
     Signal("handles", 1, ("owned-part", "service")),
     Signal("lacks", 3, ("unowned",)),
+    Signal("handles", 2, ("op.owner",)),
+    Signal("lacks", 3, ("op.no-owner",)),
 )
 BAR = Bar(
-    answered=7,
+    answered=6,
     partial=2.5,
     about="on.boundary",
     aspects={

@@ -8,10 +8,12 @@ from review_core.rules.weighing import Bar, Words, call, verdict, weigh
 SIGNALS = (
     Signal("handles", 3, ("find-live",)),
     Signal("lacks", 2, ("find-static",)),
+    Signal("handles", 2, ("op.find",)),
+    Signal("lacks", 3, ("op.no-find",)),
 )
 BAR = Bar(
     answered=9,
-    partial=1,
+    partial=1.5,
     about="on.discovery",
     aspects={
         "find-live": "how an instance is found",

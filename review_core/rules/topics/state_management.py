@@ -11,10 +11,12 @@ SIGNALS = (
     Signal("handles", 2, ("state-place", "state-gone"), within=14),
     Signal("handles", 1, ("state-place",)),
     Signal("touches", 1, ("state-end|state-gone",)),
+    Signal("handles", 2, ("op.state",)),
+    Signal("lacks", 3, ("op.no-state",)),
 )
 BAR = Bar(
-    answered=11,
-    partial=0.4,
+    answered=12,
+    partial=0.6,
     touched=0.2,
     about="on.state",
     aspects={

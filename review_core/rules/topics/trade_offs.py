@@ -8,9 +8,11 @@ from review_core.rules.weighing import Bar, Words, call, verdict, weigh
 SIGNALS = (
     Signal("handles", 3, ("weighed",)),
     Signal("lacks", 3, ("not-weighed",)),
+    Signal("handles", 2, ("op.weigh",)),
+    Signal("lacks", 3, ("op.no-weigh",)),
 )
 BAR = Bar(
-    answered=13,
+    answered=14,
     partial=0.4,
     about="on.tradeoffs",
     roles=frozenset({"alternatives", "consequences"}),
