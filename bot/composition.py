@@ -2,6 +2,7 @@
 
 import asyncio
 import contextlib
+import gc
 import logging
 import signal
 import ssl
@@ -143,6 +144,7 @@ async def run(made: Parts, *, edge: bool, work: bool, started: Callable[[str], N
             working = tasks.create_task(worker.run()) if worker else None
             if worker:
                 background.append(tasks.create_task(_tick(made, queue).run()))
+            _settle_collector()
             started(address)
             await stop.wait()
             log.info("stopping")
@@ -153,6 +155,17 @@ async def run(made: Parts, *, edge: bool, work: bool, started: Callable[[str], N
                 await sockets
             for task in background:
                 task.cancel()
+
+
+def _settle_collector() -> None:
+    """What is loaded by now lives as long as the process: leave it out of every collection, and collect less often.
+
+    A delivery or job leaves few cycles behind, so looking for them every 700 objects finds next to nothing. The oldest
+    generation is looked at as often as by default: frozen, the heap makes that cheap.
+    """
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(20_000, 50, 10)
 
 
 async def _worker(
