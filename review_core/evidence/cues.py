@@ -23,7 +23,7 @@ CUES: dict[str, str] = {
         implement, not provide, not support, not available, not plan, not define, not lay down, not specify, not
         describe, not cover, not handle, not address, not decide, not need, not require, not guarantee, not
         possible, not attempt, not consider, not bring along, not set up, not foresee, not in use, be turned off, be
-        switched off, be disabled, get cut, be cut, be dropped, be struck, be none, be for later, not part of
+        switched off, be disabled, get cut, be cut, was|were dropped, be struck, be none, be for later, not part of
     """,
     "cue.may": """
         may, might, could, perhaps, maybe, possibly, optionally, if necessary, if needed, should consider, we can

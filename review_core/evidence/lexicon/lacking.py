@@ -11,7 +11,7 @@ CONCEPTS: dict[str, str] = {
         stops|fails|halts, nothing works, takes * down with it, whole .. fails|down|stops with, not degrade, no
         graceful, no degraded mode, as a 500, no plan for, nothing take|takes over, not restarted, nobody|no one
         can, events|messages|data|requests|orders are|is simply|just|then lost, are|is simply|just lost, nothing
-        else works
+        else works, stops|stop|halts|blocks all|every|everything
     """,
     "lack.parted": """
         no reconciliation, both side|sides|site|sites|region|regions|halves keep|continue|go ..
@@ -36,7 +36,7 @@ CONCEPTS: dict[str, str] = {
         nothing contains|limits|confines, everything fails|stops|breaks|halts, brings everything, whole
         fleet|platform|site goes|is|stops|fails, all * customers|users|tenants are|is down|affected|hit,
         takes|take every|all|each, everyone|everybody is|are affected|down, every region out|down, all regions
-        out|down
+        out|down, breaks|break every|all|everything
     """,
     "lack.repeat": """
         nothing|nobody|no one detects|checks|removes|filters|recognises|recognizes|prevents ..
@@ -58,7 +58,7 @@ CONCEPTS: dict[str, str] = {
         guarantee|guarantees|model|check, lost update|updates are|is|possible|occur, drift apart, out of sync
         forever|for|until|with, update|updates|change|changes|edit|edits|write|writes get|are|is silently|simply
         lost, lose|loses one|some of, lose|loses one|the other edit|update|change, arbitrarily old|stale|late,
-        no bound on
+        no bound on, outdated|stale|old .. unlimited|indefinitely|forever
     """,
     "lack.fence": """
         nothing|nobody stop|stops|prevent|prevents|keeps them|both|two|it|either|the|a|an,
@@ -66,7 +66,7 @@ CONCEPTS: dict[str, str] = {
         can|may|might|could|both hold|run|write|lead|act|be|become|process, whichever|whoever .. first
         be|is|becomes|wins, both .. may|might|could|can|will|both believe|think|become|act|write|hold|accept,
         both become|believe|think|act, not told, nothing|nobody fences|demotes|stops, no tie|tiebreaker|arbiter,
-        both could|can|may|might be
+        both could|can|may|might be, two .. may|might|can|could briefly
     """,
     "lack.fencing": """
         no fencing|fence|quorum|witness|arbiter|tiebreaker|lease, no leader election, no mutual exclusion, not fenced,
@@ -106,7 +106,8 @@ CONCEPTS: dict[str, str] = {
         whichever arrives, can|may|might|could overtake, spread .. at random|round|randomly, order is|be
         lost|undefined|arbitrary|random, not preserve|guarantee|ensure|keep order|ordering, not
         preserve|guarantee|ensure|keep the order|ordering, order|ordering be not, not * in order, wrong order,
-        not guarantee any, out of order .. applied|wrong|corrupt
+        not guarantee any, out of order .. applied|wrong|corrupt, overwrites|overwrite|replaces|overwritten
+        the|a newer, newer .. overwritten|lost by
     """,
     "lack.atomic": """
         crash|failure|restart|stop|outage|timeout between|after|in ..

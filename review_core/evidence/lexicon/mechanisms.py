@@ -73,7 +73,8 @@ CONCEPTS: dict[str, str] = {
         both sides|sites|regions|halves alive, cut off, one side, other side, reconnect, reconnects,
         reconnection, heals, partition heals|ends, rejoin, rejoins, network heals,
         wan|uplink|vpn|tunnel|fibre|fiber|peering be|is|goes|was down|cut|lost|gone, other
-        one|side|site|region|dc can not be reached, separated|disconnected from
+        one|side|site|region|dc can not be reached, separated|disconnected from, smaller|larger|bigger|other
+        side|half|group of
     """,
     "way.parted": """
         availability over consistency, consistency over availability, prefer|prefers|favour|favor|choose|chooses
@@ -91,7 +92,9 @@ CONCEPTS: dict[str, str] = {
         itself, step down, steps down, sells|works|runs|lives|operates from its|local,
         settled|merged|resolved|reconciled overnight|afterwards|later|when|on|upon|once, local_quorum, hints,
         gives|give up its|the|leadership, stops|stop electing|scheduling|leading|granting, stale queries|reads,
-        upload|uploads|sends|send their|its|the queued|buffered|pending, field by field
+        upload|uploads|sends|send their|its|the queued|buffered|pending, field by field, stay|stays
+        active|writable|available, synchronise|synchronize|sync|syncs|synchronises|synchronizes
+        in|when|on|once|after|at|later, resumes|resume from|when|once|after
     """,
     "way.cap": """
         availability over consistency, consistency over availability, pause_minority, pause minority|mode, autoheal,
@@ -135,7 +138,9 @@ CONCEPTS: dict[str, str] = {
         radius is|be limited|confined|one|a|bounded|small|reduced|the|contained, blast radius of .. is|limited,
         no customer|user impact, customer impact, cells of #, limit|limits|limiting|bounding the
         damage|impact|harm|fallout, own kubernetes|aws|gcp namespace|account|project|subscription, own
-        account|subscription, keeps .. mistake|failure|fault|error .. local|contained|inside
+        account|subscription, keeps .. mistake|failure|fault|error .. local|contained|inside, cell by cell,
+        region|zone|shard|tenant|cluster by region|zone|shard|tenant|cluster, hits|reaches|affects|costs|hurts #
+        %
     """,
     "worry": """
         be a concern|worry|risk|issue|problem|goal, is one of the risks, concern about, want|wants|aim|aims to
@@ -226,7 +231,10 @@ CONCEPTS: dict[str, str] = {
         active|write|modify|update at, mutex, written|replicated|acknowledged|acked to|by|on at least|a
         majority|a quorum|all|every, majority consistency|consistent|of nodes|replicas|peers, select for update,
         compare and set|swap|exchange, operational transformation|transform|transforms, three way merge, can not
-        go negative|below, where version|qty|quantity|stock|balance|status, one global order, commit order
+        go negative|below, where version|qty|quantity|stock|balance|status, one global order, commit order,
+        read|reads .. goes|go to the primary|leader|master, goes|go to the primary|leader|master, versions be
+        compared, gets|returns|receives a|an 409|412|conflict, all replicas|followers|copies
+        acknowledge|ack|confirm
     """,
     # -- two who act
     "trouble.two": """
@@ -267,15 +275,17 @@ CONCEPTS: dict[str, str] = {
         shuts|shut|powers|switches|turns .. peer|other|old .. down|off, ipmi, refuses|refuse|rejects|reject ..
         smaller|lower|older|stale, growing|increasing|rising|monotonic number|counter|token, fails|failed to
         renew|refresh|extend, exits|exit|stops|dies|quits the moment|when|as|once|if, older|previous|earlier
-        generation
+        generation, drops|drop|refuses stale|older|lower, isolated|cut .. before promotion|promoting
     """,
     "way.one-only": """
         fencing token|tokens, stonith, pause_minority, persistent reservation|reservations, at most one
-        pod|leader|writer|holder|primary|active|instance|node|controller|owner|scheduler, never
-        two|both leader|leaders|primary|primaries|holders|active|masters|writers, no two
-        leader|leaders|primaries|holders|nodes|instances|masters|writers|workers, demotes|fences|kills|terminates|
-        isolates itself, steps down when|if|as|on, deposed leader, stale leader|primary|holder|owner .. rejected|
-        refused|ignored|detected|fenced|stops, fence|fences|fenced|fencing off|the|by|old|out|before
+        pod|leader|writer|holder|primary|active|instance|node|controller|owner|scheduler, never two|both
+        leader|leaders|primary|primaries|holders|active|masters|writers, no two
+        leader|leaders|primaries|holders|nodes|instances|masters|writers|workers,
+        demotes|fences|kills|terminates|isolates itself, steps down when|if|as|on, deposed leader, stale
+        leader|primary|holder|owner .. rejected|refused|ignored|detected|fenced|stops,
+        fence|fences|fenced|fencing off|the|by|old|out|before, only|just one
+        node|instance|process|pod|worker|replica can|may hold|write|run|lead|act
     """,
     # -- back again
     "way.span": """
@@ -327,7 +337,8 @@ CONCEPTS: dict[str, str] = {
         4xx|permanent|client, never retried .. 4xx|permanent|client, tries|try|tried|asks|contacts a|an|the
         second|another|other|next replica|node|server|instance|endpoint|host|provider|region, repeated
         up|at|no|twice|three|four|five|#, waiting|waits|wait a|for random, second|third|fourth|fifth|#
-        failure|failures|attempt|attempts, initial interval, maximum interval|attempts, backoff coefficient
+        failure|failures|attempt|attempts, initial interval, maximum interval|attempts, backoff coefficient,
+        after .. unsuccessful|failed|fruitless attempts|tries|deliveries, unsuccessful|failed attempts|tries
     """,
     "way.timeout": """
         timeout|timeouts of|is|be|are|#|set|after, # timeout, # ms timeout, # s|second timeout, # second
@@ -413,7 +424,9 @@ CONCEPTS: dict[str, str] = {
         numbers|messages|events|sequence, skip|skips|ignores|drops .. below|older|lower, stay|stays|kept|remain
         in order, sort|sorts by the, chosen by|routed by device|customer|account|user|order|key, per
         conversation|chat|room|thread|session, waits|held|parked|kept .. until ..
-        missing|previous|predecessor|earlier, arrives before .. waits|held|parked
+        missing|previous|predecessor|earlier, arrives before .. waits|held|parked,
+        ignores|ignore|drops|skips|discards events|updates|messages|anything|those|any ..
+        lower|older|smaller|stale
     """,
     # -- what commits together
     "way.atomic": """
