@@ -35,7 +35,8 @@ log = logging.getLogger(__name__)
 # An outage of hours is waited out; after it nobody looks at the review any more.
 GIVE_UP_SECONDS = 6 * 3600.0
 FIRST_PAUSE_SECONDS, LONGEST_PAUSE_SECONDS = 5.0, 300.0
-# Of each workspace at once, so that reviews by the rules find a worker that is free.
+# So many of a workspace are read at once, so that reviews by the rules find a worker that is free. All readings of one
+# design share a lane: none can undo another.
 LANES = 3
 SHOWING_SECONDS = 2.0
 
