@@ -1,6 +1,8 @@
 """One design, asked for again: the same review for the same text, one review for two who ask, the change first."""
 
 import asyncio
+import re
+import re
 
 import pytest
 
@@ -118,7 +120,7 @@ async def test_the_change_since_last_time_leads_and_what_is_new_comes_first(desk
     assert isinstance(lead, Paragraph)
     said = "".join(run.text for run in lead.runs)
     assert said.startswith("Since the review of ")
-    assert "1 resolved" in said or "2 resolved" in said
+    assert re.search(r"\b[1-9] resolved", said)
     assert "Resolved: One of a kind, and nothing takes its place" in words(message)
     assert message.fallback.startswith("Review of Labels service: ")
     kept = {f.id for f in first.findings} & {f.id for f in again.findings if f.state == "open"}
