@@ -322,7 +322,6 @@ CONCEPTS: dict[str, str] = {
         maxreceivecount, max receive count, redrive policy, backofflimit, backoff limit, attempted again, per
         try timeout, retry budget|budgets|token|quota|storm|storms|policy|after, retry-after,
         honour|honours|honor|honors|respect|respects|obeys|observes retry, only .. be|are|is retried,
-        retried|retries|retry once|twice|# times|with|up|at|after|until|every|only|three|five|on,
         retry|retries|retried .. times, rate limited backoff|requeue|queue|retries, requeue|requeues|requeued ..
         with|after, re queued after|with, after # deliveries|attempts|tries|failures, deadline is|be
         propagated|passed|inherited, deadline propagation, propagated deadline, activedeadlineseconds,
@@ -338,7 +337,9 @@ CONCEPTS: dict[str, str] = {
         second|another|other|next replica|node|server|instance|endpoint|host|provider|region, repeated
         up|at|no|twice|three|four|five|#, waiting|waits|wait a|for random, second|third|fourth|fifth|#
         failure|failures|attempt|attempts, initial interval, maximum interval|attempts, backoff coefficient,
-        after .. unsuccessful|failed|fruitless attempts|tries|deliveries, unsuccessful|failed attempts|tries
+        after .. unsuccessful|failed|fruitless attempts|tries|deliveries, unsuccessful|failed attempts|tries,
+        retried|retries|retry once|twice|with|up|at|after|until|every|only|three|five, retried|retries|retry #
+        times|more
     """,
     "way.timeout": """
         timeout|timeouts of|is|be|are|#|set|after, # timeout, # ms timeout, # s|second timeout, # second
@@ -392,6 +393,9 @@ CONCEPTS: dict[str, str] = {
         all other|the|others, occupy|occupies|clog|clogs|flood|floods the|all|every|whole
     """,
     # -- order
+    "way.stale": """
+        ignores|ignore|drops|skips|discards events|updates|messages|anything|those|any .. lower|older|smaller|stale
+    """,
     "way.order": """
         land|lands|go|goes|routed|sent|end|written|published on|to|in|up the same
         partition|shard|queue|lane|worker|consumer,
@@ -424,9 +428,7 @@ CONCEPTS: dict[str, str] = {
         numbers|messages|events|sequence, skip|skips|ignores|drops .. below|older|lower, stay|stays|kept|remain
         in order, sort|sorts by the, chosen by|routed by device|customer|account|user|order|key, per
         conversation|chat|room|thread|session, waits|held|parked|kept .. until ..
-        missing|previous|predecessor|earlier, arrives before .. waits|held|parked,
-        ignores|ignore|drops|skips|discards events|updates|messages|anything|those|any ..
-        lower|older|smaller|stale
+        missing|previous|predecessor|earlier, arrives before .. waits|held|parked
     """,
     # -- what commits together
     "way.atomic": """

@@ -8,6 +8,7 @@ from review_core.rules.weighing import Bar, Words, call, verdict, weigh
 SIGNALS = (
     Signal("handles", 3, ("order-kept",), none=("order-not", "order-lost")),
     Signal("handles", 3, ("way.order", "order|message|queue|order-mark|~order"), none=("order-lost",), flips=False),
+    Signal("handles", 3, ("way.stale",), none=("order-lost",), flips=False),
     Signal("lacks", 3, ("order-lost", "order|^order|message|queue|order-lost")),
     Signal("handles", 3, ("order|^order", "order-key|order-mark"), none=("order-not", "order-lost"), within=16),
     Signal("touches", 1, ("order",), none=("order-not", "order-lost")),
