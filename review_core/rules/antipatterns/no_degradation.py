@@ -90,8 +90,8 @@ def judge(case: Case) -> Call:
             exposed,
             severity="medium",
             title="No answer without every one of these services",
-            detail="Users wait for calls to several services, and the text names no timeout, fallback, partial or "
-            "stale answer for the day on which one of them is away.",
+            detail="Users wait for calls to several services, and the text does not say what they get on the day on which "
+            "one of them is away: no fallback, no partial or stale answer.",
             trait=case.traits.why("call", "user"),
             weight=0.45,
         )
