@@ -2,7 +2,6 @@
 
 import asyncio
 import re
-import re
 
 import pytest
 
