@@ -16,6 +16,7 @@ from review_core.evidence.lexicon import (
     messaging,
     operating,
     plain,
+    policies,
     running,
     shape,
     writing,
@@ -39,6 +40,7 @@ CONCEPTS: dict[str, str] = {
     **coupling.CONCEPTS,
     **claiming.CONCEPTS,
     **mechanisms.CONCEPTS,
+    **policies.CONCEPTS,
     **lacking.CONCEPTS,
     **operating.CONCEPTS,
 }
