@@ -16,8 +16,8 @@ CONCEPTS: dict[str, str] = {
         node|nodes, vitess, citus, cockroachdb, spanner, cell based, hash slot|slots, =crush, resharded, resharding,
         split|splits hot|large|big shards|regions|partitions|ranges, range|ranges are|is split, scale|scales
         linearly, linear scalability, scale|scales independently, scaled independently, scale|scales
-        out|horizontally|up|down automatically, elastic-, lambda concurrency, serverless, fan|fans out
-        over|to|across, parallelism of|is|be|can, workers .. in parallel, up to #
+        out|horizontally|up|down automatically, elastic, elasticity, elastically, lambda concurrency, serverless,
+        fan|fans out over|across, parallelism of|is|be|can, workers .. in parallel, up to #
         workers|nodes|pods|shards|replicas|partitions, # shards|partitions|workers|consumers|pods, read traffic ..
         replicas, reads are|go served|to from|read, database per tenant, pods are|is added, instances are|is added,
         workers are|is added, active active, multiple schedulers|controllers|instances|replicas|workers|writers
@@ -43,7 +43,7 @@ CONCEPTS: dict[str, str] = {
         schema|database|table|tables|store|namespace|repository, stays|stay|remain|remains|lives|belongs in|with|to
         the|each * service|team|controller|component|domain, moves|move to the * domain|team|service,
         nothing|does|do|handles|does but|only authentication|routing|one, share only the, owned by, owns,
-        domain|domains of, controller reconciles|watches|creates|updates|manages|is, reconciles|manages the, agent
+        domain|domains of, controller reconciles|watches|creates|updates|manages, reconciles|manages the, agent
         reports|runs|applies|collects, server side|client side .. responsible, separate team|teams, out of scope for
         the, in scope for the, is the responsibility, knows|know nothing|only, unaware of, agnostic of|to, only
         component|service|controller|process that|to|which, one team, only|sole
@@ -115,9 +115,8 @@ CONCEPTS: dict[str, str] = {
         first|before|one|in|lazily|gradually|online|without, backfill|backfilled, online schema|migration, gh-ost,
         pt-online-schema-change, flyway, liquibase, deprecated|deprecation in|period|policy|window|for, surge
         upgrade, drained before|first|and, cordon|cordoned, pinned to, internal
-        users|staff|tenants|customers|employees, start|starts|begin|begins with
-        internal|one|a|#|staff|canary|the|staging, widen|widens|widened|extend|expand to,
-        updated|upgraded|deployed|released|restarted
+        users|staff|tenants|customers|employees, start|starts|begin|begins with internal|one|#|staff|canary|staging,
+        widen|widens|widened|extend|expand to, updated|upgraded|deployed|released|restarted
         separately|individually|independently|gradually|serially|progressively, watched|observed|monitored for
         a|an|one|# day|hour|week|minutes
     """,
@@ -192,9 +191,10 @@ CONCEPTS: dict[str, str] = {
         blackbox exporter, blackbox probe, renews|renew its|the|a|every lease|leader|lock|session|key|registration,
         lease|session|ttl lapses|lapse|expires|runs|times|renewed, startupprobe, startup probe, readinessprobe,
         livenessprobe, readiness gate|gates|probe, liveness, /healthz|/health, healthz, livez, readyz, phi accrual,
-        swim, failure detector, suspect, suspected, considered|treated|marked|declared
-        as|dead|failed|unhealthy|down|unavailable|offline|lost, watchdog, heartbeat, heartbeats, keepalive|keep
-        alive, health check|checks|endpoint|probe|status|reporting, grpc health, ping|pings|pinged every, not ready,
+        swim, failure detector, suspect, suspected, considered|treated|marked|declared as
+        dead|failed|unhealthy|down|unavailable|offline|lost, considered|treated|marked|declared
+        dead|failed|unhealthy|down|unavailable|offline|lost, watchdog, heartbeat, heartbeats, keepalive|keep alive,
+        health check|checks|endpoint|probe|status|reporting, grpc health, ping|pings|pinged every, not ready,
         notready, deep health, shallow health, node problem detector, removes|remove|takes|take
         a|the|unhealthy|failing|failed target|targets|instance|instances|host|hosts|node|nodes|backend|backends
         after|when|if|that|from|out, deregist-, connection draining, prestop, graceful|gracefully
@@ -238,7 +238,7 @@ CONCEPTS: dict[str, str] = {
         export|exports|exposes|expose|emits|emit|publishes|reports|report ..
         _total|_seconds|_count|_bytes|counter|gauge|histogram|metrics|metric, errors_total, workqueue_depth,
         slo|sla|slos violations|violation|breach|breaches|dashboard|alert|alerts,
-        opens|open|file|files|create|creates a|an ticket|incident|jira, monitors|monitor watch|watches|on|for|the,
+        opens|open|file|files|create|creates a|an ticket|incident|jira, monitors watch|watches|on|for,
         posts|post|posted into|in|to the|a|slack|teams|our .. channel, posts|post to slack|teams|a, dead man's|man
         switch, deadman, fires|fire|fired when|if|after|on|once, healthchecks.io, burn rate, multiwindow,
         prometheus, promql, alertmanager, grafana, datadog, new relic, cloudwatch, victoriametrics, thanos, statsd,
