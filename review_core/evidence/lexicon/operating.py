@@ -23,7 +23,11 @@ CONCEPTS: dict[str, str] = {
         workers are|is added, active active, multiple schedulers|controllers|instances|replicas|workers|writers
         can|may|run|share|divide, take|takes over a|their share|part|portion, divided|split|segmented by
         region|tenant|key|hash|range|customer, split|divided into segments|shards|partitions|ranges|chunks|buckets
-        that|which|on|over|across, added to the ring|pool|cluster|fleet|group, join|joins the ring|pool|cluster
+        that|which|on|over|across, added to the ring|pool|cluster|fleet|group, join|joins the ring|pool|cluster,
+        both|all|they|several|many pull|read|take|consume from the|a|one same|shared|common,
+        assigned|allocated|mapped|pinned to one of, nodes|node|hosts|brokers|workers|pods|instances are|is|be added
+        without|as|when|whenever|live|online, fleet|pool|cluster|tier grows|grow|expands by|with|when|as, one|a
+        host|node|worker|instance|pod|shard|server for|per every|each|#
     """,
     "op.no-scale": """
         single threaded, can not be split|sharded|partitioned|parallelised|parallelized|divided|scaled|distributed,
@@ -31,7 +35,7 @@ CONCEPTS: dict[str, str] = {
         memory|ram|disk of one|a, hard ceiling|limit of, only scale|scales|scaled up|vertically, limited|bounded
         by|to one|a|the single|largest|biggest|one node|machine|host|process|core|instance|server|database,
         scale|scales vertically, only .. vertically, not be run|deployed|started more|twice|in, can|may|must
-        run|exist only once, more than once at
+        run|exist only once, more than once at, does|do all the work, can not delegate|share|distribute|spread
     """,
     "op.owner": """
         system of record, bounded context|contexts, context is|be separate, go|goes through the|its .. api|service,
@@ -49,7 +53,9 @@ CONCEPTS: dict[str, str] = {
         component|service|controller|process that|to|which, one team, only|sole
         component|service|module|process|system allowed|permitted|that|which, solely|exclusively
         through|via|by|from|owned, never touches|touch|reads|writes|modifies, decides|decide
-        what|where|when|how|which|whether, knows only|nothing
+        what|where|when|how|which|whether, knows only|nothing, not import|reach|call|depend from|into|on
+        other|another, holds|hold|stores|store * and .. holds|hold|interprets|interpret|stores|store,
+        operates|operate|runs|run its|their own
     """,
     "op.no-owner": """
         unclear .. who|which|owns|owner|responsible, both|all|several|two|three|many * write|writes|update|updates
@@ -58,7 +64,9 @@ CONCEPTS: dict[str, str] = {
         division|split|boundary|boundaries|ownership .. undecided|unclear|open|blurred|decided, tables are|be
         read|written|shared by|between, two|three|several|many|both * modify|modifies|change|update|write|edit,
         disagree|disagrees about|on|over, ownership .. undecided|unclear|unknown|open|disputed|contested|missing,
-        shared .. table|tables .. written|modified|edited
+        shared .. table|tables .. written|modified|edited, both|two|several|three
+        applications|services|teams|systems|apps share|shares one|a|the, open question|unclear|undecided ..
+        who|whose|which maintains|maintain|owns|own|team, share|shares one|a|the same|schema|database|table
     """,
     "op.state": """
         ttl of|is|#, with a ttl|expiry|lease, checkpoint|checkpoints|checkpointed|checkpointing to|in|every|is|are,
@@ -79,7 +87,10 @@ CONCEPTS: dict[str, str] = {
         topic|topics, older than .. deleted|purged|removed|dropped|archived|expired|pruned,
         resumes|resume|restarts|continue|continues from|at the|its last|latest|saved|stored|committed, be
         recomputed|rebuilt|reconstructed|regenerated|rederived from, live|lives|kept|held in the
-        browser|client|url|cookie|token, committed offset|offsets, last checkpoint|snapshot
+        browser|client|url|cookie|token, committed offset|offsets, last checkpoint|snapshot,
+        position|cursor|offset|progress|watermark .. saved|stored|persisted|recorded|committed|written, desired
+        state is|be, kept|stored|held|lives in git, disappear|disappears|vanish|vanishes|ends when|with|once|after,
+        leases|lease|entries|locks|rows disappear|expire|vanish|lapse
     """,
     "op.no-state": """
         is|be lost on|when|after|at|if restart|the|it|a|crash|deploy, lost on|after|at restart|redeploy|crash,
@@ -118,14 +129,19 @@ CONCEPTS: dict[str, str] = {
         users|staff|tenants|customers|employees, start|starts|begin|begins with internal|one|#|staff|canary|staging,
         widen|widens|widened|extend|expand to, updated|upgraded|deployed|released|restarted
         separately|individually|independently|gradually|serially|progressively, watched|observed|monitored for
-        a|an|one|# day|hour|week|minutes
+        a|an|one|# day|hour|week|minutes, half|third|quarter|rest|remainder of|a|the ..
+        later|week|day|first|updated|upgraded, day one .. later|rest|then, turns|turn|switches|switch ..
+        path|feature|code|behaviour|behavior off|on, ships|ship|released|shipped dark,
+        enabled|activated|switched|turned per|for tenant|one|each|a|customer|team|region, on per
+        tenant|customer|region
     """,
     "op.big-bang": """
         switched|moved|migrated|upgraded|cut over in|on|over one|a|the night|weekend|same|single|day, at
         once|the|same .. clients|time, all clients|consumers|users|callers must|have|need to|upgrade, no way back,
         can not|never be rolled back, not be undone|reverted, deleted on|at the day|cutover, maintenance
         window|downtime needed|required|for, big bang, no rollback, no roll back, no rollout plan, irreversible,
-        hours|minutes|hour of downtime, needs|requires|takes .. downtime
+        hours|minutes|hour of downtime, needs|requires|takes .. downtime, move|switch|upgrade|migrate|change on|in
+        the same day|night|weekend|moment, to move|switch|upgrade at once
     """,
     "op.find": """
         =eds, =xds, edsclient, endpointslice, endpointslices, endpoint slice|slices, bootstrap
@@ -144,7 +160,13 @@ CONCEPTS: dict[str, str] = {
         that|which|from, cluster members|membership, find|finds|locate|locates|reach|reaches|discover|discovers
         one|each|the|its|healthy|other another|other|peers|broker|leader|instances .. dns|through|via|by|using|in,
         dns srv|lookup|lookups|resolution|a|query, points|point|pointing at|to
-        the|whatever|whichever|healthy|current|live, internal name|dns|hostname
+        the|whatever|whichever|healthy|current|live, internal name|dns|hostname, asks|ask|queries|query the
+        coordinator|controller|registry|master|metadata|server|leader for, list of
+        live|healthy|current|active|available, learn|learns|learned of|about
+        new|the|other|each|backends|members|nodes|peers, floating|elastic|virtual address|ip|ips, follows|follow the
+        primary|leader|master|active, mdns, bonjour, zeroconf, membership|topology|endpoint|endpoints|address
+        changes|change|updates|update .. pushed|sent|propagated|broadcast|streamed, kubernetes api ..
+        endpoints|pods|backends|addresses, backends|members|peers from the kubernetes|api|registry|control
     """,
     "op.no-find": """
         hard coded|wired in|into|to|address|addresses|ip|ips|host, restart|restarted when|if|whenever ..
@@ -152,7 +174,9 @@ CONCEPTS: dict[str, str] = {
         yaml|list|file|configuration|config|addresses|ips|hosts|inventory|map, listed in|by a|the|static
         static|file|yaml|config|configuration|hand, no service registry|discovery, no discovery, edited
         by|whenever|when, environment variable .. address|host|url, compiled|baked|burned into|in,
-        names|addresses|hosts|hostnames .. compiled|fixed|configured
+        names|addresses|hosts|hostnames .. compiled|fixed|configured, typed|entered|written|copied|pasted into|in|by
+        .. config|configuration|hand|operator|file|configs, cache|caches|cached the|an address|addresses|ip|dns|name
+        .. ever|forever|until
     """,
     "op.balance": """
         least_conn, leastconn, least conn|connections|request|requests|loaded|outstanding|busy, round robin,
@@ -172,7 +196,12 @@ CONCEPTS: dict[str, str] = {
         controller, envoy, traefik, slow start, shuffle shard|sharding, idlest|emptiest|freest|nearest|shortest
         worker|node|server|instance|queue|backend|host, hash of .. selects|chooses|picks|decides|determines, by|on
         hash of, hands|hand|assigns|assign|gives|give each|every job|task|request|item|connection,
-        dispatcher|scheduler|router .. idle|free|available
+        dispatcher|scheduler|router .. idle|free|available, takes|take|fetches|pulls|asks|requests a|the|another|its
+        new|next|one|more message|job|task|item|batch|one|work, one|message|job|task at a time per worker|consumer,
+        connections|connection are|is|be recycled|closed|rotated|drained|rebalanced|limited, max connection age,
+        get|gets|receives|receive|takes|take their|its|a|an|equal|fair share, avoids|avoid|skips|skip
+        slow|busy|overloaded|backends|hosts|nodes|instances|the, dealt|handed|given|shared out
+        in|evenly|to|among|fairly, in turn
     """,
     "op.no-balance": """
         all|every|whole traffic|requests|load|request|writes goes|go|is|are|lands|hits|reach ..
@@ -182,7 +211,8 @@ CONCEPTS: dict[str, str] = {
         gets|takes|receives, overloaded while, idle while, one|single|same
         node|shard|server|instance|partition|worker receives|gets|takes|serves|handles|carries|holds
         nearly|all|most|almost, nothing|nobody distributes|balances|spreads|rebalances, always
-        use|uses|connect|connects|pick|picks the|a first|same|one, always the first
+        use|uses|connect|connects|pick|picks the|a first|same|one, always the first, first|one|same|single
+        pod|node|instance|server|shard gets|receives|takes|serves|handles everything|all|every|most
     """,
     "op.health": """
         outlier detection, ejects|eject|ejected a|the|hosts|host|after|unhealthy|slow,
@@ -203,14 +233,21 @@ CONCEPTS: dict[str, str] = {
         checks|check|polls|poll port|the|each|every .. every|each #|second|minute, checks port, withheld|held
         until|back, no traffic until|before, receives|gets traffic only|once|when|after, stalled, without progress,
         makes|making no progress, not progress|progressing, missed|misses|miss|missing #
-        heartbeats|beats|checks|probes, misses|miss two|three|four|five, evicted|replaced when|after|if|once
+        heartbeats|beats|checks|probes, misses|miss two|three|four|five, evicted|replaced when|after|if|once, not
+        reported|responded|answered|moved|progressed|checked for|in|within|since .. #|a|one,
+        shown|reported|listed|flagged|marked as|is offline|down|dead|stale|unhealthy|lost, joins|join|enters|added
+        the service|pool|rotation|cluster once|when|after|only, once|after it|they have|has|is|are
+        caught|warmed|loaded|ready|synced, triggers|trigger|causes|cause a|the
+        restart|failover|replacement|eviction, probes|polls|pings each|every|the|its
     """,
     "op.no-health": """
         hung|stuck|dead|frozen process|worker|instance|node|thread|pod .. not|unnoticed|noticed, always
         returns|return|answers|reports 200|ok|healthy, only tests|checks that the|a, no health, no readiness, no
         liveness, no heartbeat|heartbeats is|are|sent, not checked|probed|monitored .. health, health is|be
         not|never|nowhere, nothing|nobody|no-one detects|notices|checks|tells|sees, no way to|of
-        tell|telling|know|knowing|detect|detecting|see|seeing
+        tell|telling|know|knowing|detect|detecting|see|seeing, keeps|keep|continues|still
+        receiving|getting|serving|gets|receives traffic|requests|work, wedged|hung|frozen|stuck ..
+        keeps|still|stays|remains
     """,
     "op.trace": """
         fluent bit|fluentbit|fluentd, fluent, logstash, vector agent, promtail, elasticsearch .. logs, logs|log ..
@@ -227,12 +264,16 @@ CONCEPTS: dict[str, str] = {
         by, search|searches for .. id|number|logs, honeycomb, datadog apm, x ray, klog, logr, slog, zap, log4j,
         context is|be propagated|passed, propagat- .. context|id|header, mdc, recorded|logged|audited|written with
         user|actor|timestamp|time|who|the|its|a|reason, every .. is|are recorded|audited|logged with, each hop of,
-        shows each|every hop|step|call
+        shows each|every hop|step|call, id|identifier .. all|every|each * log|write|logs|writes, id .. to|in
+        their|its|the logs|log, adds|attaches|assigns|generates|stamps a|an unique id|identifier,
+        stored|recorded|kept|logged|written for|with later|auditors|audit|inspection|its|inputs|compliance,
+        is|are|be recorded for
     """,
     "op.no-trace": """
         its own log|logs file|files, no correlation|tracing|audit|trace, not be traced|correlated|followed, not
         traced|traceable, no central log|logs|logging, logs are|is lost, following .. impossible|hard|difficult, not
-        be joined|linked|matched|related|tied, logs .. not joined|linked|correlated|related|matched
+        be joined|linked|matched|related|tied, logs .. not joined|linked|correlated|related|matched, no way to
+        follow|trace|correlate|find|tell, logs are|stay|remain kept|stored|left|only on|in each|every|the|local
     """,
     "op.watch": """
         export|exports|exposes|expose|emits|emit|publishes|reports|report ..
@@ -250,14 +291,17 @@ CONCEPTS: dict[str, str] = {
         notifies|notify|pages|page|alerts|alert|warns the|an|our|us
         on-call|oncall|team|engineer|operator|operators|owner|admin, lag|depth|age|size|rate|count is|are
         measured|monitored|graphed|exported|tracked|watched, runbook, error budget policy,
-        panel|panels|chart|charts|graph|graphs show|shows|for|of|with, dashboard shows|for|with|of
+        panel|panels|chart|charts|graph|graphs show|shows|for|of|with, dashboard shows|for|with|of,
+        message|mail|email|notification|sms is|are|be sent|posted|raised when|if|to|once|after, burns|burn
+        too|faster|fast
     """,
     "op.no-watch": """
         nobody|no-one|none is|would|will|gets|be alerted|paged|notified|notices|notice|told|warned,
         goes|go|went|stays unnoticed, until customers|users|customer|a complain|complains|calls|reports, no
         alert|alerts|alerting|metric|metrics|monitoring|dashboard|dashboards|alarm|alarms, not
         monitored|measured|alerted|instrumented|observable, blind spot, no one|nobody would|will|can
-        notice|know|see|tell, nobody|no notices|knows, one would notice, not see|notice|know that
+        notice|know|see|tell, nobody|no notices|knows, one would notice, not see|notice|know that, not be|get
+        noticed|detected|seen|alerted|discovered
     """,
     "op.figure": """
         # minutes|minute|hours|hour|seconds of downtime|outage|unavailability, downtime .. # a|per|minutes|minute,
@@ -274,12 +318,14 @@ CONCEPTS: dict[str, str] = {
         mtbf, within # ms|s|seconds|minutes .. percentile|of|p99, # concurrent, slo of|is #, sla of|is #, budget of
         #, tolerate|tolerates|accept|accepts|allow|allows|lose at most|up|no one|#|a|five|ten|two|more|to, #
         minutes|minute|hours|hour|seconds of|worth data|loss|writes|events, nine|ninety|nineteen of|out|in
-        ten|of|twenty|hundred
+        ten|of|twenty|hundred, most one|two|five|ten|fifteen|#|a minutes|minute|hour|hours|seconds|second of ..
+        lost|lose
     """,
     "op.target": """
         slo, slos, sla, target|targets for|of|is|are|has|have|on|exist, availability target, figure|figures,
         numbers, peak load, latency .. measured, load .. measured|known, measured|benchmarked|quantified,
-        load|latency|throughput figures|targets|requirement|requirements
+        load|latency|throughput figures|targets|requirement|requirements, required|expected|target|peak|current
+        throughput|load|latency|traffic|volume|capacity|availability
     """,
     "op.weigh": """
         against .. speaks|speak, speaks|speak|argues|argue against|for|in, price is|be|of|we, price for, at
@@ -301,13 +347,16 @@ CONCEPTS: dict[str, str] = {
         adds|needs|costs|requires|makes|gives|means, doubles|double|halves|triples the
         cost|price|latency|load|size|writes, would be
         faster|slower|cheaper|simpler|easier|safer|better|harder|more|less, slower|faster|cheaper|simpler ..
-        but|yet|because
+        but|yet|because, cost|price .. gain|benefit, gain|benefit is|of|outweighs,
+        wastes|waste|saves|save|needs|costs|burns .. yet|but|though|although, yet
+        avoids|saves|keeps|allows|simplifies|removes
     """,
     "op.no-weigh": """
         no alternatives|alternative|options|other .. considered|evaluated|exist|weighed|looked, nothing else was|has
         evaluated|considered|tried|been, vendor|everyone|management recommended|recommends|uses|wants, no
         drawbacks|downside|downsides|disadvantages, obvious|only|natural choice, industry standard,
         simply|clearly|obviously|just the best|right|only, best solution|choice|option|product|tool, no other
-        approach|approaches|product|products|design|designs, no downside
+        approach|approaches|product|products|design|designs, no downside, other|no
+        products|product|tools|designs|options|approaches .. not|looked|considered|evaluated|compared, not looked at
     """,
 }

@@ -15,7 +15,7 @@ SIGNALS = (
     Signal("lacks", 3, ("op.big-bang",)),
 )
 BAR = Bar(
-    answered=17,
+    answered=19,
     partial=0.4,
     touched=0.2,
     about="on.deploy",

@@ -12,7 +12,7 @@ SIGNALS = (
     Signal("lacks", 3, ("op.no-health",)),
 )
 BAR = Bar(
-    answered=24,
+    answered=26,
     partial=4,
     touched=0.1,
     about="on.health",

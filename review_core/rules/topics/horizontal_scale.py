@@ -14,8 +14,8 @@ SIGNALS = (
     Signal("lacks", 3, ("op.no-scale",)),
 )
 BAR = Bar(
-    answered=16,
-    partial=0.6,
+    answered=18,
+    partial=0.8,
     touched=0.1,
     about="on.scale",
     aspects={

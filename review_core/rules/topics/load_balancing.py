@@ -12,7 +12,7 @@ SIGNALS = (
     Signal("lacks", 3, ("op.no-balance",)),
 )
 BAR = Bar(
-    answered=18,
+    answered=20,
     partial=1.5,
     about="on.balance",
     aspects={

@@ -15,7 +15,7 @@ SIGNALS = (
     Signal("lacks", 3, ("op.no-watch",)),
 )
 BAR = Bar(
-    answered=26,
+    answered=28,
     partial=2.5,
     about="on.metrics",
     aspects={

@@ -15,7 +15,7 @@ SIGNALS = (
     Signal("lacks", 2, ("!op.target",)),
 )
 BAR = Bar(
-    answered=19,
+    answered=20,
     partial=0.4,
     touched=0.1,
     about="on.figures",
