@@ -31,6 +31,8 @@ _EXCLUDING = frozenset({"without", "instead", "rather", "unlike"})
 _HAVE = frozenset({"has", "have", "had"})
 _HAVING = Item(Role.VERB, "have", edge="data")
 _PEOPLE = frozenset({"we", "you", "i", "one"})
+# Words that may stand between a subject and its verb.
+_BEFORE_VERBS = listed("then also therefore thus now only simply just always again finally")
 _ARROW = Item(Role.VERB, "→")
 
 
@@ -237,7 +239,7 @@ class _Reader:
             return False
         if not (self._joined or self._preposition in _OPENING) or (self._clause.verb is None and not self._excluded):
             return False
-        following = self._items[i + 1] if i + 1 < len(self._items) else None
+        following = next((item for item in self._items[i + 1 : i + 4] if item.text not in _BEFORE_VERBS), None)
         if following is None:
             return False
         if following.role is Role.VERB:
