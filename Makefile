@@ -9,7 +9,7 @@ demo: $(VENV)/.run
 	@$(BIN)/python -m demo
 
 test: lint
-	@$(BIN)/python -m pytest -n 2 --dist loadgroup
+	@$(BIN)/python -m pytest -n 4 --dist loadgroup
 
 lint: $(VENV)/.dev
 	@$(BIN)/ruff check .
