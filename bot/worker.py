@@ -66,6 +66,7 @@ class Worker:
         self._rng = rng
         self._stop = asyncio.Event()
         self._handing_back = asyncio.Event()
+        # By lock token: a job that is settled may be taken again by a neighbour before this run has left.
         self.running: dict[str, Lease] = {}
         self.beats = 0
 
@@ -126,14 +127,14 @@ class Worker:
                 await self._stop.wait()
 
     async def _process(self, lease: Lease) -> None:
-        self.running[lease.id] = lease
+        self.running[lease.token] = lease
         try:
             end = await self._leased(lease, self._attempt(lease))
             if end.how == "failed":
                 end = await self._leased(lease, self._farewell(lease, end))
             await self._settle(lease, end)
         finally:
-            del self.running[lease.id]
+            del self.running[lease.token]
 
     async def _leased(self, lease: Lease, work: Awaitable[_End]) -> _End:
         """Do a part of a job while its lease is renewed; its end is ours to decide if the lease goes or we must stop."""

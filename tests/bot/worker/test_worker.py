@@ -5,13 +5,14 @@ import contextlib
 import logging
 from dataclasses import replace
 from random import Random
+from typing import Any
 
 import pytest
 
 from bot.connecting import patient
-from bot.inbox import Queue, Vault
+from bot.inbox import Lease, Queue, Vault
 from bot.inbox.accepting import Bounds, acceptance
-from bot.inbox.queue import UNREADABLE_TRIES, Idle
+from bot.inbox.queue import UNREADABLE_TRIES, Idle, Settlement
 from bot.inbox.scripting import call, script
 from bot.worker import Worker, WorkerConfig
 from handlers.ports import ChatBusy, ChatRefused, ChatUnknown, Job
@@ -320,3 +321,29 @@ async def test_no_retry_after_keeps_a_thread_waiting_for_ever(bench: Bench, afte
     assert isinstance(idle, Idle)
     assert idle.due_ms is not None
     assert 0 < idle.due_ms <= 3_700_000
+
+
+async def test_a_job_taken_again_before_its_last_run_has_left_harms_nobody(queue: Queue) -> None:
+    bench = Bench(queue)
+    bench.behaviour = raises(Retry("away"))
+    settle = queue.settle
+
+    async def slow_to_leave(lease: Lease, how: Settlement, **more: Any) -> bool:
+        held = await settle(lease, how, **more)
+        if how == "retry":
+            # The neighbour has taken the job, run it and left before this run goes on.
+            await bench.until(lambda: _done(queue))
+        return held
+
+    queue.settle = slow_to_leave  # type: ignore[method-assign]
+    running = asyncio.ensure_future(bench.worker.run())
+    await queue.spawn(mention(1))
+    await bench.until(bench.settled)
+    bench.worker.stop()
+    await asyncio.wait_for(running, 10)
+    assert len(bench.runs) == 2
+    assert bench.worker.running == {}
+
+
+async def _done(queue: Queue) -> bool:
+    return (await queue.counts()).get("done", 0) == 1
