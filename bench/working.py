@@ -24,7 +24,7 @@ JOBS = 1000
 PICKUPS = 100
 ROUNDS = 2
 # Who, with how many tasks: the default of ARCH_REVIEW_TASKS, and a busy host's.
-RUNS = (("ours", 4), ("ours", 16), ("bullmq", 16))
+RUNS = (("ours", 8), ("ours", 16), ("bullmq", 16))
 
 
 def main() -> None:
