@@ -305,7 +305,11 @@ class _Child:
                 self._process.kill()
 
     async def reap(self) -> None:
-        """Wait until it is gone."""
+        """Wait until it is gone. What it was still saying is read and dropped: a full pipe can keep its end from us."""
+        assert self._process.stdout is not None
+        with suppress(ConnectionError, RuntimeError):  # RuntimeError: a review that is being given up reads it
+            while await self._process.stdout.read(64 * 1024):
+                pass
         await self._process.wait()
 
 
