@@ -130,12 +130,13 @@ async def run(made: Parts, *, edge: bool, work: bool, started: Callable[[str], N
         calls = await stack.enter_async_context(_calls(made))
         inbox = await stack.enter_async_context(_inbox(made, queue))
         offering = Offering(inbox, made.slack_metrics, monotonic=time.monotonic)
+        unwatched = Offering(inbox.unwatched, made.slack_metrics, monotonic=time.monotonic)
+        # Before the task group, which would wrap a wrong setting in an exception group.
+        slack = _slack_over_http(made, calls, offering) if edge else None
+        worker = await _worker(made, stack, queue, calls, unwatched) if work else None
+        address = await stack.enter_async_context(_listening(made, queue, worker, slack, stop))
         background: list[asyncio.Task[None]] = []
         async with asyncio.TaskGroup() as tasks:
-            unwatched = Offering(inbox.unwatched, made.slack_metrics, monotonic=time.monotonic)
-            worker = await _worker(made, stack, queue, calls, unwatched) if work else None
-            slack = _slack_over_http(made, calls, offering) if edge else None
-            address = await stack.enter_async_context(_listening(made, queue, worker, slack, stop))
             background.append(tasks.create_task(_gauges(made, queue)))
             background.append(tasks.create_task(inbox.run()))
             sockets = None
@@ -333,7 +334,13 @@ async def _listening(
     await runner.setup()
     try:
         site = web.TCPSite(runner, made.settings.arch_review_host, made.settings.arch_review_port, backlog=1024)
-        await site.start()
+        try:
+            await site.start()
+        except OSError as error:
+            raise SettingsError(
+                f"ARCH_REVIEW_HOST, ARCH_REVIEW_PORT: cannot listen there ({error.strerror or type(error).__name__}); "
+                "another process may, or the address is not this host's"
+            ) from None
         host, port = runner.addresses[0][:2]
         yield f"http://{host}:{port}"
     finally:

@@ -68,7 +68,6 @@ class Worker:
         self._handing_back = asyncio.Event()
         # By lock token: a job that is settled may be taken again by a neighbour before this run has left.
         self.running: dict[str, Lease] = {}
-        self.beats = 0
 
     async def run(self) -> None:
         """Work until `stop()`; returns when every job is finished or handed back."""
@@ -92,7 +91,6 @@ class Worker:
     async def _runner(self) -> None:
         trouble = 0
         while not self._stop.is_set():
-            self.beats += 1
             try:
                 taken = await self._queue.take(int(self._config.lease * 1000))
                 if isinstance(taken, Idle):

@@ -4,6 +4,7 @@ import asyncio
 import json
 import os
 import signal
+import socket
 import subprocess
 import sys
 import tempfile
@@ -143,3 +144,32 @@ def test_a_wrong_setting_is_named_with_what_it_accepts(directory: Path) -> None:
     missing = arch_review("serve", ARCH_REVIEW_DATA=str(directory))
     assert missing.returncode == 4
     assert "SLACK_BOT_TOKEN" in missing.stderr
+
+
+@pytest.mark.parametrize("command", ["serve", "web"])
+def test_no_way_for_deliveries_to_come_in_is_said_in_words(directory: Path, command: str) -> None:
+    asked = arch_review(
+        command,
+        ARCH_REVIEW_DATA=str(directory),
+        SLACK_BOT_TOKEN="xoxb-of-a-test",
+        **({"REDIS_URL": "unix:///nowhere", "ARCH_REVIEW_SECRET": "x" * 40} if command == "web" else {}),
+    )
+    assert asked.returncode == 4
+    assert "SLACK_SIGNING_SECRET or SLACK_APP_TOKEN" in asked.stderr
+    assert "Traceback" not in asked.stderr
+
+
+def test_an_address_that_is_taken_is_said_in_words(directory: Path) -> None:
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        taken.listen()
+        asked = arch_review(
+            "serve",
+            ARCH_REVIEW_DATA=str(directory),
+            ARCH_REVIEW_PORT=str(taken.getsockname()[1]),
+            SLACK_BOT_TOKEN="xoxb-of-a-test",
+            SLACK_SIGNING_SECRET="of-a-test",
+        )
+    assert asked.returncode == 4
+    assert "ARCH_REVIEW_PORT" in asked.stderr
+    assert "Traceback" not in asked.stderr
