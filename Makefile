@@ -37,9 +37,9 @@ live: $(VENV)/.dev
 # Locks are universal (every Python ≥ 3.11, every platform) and name no index; `pip install uv` first.
 lock:
 	$(UV) pip compile -q --universal --python-version 3.11 --generate-hashes --no-header --no-annotate --no-emit-index-url \
-	  --extra serve --extra embedded --extra persona --extra pictures pyproject.toml requirements/build.in -o requirements/run.txt
+	  --extra serve --extra embedded --extra persona --extra pictures --extra teams pyproject.toml requirements/build.in -o requirements/run.txt
 	$(UV) pip compile -q --universal --python-version 3.11 --generate-hashes --no-header --no-annotate --no-emit-index-url \
-	  --extra serve --extra embedded --extra persona --extra pictures pyproject.toml requirements/build.in requirements/dev.in -o requirements/dev.txt
+	  --extra serve --extra embedded --extra persona --extra pictures --extra teams pyproject.toml requirements/build.in requirements/dev.in -o requirements/dev.txt
 
 $(VENV)/.python:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { \
