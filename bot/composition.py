@@ -24,6 +24,7 @@ from bot.inbox.accepting import Bounds
 from bot.inbox.keyspace import Keyspace
 from bot.judging import JudgePool
 from bot.library import RedisLibrary
+from bot.offering import Offering
 from bot.outage import WatchedInbox
 from bot.persona import egress_policy
 from bot.persona import opened as architect_of
@@ -35,7 +36,6 @@ from bot.slack.edge import SlackApp, build_slack_app
 from bot.slack.http import SlackRequests
 from bot.slack.installations import SingleInstallation
 from bot.slack.metrics import SlackMetrics
-from bot.slack.offering import Offering
 from bot.slack.signature import SignatureCheck
 from bot.slack.socket import SlackSocket
 from bot.slack.sweep import Sweep

@@ -21,11 +21,11 @@ from slack_bolt.context.async_context import AsyncBoltContext
 from slack_bolt.request.internals import extract_enterprise_id, extract_team_id
 from slack_bolt.response import BoltResponse
 
-from bot.slack.asks import ReviewLink, Usage
+from bot.asks.reading import ReviewLink, Usage
+from bot.offering import Offering
 from bot.slack.calls import SlackCalls
 from bot.slack.installations import Installation, Installations
 from bot.slack.metrics import SlackMetrics
-from bot.slack.offering import Offering
 from bot.slack.payloads import Ignored, command_delivery, event_delivery
 from bot.slack.presses import INTERACTIONS, Presses
 from bot.slack.quiet import silent

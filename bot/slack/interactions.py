@@ -5,7 +5,7 @@ from collections.abc import Mapping, Set
 from dataclasses import dataclass
 from typing import Any
 
-from bot.slack.asks import sha256
+from bot.asks.reading import sha256
 from bot.slack.buttons import read_press
 from bot.slack.modal import Submitted, read_submission, reason_view
 from bot.slack.payloads import Ignored

@@ -5,20 +5,11 @@ from collections.abc import Mapping, Set
 from dataclasses import dataclass
 from typing import Any
 
+from bot.asks.commands import command_of, text_of
+from bot.asks.reading import Usage, fingerprint, read_ask, sha256
 from bot.inbox.accepting import KEYS_LIVE_SECONDS
-from bot.slack.asks import (
-    Ask,
-    Instruction,
-    Question,
-    ReviewLink,
-    ReviewText,
-    Usage,
-    fingerprint,
-    read_ask,
-    sha256,
-    without_mention,
-)
-from handlers.commands import Command, Delivery, Key, Link, PastedText, Place
+from bot.slack.wire import pieces, without_mention
+from handlers.commands import Delivery, Key, Place
 
 # A second click within this time is the same command; the same words given later on purpose are a new one.
 DOUBLE_CLICK_SECONDS = 10
@@ -114,12 +105,12 @@ def message_delivery(
     rest, mentioned = without_mention(text, where.bot_user or None)
     if not addressed and not (mentioned and where.bot_user):
         return Ignored("not_addressed")
-    ask = read_ask(rest, kinds=kinds, questions=True)
+    ask = read_ask(pieces(rest), kinds=kinds, questions=True)
     thread = _word(message.get("thread_ts"))
     thread = thread if _TS.fullmatch(thread) else ts
     asked_at = _asked_at(message, ts)
     return Delivery(
-        command=_command(
+        command=command_of(
             ask,
             place=Place(platform="slack", workspace=where.workspace, channel=channel, thread=thread),
             person=user,
@@ -128,7 +119,7 @@ def message_delivery(
         keys=(Key(parts=("message", where.enterprise or where.workspace, channel, ts, fingerprint(ask))),),
         lane=f"slack:{where.workspace}:{channel}:{thread}",
         order=asked_at,
-        text=_text(ask),
+        text=text_of(ask),
     )
 
 
@@ -142,11 +133,11 @@ def command_delivery(
     if not (team and channel and user and trigger):
         return Ignored("malformed")
     text = text if isinstance(text, str) else ""
-    ask = read_ask(text, kinds=kinds)
+    ask = read_ask(pieces(text), kinds=kinds)
     if isinstance(ask, Usage):
         return ask
     return Delivery(
-        command=_command(
+        command=command_of(
             ask,
             place=Place(platform="slack", workspace=team, channel=channel),
             person=user,
@@ -160,53 +151,8 @@ def command_delivery(
         # A command has no thread: its placeholder starts one, so it waits for nothing and nothing waits for it.
         lane=f"slack:{team}:{channel}:{trigger}",
         order=asked_at,
-        text=_text(ask),
+        text=text_of(ask),
     )
-
-
-def _command(ask: Ask, *, place: Place, person: str, asked_at: float, reply_to: str = "") -> Command:
-    made = Command(
-        kind="help", place=place, person=person, asked_at=asked_at, reply_to=reply_to, note=_note(ask), args=_args(ask)
-    )
-    match ask:
-        case ReviewLink(url=url):
-            return made.model_copy(update={"kind": "review", "source": Link(url=url)})
-        case ReviewText(text=text):
-            return made.model_copy(update={"kind": "review", "source": PastedText(sha256=sha256(text))})
-        case Question(text=text):
-            return made.model_copy(update={"kind": "ask", "source": PastedText(sha256=sha256(text))})
-        case Instruction(kind=kind):
-            return made.model_copy(update={"kind": kind})
-        case Usage():
-            return made
-
-
-def _text(ask: Ask) -> str | None:
-    """What is kept encrypted beside the command."""
-    return ask.text if isinstance(ask, ReviewText | Question) else None
-
-
-def _args(ask: Ask) -> dict[str, str]:
-    match ask:
-        case Instruction(args=args):
-            return dict(args)
-        case ReviewLink() | ReviewText():
-            return {name: "yes" for name, wanted in (("fresh", ask.fresh), ("persona", ask.persona)) if wanted}
-        case Usage(verb=verb, suggested=suggested):
-            return {name: word for name, word in (("verb", verb), ("suggested", suggested)) if word}
-        case _:
-            return {}
-
-
-def _note(ask: Ask) -> str:
-    """A word for the handler. Never what was written: jobs are kept in the clear."""
-    match ask:
-        case Usage(words=words) if words:
-            return "unclear"
-        case ReviewLink(others=others) if others:
-            return "first-of-several"
-        case _:
-            return ""
 
 
 def _asked_at(message: Mapping[str, Any], ts: str) -> float:

@@ -10,21 +10,22 @@ from typing import Any
 
 from slack_bolt.response import BoltResponse
 
+from bot.asks.words import BLANK_REASON, NO_FORM, OLD_BUTTON
+from bot.offering import Offering
 from bot.slack.calls import SlackCalls
 from bot.slack.installations import Installation
 from bot.slack.interactions import Blank, ReasonWanted, action_delivery, reply_address, view_delivery
 from bot.slack.metrics import SlackMetrics
 from bot.slack.modal import REASON
-from bot.slack.offering import Kind, Offering
 from bot.slack.payloads import Ignored
-from bot.slack.words import BLANK_REASON, NO_FORM, OLD_BUTTON, acknowledgement
+from bot.slack.words import acknowledgement
 from handlers.ports import ChatError
 
 # A modal is opened within the life of its trigger or not at all; words to a person are worth a late answer to Slack.
 OPEN_WITHIN_SECONDS = 2.0
 WHISPER_WITHIN_SECONDS = 2.0
 
-INTERACTIONS: dict[str, Kind] = {"block_actions": "action", "view_submission": "view"}
+INTERACTIONS: dict[str, str] = {"block_actions": "action", "view_submission": "view"}
 
 log = logging.getLogger(__name__)
 

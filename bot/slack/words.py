@@ -1,10 +1,11 @@
-"""What the edge itself answers: the words of a slash command's acknowledgement, of a press and of a modal."""
+"""What the edge itself answers in Slack's own words: how it is used, and what became of a command."""
 
 from collections.abc import Set
 
-from bot.slack.asks import ReviewLink, Usage
+from bot.asks.reading import ReviewLink, Usage
+from bot.asks.words import REFUSALS
+from bot.offering import Outcome
 from bot.slack.mrkdwn import anchor, literal
-from bot.slack.offering import Outcome
 from handlers.helping import USES
 
 COMMAND = "/arch-review"
@@ -14,7 +15,6 @@ _HOW = (
     f"`{COMMAND} <text>` reviews a design that you paste.\n"
     "Or mention me in a channel or thread with a link or the text; the review comes in that thread."
 )
-_NOT_NOW = "Not accepted: I cannot take on work at the moment. Please try again in a minute."
 
 
 def usage(ask: Usage, kinds: Set[str]) -> str:
@@ -43,21 +43,12 @@ def acknowledgement(outcome: Outcome, link: ReviewLink | None = None, *, kind: s
             return "I already have that."
         case "duplicate":
             return f"I already have that: the review of {what} is under way or done."
-        case "full":
-            return "Not accepted: more work is waiting here than I can take on. Please try again in a few minutes."
-        case "unavailable":
-            return _NOT_NOW
-        case "unknown":
-            return "I could not confirm this. If nothing appears within 30 seconds, send it again."
+        case _:
+            return REFUSALS[outcome]
 
 
 FOREIGN = "Not accepted: I am not set up for this workspace. Please ask whoever runs me to install me here."
 MALFORMED = "Not accepted: Slack sent this command without saying where it was given. Please try again."
-NO_FORM = "I could not open the form that asks for your reason. Nothing has changed; please press the button again."
-OLD_BUTTON = (
-    "This button is from an earlier version of me. Please ask for what you need in words: mention me with `help`."
-)
-BLANK_REASON = "Please say why: a few words will do."
 
 
 def _uses(kinds: Set[str]) -> str:

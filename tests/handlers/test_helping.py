@@ -2,8 +2,9 @@
 
 import pytest
 
+from bot.asks.pieces import bare
+from bot.asks.reading import read_ask
 from bot.composition import REGISTRY
-from bot.slack.asks import read_ask
 from handlers.helping import USES, usage
 from handlers.messages import Message, Paragraph
 
@@ -39,5 +40,5 @@ def test_words_from_a_message_that_are_no_verb_change_nothing() -> None:
 )
 def test_what_the_usage_names_is_understood_where_it_is_answered(text: str, verb: str) -> None:
     if verb in REGISTRY.kinds and "@person" not in USES[verb][0]:
-        ask = read_ask(text, kinds=REGISTRY.kinds)
+        ask = read_ask([bare(text)], kinds=REGISTRY.kinds)
         assert getattr(ask, "kind", "review") == verb

@@ -6,12 +6,12 @@ from aiohttp.test_utils import TestClient, TestServer
 from prometheus_client import CollectorRegistry
 from slack_support import KINDS, NOW, SECRET, Door, RecordingInbox
 
+from bot.offering import Offering
 from bot.slack.calls import SlackCalls
 from bot.slack.edge import build_slack_app
 from bot.slack.http import SlackRequests
 from bot.slack.installations import Installations, SingleInstallation
 from bot.slack.metrics import SlackMetrics
-from bot.slack.offering import Offering
 from bot.slack.signature import SignatureCheck
 from bot.web import Probes, build_web
 

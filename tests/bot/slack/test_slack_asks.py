@@ -4,10 +4,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.slack.asks import SHORTEST_PASTED, Ask, ReviewLink, ReviewText, Usage, fingerprint, read_ask, without_mention
+from bot.asks.reading import SHORTEST_PASTED, Ask, ReviewLink, ReviewText, Usage, fingerprint
+from bot.asks.reading import read_ask as read_pieces
+from bot.slack.wire import pieces, without_mention
 
 LINK = "https://example.com/design.md"
 PROSE = "The order service calls payments and waits for the ledger. " * 5
+
+
+def read_ask(text: str) -> Ask:
+    return read_pieces(pieces(text))
 
 
 @pytest.mark.parametrize(

@@ -11,13 +11,13 @@ from prometheus_client import CollectorRegistry
 from slack_support import KINDS, RecordingInbox, mention
 
 import bot.slack
+from bot.offering import Offering
 from bot.slack.calls import SlackCalls
 from bot.slack.chat import SlackChat
 from bot.slack.edge import build_slack_app
 from bot.slack.installations import SingleInstallation
 from bot.slack.metrics import SlackMetrics
 from bot.slack.needs import COMMANDS, EVENTS, METHODS, SCOPES
-from bot.slack.offering import Offering
 from bot.slack.payloads import event_delivery
 from bot.slack.sweep import Sweep
 from bot.web import SLACK_PATHS

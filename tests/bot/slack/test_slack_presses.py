@@ -12,13 +12,13 @@ from prometheus_client import CollectorRegistry
 from slack_support import KINDS, RecordingInbox
 
 from bot.inbox.errors import InboxUnavailable, InboxUnknown
+from bot.offering import Offering
 from bot.slack.calls import SlackCalls
 from bot.slack.chat import SlackChat
 from bot.slack.edge import build_slack_app
 from bot.slack.http import SlackRequests
 from bot.slack.installations import Installation, SingleInstallation
 from bot.slack.metrics import SlackMetrics
-from bot.slack.offering import Offering
 from bot.slack.signature import SignatureCheck
 from bot.slack.socket import SlackSocket
 from bot.web import Probes, build_web

@@ -9,11 +9,11 @@ from slack_bolt.request.async_request import AsyncBoltRequest
 from slack_support import BOT_USER, KINDS, NOW, RecordingInbox, callback, mention
 
 from bot.inbox.errors import InboxUnavailable, InboxUnknown
+from bot.offering import Offering
 from bot.slack.calls import SlackCalls
 from bot.slack.edge import SlackApp, build_slack_app
 from bot.slack.installations import Installation, SingleInstallation
 from bot.slack.metrics import SlackMetrics
-from bot.slack.offering import Offering
 
 LINK = "https://docs.example.com/d.md"
 ASK = mention(f"<@{BOT_USER}> {LINK}")

@@ -10,11 +10,11 @@ from prometheus_client import CollectorRegistry
 from slack_support import KINDS, NOW, RecordingInbox
 
 from bot.inbox.errors import InboxUnavailable
+from bot.offering import Offering
 from bot.slack.calls import SlackCalls
 from bot.slack.edge import build_slack_app
 from bot.slack.installations import SingleInstallation
 from bot.slack.metrics import SlackMetrics
-from bot.slack.offering import Offering
 from bot.slack.socket import SlackSocket
 from handlers.commands import Link
 from standins.slack import Deliverer, SlackStandIn

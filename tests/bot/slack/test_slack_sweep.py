@@ -9,10 +9,10 @@ from prometheus_client import CollectorRegistry
 from slack_support import KINDS, RecordingInbox
 
 from bot.inbox.errors import InboxUnavailable
+from bot.offering import Offering
 from bot.slack.calls import SlackCalls
 from bot.slack.installations import SingleInstallation
 from bot.slack.metrics import SlackMetrics
-from bot.slack.offering import Offering
 from bot.slack.payloads import event_delivery
 from bot.slack.sweep import FURTHEST_BACK_SECONDS, Sweep
 from handlers.commands import Delivery, Link

@@ -5,9 +5,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 from slack_support import BOT_USER, KINDS, Door, callback, mention
 
-from bot.slack.asks import Ask, Instruction, Question, ReviewLink, ReviewText, Usage, fingerprint, read_ask
+from bot.asks.reading import Ask, Question, ReviewLink, ReviewText, Usage, fingerprint, read_ask
+from bot.asks.verbs import Instruction
 from bot.slack.interactions import action_delivery
 from bot.slack.payloads import Ignored, command_delivery, event_delivery
+from bot.slack.wire import pieces
 from bot.slack.words import usage
 from handlers.commands import Command, Delivery, PastedText
 
@@ -17,11 +19,11 @@ PROSE = "The order service calls payments and waits for the ledger. " * 4
 
 
 def command(text: str) -> Ask:
-    return read_ask(text, kinds=WITH_ASK)
+    return read_ask(pieces(text), kinds=WITH_ASK)
 
 
 def said(text: str) -> Ask:
-    return read_ask(text, kinds=WITH_ASK, questions=True)
+    return read_ask(pieces(text), kinds=WITH_ASK, questions=True)
 
 
 @pytest.mark.parametrize(
@@ -146,9 +148,9 @@ def test_less_than_two_words_is_no_question(text: str) -> None:
 
 
 def test_kinds_without_a_handler_are_words_like_any_other() -> None:
-    assert read_ask("open", kinds=frozenset({"review"})) == Usage("open")
-    assert read_ask(f"status {LINK}", kinds=frozenset({"review"})) == ReviewLink(LINK)
-    assert read_ask("what happens when it is down?", kinds=KINDS, questions=True) == Usage(
+    assert read_ask(pieces("open"), kinds=frozenset({"review"})) == Usage("open")
+    assert read_ask(pieces(f"status {LINK}"), kinds=frozenset({"review"})) == ReviewLink(LINK)
+    assert read_ask(pieces("what happens when it is down?"), kinds=KINDS, questions=True) == Usage(
         "what happens when it is down?"
     )
     assert "digest" not in usage(Usage(), frozenset({"review", "open"}))
@@ -172,7 +174,7 @@ def test_what_was_not_understood_cannot_ping_or_style() -> None:
     st.booleans(),
 )  # fmt: skip
 def test_any_words_are_read_without_failing_and_make_only_what_is_answered(text: str, questions: bool) -> None:
-    ask = read_ask(text, kinds=WITH_ASK, questions=questions)
+    ask = read_ask(pieces(text), kinds=WITH_ASK, questions=questions)
     assert fingerprint(ask)
     if isinstance(ask, Instruction):
         assert ask.kind in KINDS

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence, Set
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from bot.slack.wire import Word
+from bot.asks.pieces import Word
 
 
 @dataclass(frozen=True, slots=True)

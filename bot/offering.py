@@ -1,19 +1,19 @@
-"""Offering a delivery to the inbox in the time that Slack waits; every way it can end is an outcome, none raises."""
+"""Offering a delivery to the inbox in the time that a platform waits; every way it can end is an outcome, none raises."""
 
 import asyncio
 import logging
 from collections.abc import Callable
 from typing import Literal, Protocol
 
+from prometheus_client import Counter, Histogram
+
 from bot.inbox.accepting import Accepted
 from bot.inbox.errors import InboxUnavailable, InboxUnknown
-from bot.slack.metrics import SlackMetrics
 from handlers.commands import Delivery
 
 Outcome = Literal["new", "duplicate", "full", "unavailable", "unknown"]
-Kind = Literal["event", "command", "action", "view", "sweep"]
 
-# Slack waits 3 s; the rest is for its network and ours.
+# Slack, the least patient, waits 3 s; the rest is for its network and ours.
 ACCEPT_WITHIN_SECONDS = 2.2
 
 log = logging.getLogger(__name__)
@@ -27,13 +27,20 @@ class Accepts(Protocol):
         ...
 
 
+class Counts(Protocol):
+    """What a platform counts of its deliveries, by `kind` and `outcome`, and how long acceptance takes."""
+
+    deliveries: Counter
+    accept_seconds: Histogram
+
+
 class Offering:
     """Offers deliveries to the inbox, bounded in time, counted and timed by `monotonic`."""
 
     def __init__(
         self,
         inbox: Accepts,
-        metrics: SlackMetrics,
+        metrics: Counts,
         *,
         monotonic: Callable[[], float],
         within: float = ACCEPT_WITHIN_SECONDS,
@@ -43,8 +50,8 @@ class Offering:
         self._monotonic = monotonic
         self._within = within
 
-    async def offer(self, kind: Kind, delivery: Delivery) -> Outcome:
-        """What became of a delivery."""
+    async def offer(self, kind: str, delivery: Delivery) -> Outcome:
+        """What became of a delivery; `kind` is the platform's own word for its kind."""
         began = self._monotonic()
         outcome = await self._offer(delivery)
         self._metrics.accept_seconds.observe(max(0.0, self._monotonic() - began))

@@ -1,26 +1,13 @@
-"""What a text asks for, read from Slack's wire form: a design's review, an instruction, a question, or how to ask."""
+"""What a text asks for: a design's review, an instruction, a question, or how to ask."""
 
 import hashlib
 import re
-from collections.abc import Set
+from collections.abc import Iterable, Set
 from dataclasses import dataclass
 from urllib.parse import urlencode, urlsplit
 
-from bot.slack.verbs import MOST_WORDS, Instruction, nearest, read_instruction, verb_of
-from bot.slack.wire import BARE_LINK, Piece, Word, pieces, without_mention, words
-
-__all__ = [
-    "Ask",
-    "Instruction",
-    "Question",
-    "ReviewLink",
-    "ReviewText",
-    "Usage",
-    "fingerprint",
-    "read_ask",
-    "sha256",
-    "without_mention",
-]
+from bot.asks.pieces import BARE_LINK, Piece, Word, words
+from bot.asks.verbs import MOST_WORDS, Instruction, nearest, read_instruction, verb_of
 
 # Less than this is chat, not a design. In a fence the intent is plain, so less will do.
 SHORTEST_PASTED = 160
@@ -74,12 +61,12 @@ class Usage:
 Ask = ReviewLink | ReviewText | Question | Instruction | Usage
 
 
-def read_ask(text: str, *, kinds: Set[str] = frozenset(), questions: bool = False) -> Ask:
-    """What a text asks for. `text` is as Slack sends it: `<...>` tokens, and `&`, `<`, `>` escaped.
+def read_ask(text: Iterable[Piece], *, kinds: Set[str] = frozenset(), questions: bool = False) -> Ask:
+    """What a text asks for, given in the pieces that a platform's own reader made of it.
 
     Only instructions of `kinds` are known, and questions only with `questions` and where "ask" is one of them.
     """
-    shown = list(pieces(text))
+    shown = list(text)
     plain = "".join(p.shown for p in shown).strip()
     said = _without_courtesy(words(shown, MOST_WORDS + 4))
     if plain.casefold() in _HELP or _asks_help(said):
@@ -136,7 +123,7 @@ _POLITE = re.compile(
     r"\A(?:[\s,.:;!-]|hi|hello|hey|please|pls|could|can|would|you|kindly|re-?review|review|this|the|design|doc|at)+(?![\w])",
     re.I,
 )
-# Slack's clients on some systems turn two hyphens into a dash.
+# Clients on some systems turn two hyphens into a dash.
 _FLAG = r"(?:--|—|–)(?:fresh|persona)"
 _FLAGS = re.compile(rf"(?<!\S){_FLAG}(?!\S)", re.I)
 _FLAGS_AROUND = re.compile(
