@@ -26,9 +26,9 @@ from slack_sdk.models.blocks import (
     SectionBlock,
 )
 
+from bot.plain import clean, fitted, line, units, web_link
 from bot.slack.buttons import actions_blocks
-from bot.slack.fitting import fitted, line, units
-from bot.slack.mrkdwn import anchor, clean, literal, user_id, web_link
+from bot.slack.mrkdwn import anchor, literal, user_id
 from bot.slack.pictures import LONGEST_ALT, is_file
 from handlers.messages import (
     Actions,

@@ -14,7 +14,7 @@ from typing import Any
 
 from slack_sdk.models.blocks import ActionsBlock, ButtonElement, ConfirmObject, PlainTextObject
 
-from bot.slack.fitting import fitted, line, units
+from bot.plain import fitted, line, units
 from bot.slack.wire import unescape
 from handlers.messages import Button
 from handlers.pressing import args_of

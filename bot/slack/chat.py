@@ -7,11 +7,11 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from typing import Any
 
+from bot.plain import web_link
 from bot.slack.blocks import MOST_IN_ALL_SHORT, Rendered, in_words, render
 from bot.slack.calls import LONGEST_WAIT_SECONDS, NOT_OFFERED, MissingScope, Niceties, SlackCalls
 from bot.slack.installations import Installation, Installations
 from bot.slack.lookup import METADATA_EVENT, Lookup
-from bot.slack.mrkdwn import web_link
 from bot.slack.pace import Pace
 from bot.slack.pictures import Pictures
 from handlers.commands import Place

@@ -8,9 +8,8 @@ from typing import Any
 from slack_sdk.models.blocks import InputBlock, PlainTextInputElement, PlainTextObject
 from slack_sdk.models.views import View
 
+from bot.plain import clean, fitted
 from bot.slack.buttons import Pressed
-from bot.slack.fitting import fitted
-from bot.slack.mrkdwn import clean
 from bot.slack.wire import unescape
 from handlers.commands import Place
 from handlers.pressing import args_of

@@ -1,28 +1,13 @@
 """Literal text inside Slack's mrkdwn: it can style nothing, ping nobody and forge no link."""
 
 import re
-import unicodedata
-from urllib.parse import quote, urlsplit
 
-# Characters that turn the reading direction round can make a text look like another one.
-_BIDI = dict.fromkeys([*range(0x202A, 0x202F), *range(0x2066, 0x206A), 0x200E, 0x200F, 0x061C])
+from bot.plain import clean, web_link
+
 _LOOKALIKES = {"*": "∗", "_": "ˍ", "~": "∼", "`": "ˋ"}
 _STYLING = re.compile(r"[*_~`]")
 _PINGS = re.compile(r"@(?=(?:here|channel|everyone|group)\b)", re.I)
 _USER = re.compile(r"[UW][A-Z0-9]{2,20}", re.ASCII)
-
-LONGEST_URL = 3_000
-
-
-def clean(text: str) -> str:
-    """Text that JSON and Slack can carry: no lone surrogates, control characters or turned reading direction."""
-    kept = text.replace("\r\n", "\n").replace("\r", "\n").translate(_BIDI)
-    return "".join(
-        c
-        if c in "\n\t" or unicodedata.category(c) not in {"Cc", "Cs"}
-        else ("\ufffd" if "\ud800" <= c <= "\udfff" else "")
-        for c in kept
-    )
 
 
 def escape(text: str) -> str:
@@ -36,19 +21,6 @@ def literal(text: str) -> str:
     cleaned = _PINGS.sub("@\u200b", cleaned)
     # At the start of a line the sign would quote it, escaped or not.
     return re.sub(r"(?m)^(\s*)&gt;", "\\1›", escape(cleaned))
-
-
-def web_link(url: str) -> str:
-    """The address as a link target (http or https only), or nothing where it cannot be one."""
-    url = clean(url).strip()
-    try:
-        parts = urlsplit(url)
-        if parts.scheme.lower() not in {"http", "https"} or not parts.hostname:
-            return ""
-    except ValueError:
-        return ""
-    safe = quote(url, safe="%/:=&?~#+!$,;'@()*[]._-")
-    return safe if len(safe) <= LONGEST_URL else ""
 
 
 def anchor(url: str, text: str) -> str:

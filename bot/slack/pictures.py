@@ -4,10 +4,9 @@ import asyncio
 import re
 from collections.abc import Awaitable, Callable
 
+from bot.plain import fitted, line, web_link
 from bot.slack.calls import NOT_OFFERED, Niceties, SlackCalls
-from bot.slack.fitting import fitted, line
 from bot.slack.installations import Installation
-from bot.slack.mrkdwn import web_link
 from handlers.ports import ChatBusy, ChatError, ChatRefused, ChatUnknown
 
 LONGEST_ALT = 1_000

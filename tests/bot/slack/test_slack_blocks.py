@@ -7,8 +7,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from slack_sdk.models.blocks import Block
 
+from bot.plain import web_link
 from bot.slack.blocks import LONGEST_FALLBACK, MOST_BLOCKS, MOST_IN_ALL, MOST_IN_ALL_SHORT, render
-from bot.slack.mrkdwn import anchor, literal, web_link
+from bot.slack.mrkdwn import anchor, literal
 from handlers.messages import Aside, Divider, Facts, Heading, Message, Paragraph, Part, Quotation, Run, notice
 from standins.slack.blocks import faults_of, text_length
 from standins.slack.mentions import pings_of
