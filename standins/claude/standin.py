@@ -14,8 +14,8 @@ from standins.claude.checking import MODELS, MOST_OUT, WINDOW, Refused, check
 from standins.claude.faults import TYPES, Fault, Faults
 from standins.claude.replies import Mind, Reply, plain
 from standins.claude.streaming import encoded, events, message
+from standins.clock import Clock, SystemClock
 from standins.listening import cut, listen
-from standins.slack.clock import Clock, SystemClock
 
 Json = dict[str, Any]
 

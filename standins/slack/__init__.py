@@ -1,9 +1,9 @@
 """A local stand-in for Slack, over real HTTP: its Web API with its limits, faults to order, and signed deliveries."""
 
-from standins.slack import faults
-from standins.slack.clock import ManualClock, SystemClock
+from standins import faults
+from standins.clock import ManualClock, SystemClock
+from standins.faults import Fault
 from standins.slack.deliver import Deliverer, Outcome, Prepared
-from standins.slack.faults import Fault
 from standins.slack.render import render_thread
 from standins.slack.standin import SlackStandIn
 from standins.slack.state import Channel, Message, User

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, get_args
 
 from aiohttp import web
 
-from standins.slack.faults import Fault, FaultKind
+from standins.faults import Fault, FaultKind
 from standins.slack.state import Channel, Json, Message
 
 if TYPE_CHECKING:

@@ -13,7 +13,7 @@ from urllib.parse import urlencode
 
 import aiohttp
 
-from standins.slack.clock import Clock
+from standins.clock import Clock
 from standins.slack.mentions import pings_of
 from standins.slack.payloads import Payloads, as_form, find_user, url_verification
 from standins.slack.state import Channel, Installation, Json, Message, State, User

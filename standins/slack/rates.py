@@ -4,7 +4,7 @@ import math
 from dataclasses import dataclass, field
 from typing import Literal
 
-from standins.slack.clock import Clock
+from standins.clock import Clock
 
 Tier = Literal["1", "2", "3", "4", "post", "none"]
 

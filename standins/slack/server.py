@@ -7,9 +7,9 @@ from urllib.parse import parse_qsl
 
 from aiohttp import web
 
+from standins.faults import Fault, Faults
 from standins.listening import Handler, cut, listen
 from standins.slack.calls import SlackError
-from standins.slack.faults import Fault, Faults
 from standins.slack.state import Json
 from standins.slack.webapi import Answer, WebApi, channel_of
 

@@ -7,12 +7,12 @@ from typing import Self
 
 from aiohttp import web
 
+from standins.clock import Clock, SystemClock
+from standins.faults import Faults
 from standins.listening import listen
 from standins.slack.calls import Services
-from standins.slack.clock import Clock, SystemClock
 from standins.slack.control import Control
 from standins.slack.deliver import TIMEOUT, Deliverer
-from standins.slack.faults import Faults
 from standins.slack.files import Files
 from standins.slack.interactions import Interactions
 from standins.slack.mentions import people_of

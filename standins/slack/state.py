@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
-from standins.slack.clock import Clock
+from standins.clock import Clock
 
 Json = dict[str, Any]
 Kind = Literal["public", "private", "im", "mpim"]

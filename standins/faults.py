@@ -5,8 +5,8 @@ from dataclasses import dataclass, field
 from itertools import count
 from typing import Literal
 
-from standins.slack.clock import Clock
-from standins.slack.state import Json
+from standins.clock import Clock
+from standins.lifecycle import Json
 
 FaultKind = Literal["answer-late", "effect-late", "answer-lost", "hang", "twice", "http", "error"]
 Ending = Literal["hang", "close"] | int
@@ -113,7 +113,7 @@ def http(status: int, retry_after: int = 0) -> Fault:
 
 
 def error(code: str, retry_after: int = 0) -> Fault:
-    """No effect, one of Slack's errors; `ratelimited` comes with status 429 and Retry-After."""
+    """No effect, an error in the platform's own words; `ratelimited` (Slack) comes with status 429 and Retry-After."""
     return Fault("error", code=code, retry_after=retry_after)
 
 
