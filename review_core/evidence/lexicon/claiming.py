@@ -31,7 +31,7 @@ CONCEPTS: dict[str, str] = {
         proxy
     """,
     "pattern.gateway": """
-        api gateway, apigateway, edge gateway, kong, apigee, zuul, spring cloud gateway, backend for
+        api gateway, apigateway, edge gateway, kong gateway|proxy|ingress, apigee, zuul, spring cloud gateway, backend for
         frontend, bff, gateway service, aws api gateway, ingress gateway, edge service, edge proxy, gateway
         that|which|in front|routes, reverse proxy in front|that routes, single entry point, single point of
         entry, gateway peer|node|process|component
@@ -45,10 +45,10 @@ CONCEPTS: dict[str, str] = {
     """,
     "pattern.leader": """
         leader election, leader elected, elect|elects|elected a|the|one
-        leader|primary|master|coordinator|controller, elected leader, leader roles, new leader, leader be
-        the one, leader row, become leader, become the leader, active leader, current leader, leadership,
+        leader|primary|master|coordinator|controller, elected leader, leader roles, leader be
+        the one, leader row, become leader, become the leader, active leader, leadership,
         master election, elected as leader, lease .. whose, lease decides who, holds the lease, only the
-        leader, elected primary, leader lease, which node leads, single active, active passive, master node,
+        leader, elected primary, leader lease, which node leads, single active, active passive,
         primary elected, lock holder, holds the lock, singleton process|instance, one of them is chosen,
         chosen as leader, sharding ring owner, ring decides
     """,

@@ -7,7 +7,10 @@ from review_core.rules.base import Call, Case, Example, Rule
 from review_core.rules.patterns._recognising import recognise
 
 _WORD = re.compile(r"\bconsensus\b", re.IGNORECASE)
-_PEOPLE = re.compile(r"\b(?:reach|achieve|general|overall|rough|team|the)\s+consensus\b", re.IGNORECASE)
+_PEOPLE = re.compile(
+    r"\b(?:reach|achieve|general|overall|rough|team|the|have|had|by|no)\s+consensus\b|\bconsensus\s+(?:to|that|was|is)\b",
+    re.IGNORECASE,
+)
 _NAMED = re.compile(
     r"\b(?:raft|paxos|zab|quorum|majority|viewstamped|epaxos|pbft|voting scheme|"
     r"consensus (?:algorithm|protocol|group|log)s?)\b",
@@ -15,9 +18,12 @@ _NAMED = re.compile(
 )
 _ENSEMBLE = re.compile(r"\b(?:etcd|zookeeper)\b", re.IGNORECASE)
 _RUN = re.compile(
-    r"\b(?:embedded|cluster|instance|quorum|lease|leases|nodes?|stores?|stored|ensemble|members?)\b", re.IGNORECASE
+    r"\b(?:embedded|dedicated|own|separate|external|3-node|five-node|three-node)\s+(?:etcd|zookeeper)\b"
+    r"|\b(?:etcd|zookeeper)\s+(?:cluster|ensemble|quorum|leases?|nodes?|members?|stores?)\b"
+    r"|\b(?:quorum|leases?|ensemble|members?)\b",
+    re.IGNORECASE,
 )
-_ABOUT_IT = 40  # characters around a product's name that speak of it and not of something else in the sentence
+_ABOUT_IT = 30  # characters around a product's name that speak of it and not of something else in the sentence
 
 
 def _of_machines(one: Statement) -> bool:

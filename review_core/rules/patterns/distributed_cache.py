@@ -8,7 +8,8 @@ from review_core.rules.patterns._recognising import recognise
 
 _OF_ONE = re.compile(r"\b(?:in[- ]memory|metadata|local|in[- ]process)\s+cach(?:es?|ing)\b", re.IGNORECASE)
 _OF_ALL = re.compile(
-    r"\b(?:redis|memcached?|hazelcast|distributed|shared|cluster|tier|cdn|edge|servers?)\b", re.IGNORECASE
+    r"\b(?:redis|memcached?|hazelcast|distributed|shared|cdn|cach(?:e|ing)[- ](?:cluster|tier|servers?|nodes?)|edge cache)\b",
+    re.IGNORECASE,
 )
 
 

@@ -6,7 +6,7 @@ from review_core.evidence import Statement
 from review_core.rules.base import Call, Case, Example, Rule
 from review_core.rules.patterns._recognising import recognise
 
-_IN_NAME = re.compile(r"\bevent sources?\b", re.IGNORECASE)
+_IN_NAME = re.compile(r"\bevent sources?\b|\bevents? stored\b", re.IGNORECASE)
 
 
 def _of_state(one: Statement) -> bool:

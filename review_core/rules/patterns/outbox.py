@@ -1,12 +1,22 @@
 """A message stored with the change that it tells of, and sent from there."""
 
+import re
+
+from review_core.evidence import Statement
 from review_core.rules.base import Call, Case, Example, Rule
 from review_core.rules.patterns._recognising import recognise
+
+_DISK = re.compile(r"\blogs? (?:are |is )?stored\b", re.IGNORECASE)
+
+
+def _of_changes(one: Statement) -> bool:
+    """Whether the words are of changes that are kept to be passed on, not of log files on a disk."""
+    return not _DISK.search(one.text)
 
 
 def judge(case: Case) -> Call:
     """Used or discussed where a message is stored with its change."""
-    return recognise(case, "pattern.outbox")
+    return recognise(case, "pattern.outbox", admits=_of_changes)
 
 
 RULE = Rule(

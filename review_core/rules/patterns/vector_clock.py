@@ -1,12 +1,23 @@
 """Clocks that tell what happened before what, and what at the same time."""
 
+import re
+
+from review_core.evidence import Statement
 from review_core.rules.base import Call, Case, Example, Rule
 from review_core.rules.patterns._recognising import recognise
+
+_HISTORY = re.compile(r"\bversion histor(?:y|ies)\b", re.IGNORECASE)
+_OF_BRANCHES = re.compile(r"\b(?:conflict|diverge|branch|ancestor|concurrent|cluster|replica|causal)", re.IGNORECASE)
+
+
+def _of_causes(one: Statement) -> bool:
+    """Whether a history of versions tells what happened before what, and is not a list of releases."""
+    return not _HISTORY.search(one.text) or bool(_OF_BRANCHES.search(one.text))
 
 
 def judge(case: Case) -> Call:
     """Used or discussed where logical clocks order events."""
-    return recognise(case, "pattern.vector")
+    return recognise(case, "pattern.vector", admits=_of_causes)
 
 
 RULE = Rule(
