@@ -19,10 +19,14 @@ class Place(_Part):
 
 
 class Link(_Part):
-    """A design to fetch."""
+    """A design to fetch. A file that came with a message has a `name`, and a `ticket`: it names the encrypted text record
+    that holds an address which gives the file for a while.
+    """
 
     kind: Literal["link"] = "link"
     url: str
+    name: str = ""
+    ticket: str = ""
 
 
 class PastedText(_Part):
@@ -57,7 +61,8 @@ class Delivery(_Part):
     """What an edge hands to the inbox: a command, every key it may come again under, and its thread's lane.
 
     `keys` are tuples of text parts; each is remembered for `ttl` seconds (None: the inbox's own, 3 days).
-    Jobs of one `lane` run one at a time, lowest `order` first. `text` is pasted document text, kept encrypted.
+    Jobs of one `lane` run one at a time, lowest `order` first. `text` is what the source names by its digest, pasted text
+    or the address behind a ticket; it is kept encrypted.
     """
 
     command: Command

@@ -23,6 +23,8 @@ USES: Mapping[str, tuple[str, str]] = {
     "digest": ("digest now|on <when>|off|show", "tells of the open designs, such as on weekdays 09:00 Europe/Berlin"),
 }
 
+_ALSO = "the same, in a channel or a thread; so are the words below"
+
 
 @registry.handles("help")
 async def help_(job: Job, ports: Ports) -> None:
@@ -32,7 +34,10 @@ async def help_(job: Job, ports: Ports) -> None:
     """
     args = job.command.args
     message = usage(
-        unclear=job.command.note == "unclear", verb=args.get("verb", ""), suggested=args.get("suggested", "")
+        unclear=job.command.note == "unclear",
+        verb=args.get("verb", ""),
+        suggested=args.get("suggested", ""),
+        command=ports.chat.command(job.command.place),
     )
     await Posts(job, ports.chat).show("placeholder", job.command.place, message)
 
@@ -40,7 +45,8 @@ async def help_(job: Job, ports: Ports) -> None:
 def usage(*, unclear: bool = False, verb: str = "", suggested: str = "", command: str = "/arch-review") -> Message:
     """The usage, short; `unclear` where what was asked was not understood.
 
-    With a `verb` how that one is used, with one `suggested` the question whether it was meant.
+    With a `verb` how that one is used, with one `suggested` the question whether it was meant. `command` is what is
+    typed before the words: a command with a slash, a mention or nothing.
     """
     lines: list[tuple[Run, ...]] = []
     if verb in USES:
@@ -54,9 +60,11 @@ def usage(*, unclear: bool = False, verb: str = "", suggested: str = "", command
             (say("Give me a design of a distributed system and I review it in this thread.", style="bold"),),
             _use(command, "https://…", "a link to a Markdown or reStructuredText document"),
             _use(command, "<text>", "the text itself, pasted"),
-            _use("@mention", "https://…", "the same, in a channel or a thread; so are the words below"),
+            *([_use("@mention", "https://…", _ALSO)] if command.startswith("/") else []),
             _use(
-                "@mention", "what happens when …?", "in the thread of a review: the architect answers from the design"
+                "@mention" if command.startswith("/") else command,
+                "what happens when …?",
+                "in the thread of a review: the architect answers from the design",
             ),
             *(_use(command, use, what) for use, what in USES.values()),
         ]
@@ -67,4 +75,4 @@ def usage(*, unclear: bool = False, verb: str = "", suggested: str = "", command
 
 
 def _use(command: str, use: str, what: str) -> tuple[Run, ...]:
-    return say(f"{command} {use}", style="code"), say(f" {what}")
+    return say(f"{command} {use}".strip(), style="code"), say(f" {what}")

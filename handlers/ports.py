@@ -90,6 +90,10 @@ class Chat(Protocol):
         """The place of a direct conversation with a person. Raises ChatError."""
         ...
 
+    def command(self, place: Place) -> str:
+        """What one types there before the words of a command; may be empty."""
+        ...
+
     async def whisper(self, reply_to: str, message: Message) -> None:
         """Answer the asker alone through the address their command came with. Raises ChatError."""
         ...
@@ -136,8 +140,10 @@ class Fetched:
 class Sources(Protocol):
     """Where documents come from."""
 
-    async def fetch(self, url: str) -> Fetched:
-        """Fetch a document within limits of size and time. Raises SourceError."""
+    async def fetch(self, url: str, name: str = "") -> Fetched:
+        """Fetch a document within limits of size and time. `name` is the file's where the address does not end in it.
+        Raises SourceError.
+        """
         ...
 
 

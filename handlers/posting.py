@@ -158,13 +158,13 @@ class Posts:
         if not command.reply_to or await self._job.kept("whispered"):
             return
         await self._job.keep("whispered", b"1")
-        text = "I can neither write in this channel nor send you a direct message. Invite me here with /invite and ask again."
+        text = "I can neither write in this channel nor send you a direct message. Add me here and ask again."
         await self._chat.whisper(command.reply_to, Message(fallback=text, parts=(Paragraph(runs=(say(text),)),)))
 
 
 def _with_invitation(message: Message) -> Message:
     text = (
         "I cannot write in the channel where you asked, so I answer here. "
-        "Invite me there with /invite and I will answer in the channel next time."
+        "Add me there and I will answer in the channel next time."
     )
     return message.model_copy(update={"parts": (*message.parts, Paragraph(runs=(say(text, style="italic"),)))})

@@ -5,7 +5,7 @@ A document that has its review already is not judged again, and of two who ask a
 """
 
 import hashlib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from pydantic import BaseModel, ConfigDict
 
@@ -359,7 +359,10 @@ def _elsewhere(asked: _Asked, design: Design, stored: Review | None, link: str) 
 async def _fetch(asked: _Asked) -> Fetched:
     source = asked.source
     if isinstance(source, Link):
-        return await asked.ports.sources.fetch(source.url)
+        address = await asked.job.text(source.ticket) if source.ticket else None
+        fetched = await asked.ports.sources.fetch(address or source.url, source.name)
+        # The address behind a ticket is the asker's own, and nobody else's to see.
+        return replace(fetched, url=source.url) if address else fetched
     text = await asked.job.text(source.sha256)
     content = text.encode() if text is not None else None
     if content is None:

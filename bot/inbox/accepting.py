@@ -12,7 +12,7 @@ from bot.inbox.errors import InboxUnavailable, InboxUnknown
 from bot.inbox.keyspace import Keyspace
 from bot.inbox.scripting import script
 from bot.inbox.vault import Vault
-from handlers.commands import Delivery
+from handlers.commands import Command, Delivery, PastedText
 
 # Longer than Slack goes on retrying, its hourly day included.
 KEYS_LIVE_SECONDS = 3 * 24 * 3600
@@ -186,9 +186,11 @@ def acceptance(
     place = command.place
     workspace = f"{place.platform}:{place.workspace}"
     text: tuple[str, str, int] = ("", "", 0)
-    if delivery.text is not None and command.source is not None and command.source.kind == "text":
-        # Text that may not be kept still has to reach the worker: an hour, then it is gone.
-        text = (command.source.sha256, vault.seal(delivery.text.encode()), text_seconds or 3600)
+    named = _named(command)
+    if delivery.text is not None and named:
+        # Text that may not be kept still has to reach the worker: an hour, then it is gone. No ticket lives longer.
+        is_kept = text_seconds and isinstance(command.source, PastedText)
+        text = (named, vault.seal(delivery.text.encode()), text_seconds if is_kept else 3600)
     return [
         f"{command.kind}-{digests[0][0]}",
         command.model_dump_json(),
@@ -202,6 +204,12 @@ def acceptance(
         *text,
         *(part for pair in digests for part in pair),
     ]
+
+
+def _named(command: Command) -> str:
+    """The digest that the command's source names a text record by."""
+    source = command.source
+    return source.sha256 if isinstance(source, PastedText) else source.ticket if source else ""
 
 
 def _word(error: ResponseError) -> str:

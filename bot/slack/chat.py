@@ -14,6 +14,7 @@ from bot.slack.installations import Installation, Installations
 from bot.slack.lookup import METADATA_EVENT, Lookup
 from bot.slack.pace import Pace
 from bot.slack.pictures import Pictures
+from bot.slack.words import COMMAND
 from handlers.commands import Place
 from handlers.messages import Message, Picture
 from handlers.ports import Address, ChatBusy, ChatNotThere, ChatRefused, ChatUnknown
@@ -181,6 +182,10 @@ class SlackChat:
         if not isinstance(channel, dict) or not isinstance(channel.get("id"), str):
             raise ChatRefused("no_direct_channel")
         return Place(platform="slack", workspace=place.workspace, channel=channel["id"])
+
+    def command(self, place: Place) -> str:
+        """The slash command, which is the same everywhere."""
+        return COMMAND
 
     async def whisper(self, reply_to: str, message: Message) -> None:
         """Answer the asker alone through the address their command came with. Raises ChatError."""

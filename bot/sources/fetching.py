@@ -95,26 +95,28 @@ class WebSources:
         self._now = now
         self._sleep = sleep
 
-    async def fetch(self, url: str) -> Fetched:
-        """Fetch a document within limits of size and time. Raises SourceError."""
+    async def fetch(self, url: str, name: str = "") -> Fetched:
+        """Fetch a document within limits of size and time. `name` is the file's where the address does not end in it.
+        Raises SourceError.
+        """
         link = parsed(url)
         self._guard.check(link)
         try:
             async with asyncio.timeout(self._config.deadline) as scope:
                 deadline = scope.when()
                 assert deadline is not None
-                return await self._fetch(link, deadline)
+                return await self._fetch(link, name, deadline)
         except TimeoutError:
             raise troubles.too_slow(link.host or "The host") from None
 
-    async def _fetch(self, link: URL, deadline: float) -> Fetched:
+    async def _fetch(self, link: URL, called: str, deadline: float) -> Fetched:
         target = forges.read(link, self._github)
         if isinstance(target, PullRequest):
             target = await self._of_pull_request(target, deadline)
         elif isinstance(target, Gist):
             target = await self._of_gist(target, deadline)
         page, typed = await self._first(target, link, deadline)
-        content, name = kinds.document(page, typed=typed)
+        content, name = kinds.document(page, typed=typed, called=called)
         return Fetched(content, name, target.page or str(page.url.with_fragment(None)), target.line_link)
 
     async def _first(self, place: Place, link: URL, deadline: float) -> tuple[Page, bool]:

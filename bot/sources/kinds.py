@@ -69,16 +69,16 @@ def is_document_name(name: str) -> bool:
     return PurePosixPath(name).suffix.lower() in _SUFFIXES
 
 
-def document(page: Page, *, typed: bool) -> tuple[bytes, str]:
+def document(page: Page, *, typed: bool, called: str = "") -> tuple[bytes, str]:
     """The document's bytes (text of another charset as UTF-8) and its name, with a suffix that tells its format.
 
     `typed` says whether the content type is the document's own; GitHub's API has one for all files, and JSON for a
-    folder. Raises SourceError for what is no document.
+    folder. `called` is the file's name where its address does not end in it. Raises SourceError for what is no document.
     """
     host = page.url.host or "the host"
     if not typed and page.content_type == "application/json":
         raise troubles.not_a_file("a folder")
-    name = _name_of(page.url)
+    name = _name_of(called or page.url.raw_path)
     suffix = _suffix(name, page.content_type if typed else "text/plain")
     content = _as_utf8(page.body, page.charset)
     if b"\0" in content[:8192] and not content.startswith((b"\xff\xfe", b"\xfe\xff")):
@@ -98,8 +98,8 @@ def leads_to_login(start: URL, target: URL) -> bool:
     return bool(_LOGIN_PATH.search(target.path)) and not _LOGIN_PATH.search(start.path)
 
 
-def _name_of(url: URL) -> str:
-    name = re.sub(r"[^\w.\- ]", "_", unquote(url.raw_path.rstrip("/").rpartition("/")[2])).strip(". ")
+def _name_of(path: str) -> str:
+    name = re.sub(r"[^\w.\- ]", "_", unquote(path.rstrip("/").rpartition("/")[2])).strip(". ")
     return name[-120:] or "design"
 
 

@@ -203,7 +203,7 @@ async def test_in_a_private_channel_it_answers_directly_and_says_how_to_invite_i
         direct = bot.slack.direct("mia")
         [head] = [m for m in direct.messages if m.bot_id]
         assert head.text.startswith("Review of ")
-        assert "/invite" in bot.slack.render(direct.id, head.ts)
+        assert "Add me there" in bot.slack.render(direct.id, head.ts)
 
 
 async def test_where_it_may_not_write_at_all_the_command_is_answered_where_it_was_given(
@@ -217,7 +217,7 @@ async def test_where_it_may_not_write_at_all_the_command_is_answered_where_it_wa
         async with bot.deliverer(web) as slack:
             await slack.command("/arch-review", link, channel="secret", user="mia")
             await bot.until(bot.reviews_settled)
-        assert any("/invite" in e.text for e in bot.slack.channel("secret").ephemerals)
+        assert any("Add me here" in e.text for e in bot.slack.channel("secret").ephemerals)
         assert (await bot.queue.counts())["dead"] == 0
 
 

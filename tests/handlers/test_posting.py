@@ -152,7 +152,7 @@ async def test_where_it_may_not_join_it_answers_directly_and_stays_there(job: Ru
     chat.closed = {"C1": ChatNotThere("channel_not_found")}
     first = await Posts(job, chat).show("placeholder", HERE, HELLO)
     assert first.channel == "D-U1"
-    assert "/invite" in str(chat.messages[first][1])
+    assert "Add me there" in str(chat.messages[first][1])
     assert await Posts(job, chat).show("placeholder", HERE, HELLO) == first
 
 

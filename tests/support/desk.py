@@ -54,7 +54,7 @@ class Documents:
         self.by_link: dict[str, str] = {}
         self.trouble: SourceError | None = None
 
-    async def fetch(self, url: str) -> Fetched:
+    async def fetch(self, url: str, name: str = "") -> Fetched:
         if self.trouble:
             raise self.trouble
         text = self.by_link[url]

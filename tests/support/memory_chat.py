@@ -51,6 +51,9 @@ class MemoryChat:
     async def delete(self, address: Address) -> None:
         self.messages.pop(address, None)
 
+    def command(self, place: Place) -> str:
+        return "/arch-review"
+
     async def find(self, place: Place, key: str, since: float) -> list[Address]:
         found = [a for a, (k, _) in self.messages.items() if k == key and a.channel == place.channel]
         return sorted(found, key=lambda a: a.ts)

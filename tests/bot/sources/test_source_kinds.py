@@ -89,3 +89,13 @@ def test_any_bytes_are_a_document_or_words(body: bytes, content_type: str, chars
     else:
         assert content
         assert name in {"a.md", "a.html"}
+
+
+def test_a_file_is_named_by_what_it_is_called_where_its_address_does_not_say() -> None:
+    page = Page(
+        URL("https://files.example/download.aspx?UniqueId=1"), b"# Orders\n\nText.\n", "application/octet-stream", ""
+    )
+    assert document(page, typed=True, called="orders.md")[1] == "orders.md"
+    assert document(page, typed=True, called="../../etc/orders.rst")[1] == "orders.rst"
+    with pytest.raises(SourceError, match="not-text"):
+        document(page, typed=True)
