@@ -1,0 +1,145 @@
+"""Messages as activities with one Adaptive Card, within Teams' limits whatever they contain.
+
+Running text and quotations become rich text blocks, where text is literal by construction. Mentions work in text blocks
+and facts alone, which are Markdown: text there goes through `bot.teams.escaping`. Cards are of version 1.5, the newest
+that Teams takes from bots; clients that know none of it show the fallback.
+"""
+
+import json
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+from bot.plain import fitted, line, units, web_link
+from bot.teams.buttons import Json, refresh_of
+from bot.teams.elements import MOST_BYTES, Element, Elements, cost_of, element, entity, rich, without_pictures
+from bot.teams.escaping import literal, name_of, person_id
+from handlers.messages import Actions, Aside, Message, Paragraph, Part, Picture, Run, say
+
+VERSION = "1.5"
+SCHEMA = "http://adaptivecards.io/schemas/adaptive-card.json"
+CARD = "application/vnd.microsoft.card.adaptive"
+
+MOST_VIEWERS = 60
+# Ids of people are long, and each is a part of the message.
+LONGEST_VIEWERS = 3_000
+LONGEST_SUMMARY = 500
+LONGEST_FALLBACK = 2_000
+
+_NOTHING = "(no text)"
+_CUT_SHORT = "Cut short here: the rest does not fit in one message."
+# Teams' own properties are in no published schema.
+_WIDE: Json = {"width": "Full"}
+
+
+def activity_of(
+    message: Message,
+    *,
+    pictures: Mapping[str, bytes] | None = None,
+    report: str = "",
+    key: str = "",
+    viewers: Sequence[str] = (),
+    dialogs: bool = True,
+) -> Json:
+    """A message as an activity, cut short with a note where it is larger than a message may be.
+
+    `pictures` are PNGs by the id that a `Picture` names; one that is not there, or too large, is told in words. `report` is
+    where the whole can be read (else the first link of the message). With a `key` clients may ask for the card's present
+    state: by themselves for the first of `viewers` (at most 60), for all others when they are told to. `dialogs` is false
+    for a client that has none. People are mentioned by the name in `Run.text`; one without a name is not.
+    """
+    named = _names(message)
+    made = Elements(named, pictures or {}, dialogs)
+    trailing = _trailing(message.parts)
+    lead = list(made.of(message.parts[: len(message.parts) - len(trailing)]))
+    buttons = list(made.of(trailing))
+    if not (lead or buttons):
+        lead = list(made.of((Paragraph(runs=(say(message.fallback.strip() or _NOTHING),)),)))
+    fallback = fitted(message.fallback.strip(), LONGEST_FALLBACK, literal) or _NOTHING
+    summary = fitted(line(message.fallback), LONGEST_SUMMARY) or _NOTHING
+    card: Json = {
+        "type": "AdaptiveCard",
+        "$schema": SCHEMA,
+        "version": VERSION,
+        "lang": "en",
+        "fallbackText": fallback,
+        "msteams": _WIDE,
+        "body": [],
+    }
+    if key:
+        card["refresh"] = refresh_of(key, _viewers(viewers))
+    activity: Json = {"type": "message", "summary": summary, "attachments": [{"contentType": CARD, "content": card}]}
+    kept = _fitted(lead, buttons, MOST_BYTES - cost_of(activity), report or _first_link(message.parts))
+    card["body"] = [one.body for one in kept]
+    people = frozenset[str]().union(*(one.people for one in kept))
+    if entities := [entity(person, name) for person, name in named.items() if name in people]:
+        card["msteams"] = _WIDE | {"entities": entities}
+    return activity
+
+
+def pictures_in(message: Message) -> tuple[str, ...]:
+    """The ids of the pictures that a message shows."""
+    return tuple(part.file for part in message.parts if isinstance(part, Picture))
+
+
+def size_of(activity: Json) -> int:
+    """The size of an activity as Teams counts it: bytes of UTF-16, without pictures in base64."""
+    return 2 * units(json.dumps(without_pictures(activity), ensure_ascii=False))
+
+
+def _names(message: Message) -> dict[str, str]:
+    """The name that stands for each person in this message: two of one name are told apart, as mentions have to be."""
+    names: dict[str, str] = {}
+    for run in _runs(message.parts):
+        person, name = person_id(run.person), name_of(run)
+        if person and name and person not in names:
+            taken = sum(other == name or other.startswith(f"{name} (") for other in names.values())
+            names[person] = f"{name} ({taken + 1})" if taken else name
+    return names
+
+
+def _viewers(people: Sequence[str]) -> list[str]:
+    """The people whose clients refresh by themselves, as many as may be and fit."""
+    ids = list(dict.fromkeys(person for person in people if person_id(person)))[:MOST_VIEWERS]
+    while sum(map(len, ids)) > LONGEST_VIEWERS:
+        ids.pop()
+    return ids
+
+
+def _runs(parts: Iterable[Part]) -> Iterator[Run]:
+    for part in parts:
+        if isinstance(part, Paragraph | Aside):
+            yield from part.runs
+
+
+def _trailing(parts: tuple[Part, ...]) -> tuple[Part, ...]:
+    """The buttons that a message ends with: they are of the whole message, those between its parts are of theirs."""
+    start = len(parts)
+    while start and isinstance(parts[start - 1], Actions):
+        start -= 1
+    return parts[start:]
+
+
+def _first_link(parts: Iterable[Part]) -> str:
+    return next((run.link for run in _runs(parts) if web_link(run.link)), "")
+
+
+def _fitted(lead: list[Element], buttons: list[Element], room: int, report: str) -> list[Element]:
+    """What fits of a message, with a note where that is not all; buttons at its end stay, they decide on all of it."""
+    if sum(one.cost for one in (*lead, *buttons)) <= room:
+        return [*lead, *buttons]
+    runs = [Run(text=_CUT_SHORT)]
+    if web_link(report):
+        runs += [say(" "), Run(text="Read all of it", link=report)]
+    note = element(rich(runs))
+    buttons = _first(buttons, room // 2)
+    return [*_first(lead, room - sum(one.cost for one in (note, *buttons))), note, *buttons]
+
+
+def _first(elements: list[Element], room: int) -> list[Element]:
+    """The first elements, as many as fit."""
+    kept: list[Element] = []
+    for one in elements:
+        room -= one.cost
+        if room < 0:
+            break
+        kept.append(one)
+    return kept
