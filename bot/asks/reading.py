@@ -91,6 +91,11 @@ def read_ask(text: Iterable[Piece], *, kinds: Set[str] = frozenset(), questions:
     return design
 
 
+def wishes_of(text: Iterable[Piece]) -> dict[str, bool]:
+    """The flags that a text holds, whatever else it says: how a design is to be reviewed that it comes with."""
+    return _flags(_FLAGS.findall("".join(p.shown for p in text)))
+
+
 def fingerprint(ask: Ask) -> str:
     """What is asked, normalised: equal for two wordings of one ask. Holds no text of a design or of a person."""
     match ask:

@@ -17,6 +17,7 @@ _ESCAPES = {"&nbsp;": " ", "&amp;": "&", "&lt;": "<", "&gt;": ">", "&quot;": '"'
 _ESCAPED = re.compile("|".join(_ESCAPES), re.I)
 _AT = re.compile(r"<at(?:\s[^<>]{0,200}+)?>([^<>]{0,256}+)</at>", re.I)
 _LINK = re.compile(r"\[([^\[\]\n]{1,300})\]\((https?://[^\s()<>]{1,2000})\)", re.I)
+_SURROGATE = re.compile("[\ud800-\udfff]")
 _AT_END = re.compile(r"</?at(?:\s[^<>]{0,200}+)?>", re.I)
 
 
@@ -30,32 +31,27 @@ class Mention:
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """A message's pieces without the mentions of the bot, whether there was one, and the people whom it names."""
+    """A message's pieces without the mentions of the bot, and whether there was one."""
 
     pieces: tuple[Piece, ...]
     is_to_bot: bool
-    people: tuple[Mention, ...] = ()
 
 
 def read_said(activity: Mapping[str, Any], bot: str) -> Said:
     """What a message activity says; `bot` is the bot's own id in it."""
     mentions = mentions_of(activity)
     naming = _Naming(mentions, bot)
-    content = _html_of(activity.get("attachments"))
-    text = activity.get("text")
-    if content:
-        found = markdown_pieces(content, naming.piece)
-    elif activity.get("textFormat") == "xml":
-        found = markdown_pieces(text if isinstance(text, str) else "", naming.piece)
+    content, text = _html_of(activity.get("attachments")), _sound(activity.get("text"))
+    if content or activity.get("textFormat") == "xml":
+        found = markdown_pieces(content or text, naming.piece)
     else:
-        found = _plain_pieces(text if isinstance(text, str) else "", naming)
-    others = tuple(mention for mention in mentions if mention.person != bot)
-    return Said(tuple(_joined(found)), any(mention.person == bot for mention in mentions), others)
+        found = _plain_pieces(text, naming)
+    return Said(tuple(_joined(found)), any(mention.person == bot for mention in mentions))
 
 
 def read_body(content: str, *, is_html: bool, mentions: Sequence[Mention] = ()) -> tuple[Piece, ...]:
     """The pieces of a message that somebody points at; its mentions name people and never the bot that is asked."""
-    naming = _Naming(mentions, "")
+    naming, content = _Naming(mentions, ""), _sound(content)
     return tuple(_joined(markdown_pieces(content, naming.piece) if is_html else _plain_pieces(content, naming)))
 
 
@@ -103,11 +99,15 @@ def _html_of(attachments: object) -> str:
     """Teams sends a formatted message as HTML beside its text, which has lost links, lists and tables."""
     for attachment in attachments if isinstance(attachments, list) else []:
         if isinstance(attachment, dict) and attachment.get("contentType") == "text/html":
-            content = attachment.get("content")
-            # A mere reference to a card or a quoted message has no words of its own.
-            if isinstance(content, str) and content.strip():
+            content = _sound(attachment.get("content"))
+            if content.strip():
                 return content
     return ""
+
+
+def _sound(text: object) -> str:
+    """The text, where there is one, such that it can be encoded."""
+    return _SURROGATE.sub("\ufffd", text) if isinstance(text, str) else ""
 
 
 def _plain_pieces(text: str, naming: _Naming) -> Iterator[Piece]:
