@@ -1,6 +1,5 @@
 """Slack's requests over HTTP: bounded, verified on the raw bytes, only then parsed and given to Bolt."""
 
-import asyncio
 import json
 from typing import Any
 from urllib.parse import parse_qsl
@@ -9,6 +8,7 @@ from aiohttp import web
 from slack_bolt.adapter.aiohttp import to_aiohttp_response
 from slack_bolt.request.async_request import AsyncBoltRequest
 
+from bot.receiving import TooLargeError, bounded_body
 from bot.slack.edge import SlackApp
 from bot.slack.metrics import SlackMetrics
 from bot.slack.signature import SignatureCheck
@@ -30,10 +30,10 @@ class SlackRequests:
     async def handle(self, request: web.Request) -> web.Response:
         """200: taken; 401: not Slack's; 400, 408, 413: cannot be read; 503: send it again."""
         try:
-            raw = await _bounded(request)
+            raw = await bounded_body(request, largest=LARGEST_BODY_BYTES, within=BODY_WITHIN_SECONDS)
         except TimeoutError:
             return self._refuse(408, "slow")
-        except _TooLargeError:
+        except TooLargeError:
             return self._refuse(413, "too_large")
         try:
             body = raw.decode("utf-8")
@@ -64,10 +64,6 @@ class SlackRequests:
         return web.Response(status=status, text=json.dumps({"error": reason}), content_type="application/json")
 
 
-class _TooLargeError(Exception):
-    pass
-
-
 def _parsed(body: str, content_type: str) -> dict[str, Any]:
     if content_type != "application/json" and not body.startswith("{"):
         form = dict(parse_qsl(body, keep_blank_values=True, max_num_fields=100))
@@ -78,21 +74,3 @@ def _parsed(body: str, content_type: str) -> dict[str, Any]:
     if not isinstance(parsed, dict):
         raise TypeError("not an object")
     return parsed
-
-
-async def _bounded(request: web.Request) -> bytes:
-    """The body. Raises _TooLargeError, or TimeoutError where it takes too long to come."""
-    if request.content_length is not None and request.content_length > LARGEST_BODY_BYTES:
-        raise _TooLargeError
-    if request.content.is_eof():  # it came with its head, as nearly always
-        chunks = bytearray(request.content.read_nowait())
-    else:
-        chunks = bytearray()
-        async with asyncio.timeout(BODY_WITHIN_SECONDS):
-            async for chunk in request.content.iter_chunked(64 * 1024):
-                chunks += chunk
-                if len(chunks) > LARGEST_BODY_BYTES:
-                    break
-    if len(chunks) > LARGEST_BODY_BYTES:
-        raise _TooLargeError
-    return bytes(chunks)

@@ -11,3 +11,7 @@ class InvokeAnswer:
 
     status: int = 200
     body: Mapping[str, Any] | None = None
+
+
+class UnreadableActivity(Exception):
+    """The body is no activity that can be read."""
