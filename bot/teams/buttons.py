@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from bot.asks.words import BLANK_REASON
 from bot.plain import clean, fitted, line
 from bot.teams.escaping import shown
 from handlers.messages import Button
@@ -129,8 +130,8 @@ def read_reason(typed: object) -> str:
     return clean(typed).strip()[:LONGEST_REASON] if isinstance(typed, str) else ""
 
 
-def reason_input(input_id: str, question: str) -> Json:
-    """The field that a reason is typed into."""
+def reason_input(input_id: str, question: str, typed: str = "") -> Json:
+    """The field that a reason is typed into, with what was typed before."""
     return {
         "type": "Input.Text",
         "id": input_id,
@@ -138,8 +139,8 @@ def reason_input(input_id: str, question: str) -> Json:
         "isMultiline": True,
         "maxLength": LONGEST_REASON,
         "isRequired": True,
-        "errorMessage": "Please say why: a few words will do.",
-    }
+        "errorMessage": BLANK_REASON,
+    } | ({"value": shown(typed)} if typed else {})
 
 
 def plain_text(text: str) -> Json:

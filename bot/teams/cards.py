@@ -59,7 +59,6 @@ def activity_of(
         "type": "AdaptiveCard",
         "$schema": SCHEMA,
         "version": VERSION,
-        "lang": "en",
         "fallbackText": fallback,
         "msteams": _WIDE,
         "body": [],

@@ -2,6 +2,7 @@
 
 import base64
 import json
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
@@ -35,9 +36,14 @@ LONGEST_HEADING = 200
 LONGEST_FACT = 500
 LONGEST_QUOTATION = 2_700
 MOST_LINES_QUOTED = 24
+# Editors break prose at 72 characters or later, less the word that did not fit.
+WRAPPED_AT = 50
 MOST_FACTS = 12
 LONGEST_LABEL = 200
 LONGEST_ALT = 1_000
+
+# Indented code, tables, headings, quotations, fences, lists, and nothing.
+_STRUCTURE = re.compile(r"\s*$|[ \t]{2,}|[|#>+=~`]|[-*] |\d+[.)] |.*\|\s*$")
 
 SMALL: Json = {"size": "Small", "isSubtle": True}
 # Teams' own properties are in no published schema.
@@ -169,7 +175,7 @@ def _quotation(part: Quotation) -> Iterator[Element]:
     items: list[Json] = []
     if label := fitted(line(part.label), LONGEST_LABEL):
         items.append(rich((Run(text=label, link=part.link),), SMALL))
-    said = text.split("\n")
+    said = _unwrapped(text.split("\n"))
     if len(said) > MOST_LINES_QUOTED:
         said = [*said[: MOST_LINES_QUOTED - 1], "…"]
     for number, quoted in enumerate(said):
@@ -178,6 +184,20 @@ def _quotation(part: Quotation) -> Iterator[Element]:
         kept = "\u00a0" * min(len(quoted[:indent].expandtabs(4)), 40) + quoted[indent:]
         items.append(rich((say(kept or "\u00a0"),), {}) | {"spacing": "None" if number else "Small"})
     yield element({"type": "Container", "style": "emphasis", "items": items})
+
+
+def _unwrapped(lines: Sequence[str]) -> list[str]:
+    """Lines of prose that an editor broke as the sentences they are: cards are narrower than editors."""
+    whole: list[str] = []
+    before = ""
+    for text in lines:
+        is_wrapped = len(before) >= WRAPPED_AT and not _STRUCTURE.match(before) and not _STRUCTURE.match(text)
+        if whole and is_wrapped and not before.endswith(("  ", "\\")):
+            whole[-1] = f"{whole[-1]} {text}"
+        else:
+            whole.append(text)
+        before = text
+    return whole
 
 
 def _facts(pairs: Sequence[tuple[str, str]]) -> Iterator[Element]:

@@ -44,8 +44,11 @@ class Submitted:
         return bool(self.pressed.question) and not self.reason
 
 
-def reason_form(pressed: Pressed, *, form: str, thread: str | None, wrong: str = "") -> Json:
-    """The dialog for a press. `form` names it, `thread` is where the press was, `wrong` says why it is there again."""
+def reason_form(pressed: Pressed, *, form: str, thread: str | None, wrong: str = "", reason: str = "") -> Json:
+    """The dialog for a press. `form` names it, `thread` is where the press was.
+
+    Where it is there again, `wrong` says why, and `reason` is what was typed before.
+    """
     carried = {"verb": pressed.verb, "value": pressed.value, "label": pressed.label, "style": pressed.style}
     carried |= {"question": pressed.question, "confirm": pressed.confirm, "form": form, "thread": thread or ""}
     title = fitted(line(pressed.label), LONGEST_LABEL) or "One question"
@@ -54,13 +57,13 @@ def reason_form(pressed: Pressed, *, form: str, thread: str | None, wrong: str =
         warning: Json = {"type": "TextRun", "text": shown(wrong), "color": "Attention"}
         body.append({"type": "RichTextBlock", "inlines": [warning]})
     if pressed.question:
-        body.append(reason_input(REASON, pressed.question))
+        body.append(reason_input(REASON, pressed.question, reason))
     save: Json = {
         "type": "Action.Submit",
         "title": "Save" if pressed.question else title,
         "data": {OURS: {name: word for name, word in carried.items() if word}},
     }
-    card: Json = {"type": "AdaptiveCard", "$schema": SCHEMA, "version": VERSION, "lang": "en"}
+    card: Json = {"type": "AdaptiveCard", "$schema": SCHEMA, "version": VERSION}
     card |= {"body": body, "actions": [save | style_of(pressed.style)]}
     size = {"width": "medium", "height": "medium" if pressed.question else "small"}
     return {
