@@ -3,13 +3,27 @@ PYTHON ?= python3
 VENV := .venv
 UV ?= uv
 BIN := $(VENV)/bin
-.PHONY: demo picture test lint bench eval docs lock live clean
+.PHONY: demo picture test lint bench eval docs lock live client clean
 
 demo: $(VENV)/.run
 	@$(BIN)/python -m demo
 
-test: lint
+test: lint client
 	@$(BIN)/python -m pytest -n 4 --dist loadgroup
+
+# A real client of Teams for the end-to-end tests, and the published schema of app manifests. On Debian, as root, npm and
+# chromium are installed where they are missing; elsewhere install them yourself, or those tests say why they were skipped.
+client:
+	@if [ "$$(id -u)" = 0 ] && [ -e /etc/debian_version ] && ! { command -v npm && command -v chromium; } >/dev/null; then \
+	  echo "installing chromium and npm (once) ..."; \
+	  { apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends \
+	    chromium nodejs npm fonts-dejavu-core; } >/dev/null || echo "they could not be installed: tests with a client are skipped" >&2; \
+	fi
+	@if command -v npm >/dev/null && ! cmp -s tests/client/package-lock.json tests/client/node_modules/.installed; then \
+	  echo "installing the client into tests/client/node_modules (once) ..."; \
+	  { cd tests/client && npm ci --silent && cp package-lock.json node_modules/.installed; } \
+	    || echo "it could not be installed: tests with a client are skipped" >&2; \
+	fi
 
 lint: $(VENV)/.dev
 	@$(BIN)/ruff check .
@@ -58,4 +72,4 @@ $(VENV)/.dev: requirements/dev.txt $(VENV)/.run
 	@touch $@
 
 clean:
-	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .import_linter_cache *.egg-info
+	rm -rf $(VENV) tests/client/node_modules artefacts .mypy_cache .ruff_cache .pytest_cache .import_linter_cache *.egg-info

@@ -7,8 +7,8 @@ import click
 
 from bot.cli.extras import explain_missing
 
-# Each is the `command` of a module of the same name in this package; the line is its short help, which `--help` shows
-# without an import.
+# Each is the `command` of a module of the same name in this package (a hyphen being an underscore there); the line is its
+# short help, which `--help` shows without an import.
 COMMANDS = {
     "review": "Review designs: files, links or standard input.",
     "ask": "Ask the architect a question about a design.",
@@ -23,6 +23,7 @@ COMMANDS = {
     "library": "List, show, export or delete the designs that the bot remembers.",
     "digest": "List, show or switch off the digests that are posted by time.",
     "feedback": "Show how often each rule was right, from people's decisions.",
+    "teams-package": "Build the app package for Microsoft Teams.",
 }
 
 
@@ -31,14 +32,14 @@ class LazyGroup(click.Group):
 
     def list_commands(self, ctx: click.Context) -> list[str]:
         """The commands whose modules are there."""
-        return [name for name in COMMANDS if find_spec(f"{__name__}.{name}")]
+        return [name for name in COMMANDS if find_spec(_module(name))]
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         """Import and return a command; words for people where a package that it needs is not installed."""
         if cmd_name not in self.list_commands(ctx):
             return None
         try:
-            command = import_module(f"{__name__}.{cmd_name}").command
+            command = import_module(_module(cmd_name)).command
         except ModuleNotFoundError as error:
             raise click.UsageError(explain_missing(error)) from error
         assert isinstance(command, click.Command)
@@ -48,6 +49,10 @@ class LazyGroup(click.Group):
         """The list of commands in `--help`, from the table alone."""
         with formatter.section("Commands"):
             formatter.write_dl([(name, COMMANDS[name]) for name in self.list_commands(ctx)])
+
+
+def _module(name: str) -> str:
+    return f"{__name__}.{name.replace('-', '_')}"
 
 
 def _print_version(ctx: click.Context, param: click.Parameter, wanted: bool) -> None:
