@@ -36,6 +36,8 @@ class Ignore:
 
 def ignores(document: Document) -> tuple[list[Ignore], list[str]]:
     """The document's suppressions, and notes on those that name no rule or give no reason. Code blocks hold none."""
+    if "arch-review" not in document.text:
+        return [], []
     code = [(block.start, block.end) for block in document.blocks if block.kind in ("code", "diagram")]
     found: list[Ignore] = []
     notes: list[str] = []

@@ -11,6 +11,7 @@ from typing import Literal
 from review_core.document.model import Document, Sentence
 from review_core.model import Chain, Evidence, Reliability, SinglePoint, Target
 from review_core.topology import gathering, phrases
+from review_core.topology.words import lowered
 
 MINUTES_PER_MONTH = 30 * 24 * 60
 ASSUMED = 0.999
@@ -44,8 +45,8 @@ _LATENCY = re.compile(
     re.IGNORECASE,
 )
 _RATE = re.compile(
-    rf"(?P<value>{_NUMBER}\s?(?:k|m|bn|thousand|million|billion)?\s?(?:(?:[a-z-]+ ){{0,2}}[a-z-]+\s?(?:per\s|/\s?|\ban?\s)"
-    r"(?:second|sec|s|minute|min|hour|day)\b|[rqt]ps\b))",
+    rf"(?<!\d)(?P<value>{_NUMBER}\s?(?:k|m|bn|thousand|million|billion)?\s?"
+    r"(?:(?:[a-z-]+ ){0,2}[a-z-]+\s?(?:per\s|/\s?|\ban?\s)(?:second|sec|s|minute|min|hour|day)\b|[rqt]ps\b))",
     re.IGNORECASE,
 )
 _RECOVERY = re.compile(
@@ -56,11 +57,14 @@ _RECOVERY = re.compile(
 _PROMISES = re.compile(
     r"\b(?:target\w*|goals?|objectives?|slos?|slas?|must|should|shall|promis\w+|guarantee\w*|aims?|requires?|requirement\w*"
     r"|needs? to|expect\w*|commit\w*|at least|offers?|measured (?:over|monthly|weekly|quarterly|yearly|per)|a month|per month"
-    r"|monthly|rolling (?:\d+|window|month))\b",
-    re.IGNORECASE,
+    r"|monthly|rolling (?:\d+|window|month))\b"
 )
 _DIGIT = re.compile(r"\d")
-_TIMED = re.compile(r"\d[\d,.]*\s?[mµushd]", re.IGNORECASE)  # all that a latency ends in, and much else
+# What a sentence in lower case holds that states such a figure; far cheaper to look for than the figure.
+_HINTS_SHARE = re.compile(r"%|cent\b|nines\b")
+_HINTS_LATENCY = re.compile(r"percentile|latenc|p\d\d|median|respon[ds]|answer")
+_HINTS_RECOVERY = re.compile(r"r[tp]o\b|mttr\b|recovery ")
+_HINTS_RATE = re.compile(r"(?:per\s|/\s?|an?\s)(?:s\b|sec|min|hour|day)|[rqt]ps\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,22 +117,24 @@ def figures_of(document: Document, names: Mapping[str, str]) -> tuple[Figure, ..
 
 
 def _figures(document: Document, sentence: Sentence, names: Mapping[str, str], promising: bool) -> list[Figure]:
-    text = sentence.text
+    text, lower = sentence.text, lowered(sentence.text)
     said: list[tuple[Measure, re.Match[str], str]] = []
-    if _may_hold_share(text) and (_OF_TIME.search(text) or _DURABLE.search(text)):
+    if _HINTS_SHARE.search(lower):
         for match in _SHARE.finditer(text):
             measure = _measure(text, match)
             if measure is not None:
                 said.append((measure, match, match[0].strip()))
-    if _TIMED.search(text):
+    if _HINTS_LATENCY.search(lower):
         said += [("latency", match, " ".join(match[0].split())) for match in _LATENCY.finditer(text)]
-    said += [("recovery", match, " ".join(match[0].split())) for match in _RECOVERY.finditer(text)]
-    said += [("throughput", match, " ".join(match["value"].split())) for match in _RATE.finditer(text)]
+    if _HINTS_RECOVERY.search(lower):
+        said += [("recovery", match, " ".join(match[0].split())) for match in _RECOVERY.finditer(text)]
+    if _HINTS_RATE.search(lower):
+        said += [("throughput", match, " ".join(match["value"].split())) for match in _RATE.finditer(text)]
     quote = document.text[sentence.start : sentence.end]
     if not said or not quote:
         return []
     evidence = Evidence(quote=quote, start_line=sentence.start_line, end_line=sentence.end_line)
-    promised = promising or _PROMISES.search(text) is not None
+    promised = promising or _PROMISES.search(lower) is not None
     return [
         Figure(
             measure,
@@ -140,11 +146,6 @@ def _figures(document: Document, sentence: Sentence, names: Mapping[str, str], p
         )
         for measure, match, value in said
     ]
-
-
-def _may_hold_share(text: str) -> bool:
-    """Whether a look for a share of time or durability is worth its cost."""
-    return "%" in text or "nines" in text or "cent" in text or not (text.isascii() and text.islower())
 
 
 def _measure(text: str, match: re.Match[str]) -> Measure | None:
@@ -167,12 +168,12 @@ def _measure(text: str, match: re.Match[str]) -> Measure | None:
 def _component(text: str, start: int, end: int, names: Mapping[str, str]) -> str:
     """The component named last before a figure within its clause, else first after it."""
     clause = max(text.rfind(";", 0, start), text.rfind(", and ", 0, start), 0)
-    before = [i.key for i in phrases.read(text[clause:start]) if i.role is phrases.Role.MENTION and i.key in names]
+    before = [i.key for i in phrases.read(text[clause:start]) if i.role == "mention" and i.key in names]
     if before:
         return names[before[-1]]
     if not _BEHIND.match(text, end):
         return ""
-    after = [i.key for i in phrases.read(text[end : end + 60]) if i.role is phrases.Role.MENTION and i.key in names]
+    after = [i.key for i in phrases.read(text[end : end + 60]) if i.role == "mention" and i.key in names]
     return names[after[0]] if after else ""
 
 

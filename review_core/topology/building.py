@@ -130,7 +130,7 @@ def _writes(tie: Tie) -> bool:
     if not tie.sure:
         return tie.verb not in _READING and tie.verb in lexicon.VERBS and lexicon.VERBS[tie.verb][0] != "sync"
     items = phrases.read("it " + tie.label.lower())
-    verbs = [i.text for i in items if i.role is phrases.Role.VERB and not i.idle]
+    verbs = [i.text for i in items if i.role == "verb" and not i.idle]
     return any(v not in _READING for v in verbs)
 
 

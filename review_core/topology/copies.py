@@ -8,6 +8,7 @@ from review_core.model import Evidence
 from review_core.topology import gathering, phrases
 from review_core.topology.gathering import Passage
 from review_core.topology.graph import Copies
+from review_core.topology.words import lowered
 
 _NUMBERS = {
     "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
@@ -17,10 +18,6 @@ _UNIT = (
     r"(?:replicas?|instances?|nodes?|copies|pods?|containers?|servers?"
     r"|machines?|hosts?|vms?|standbys?|brokers?|members?|workers?|tasks?|process(?:es)?)"
 )
-_UNITS = (
-    "replica", "instance", "node", "copies", "pod", "container", "server", "machine", "host", "vm",
-    "standby", "broker", "box", "process", "member", "worker", "task",
-)  # fmt: skip
 _COUNT = re.compile(
     rf"\b(?P<n>\d{{1,4}}|{'|'.join(_NUMBERS)})"
     rf"(?:[ -][a-z]+)?[ -](?P<unit>{_UNIT})\b"
@@ -44,6 +41,13 @@ _SPREAD = re.compile(
     r"|\b(?:across|over|in) (?:[2-9]|two|three|four|five|several|multiple|all)(?: availability)? (?:azs|zones)\b",
     re.IGNORECASE,
 )
+# What a sentence in lower case holds that says how many; far cheaper to look for than how many.
+_HINTS_COUNT = re.compile(
+    "replica|instance|node|copies|pod|container|server|machine|host|vm|standby|broker|box|process|member|worker|task"
+)
+_HINTS_PAIR = re.compile("primary|leader|master|active|pair")
+_HINTS_SPREAD = re.compile("zone|az")
+_HINTS = re.compile("|".join(hints.pattern for hints in (_HINTS_COUNT, _HINTS_PAIR, _HINTS_SPREAD)))
 # A count of something else than what runs, or of what does not.
 _NOT_SAID = re.compile(
     r"\b(?:if|when|unless|would|could|not|never|without|instead|than|fails?|failed|failing|dies)\b(?!-)", re.IGNORECASE
@@ -75,6 +79,8 @@ def copies_of(
         if document.sections[block.section].role in gathering.OUTSIDE:
             continue
         for n, sentence in enumerate(block.sentences):
+            if not _HINTS.search(lowered(sentence.text)):
+                continue
             for match, count in _statements(sentence.text):
                 until = match.start() if match.re is _SPREAD else match.end()
                 name = _subject(sentence.text, match.start(), until, names)
@@ -91,14 +97,14 @@ _PRONOUN = re.compile(r"(?:it|they|there)\b", re.IGNORECASE)
 
 def _statements(text: str) -> Iterator[tuple[re.Match[str], int]]:
     """Each statement of copies in a text, with its number."""
-    lower = text.lower()
+    lower = lowered(text)
     paired: list[re.Match[str]] = []
-    if any(word in lower for word in _PLACES):
+    if _HINTS_SPREAD.search(lower):
         yield from ((match, 0) for match in _SPREAD.finditer(text) if _said(text, match))
-    if any(word in lower for word in _ROLES):
+    if _HINTS_PAIR.search(lower):
         paired = [match for match in _PAIR.finditer(text) if _said(text, match)]
         yield from ((match, 2) for match in paired)
-    if not any(unit in lower for unit in _UNITS):
+    if not _HINTS_COUNT.search(lower):
         return
     for match in _COUNT.finditer(text):
         if any(pair.start() < match.end() and match.start() < pair.end() for pair in paired):
@@ -108,10 +114,6 @@ def _statements(text: str) -> Iterator[tuple[re.Match[str], int]]:
             count = 1 if match["alone"] else 0 if match["several"] else _number(said)
             # Standbys are beside the first.
             yield match, count + ((match["unit"] or "").lower().startswith("standby") and count > 0)
-
-
-_PLACES = ("az", "zone")
-_ROLES = ("primary", "leader", "master", "active", "pair")
 
 
 def _said(text: str, match: re.Match[str]) -> bool:
@@ -153,7 +155,7 @@ def _subject(text: str, start: int, end: int, names: Mapping[str, str]) -> str |
 
 
 def _named(text: str, names: Mapping[str, str]) -> list[str]:
-    return [names[i.key] for i in phrases.read(f"the {text}") if i.role is phrases.Role.MENTION and i.key in names]
+    return [names[i.key] for i in phrases.read(f"the {text}") if i.role == "mention" and i.key in names]
 
 
 _EVERY = re.compile(r"\b(?:each|every|all)\b", re.IGNORECASE)

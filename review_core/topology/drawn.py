@@ -66,13 +66,13 @@ def _is_step(name: str) -> bool:
     if not rest and (name.lower() in _STATES or (name.islower() and opening.nature & Nature.VERB)):
         return not opening.nature & _PART
     if rest and opening.nature & Nature.VERB and not first.endswith("ing"):
-        return not any(i.role is phrases.Role.MENTION and i.whole and i.nature & _PART for i in items[:1])
-    return any(i.role is phrases.Role.VERB and not i.gerund for i in items[1:])
+        return not any(i.role == "mention" and i.whole and i.nature & _PART for i in items[:1])
+    return any(i.role == "verb" and not i.gerund for i in items[1:])
 
 
 def mentions_of(name: str) -> list[Item]:
     """The parts that prose would see in a name."""
-    return [i for i in phrases.read("the " + name) if i.role is phrases.Role.MENTION]
+    return [i for i in phrases.read("the " + name) if i.role == "mention"]
 
 
 def key_of(name: str, mentions: Sequence[Item]) -> str:

@@ -2,13 +2,12 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from review_core.document.model import Block, Document, Role, Sentence
 from review_core.topology import phrases, relations
 from review_core.topology.lexicon import EdgeKind, Kind
 from review_core.topology.phrases import Item
-from review_core.topology.phrases import Role as ItemRole
 from review_core.topology.words import Nature, fold, proper_names, singular
 
 # What these say is of another system than the one proposed.
@@ -119,7 +118,7 @@ def prose(document: Document, gathered: Gathered) -> None:
     """Adds what the sentences, list items and table cells of the document say."""
     names = proper_names(document.text)
     for item in phrases.read(f"the {document.title}", names):
-        if item.role is ItemRole.MENTION and item.nature & (Nature.HEAD | Nature.AGENT) and document.sections:
+        if item.role == "mention" and item.nature & (Nature.HEAD | Nature.AGENT) and document.sections:
             top = document.sections[0]
             _mention(item, _line_passage(document, top.start_line), False, gathered)
     titles: dict[int, str] = {}
@@ -166,7 +165,7 @@ def _referred(items: list[Item], latest: dict[str, Item], bases: dict[str, Item]
     """Lets "the table" mean the table that was named last, and "stock calls ..." the stock service."""
     for i, item in enumerate(items):
         named = None
-        if item.role is ItemRole.MENTION and item.nature & Nature.HEAD:
+        if item.role == "mention" and item.nature & Nature.HEAD:
             if item.words > 1 and item.whole:
                 opening, _, head = item.text.rpartition(" ")
                 latest[head.lower()] = item
@@ -174,13 +173,13 @@ def _referred(items: list[Item], latest: dict[str, Item], bases: dict[str, Item]
                     bases[fold(singular(opening.lower()))] = item
             elif item.definite:
                 named = latest.get(item.text.lower())
-        elif item.role is ItemRole.NOUN:
+        elif item.role == "noun":
             following = items[i + 1] if i + 1 < len(items) else None
-            acts = following is not None and following.role is ItemRole.VERB and not following.gerund
-            called = i > 0 and items[i - 1].role is ItemRole.VERB and not items[i - 1].idle
+            acts = following is not None and following.role == "verb" and not following.gerund
+            called = i > 0 and items[i - 1].role == "verb" and not items[i - 1].idle
             named = bases.get(item.key) if acts or (called and item.definite) else None
         if named is not None:
-            items[i] = named._replace(whole=item.whole)
+            items[i] = replace(named, whole=item.whole)
     return items
 
 
@@ -194,30 +193,30 @@ def _titled(document: Document, section: int, titles: dict[int, str], names: fro
     """The key of what a section's title names, if that is all that the title says."""
     if section not in titles:
         items = phrases.read("The " + document.sections[section].title, names)[0:]
-        mentions = [i for i in items if i.role is ItemRole.MENTION]
-        others = [i for i in items if i.role in (ItemRole.VERB, ItemRole.NOUN)]
+        mentions = [i for i in items if i.role == "mention"]
+        others = [i for i in items if i.role in ("verb", "noun")]
         titles[section] = mentions[0].key if len(mentions) == 1 and not others and mentions[0].whole else ""
     return (titles[section],) if titles[section] else ()
 
 
 def _listed(items: Sequence[Item], block: Block, document: Document, gathered: Gathered) -> Sequence[Item]:
     """A list item that opens with a name and says what it is; in a list of parts, whatever it opens with is one."""
-    if not items or items[0].role not in (ItemRole.MENTION, ItemRole.NOUN):
+    if not items or items[0].role not in ("mention", "noun"):
         return items
-    defines = len(items) == 1 or (items[1].role is ItemRole.WORD and items[1].text in (":", "-", "–", "—", "("))
+    defines = len(items) == 1 or (items[1].role == "word" and items[1].text in (":", "-", "–", "—", "("))
     of_parts = _PARTS.search(block.lead or document.sections[block.section].title) is not None
     first = items[0]
-    if not defines or not (first.whole and (first.role is ItemRole.MENTION or of_parts)):
+    if not defines or not (first.whole and (first.role == "mention" or of_parts)):
         return items
-    if first.role is ItemRole.NOUN:
-        first = first._replace(role=ItemRole.MENTION)
+    if first.role == "noun":
+        first = replace(first, role="mention")
     found = gathered.candidate(first.key)
     found.listed += 1
     found.stated |= of_parts
     if of_parts:
         passage = Passage(block.start, block.end, block.start_line, block.end_line)
         for item in items[1:]:
-            if item.role is ItemRole.MENTION and item.nature & Nature.PRODUCT and item.key != first.key:
+            if item.role == "mention" and item.nature & Nature.PRODUCT and item.key != first.key:
                 gathered.ties.append(Tie(first.key, item.key, "data", "have", passage))
     return [first, *items[1:]]
 
@@ -236,7 +235,7 @@ def _sentence(
     passage = Passage(sentence.start, sentence.end, sentence.start_line, sentence.end_line)
     mentions = 0
     for item in items:
-        if item.role is ItemRole.MENTION:
+        if item.role == "mention":
             mentions += 1
             _mention(item, passage, background, gathered)
     if not mentions:
@@ -269,8 +268,8 @@ def _surmise_around(
     """Ties what a section is titled with, or what a list was announced of, to the first part named in its sentence."""
     if not around:
         return
-    first = next((i for i in items if i.role is ItemRole.MENTION), None)
-    verbs = [i for i in items if i.role is ItemRole.VERB and not i.idle]
+    first = next((i for i in items if i.role == "mention"), None)
+    verbs = [i for i in items if i.role == "verb" and not i.idle]
     if first is not None and verbs and first.key not in around:
         passage = Passage(sentence.start, sentence.end, sentence.start_line, sentence.end_line)
         gathered.surmised.append(
@@ -301,9 +300,9 @@ def _aliases(items: Sequence[Item]) -> Iterator[tuple[str, str]]:
     """Names with another in brackets directly behind them ("Baseboard Management Console (BMC)")."""
     for i in range(len(items) - 3):
         if (
-            items[i].role is ItemRole.MENTION
+            items[i].role == "mention"
             and items[i + 1].text == "("
-            and items[i + 2].role is ItemRole.MENTION
+            and items[i + 2].role == "mention"
             and items[i + 3].text == ")"
         ):
             yield items[i].key, items[i + 2].key
@@ -312,7 +311,7 @@ def _aliases(items: Sequence[Item]) -> Iterator[tuple[str, str]]:
 def edge_of_label(label: str) -> EdgeKind | None:
     """The kind of edge that a label speaks of, if any: its first verb decides, then what it names."""
     lower = label.lower()
-    verbs = (i for i in phrases.read("it " + lower) if i.role is ItemRole.VERB and not i.idle)
+    verbs = (i for i in phrases.read("it " + lower) if i.role == "verb" and not i.idle)
     first = next(verbs, None)
     if first is not None and first.edge != "sync":
         return first.edge

@@ -5,9 +5,9 @@ known product, or a proper name. Whether it is one is decided over the whole doc
 """
 
 import re
-from enum import IntEnum
+from dataclasses import dataclass, replace
 from functools import lru_cache
-from typing import NamedTuple
+from typing import Literal
 
 from review_core.topology import lexicon
 from review_core.topology.lexicon import EdgeKind, Kind, listed
@@ -15,18 +15,20 @@ from review_core.topology.words import ARROWS, CAPABLE, DETERMINERS, Nature, Wor
 
 _TOKEN = re.compile(r"[^\W_][\w/]*(?:[-.'’+:][\w/]+)*(?:\+\+)?|→|[-=]{1,3}>|[^\w\s]")
 _LONGEST_NAME = 4
+# The bits that are asked of every word, each by a name of its own: to read an attribute of a class takes four times as long.
+_STOP, _MARK, _ARROW, _VERB, _IDLE = Nature.STOP, Nature.MARK, Nature.ARROW, Nature.VERB, Nature.IDLE
+_HEAD, _MODIFIED, _AGENT, _PRODUCT = Nature.HEAD, Nature.MODIFIED, Nature.AGENT, Nature.PRODUCT
+_NAME, _CAPITAL = Nature.NAME, Nature.CAPITAL
+_ENDS_NOUN = _STOP | _MARK
 
 
-class Role(IntEnum):
-    """What an item of a sentence is."""
-
-    MENTION = 0
-    VERB = 1
-    WORD = 2  # a small word that steers: preposition, conjunction, pronoun, clause end
-    NOUN = 3  # a noun phrase that names no part
+# What an item of a sentence is. A word is a small one that steers (preposition, conjunction, pronoun, clause end), a noun
+# a noun phrase that names no part.
+Role = Literal["mention", "verb", "word", "noun"]
 
 
-class Item(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Item:
     """One item of a sentence. `key` identifies a mention's name; `text` is its surface, a verb's base or the small word.
 
     `whole` is False where the mention only modifies another noun ("the queue's depth", "service account"); `nature` is
@@ -51,39 +53,36 @@ class Item(NamedTuple):
 # Items are values, and most sentences share theirs: making one anew costs more than finding it.
 @lru_cache(maxsize=4_096)
 def _small(text: str) -> Item:
-    return Item(Role.WORD, text)
+    return Item("word", text)
 
 
 @lru_cache(maxsize=4_096)
 def _verb(form: str, idle: bool) -> Item:
     gerund = form.endswith("ing")
     if idle:
-        return Item(Role.VERB, "", participle=form.endswith("ed"), gerund=gerund, idle=True)
+        return Item("verb", "", participle=form.endswith("ed"), gerund=gerund, idle=True)
     edge, base, participle = lexicon.VERBS[form]
-    return Item(Role.VERB, base, edge=edge, participle=participle, gerund=gerund)
+    return Item("verb", base, edge=edge, participle=participle, gerund=gerund)
 
 
 @lru_cache(maxsize=8_192)
 def _noun(text: str, key: str, definite: bool) -> Item:
-    return Item(Role.NOUN, text, key, definite=definite)
+    return Item("noun", text, key, definite=definite)
 
 
 @lru_cache(maxsize=8_192)
 def _named(text: str, key: str, nature: int, kind: Kind, whole: bool, proper: bool, words: int, definite: bool) -> Item:
-    return Item(Role.MENTION, text, key, nature, kind, whole, proper, words, definite=definite)
-
-
-_ENDS_NOUN = Nature.STOP | Nature.MARK
+    return Item("mention", text, key, nature, kind, whole, proper, words, definite=definite)
 
 
 def read(text: str, names: frozenset[str] = frozenset()) -> list[Item]:
     """The items of one sentence, in its order. `names` are the document's proper names."""
     tokens = _TOKEN.findall(text)
-    words = [word(t) for t in tokens]
+    words = list(map(word, tokens))
     natures = 0
     for w in words:
         natures |= w.nature
-    if natures & Nature.NAME:
+    if natures & _NAME:
         _settle_capitals(tokens, words, names)
     items: list[Item] = []
     start = 0
@@ -95,19 +94,19 @@ def read(text: str, names: frozenset[str] = frozenset()) -> list[Item]:
             if w.lower != "the" and w.lower != "a":
                 items.append(_small(w.lower))
             start = i + 1
-        elif nature & Nature.VERB and _is_verb(words, i, start):
+        elif nature & _VERB and _is_verb(words, i, start):
             if i > start:
                 _phrase(tokens, words, start, i, items)
-            items.append(_verb(w.lower, nature & Nature.IDLE != 0))
+            items.append(_verb(w.lower, nature & _IDLE != 0))
             start = i + 1
     if len(words) > start:
         _phrase(tokens, words, start, len(words), items)
-    if natures & Nature.ARROW:
+    if natures & _ARROW:
         _chain(items)
     for i, item in enumerate(items):
-        if item.role is Role.NOUN:
+        if item.role == "noun":
             if _acts(items, i):
-                items[i] = item._replace(role=Role.MENTION)
+                items[i] = replace(item, role="mention")
             elif shared := _shared_head(items, i):
                 items[i] = shared
     return items
@@ -117,71 +116,61 @@ def _settle_capitals(tokens: list[str], words: list[Word], names: frozenset[str]
     """A capital alone makes no name of a word that the document also writes without one, save in a title's words."""
     titled = False
     for i, w in enumerate(words):
-        if w.nature & Nature.CAPITAL:
+        nature = w.nature
+        if nature & _CAPITAL:
             if not titled and w.stem not in names:
                 titled = i + 1 < len(words) and tokens[i + 1][0].isupper()
                 if not titled:
                     words[i] = w.plain or w
             else:
                 titled = True
-        elif (
-            w.nature & Nature.STOP
-            and titled
-            and i + 1 < len(words)
-            and tokens[i][0].isupper()
-            and tokens[i + 1][0].isupper()
-        ):
+        elif titled and nature & _STOP and i + 1 < len(words) and tokens[i][0].isupper() and tokens[i + 1][0].isupper():
             words[i] = Word(0, w.stem, "unknown", w.lower, w.key)
         else:
-            titled = bool(w.nature & Nature.NAME)
+            titled = nature & _NAME != 0
 
 
 def _chain(items: list[Item]) -> None:
     """Makes parts of the nouns that arrows join ("Receiver (3 pods) → Kafka → Rules"), brackets between left out."""
-    at = [i for i, item in enumerate(items) if item.role is Role.WORD and item.text in ARROWS]
+    at = [i for i, item in enumerate(items) if item.role == "word" and item.text in ARROWS]
     for arrow in at:
         for step in (-1, 1):
             i, depth = arrow + step, 0
             while 0 <= i < len(items) and abs(i - arrow) < 9:
                 item = items[i]
-                if item.text in "()" and item.role is Role.WORD:
+                if item.text in "()" and item.role == "word":
                     depth += (item.text == ")") - (item.text == "(")
                 elif not depth:
-                    if item.role is Role.NOUN:
-                        items[i] = item._replace(role=Role.MENTION, definite=True)
+                    if item.role == "noun":
+                        items[i] = replace(item, role="mention", definite=True)
                     break
                 i += step
 
 
 def _shared_head(items: list[Item], i: int) -> Item | None:
     """The mention that a noun makes with the head that it shares with the next ("the stock and warehouse services")."""
-    if i + 2 >= len(items) or items[i + 1].text not in ("and", "or") or items[i + 2].role is not Role.MENTION:
+    if i + 2 >= len(items) or items[i + 1].text not in ("and", "or") or items[i + 2].role != "mention":
         return None
     following = items[i + 2]
     head = following.text.rpartition(" ")[2]
-    if following.words != 2 or not following.nature & Nature.HEAD or head == (single := singular(head.lower())):
+    if following.words != 2 or not following.nature & _HEAD or head == (single := singular(head.lower())):
         return None
     name = f"{items[i].text} {single}"
-    return following._replace(text=name, key=fold(name), proper=False)
+    return replace(following, text=name, key=fold(name), proper=False)
 
 
 def _acts(items: list[Item], i: int) -> bool:
     """Whether a plain noun does, or is the direct object of, what only parts of a system do ("stock calls ...")."""
     before = items[i - 1] if i else None
-    if (
-        before is not None
-        and before.role is Role.VERB
-        and before.text in lexicon.DONE_TO_PARTS
-        and not before.participle
-    ):
+    if before is not None and before.role == "verb" and before.text in lexicon.DONE_TO_PARTS and not before.participle:
         return True
     following = items[i + 1] if i + 1 < len(items) else None
     return (
         following is not None
-        and following.role is Role.VERB
+        and following.role == "verb"
         and following.text in lexicon.DONE_BY_PARTS
         and not (following.participle or following.gerund)
-        and (before is None or before.role is Role.WORD)
+        and (before is None or before.role == "word")
     )
 
 
@@ -198,40 +187,35 @@ def _is_verb(words: list[Word], i: int, start: int) -> bool:
     before = words[i - 1] if i else None
     after = words[i + 1] if i + 1 < len(words) else None
     if (after is not None and (w.lower, after.stem) in lexicon.PAIRS) or (
-        w.nature & Nature.NAME and (i or (after is not None and after.nature & Nature.NAME))
+        w.nature & _NAME and (i or (after is not None and after.nature & _NAME))
     ):
         return False
-    if before is not None and before.nature & Nature.STOP and before.lower.endswith(("ly", "eady")) and i > 1:
+    if before is not None and before.nature & _STOP and before.lower.endswith(("ly", "eady")) and i > 1:
         before = words[i - 2]
     if before is not None and before.lower in _TO_OR_MODAL:
         return True
-    if (
-        before is not None
-        and before.lower in DETERMINERS
-        and after is not None
-        and after.nature & ~(Nature.STOP | Nature.MARK)
-    ):
+    if before is not None and before.lower in DETERMINERS and after is not None and after.nature & ~(_STOP | _MARK):
         # "the ingest bucket", "a write path"
         return False
-    idle = w.nature & Nature.IDLE
+    idle = w.nature & _IDLE
     if w.lower.endswith("ing") or (
         w.lower.endswith("ed") if idle else lexicon.VERBS[w.lower][2] and lexicon.VERBS[w.lower][1] != w.lower
     ):
         # "the routing service", "a managed database": part of a name or of its description.
-        joins = after is not None and bool(after.nature & CAPABLE) and not after.nature & Nature.NAME
+        joins = after is not None and bool(after.nature & CAPABLE) and not after.nature & _NAME
         described = before is not None and before.lower in DETERMINERS
         return not (joins and (described or w.lower.endswith("ing"))) and not (described and after is not None)
     if not idle and w.lower not in lexicon.MAYBE_NOUN:
         return True
     if before is None:
         return after is not None and _opens_object(after)
-    if before.nature & Nature.MARK:
+    if before.nature & _MARK:
         return before.stem not in "(\"'" and after is not None and _opens_object(after)
     if i > start:
         if before.nature & CAPABLE:
             # "the matcher stores ..." but "the matcher queue"; a plural subject takes the bare form.
             if w.lower.endswith("s") != (before.lower != before.stem):
-                return after is None or not after.nature & Nature.VERB
+                return after is None or not after.nature & _VERB
             return after is not None and _opens_object(after)
         return w.lower.endswith("s") and after is not None and after.lower in DETERMINERS
     return False
@@ -241,7 +225,7 @@ _POINTING = listed("the this that these those its their our such both")
 
 
 def _opens_object(after: Word) -> bool:
-    return after.lower in DETERMINERS or after.lower in _PREPOSITIONS or bool(after.nature & Nature.NAME)
+    return after.lower in DETERMINERS or after.lower in _PREPOSITIONS or bool(after.nature & _NAME)
 
 
 _PREPOSITIONS = listed("to from into in on at with via through for by over")
@@ -262,23 +246,23 @@ def _phrase(tokens: list[str], words: list[Word], start: int, end: int, items: l
     nature, kind = w.nature, w.kind
     pair = lexicon.PAIRS.get((words[head - 1].stem, w.stem)) if head > start else None
     if pair is not None:
-        nature, kind = nature | Nature.HEAD | Nature.MODIFIED, pair
+        nature, kind = nature | _HEAD | _MODIFIED, pair
     first = max(start, head - _LONGEST_NAME + 1)
-    if nature & Nature.HEAD and not w.nature & Nature.NAME:
+    if nature & _HEAD and not w.nature & _NAME:
         # Words before the last thing that is a part by itself belong to another mention ("the S3 client library").
-        while first > start and words[first - 1].nature & Nature.NAME and head - first < _LONGEST_NAME + 1:
+        while first > start and words[first - 1].nature & _NAME and head - first < _LONGEST_NAME + 1:
             first -= 1
-    elif nature & (Nature.NAME | Nature.PRODUCT) and not nature & Nature.HEAD:
+    elif nature & (_NAME | _PRODUCT) and not nature & _HEAD:
         # A proper name takes only its own kind before it ("Thanos Receiver", not "cheap Kafka").
         own = head
-        while own > first and words[own - 1].nature & (Nature.NAME | Nature.PRODUCT | Nature.AGENT):
+        while own > first and words[own - 1].nature & (_NAME | _PRODUCT | _AGENT):
             own -= 1
         first = own
     if first < head:
         first = _without_opening(words, first, head)
     for k in range(head - 2, first, -1):
         # "the SQL Database orders table" names two parts.
-        if words[k].nature & Nature.HEAD and tokens[k][0].isupper() and not tokens[k + 1][0].isupper():
+        if words[k].nature & _HEAD and tokens[k][0].isupper() and not tokens[k + 1][0].isupper():
             _phrase(tokens, words, start, k + 1, items)
             first = k + 1
             break
@@ -291,12 +275,12 @@ def _phrase(tokens: list[str], words: list[Word], start: int, end: int, items: l
         surface, key = tokens[head], w.key
     else:
         surface = " ".join(tokens[first : head + 1])
-        vendor = words[first].stem in lexicon.VENDORS and words[first + 1].nature & Nature.PRODUCT
+        vendor = words[first].stem in lexicon.VENDORS and words[first + 1].nature & _PRODUCT
         key = "".join([each.key for each in words[first + bool(vendor) : head + 1]])
-        nature |= Nature.MODIFIED
+        nature |= _MODIFIED
     proper = False
     for k in range(first, head + 1):
-        if words[k].nature & Nature.NAME and (k > 0 or not words[k].nature & Nature.CAPITAL):
+        if words[k].nature & _NAME and (k > 0 or not words[k].nature & _CAPITAL):
             proper = True
             break
     definite = first > 0 and words[first - 1].lower in _POINTING
@@ -324,11 +308,11 @@ def _without_opening(words: list[Word], first: int, head: int) -> int:
     definite = first > 0 and words[first - 1].lower in DETERMINERS
     while first < head:
         w = words[first]
-        described = w.lower.endswith("ed") and not w.nature & Nature.NAME
+        described = w.lower.endswith("ed") and not w.nature & _NAME
         counted = w.lower[0].isdigit() or len(w.lower) == 1
-        doing = w.lower.endswith("ing") and not definite and w.nature & Nature.VERB and not w.nature & CAPABLE
+        doing = w.lower.endswith("ing") and not definite and w.nature & _VERB and not w.nature & CAPABLE
         # "the component Sender"
-        apposed = w.stem in _APPOSED and not w.nature & Nature.NAME and words[first + 1].nature & Nature.NAME
+        apposed = w.stem in _APPOSED and not w.nature & _NAME and words[first + 1].nature & _NAME
         if described or counted or doing or apposed:
             first += 1
         else:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from review_core.topology import lexicon
 from review_core.topology.lexicon import EdgeKind, listed
-from review_core.topology.phrases import Item, Role
+from review_core.topology.phrases import Item
 from review_core.topology.words import ARROWS
 
 _MOTION = frozenset({"to", "into", "onto", "toward", "towards"})
@@ -29,11 +29,11 @@ _CARRIES = listed(
 )
 _EXCLUDING = frozenset({"without", "instead", "rather", "unlike"})
 _HAVE = frozenset({"has", "have", "had"})
-_HAVING = Item(Role.VERB, "have", edge="data")
+_HAVING = Item("verb", "have", edge="data")
 _PEOPLE = frozenset({"we", "you", "i", "one"})
 # Words that may stand between a subject and its verb.
 _BEFORE_VERBS = listed("then also therefore thus now only simply just always again finally")
-_ARROW = Item(Role.VERB, "→")
+_ARROW = Item("verb", "→")
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,11 +109,11 @@ class _Reader:
 
     def read(self) -> Reading:
         for i, item in enumerate(self._items):
-            if item.role is Role.WORD:
+            if item.role == "word":
                 self._word(item)
-            elif item.role is Role.NOUN:
+            elif item.role == "noun":
                 self._plain_noun(i, item)
-            elif item.role is Role.VERB:
+            elif item.role == "verb":
                 self._verb(i, item)
             else:
                 self._mention(i, item)
@@ -156,7 +156,7 @@ class _Reader:
             self._clause.started = False
         elif text in lexicon.RELATIVES and self._noun is not None:
             # "publishes an event that is consumed by B": what carries the event stands for it.
-            named = self._noun.role is Role.MENTION
+            named = self._noun.role == "mention"
             about = [self._noun.key] if named else clause.objects[-1:] or clause.subject
             self._open(_Clause(about, relative=True))
         else:
@@ -209,7 +209,7 @@ class _Reader:
 
     def _mention(self, i: int, item: Item) -> None:
         self._before_arrow = item.key if self._depth <= 0 else self._before_arrow
-        if not item.whole and i + 1 < len(self._items) and self._items[i + 1].role is Role.MENTION:
+        if not item.whole and i + 1 < len(self._items) and self._items[i + 1].role == "mention":
             # "the coupon service's database": an owner, and no object of the verb.
             _add(self.reading, item.key, self._items[i + 1].key, _HAVING)
             return
@@ -235,16 +235,16 @@ class _Reader:
 
     def _begins_clause(self, i: int) -> bool:
         """Whether item i is the subject of a clause of its own: a finite verb follows, and nothing governs it."""
-        if self._last is None or self._last.role is not Role.WORD:
+        if self._last is None or self._last.role != "word":
             return False
         if not (self._joined or self._preposition in _OPENING) or (self._clause.verb is None and not self._excluded):
             return False
         following = next((item for item in self._items[i + 1 : i + 4] if item.text not in _BEFORE_VERBS), None)
         if following is None:
             return False
-        if following.role is Role.VERB:
+        if following.role == "verb":
             return not following.gerund and not following.participle
-        return following.role is Role.WORD and following.text in _AUXILIARIES
+        return following.role == "word" and following.text in _AUXILIARIES
 
 
 def relate(items: Sequence[Item], inherited: Sequence[str] = ()) -> Reading:
@@ -262,14 +262,14 @@ def surmise(items: Sequence[Item]) -> list[Relation]:
     verb: Item | None = None
     tied = False
     for item in items:
-        if item.role is Role.MENTION:
+        if item.role == "mention":
             if before is not None and before.key != item.key and (verb is not None or tied):
                 told = verb or _ARROW
                 found.append(Relation(before.key, item.key, told.edge, told.text))
             before, verb, tied = item, None, False
-        elif item.role is Role.VERB:
+        elif item.role == "verb":
             verb = verb if item.idle or item.text == "use" else item
-        elif item.role is Role.WORD:
+        elif item.role == "word":
             if item.text in lexicon.NEGATIONS:
                 return []
             if item.text in lexicon.CLAUSE_ENDS:
@@ -286,14 +286,14 @@ _AUXILIARIES = lexicon.BE | listed("can could may might must shall should will w
 
 def _take_verb(item: Item, items: Sequence[Item], i: int, clause: _Clause, being: bool, earlier: Sequence[str]) -> None:
     following = items[i + 1] if i + 1 < len(items) else None
-    after = following.text if following is not None and following.role is Role.WORD else ""
+    after = following.text if following is not None and following.role == "word" else ""
     reduced = item.participle and after in ("by", "in", "to", "from", "on", "into", "via", "through", "at")
     before = items[i - 1] if i else None
     goes_on = clause.passive and before is not None and before.text in lexicon.CONJUNCTIONS
-    described = reduced and before is not None and before.role in (Role.MENTION, Role.NOUN)
+    described = reduced and before is not None and before.role in ("mention", "noun")
     passive = item.participle and (being or after == "by" or described or goes_on)
     if clause.verb is not None and clause.objects:
-        infinitive = before is not None and before.role is Role.WORD and before.text == "to"
+        infinitive = before is not None and before.role == "word" and before.text == "to"
         if (infinitive and clause.verb.text in _COMMANDS) or (passive and not being):
             clause.subject = clause.objects[-1:]
     if not clause.subject and not clause.started and not passive:

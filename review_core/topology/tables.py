@@ -137,9 +137,9 @@ def _names(cell: str, passage: Passage, gathered: Gathered) -> list[str]:
         if name.lower() in _NOTHING or len(name) > _LONGEST_NAME or len(name.split()) > 4 or not name[:1].isalnum():
             continue
         items = phrases.read("the " + name)
-        if any(i.role is phrases.Role.VERB for i in items):
+        if any(i.role == "verb" for i in items):
             continue
-        mentions = [i for i in items if i.role is phrases.Role.MENTION]
+        mentions = [i for i in items if i.role == "mention"]
         key = key_of(name, mentions)
         if not key or key.isdigit():
             continue

@@ -2,15 +2,16 @@
 
 import re
 from collections import Counter
+from dataclasses import dataclass
 from functools import lru_cache
-from typing import NamedTuple
 
 from review_core.topology import lexicon
 from review_core.topology.lexicon import Kind, listed
 
 _PLAIN = re.compile(r"(?<![\w`./#@-])[a-z][a-z-]+(?![\w`/])")
-_WITHIN = re.compile(r"(?<=[a-z0-9,)] )[A-Z][\w-]+")
-_CAPITAL = re.compile(r"\b[A-Z][a-z]{3,}\b")
+# What must stand before a capital is looked at behind it: so the search leaps from capital to capital.
+_WITHIN = re.compile(r"[A-Z](?<=[a-z0-9,)] [A-Z])[\w-]+")
+_CAPITAL = re.compile(r"[A-Z](?<!\w[A-Z])[a-z]{3,}\b")
 _CAMEL = re.compile(r"[A-Z]+(?![a-z])|[A-Z][a-z0-9]+|[a-z0-9]+")
 _PLURALS = (("ies", "y"), ("sses", "ss"), ("shes", "sh"), ("ches", "ch"), ("xes", "x"), ("caches", "cache"))
 _NOT_PLURAL = tuple(listed("ss us is ws es3 os eks ecs rds sqs sns dns aws ses kms efs ebs"))
@@ -59,7 +60,8 @@ class Nature:
 CAPABLE = Nature.HEAD | Nature.AGENT | Nature.NAME | Nature.PRODUCT
 
 
-class Word(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Word:
     """A word's nature, its singular lower-case form (`key`: its letters and digits), and the kind of part it speaks of.
 
     `plain` is the same word where its capital means nothing.
@@ -134,6 +136,18 @@ def word(token: str) -> Word:
         else None
     )
     return Word(nature, stem, kind, lower, fold(stem), plain)
+
+
+def lowered(text: str) -> str:
+    """The text in lower case: small letters in a pattern find in it what they find in the text when case is ignored.
+
+    Matching so takes a third of the time that `re.IGNORECASE` takes.
+    """
+    lower = text.lower()
+    return lower if lower.isascii() else lower.translate(_SAME_LETTERS)
+
+
+_SAME_LETTERS = str.maketrans("ıſ", "is")
 
 
 def proper_names(text: str) -> frozenset[str]:
