@@ -1,0 +1,96 @@
+// Drives the playground in headless Chromium: a JSON line in for each step, a JSON line out when it is done.
+// Started as: node drive.js <chromium> <address>
+const readline = require("node:readline");
+const { chromium } = require("playwright-core");
+
+const PATIENCE = 20000;
+
+async function main(executablePath, address) {
+  const browser = await chromium.launch({
+    executablePath,
+    // Nothing but this machine is reached, whatever the page asks for.
+    args: ["--no-sandbox", "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1"],
+  });
+  const page = await browser.newPage({ viewport: { width: 1400, height: 1400 } });
+  page.setDefaultTimeout(PATIENCE);
+  const errors = [];
+  page.on("pageerror", (error) => errors.push(String(error.message)));
+
+  const box = (which) => (which === "reply" ? page.getByRole("textbox").last() : page.getByRole("textbox").first());
+
+  const steps = {
+    // {view}: a name in the list of chats and channels
+    async view({ view }) {
+      await page.getByRole("treeitem", { name: view }).click();
+      await box("first").waitFor();
+    },
+    // {text, mention, into}: into is chat, post (a new thread of a channel) or reply (in the last thread)
+    async write({ text, mention, into }) {
+      const where = box(into);
+      await where.click();
+      if (mention) {
+        await page.keyboard.type("@");
+        await page.getByRole("menuitem", { name: mention }).first().click();
+        await page.keyboard.type(" ");
+      }
+      await page.keyboard.insertText(text);
+      if (into === "post") await page.getByRole("button", { name: "Post", exact: true }).click();
+      else if (into === "reply") await page.getByRole("button", { name: "Send Message" }).last().click();
+      else await page.keyboard.press("Enter");
+    },
+    // {label, nth}: the nth button with exactly this label, the last one if none is named
+    async press({ label, nth }) {
+      const found = page.getByRole("button", { name: label, exact: true });
+      await (nth === undefined ? found.last() : found.nth(nth)).click();
+    },
+    // {label, text}: what is typed into a field that is seen
+    async fill({ label, text }) {
+      await page.getByLabel(label).locator("visible=true").last().fill(text);
+    },
+    // {choice, label}: choose in the menu of the last message of a person
+    async menu({ label }) {
+      await page.getByRole("button", { name: "Show more information" }).first().click();
+      await page.getByRole("menuitem", { name: label }).click();
+    },
+    async read() {
+      return await page.locator("body").innerText();
+    },
+    async buttons() {
+      return await page.getByRole("button").allInnerTexts();
+    },
+    // {words, seconds}: until they can be read
+    async wait({ words, seconds }) {
+      await page.waitForFunction((sought) => document.body.innerText.includes(sought), words, {
+        timeout: seconds * 1000,
+        polling: 200,
+      });
+    },
+    // {path, words}: a picture, scrolled to the words if there are any
+    async shot({ path, words }) {
+      if (words) await page.getByText(words).last().scrollIntoViewIfNeeded();
+      await page.screenshot({ path });
+    },
+    async errors() {
+      return errors;
+    },
+  };
+
+  await page.goto(address);
+  await page.getByRole("treeitem", { name: "Personal Chat" }).waitFor();
+  await page.getByTitle("Toggle Log Panel").click();
+  console.log(JSON.stringify({ ready: true }));
+  for await (const line of readline.createInterface({ input: process.stdin })) {
+    const { step, ...args } = JSON.parse(line);
+    try {
+      console.log(JSON.stringify({ value: (await steps[step](args)) ?? null }));
+    } catch (error) {
+      console.log(JSON.stringify({ error: String(error.message).slice(0, 2000) }));
+    }
+  }
+  await browser.close();
+}
+
+main(...process.argv.slice(2)).catch((error) => {
+  console.error(error);
+  process.exit(1);
+});
