@@ -106,18 +106,20 @@ class Playground:
 
 @contextlib.asynccontextmanager
 async def playground(bot: str, name: str, home: Path) -> AsyncIterator[Playground]:
-    """The client before a bot at this address (the messaging endpoint). `name` begins its pictures' names."""
+    """The client before a bot at this address (the messaging endpoint). `name` begins its pictures' names, `home` takes
+    the files that it writes.
+    """
     ARTEFACTS.mkdir(parents=True, exist_ok=True)
     async with contextlib.AsyncExitStack() as stack:
         port = _free_port()
         served = await _started(
             stack,
             home,
-            *("node_modules/@microsoft/m365agentsplayground/cli.js", "start"),
+            *(str(CLIENT / "node_modules" / "@microsoft" / "m365agentsplayground" / "cli.js"), "start"),
             *("--app-endpoint", bot, "--channel-id", "msteams", "--port", str(port), "--disable-telemetry"),
         )
         await _until_said(served, "Listening on")
-        driver = await _started(stack, home, "drive.js", browser(), f"http://localhost:{port}/")
+        driver = await _started(stack, home, str(CLIENT / "drive.js"), browser(), f"http://localhost:{port}/")
         await _until_said(driver, "ready")
         yield Playground(driver, name)
 
@@ -125,7 +127,7 @@ async def playground(bot: str, name: str, home: Path) -> AsyncIterator[Playgroun
 async def _started(stack: contextlib.AsyncExitStack, home: Path, *arguments: str) -> Process:
     environment = {"PATH": os.environ["PATH"], "HOME": str(home)}
     process = await asyncio.create_subprocess_exec(
-        "node", *arguments, cwd=CLIENT, env=environment, stdin=PIPE, stdout=PIPE, limit=2**24
+        "node", *arguments, cwd=home, env=environment, stdin=PIPE, stdout=PIPE, limit=2**24
     )
     stack.push_async_callback(_end, process)
     return process
