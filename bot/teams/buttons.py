@@ -172,8 +172,8 @@ def _action(button: Button, *, dialogs: bool) -> Json | None:
     named = {"id": f"{button.verb}-{digest}", "title": label, **style_of(button.style)}
     if not (question or confirm):
         return named | _execute(label, carried)
-    asked = carried | {"label": label, "style": button.style, "question": question, "confirm": confirm}
-    asked = {name: word for name, word in asked.items() if word}
+    details = {"label": label, "style": button.style, "question": question, "confirm": confirm}
+    asked = carried | {name: word for name, word in details.items() if word}
     if dialogs:
         return named | {"type": "Action.Submit", "data": {"msteams": {"type": "task/fetch"}, OURS: asked}}
     body = [plain_text(confirm)] if confirm else []

@@ -51,10 +51,10 @@ def activity_of(
     trailing = _trailing(message.parts)
     lead = list(made.of(message.parts[: len(message.parts) - len(trailing)]))
     buttons = list(made.of(trailing))
-    if not (lead or buttons):
-        lead = list(made.of((Paragraph(runs=(say(message.fallback.strip() or _NOTHING),)),)))
     fallback = fitted(message.fallback.strip(), LONGEST_FALLBACK, literal) or _NOTHING
     summary = fitted(line(message.fallback), LONGEST_SUMMARY) or _NOTHING
+    if not (lead or buttons):
+        lead = [element(rich((say(summary),), {}))]
     card: Json = {
         "type": "AdaptiveCard",
         "$schema": SCHEMA,

@@ -6,6 +6,7 @@ most signs. So signs that would style give way to look-alikes, and an invisible 
 """
 
 import re
+from dataclasses import dataclass
 
 from bot.plain import clean, line, web_link
 from handlers.messages import Run
@@ -24,12 +25,12 @@ _MENTION = re.compile(r"<(?=\s*/?\s*at\b)", re.I)
 # A link, the definition of one, a list after a bracket (the mobile apps'), a footnote, an image; `\*`; `&amp;`; `<b>`,
 # `<http://…>`; `${…}` of templates.
 _MARKUP = re.compile(
-    r"\](?=[(\[:])|[\])](?=[-+\d])|\[(?=\^)|!(?=\[)|\\(?=[!-/:-@\[-`{-~])|&(?=#?\w+;)|<(?=[/!?a-z])|\$(?=\{)", re.I
+    r"\](?=[(\[:])|[\])](?=[-+\d])|\[(?=\^)|!(?=\[)|\\(?=[!-/:-@\[-`{-~\n]|\Z)|&(?=#?\w+;)|<(?=[/!?a-z])|\$(?=\{)", re.I
 )
 # Headings, quotations, lists, rules, tables and code by indentation begin a line.
 _BEGINS = re.compile(r"(?m)^[ \t]*(?=[#>+\-=|:]|\d+[.)])|^(?: {4,}|[ ]{0,3}\t[ \t]*)")
 _PERSON = re.compile(rf"[!-~]{{1,{LONGEST_PERSON}}}", re.ASCII)
-_BOLD, _ITALIC = "**", "_"
+_BOLD, _ITALIC = "**", "*"
 _NOBODY_KNOWN = "somebody"
 
 
@@ -40,18 +41,19 @@ def shown(text: str) -> str:
 
 def literal(text: str) -> str:
     """Text for a text block or a fact, where it shows as it is: it can style nothing, link nowhere, mention nobody."""
-    parted = _MARKUP.sub(rf"\g<0>{_APART}", _STYLING.sub(_unstyled, shown(text)))
-    return _BEGINS.sub(lambda m: _APART + m[0].replace("\t", "    ").replace(" ", _NO_BREAK), parted)
+    return _begun(_inline(text))
 
 
 def marked(runs: tuple[Run, ...], names: dict[str, str]) -> str:
     """Runs as the text of a text block; people in `names` are mentioned by their name there, others only named."""
-    pieces = [_piece(run, names) for run in runs]
+    pieces = [piece for piece in (_piece(run, names) for run in runs) if piece.text]
     text = ""
-    for at, (piece, sign) in enumerate(pieces):
-        after = next((p for p, _ in pieces[at + 1 :] if p), "")
-        text += _styled(piece, sign, text[-1:], after[:1])
-    return text
+    for at, piece in enumerate(pieces):
+        after = pieces[at + 1].text[0] if at + 1 < len(pieces) else ""
+        if at and _may_join(pieces[at - 1], piece):
+            text += _APART
+        text += _styled(piece, text[-1:], after)
+    return _begun(text)
 
 
 def mention(name: str) -> str:
@@ -72,7 +74,7 @@ def person_id(person: str) -> str:
 def anchor(url: str, label: str) -> str:
     """A link in a text block; the bare label where the address cannot be one."""
     target = web_link(url)
-    said = " ".join(literal(label).split()).replace("[", "［").replace("]", "］")
+    said = " ".join(_inline(label).split()).replace("[", "［").replace("]", "］")
     if not target:
         return said
     # Signs that end a destination, or that the mobile apps would style inside of it.
@@ -81,25 +83,51 @@ def anchor(url: str, label: str) -> str:
     return f"[{said or 'link'}]({target})"
 
 
-def _piece(run: Run, names: dict[str, str]) -> tuple[str, str]:
-    """A run's text, and the sign that styles it."""
+def _inline(text: str) -> str:
+    """Text that shows as it is inside a line."""
+    return _MARKUP.sub(rf"\g<0>{_APART}", _STYLING.sub(_unstyled, shown(text)))
+
+
+def _begun(text: str) -> str:
+    """Text whose lines begin nothing but text."""
+    return _BEGINS.sub(lambda m: _APART + m[0].replace("\t", "    ").replace(" ", _NO_BREAK), text)
+
+
+@dataclass(frozen=True, slots=True)
+class _Piece:
+    """A stretch of a text block, the sign that styles it, and whether it is markup of ours."""
+
+    text: str
+    sign: str = ""
+    is_ours: bool = False
+
+
+def _piece(run: Run, names: dict[str, str]) -> _Piece:
     if run.person:
         name = names.get(run.person, "")
-        return (mention(name), "") if name else (literal(name_of(run) or _NOBODY_KNOWN), "")
+        return _Piece(mention(name), is_ours=True) if name else _Piece(_inline(name_of(run) or _NOBODY_KNOWN))
     if web_link(run.link):
-        return anchor(run.link, run.text), ""
-    return literal(run.text), {"bold": _BOLD, "italic": _ITALIC}.get(run.style, "")
+        return _Piece(anchor(run.link, run.text), is_ours=True)
+    return _Piece(_inline(run.text), {"bold": _BOLD, "italic": _ITALIC}.get(run.style, ""))
 
 
-def _styled(piece: str, sign: str, before: str, after: str) -> str:
-    """A piece between signs, where Markdown will take them as such; spaces stay outside."""
-    inner = piece.strip()
-    if not (sign and inner and "\n" not in inner):
-        return piece
-    lead, trail = piece[: piece.index(inner[0])], piece[len(piece.rstrip()) :]
-    opens = (lead or not before or before.isspace()) or (sign == _BOLD and inner[0].isalnum())
-    closes = (trail or not after or after.isspace()) or (sign == _BOLD and inner[-1].isalnum())
-    return f"{lead}{sign}{inner}{sign}{trail}" if opens and closes else piece
+def _may_join(one: _Piece, other: _Piece) -> bool:
+    """Whether what is no markup in either piece may be some where they meet."""
+    last, first = one.text[-1], other.text[0]
+    if last.isspace() or first.isspace() or (one.is_ours and other.is_ours):
+        return False
+    return last in "!<&[]$\\" if other.is_ours else not one.is_ours or first in "([:+-0123456789"
+
+
+def _styled(piece: _Piece, before: str, after: str) -> str:
+    """A piece between its signs, where Markdown will take them as such; spaces stay outside."""
+    inner = piece.text.strip()
+    if not (piece.sign and inner and "\n" not in inner):
+        return piece.text
+    lead, trail = piece.text[: piece.text.index(inner[0])], piece.text[len(piece.text.rstrip()) :]
+    opens = lead or not before or before.isspace() or inner[0].isalnum()
+    closes = trail or not after or after.isspace() or inner[-1].isalnum()
+    return f"{lead}{piece.sign}{inner}{piece.sign}{trail}" if opens and closes else piece.text
 
 
 def _unstyled(match: re.Match[str]) -> str:

@@ -49,8 +49,9 @@ def reason_form(pressed: Pressed, *, form: str, thread: str | None, wrong: str =
 
     Where it is there again, `wrong` says why, and `reason` is what was typed before.
     """
-    carried = {"verb": pressed.verb, "value": pressed.value, "label": pressed.label, "style": pressed.style}
-    carried |= {"question": pressed.question, "confirm": pressed.confirm, "form": form, "thread": thread or ""}
+    carried = {"verb": pressed.verb, "value": pressed.value, "form": form}
+    details = {"label": pressed.label, "style": pressed.style, "question": pressed.question, "confirm": pressed.confirm}
+    carried |= {name: word for name, word in (details | {"thread": thread or ""}).items() if word}
     title = fitted(line(pressed.label), LONGEST_LABEL) or "One question"
     body = [plain_text(pressed.confirm)] if pressed.confirm else []
     if wrong:
@@ -61,7 +62,7 @@ def reason_form(pressed: Pressed, *, form: str, thread: str | None, wrong: str =
     save: Json = {
         "type": "Action.Submit",
         "title": "Save" if pressed.question else title,
-        "data": {OURS: {name: word for name, word in carried.items() if word}},
+        "data": {OURS: carried},
     }
     card: Json = {"type": "AdaptiveCard", "$schema": SCHEMA, "version": VERSION}
     card |= {"body": body, "actions": [save | style_of(pressed.style)]}
