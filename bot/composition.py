@@ -5,10 +5,8 @@ import contextlib
 import gc
 import logging
 import signal
-import ssl
 import time
-from collections.abc import AsyncIterator, Callable, Mapping
-from dataclasses import dataclass
+from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from random import Random
 from typing import Any
 
@@ -18,30 +16,23 @@ from redis.asyncio import Redis
 from redis.exceptions import RedisError
 
 from bot import drawing, embedded
+from bot.chats import Chats
 from bot.connecting import door, patient
 from bot.inbox import Inbox, Queue, Vault
 from bot.inbox.accepting import Bounds
 from bot.inbox.keyspace import Keyspace
 from bot.judging import JudgePool
 from bot.library import RedisLibrary
-from bot.offering import Offering
 from bot.outage import WatchedInbox
 from bot.persona import egress_policy
 from bot.persona import opened as architect_of
 from bot.schedule import RedisSchedules, Tick
 from bot.settings import Settings, SettingsError
-from bot.slack.calls import SlackCalls
-from bot.slack.chat import SlackChat
-from bot.slack.edge import SlackApp, build_slack_app
-from bot.slack.http import SlackRequests
-from bot.slack.installations import SingleInstallation
-from bot.slack.metrics import SlackMetrics
-from bot.slack.signature import SignatureCheck
-from bot.slack.socket import SlackSocket
-from bot.slack.sweep import Sweep
 from bot.sources import SourcesConfig, open_sources
-from bot.sweeping import SlackSweeper
+from bot.sweeping import NothingToSweep
 from bot.web import Probes, build_web
+from bot.wiring import Platform, Route, slack, teams
+from bot.wiring.parts import Parts, tls
 from bot.worker import Worker, WorkerConfig
 from handlers import answering, asking, checking, consulting, deciding, designing, digest, helping, reviewing, sweeping
 from handlers.ports import DigestConfig, Job, Ports
@@ -61,21 +52,7 @@ REGISTRY = Registry(
     sweeping.registry,
 )
 GAUGES_EVERY_SECONDS = 5.0
-
-
-@dataclass(frozen=True, slots=True)
-class Parts:
-    """What every process of the bot is made of."""
-
-    settings: Settings
-    attachment: embedded.Attachment
-    vault: Vault
-    keyspace: Keyspace
-    registry: CollectorRegistry
-    slack_metrics: SlackMetrics
-    installations: SingleInstallation
-    rng: Random
-    now: Callable[[], float]
+PLATFORMS = (slack, teams)
 
 
 @contextlib.asynccontextmanager
@@ -99,18 +76,19 @@ async def server(settings: Settings, *, own: bool) -> AsyncIterator[embedded.Att
 
 
 def parts(settings: Settings, attachment: embedded.Attachment) -> Parts:
-    """Put together what processes share; connects to nothing. Raises SettingsError without Slack's credentials."""
-    if not settings.slack_bot_token.get_secret_value():
-        raise SettingsError(f"SLACK_BOT_TOKEN: missing. It is: {Settings.model_fields['slack_bot_token'].description}")
-    registry = CollectorRegistry()
+    """Put together what processes share; connects to nothing. Raises SettingsError where no platform is to be served."""
+    if not any(wired.is_configured(settings) for wired in PLATFORMS):
+        fields = Settings.model_fields
+        raise SettingsError(
+            "SLACK_BOT_TOKEN or TEAMS_APP_ID: one is needed at least. They are: "
+            f"{fields['slack_bot_token'].description} {fields['teams_app_id'].description}"
+        )
     return Parts(
         settings=settings,
         attachment=attachment,
         vault=Vault(attachment.secret),
         keyspace=Keyspace(settings.arch_review_prefix),
-        registry=registry,
-        slack_metrics=SlackMetrics(registry),
-        installations=SingleInstallation(settings.slack_bot_token.get_secret_value(), team_id=settings.slack_team_id),
+        registry=CollectorRegistry(),
         rng=Random(),
         now=time.time,
     )
@@ -127,21 +105,24 @@ async def run(made: Parts, *, edge: bool, work: bool, started: Callable[[str], N
         loop.add_signal_handler(number, stop.set)
     async with contextlib.AsyncExitStack() as stack:
         queue = await stack.enter_async_context(_queue(made))
-        calls = await stack.enter_async_context(_calls(made))
         inbox = await stack.enter_async_context(_inbox(made, queue))
-        offering = Offering(inbox, made.slack_metrics, monotonic=time.monotonic)
-        unwatched = Offering(inbox.unwatched, made.slack_metrics, monotonic=time.monotonic)
         # Before the task group, which would wrap a wrong setting in an exception group.
-        slack = _slack_over_http(made, calls, offering) if edge else None
-        worker = await _worker(made, stack, queue, calls, unwatched) if work else None
-        address = await stack.enter_async_context(_listening(made, queue, worker, slack, stop))
+        if edge:
+            _check_ways_in(made.settings)
+        platforms = [
+            await stack.enter_async_context(wired.connected(made, queue, inbox, REGISTRY.kinds))
+            for wired in PLATFORMS
+            if wired.is_configured(made.settings)
+        ]
+        worker = await _worker(made, stack, queue, platforms) if work else None
+        routes = [route for platform in platforms for route in platform.routes] if edge else []
+        address = await stack.enter_async_context(_listening(made, queue, worker, routes, stop))
         background: list[asyncio.Task[None]] = []
         async with asyncio.TaskGroup() as tasks:
             background.append(tasks.create_task(_gauges(made, queue)))
-            background.append(tasks.create_task(inbox.run()))
-            sockets = None
-            if edge and made.settings.slack_app_token.get_secret_value():
-                sockets = tasks.create_task(_socket(made, calls, offering, stop))
+            if any(platform.sweeper for platform in platforms):
+                background.append(tasks.create_task(inbox.run()))
+            incoming = [tasks.create_task(platform.run(stop)) for platform in platforms if edge and platform.run]
             working = tasks.create_task(worker.run()) if worker else None
             if worker:
                 background.append(tasks.create_task(_tick(made, queue).run()))
@@ -152,8 +133,7 @@ async def run(made: Parts, *, edge: bool, work: bool, started: Callable[[str], N
             if worker and working:
                 worker.stop()
                 await working
-            if sockets:
-                await sockets
+            await asyncio.gather(*incoming)
             for task in background:
                 task.cancel()
 
@@ -169,9 +149,7 @@ def _settle_collector() -> None:
     gc.set_threshold(20_000, 50, 10)
 
 
-async def _worker(
-    made: Parts, stack: contextlib.AsyncExitStack, queue: Queue, calls: SlackCalls, unwatched: Offering
-) -> Worker:
+async def _worker(made: Parts, stack: contextlib.AsyncExitStack, queue: Queue, platforms: Sequence[Platform]) -> Worker:
     settings = made.settings
     try:
         sources = await stack.enter_async_context(open_sources(sources_config(settings), ssl_context=tls(settings)))
@@ -189,12 +167,10 @@ async def _worker(
         architect_of(settings, queue.redis, made.registry, made.rng, tls(settings))
     )
     ports = Ports(
-        chat=SlackChat(made.installations, calls),
+        chat=Chats({platform.name: platform.chat for platform in platforms}),
         sources=sources,
         reviewer=judges,
-        sweeper=SlackSweeper(
-            Sweep(made.installations, calls, unwatched, kinds=REGISTRY.kinds, clock=made.now), queue, now=made.now
-        ),
+        sweeper=next((platform.sweeper for platform in platforms if platform.sweeper), NothingToSweep()),
         library=library(settings, queue.redis, made.vault),
         schedules=schedules(settings, queue.redis, made.vault),
         now=made.now,
@@ -240,42 +216,9 @@ def _tick(made: Parts, queue: Queue) -> Tick:
     return Tick(kept, made.rng, grace=made.settings.arch_review_digest_grace_hours * 3600)
 
 
-def _slack_app(made: Parts, calls: SlackCalls, offering: Offering) -> SlackApp:
-    return build_slack_app(
-        installations=made.installations,
-        offering=offering,
-        calls=calls,
-        kinds=REGISTRY.kinds,
-        metrics=made.slack_metrics,
-        clock=made.now,
-    )
-
-
-def _slack_over_http(made: Parts, calls: SlackCalls, offering: Offering) -> SlackRequests | None:
-    settings = made.settings
-    secret = settings.slack_signing_secret.get_secret_value()
-    if not secret:
-        if settings.slack_app_token.get_secret_value():
-            return None
-        raise SettingsError(
-            "SLACK_SIGNING_SECRET or SLACK_APP_TOKEN: one is needed, for deliveries over HTTP or by Socket Mode"
-        )
-    app = _slack_app(made, calls, offering)
-    return SlackRequests(app, SignatureCheck(secret, made.now), made.slack_metrics)
-
-
-async def _socket(made: Parts, calls: SlackCalls, offering: Offering, stop: asyncio.Event) -> None:
-    settings = made.settings
-    app = _slack_app(made, calls, offering)
-    socket = SlackSocket(
-        app,
-        app_token=settings.slack_app_token.get_secret_value(),
-        metrics=made.slack_metrics,
-        base_url=settings.slack_api_url,
-        proxy=settings.https_proxy or None,
-        tls=tls(settings),
-    )
-    await socket.run(stop)
+def _check_ways_in(settings: Settings) -> None:
+    if slack.is_configured(settings):
+        slack.check_way_in(settings)
 
 
 @contextlib.asynccontextmanager
@@ -306,20 +249,8 @@ async def _inbox(made: Parts, queue: Queue) -> AsyncIterator[WatchedInbox]:
 
 
 @contextlib.asynccontextmanager
-async def _calls(made: Parts) -> AsyncIterator[SlackCalls]:
-    settings = made.settings
-    async with SlackCalls(
-        metrics=made.slack_metrics,
-        base_url=settings.slack_api_url,
-        proxy=settings.https_proxy or None,
-        tls=tls(settings),
-    ) as calls:
-        yield calls
-
-
-@contextlib.asynccontextmanager
 async def _listening(
-    made: Parts, queue: Queue, worker: Worker | None, slack: SlackRequests | None, stop: asyncio.Event
+    made: Parts, queue: Queue, worker: Worker | None, routes: Sequence[Route], stop: asyncio.Event
 ) -> AsyncIterator[str]:
     async def status() -> Mapping[str, Any]:
         try:
@@ -329,7 +260,7 @@ async def _listening(
             return {"redis": type(error).__name__}
 
     probes = Probes(alive=lambda: True, ready=lambda: not stop.is_set(), status=status)
-    app = build_web(slack=slack.handle if slack else None, probes=probes, registry=made.registry)
+    app = build_web(probes=probes, registry=made.registry, routes=routes)
     runner = web.AppRunner(app, access_log=None, shutdown_timeout=5.0)
     await runner.setup()
     try:
@@ -393,15 +324,6 @@ def sources_config(settings: Settings) -> SourcesConfig:
         proxy=settings.https_proxy,
         max_bytes=settings.arch_review_max_document_kb * 1024,
     )
-
-
-def tls(settings: Settings) -> ssl.SSLContext | None:
-    """A context that trusts the operator's CA bundle; None for the system's own. Raises SettingsError."""
-    bundle = settings.arch_review_ca_bundle
-    try:
-        return ssl.create_default_context(cafile=bundle) if bundle else None
-    except OSError as error:
-        raise SettingsError(f"ARCH_REVIEW_CA_BUNDLE: cannot be read ({error.strerror}): {bundle}") from None
 
 
 def _with_secret(attachment: embedded.Attachment, settings: Settings) -> embedded.Attachment:

@@ -14,7 +14,6 @@ from slack_sdk.web.async_client import AsyncWebClient
 from slack_sdk.web.async_slack_response import AsyncSlackResponse
 
 from bot import drawing
-from bot.composition import tls
 from bot.connecting import door
 from bot.inbox import Inbox, InboxUnavailable, InboxUnknown, Vault
 from bot.inbox.accepting import Bounds
@@ -23,6 +22,7 @@ from bot.persona import claude_config, egress_policy, has_claude
 from bot.settings import Settings
 from bot.slack.needs import SCOPES
 from bot.slack.quiet import silent
+from bot.wiring.parts import tls
 
 Status = Literal["well", "poor", "ill"]
 

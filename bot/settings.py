@@ -9,6 +9,7 @@ from pydantic import AfterValidator, BeforeValidator, Field, SecretStr, Validati
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 from bot.claude.models import DEFAULT_MODEL
+from bot.teams import config as teams
 
 
 class SettingsError(Exception):
@@ -76,6 +77,37 @@ class Settings(BaseSettings):
     slack_api_url: str = Field(
         default="https://slack.com/api/", description="Where Slack's Web API is; another address for a stand-in."
     )
+    teams_app_id: str = Field(
+        default="", description="The Microsoft App ID of the Azure Bot (a GUID); with it Teams is served."
+    )
+    teams_app_type: Literal["SingleTenant", "MultiTenant", "UserAssignedMSI"] = Field(
+        default="SingleTenant",
+        description="How the Azure Bot is registered: SingleTenant, MultiTenant or UserAssignedMSI (a managed identity).",
+    )
+    teams_tenant_id: str = Field(
+        default="", description="The directory (tenant) that the bot is registered in; needed unless MultiTenant."
+    )
+    teams_app_secret: SecretStr = Field(
+        default=SecretStr(""), description="A client secret of the app registration; a managed identity needs none."
+    )
+    teams_allow_tenants: _Names = Field(
+        default=(),
+        description="Tenant ids whose people are served, separated by commas; empty: TEAMS_TENANT_ID's, with MultiTenant all.",
+    )
+    teams_anonymous: bool = Field(
+        default=False,
+        description="Serve a local client such as the Microsoft 365 Agents Playground without any authentication; "
+        "only with ARCH_REVIEW_HOST on a loopback address and without TEAMS_APP_ID.",
+    )
+    teams_openid_url: str = Field(
+        default=teams.OPENID_URL,
+        description="Where the keys that sign Teams' tokens are published; another cloud's.",
+    )
+    teams_issuer: str = Field(default=teams.ISSUER, description="Who signs Teams' tokens.")
+    teams_login_url: str = Field(
+        default=teams.LOGIN_URL, description="Where the bot gets its own token; another cloud's."
+    )
+    teams_scope: str = Field(default=teams.SCOPE, description="What that token is for.")
     redis_url: str = Field(
         default="", description="redis:// or rediss:// or unix:// of the server; empty: an embedded one is started."
     )
@@ -136,7 +168,8 @@ class Settings(BaseSettings):
     )
     arch_review_admins: Annotated[tuple[str, ...], NoDecode, BeforeValidator(_split)] = Field(
         default=(),
-        description="User ids (U…) of those who may close, reopen and hand over any design, separated by commas.",
+        description="User ids (Slack's U…, Teams' 29:…) of those who may close, reopen and hand over any design, "
+        "separated by commas.",
     )
     arch_review_wait_aof_ms: int = Field(
         default=0,

@@ -2,6 +2,7 @@
 
 import json
 import logging
+import re
 from collections.abc import Callable
 from typing import cast
 
@@ -14,7 +15,17 @@ CLOCKS_DIFFER_SECONDS = 5.0
 # Thirty a minute can be read, so these take an hour.
 MOST_THREADS = 2_000
 
+_WORKSPACE = re.compile(r"[TE][A-Z0-9]*\|", re.ASCII)
+
 log = logging.getLogger(__name__)
+
+
+class NothingToSweep:
+    """Implements handlers.ports.Sweeper where no platform that is served can be read afterwards."""
+
+    async def sweep(self, since: float, recovered: float) -> int:
+        """Nothing is read."""
+        return 0
 
 
 class SlackSweeper:
@@ -32,8 +43,10 @@ class SlackSweeper:
         if last and last[0] >= recovered + CLOCKS_DIFFER_SECONDS and last[1] <= since:
             return 0
         # Whatever their age: the history of a channel shows no reply in a thread that began before it is read from.
-        threads = [name.split("|") for name in await self._queue.threads(MOST_THREADS)]
-        if len(threads) == MOST_THREADS:
+        posted_in = await self._queue.threads(MOST_THREADS)
+        # Those of another platform are named alike; its workspaces are named otherwise.
+        threads = [name.split("|") for name in posted_in if _WORKSPACE.match(name)]
+        if len(posted_in) == MOST_THREADS:
             log.warning("sweep: threads that we last spoke in before the newest %d are not read", MOST_THREADS)
         report = await self._sweep.sweep(since, [(channel, ts) for _, channel, ts in threads])
         if not report.complete:

@@ -1,7 +1,7 @@
-"""The web application: Slack's addresses, the probes, metrics and a status page, made of what is passed in."""
+"""The web application: the platforms' addresses, the probes, metrics and a status page, made of what is passed in."""
 
 import asyncio
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -10,9 +10,6 @@ from prometheus_client import CollectorRegistry
 from prometheus_client.exposition import CONTENT_TYPE_LATEST, generate_latest
 
 Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
-
-# Slack posts everything to the first; the second is for apps whose command was set up with an address of its own.
-SLACK_PATHS = ("/slack/events", "/slack/commands")
 
 STATUS_WITHIN_SECONDS = 3.0
 
@@ -32,20 +29,16 @@ class Probes:
 
 def build_web(
     *,
-    slack: Handler | None,
     probes: Probes,
     registry: CollectorRegistry,
-    routes: tuple[tuple[str, str, Handler], ...] = (),
+    routes: Sequence[tuple[str, str, Handler]] = (),
 ) -> web.Application:
-    """The application. `slack` is None where Socket Mode brings deliveries; `routes` are (method, path, handler)."""
+    """The application. `routes` are (method, path, handler): where platforms deliver to."""
     app = web.Application(client_max_size=2 * 1024 * 1024)
     app.router.add_get("/healthz", _probe(probes.alive))
     app.router.add_get("/readyz", _probe(probes.ready))
     app.router.add_get("/metrics", _metrics(registry))
     app.router.add_get("/statusz", _status(probes))
-    if slack is not None:
-        for path in SLACK_PATHS:
-            app.router.add_post(path, slack)
     for method, path, handler in routes:
         app.router.add_route(method, path, handler)
     return app

@@ -3,9 +3,10 @@
 import asyncio
 
 from bot.cli.reading import Unreadable
-from bot.composition import sources_config, tls
+from bot.composition import sources_config
 from bot.settings import Settings, SettingsError, load
 from bot.sources import open_sources
+from bot.wiring.parts import tls
 from handlers.ports import Fetched, SourceError
 
 # What a person at a terminal can do that one in a chat cannot.

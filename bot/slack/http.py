@@ -12,6 +12,10 @@ from bot.receiving import TooLargeError, bounded_body
 from bot.slack.edge import SlackApp
 from bot.slack.metrics import SlackMetrics
 from bot.slack.signature import SignatureCheck
+from bot.web import Handler
+
+# Slack posts everything to the first; the second is for apps whose command was set up with an address of its own.
+SLACK_PATHS = ("/slack/events", "/slack/commands")
 
 # Slack cuts messages at 40,000 characters; sent as text and as blocks, escaped, that stays under this.
 LARGEST_BODY_BYTES = 1024 * 1024
@@ -26,6 +30,11 @@ class SlackRequests:
         self._app = app
         self._check = check
         self._metrics = metrics
+
+    @property
+    def routes(self) -> tuple[tuple[str, str, Handler], ...]:
+        """Where Slack posts to."""
+        return tuple(("POST", path, self.handle) for path in SLACK_PATHS)
 
     async def handle(self, request: web.Request) -> web.Response:
         """200: taken; 401: not Slack's; 400, 408, 413: cannot be read; 503: send it again."""

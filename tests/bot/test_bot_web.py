@@ -26,7 +26,7 @@ async def hanging() -> Mapping[str, Any]:
 
 
 def application(probes: Probes, **options: Any) -> TestServer:
-    return TestServer(build_web(slack=None, probes=probes, registry=CollectorRegistry(), **options))
+    return TestServer(build_web(probes=probes, registry=CollectorRegistry(), **options))
 
 
 @pytest.mark.parametrize(("alive", "ready", "health", "readiness"), [(True, False, 200, 503), (False, True, 503, 200)])

@@ -46,5 +46,5 @@ async def door(inbox: RecordingInbox, installations: Installations) -> AsyncIter
         return {"queue": {"open": 3}}
 
     probes = Probes(alive=lambda: True, ready=lambda: True, status=status)
-    async with TestClient(TestServer(build_web(slack=requests.handle, probes=probes, registry=registry))) as client:
+    async with TestClient(TestServer(build_web(routes=requests.routes, probes=probes, registry=registry))) as client:
         yield Door(client, inbox, registry, now)

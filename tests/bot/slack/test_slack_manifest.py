@@ -15,12 +15,12 @@ from bot.offering import Offering
 from bot.slack.calls import SlackCalls
 from bot.slack.chat import SlackChat
 from bot.slack.edge import build_slack_app
+from bot.slack.http import SLACK_PATHS
 from bot.slack.installations import SingleInstallation
 from bot.slack.metrics import SlackMetrics
 from bot.slack.needs import COMMANDS, EVENTS, METHODS, SCOPES
 from bot.slack.payloads import event_delivery
 from bot.slack.sweep import Sweep
-from bot.web import SLACK_PATHS
 from handlers.commands import Delivery, Place
 from handlers.messages import notice
 from standins.slack import SlackStandIn

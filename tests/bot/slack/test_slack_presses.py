@@ -128,7 +128,7 @@ async def desk(pinned: str) -> AsyncIterator[Desk]:
         )
         requests = SlackRequests(app, SignatureCheck(slack.signing_secret, clock.time), metrics)
         web = build_web(
-            slack=requests.handle,
+            routes=requests.routes,
             probes=Probes(alive=lambda: True, ready=lambda: True, status=status),
             registry=registry,
         )
