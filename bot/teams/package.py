@@ -9,13 +9,12 @@ from dataclasses import dataclass
 from importlib.resources import files
 from typing import Any
 
+from bot.teams.picking import COMMAND_ID
 from handlers.helping import USES
 
 SCHEMA_VERSION = "1.30"
 SCHEMA = f"https://developer.microsoft.com/json-schemas/teams/v{SCHEMA_VERSION}/MicrosoftTeams.schema.json"
 SCOPES = ("personal", "team", "groupChat")
-# The message extension's action, by the name that its invokes bear.
-REVIEW_ACTION = "reviewDesign"
 ICONS = ("color.png", "outline.png")
 
 # What the menu says of `review`; the other words are said as `help` says them.
@@ -97,7 +96,7 @@ def manifest(app: App) -> dict[str, Any]:
                 "botId": app.app_id,
                 "commands": [
                     {
-                        "id": REVIEW_ACTION,
+                        "id": COMMAND_ID,
                         "type": "action",
                         "title": "Review this design",
                         "description": "Reviews the design that this message links to or holds",
