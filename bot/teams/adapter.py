@@ -34,6 +34,7 @@ from bot.teams.connector import conversation_of
 from bot.teams.credentials import ACQUIRE_WITHIN_SECONDS, Acquire, NoToken, Token, token_of
 from bot.teams.references import Reference
 from bot.teams.tokens import Claims
+from bot.teams.turns import UnreadableActivity
 from handlers.ports import ChatRefused, ChatUnknown
 
 # The connector has a few addresses, one for each region.
@@ -57,10 +58,6 @@ class TurnAnswer(Protocol):
 
 
 Turn = Callable[[Mapping[str, Any]], Awaitable[TurnAnswer | None]]
-
-
-class UnreadableActivity(Exception):
-    """The body is no activity that the SDK can read."""
 
 
 class TeamsAdapter:

@@ -4,9 +4,6 @@ import contextlib
 import ipaddress
 import time
 from collections.abc import AsyncIterator
-from typing import TYPE_CHECKING
-
-from aiohttp import ClientSession
 
 from bot.connecting import door
 from bot.inbox import Queue
@@ -16,10 +13,6 @@ from bot.settings import Settings, SettingsError
 from bot.teams.config import TeamsConfig
 from bot.wiring import Platform
 from bot.wiring.parts import Parts, tls
-
-if TYPE_CHECKING:
-    from bot.teams.credentials import Credentials
-    from bot.teams.metrics import TeamsMetrics
 
 
 def is_configured(settings: Settings) -> bool:
@@ -61,11 +54,10 @@ async def connected(made: Parts, queue: Queue, inbox: WatchedInbox, kinds: froze
     """Teams, as long as the block lives. Raises SettingsError, and ModuleNotFoundError without the `teams` extra."""
     config = teams_config(made.settings)
     # Heavy, and an extra of its own: who does not serve Teams need not have it.
-    from bot.teams.adapter import TeamsAdapter
     from bot.teams.chat import TeamsChat
-    from bot.teams.connection import Connection
     from bot.teams.edge import TeamsEdge
     from bot.teams.metrics import TeamsMetrics
+    from bot.teams.opening import open_adapter
     from bot.teams.people import RedisPeople
     from bot.teams.references import RedisReferences
     from bot.teams.requests import PATH, TeamsRequests
@@ -75,8 +67,7 @@ async def connected(made: Parts, queue: Queue, inbox: WatchedInbox, kinds: froze
     metrics = TeamsMetrics(made.registry)
     async with contextlib.AsyncExitStack() as stack:
         check = await stack.enter_async_context(TokenCheck(config, metrics))
-        credentials = await stack.enter_async_context(_credentials(config, metrics))
-        adapter = TeamsAdapter(config, await stack.enter_async_context(Connection(config, credentials, metrics)))
+        adapter = await stack.enter_async_context(open_adapter(config, metrics))
         hasty = door(made.attachment.url)
         stack.push_async_callback(hasty.aclose)
         edge = TeamsEdge(
@@ -100,21 +91,6 @@ async def connected(made: Parts, queue: Queue, inbox: WatchedInbox, kinds: froze
         )
         requests = TeamsRequests(check, adapter, edge.turn, metrics)
         yield Platform(name="teams", chat=chat, routes=(("POST", PATH, requests.handle),))
-
-
-@contextlib.asynccontextmanager
-async def _credentials(config: TeamsConfig, metrics: "TeamsMetrics") -> "AsyncIterator[Credentials]":
-    from bot.teams.adapter import managed_identity
-    from bot.teams.credentials import Anonymous, ClientSecret, KeptToken
-
-    if config.anonymous:
-        yield Anonymous()
-    elif config.app_type == "UserAssignedMSI":
-        async with KeptToken(managed_identity(config), metrics) as kept:
-            yield kept
-    else:
-        async with ClientSession() as session, KeptToken(ClientSecret(config, session).acquire, metrics) as kept:
-            yield kept
 
 
 def _is_loopback(host: str) -> bool:

@@ -8,13 +8,14 @@ from typing import Any
 import pytest
 from prometheus_client import CollectorRegistry
 
-from bot.teams.adapter import TeamsAdapter, UnreadableActivity
+from bot.teams.adapter import TeamsAdapter
 from bot.teams.config import TeamsConfig
 from bot.teams.connection import TRIES, Connection
 from bot.teams.credentials import NoToken
 from bot.teams.metrics import TeamsMetrics
 from bot.teams.references import Reference
 from bot.teams.tokens import Claims
+from bot.teams.turns import UnreadableActivity
 from handlers.ports import ChatBusy, ChatError, ChatNotThere, ChatRefused, ChatUnknown
 from tests.support.connector_server import Fault, Server, connector_server
 
