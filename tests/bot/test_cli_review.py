@@ -279,9 +279,10 @@ def test_every_module_with_a_command_is_in_the_table_by_its_name() -> None:
     for module in pkgutil.iter_modules(bot.cli.__path__):
         command = getattr(importlib.import_module(f"bot.cli.{module.name}"), "command", None)
         if command is not None:
-            assert command.name == module.name
-            assert module.name in COMMANDS
-            assert f"  {module.name} " in CliRunner().invoke(main, ["--help"]).output
+            name = module.name.replace("_", "-")
+            assert command.name == name
+            assert name in COMMANDS
+            assert f"  {name} " in CliRunner().invoke(main, ["--help"]).output
 
 
 def test_an_unknown_command_is_a_usage_error() -> None:
