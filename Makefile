@@ -9,7 +9,7 @@ demo: $(VENV)/.run
 	@$(BIN)/python -m demo
 
 test: lint client
-	@$(BIN)/python -m pytest -n 4 --dist loadgroup
+	@$(BIN)/python -m pytest -rs -n 4 --dist loadgroup
 
 # A real client of Teams for the end-to-end tests, and the published schema of app manifests. On Debian, as root, npm and
 # chromium are installed where they are missing; elsewhere install them yourself, or those tests say why they were skipped.
