@@ -112,11 +112,12 @@ def _file_delivery(files: tuple[SharedFile, ...], said: Said, talk: Talk) -> Del
 
 
 def _keys(talk: Talk, print_of_ask: str, words: str) -> tuple[Key, ...]:
-    # A post that began a thread comes again as another post that begins one.
-    thread = "" if talk.thread == talk.activity_id else talk.thread or ""
+    # What began a thread may come again in that thread, or as another post that begins one.
+    threads = (talk.thread or "", "") if talk.thread == talk.activity_id else (talk.thread or "",)
+    said = ("said", talk.tenant, talk.conversation, talk.person, sha256(words))
     return (
         Key(parts=("activity", talk.tenant, talk.conversation, talk.activity_id, print_of_ask)),
-        Key(parts=("said", talk.tenant, talk.conversation, thread, talk.person, sha256(words)), ttl=SAME_WORDS_SECONDS),
+        *(Key(parts=(*said, thread), ttl=SAME_WORDS_SECONDS) for thread in threads),
     )
 
 
