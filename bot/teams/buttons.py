@@ -12,13 +12,15 @@ from dataclasses import dataclass
 from typing import Any
 
 from bot.asks.words import BLANK_REASON
-from bot.plain import clean, fitted, line
+from bot.plain import clean, fitted, line, units
 from bot.teams.escaping import shown
 from handlers.messages import Button
 from handlers.pressing import args_of
 
-# Teams shows six actions in a row and hides the rest.
+# Teams shows six actions in a row and hides the rest. Where a row is too narrow it cuts the labels short (the mobile apps
+# let it be moved): these are the pixels of a side panel, and what a button takes of them.
 MOST_BUTTONS = 6
+ROW_PIXELS, BUTTON_PIXELS, LETTER_PIXELS = 300, 37, 7.5
 LONGEST_LABEL = 75
 LONGEST_QUESTION = 300
 LONGEST_CONFIRMATION = 300
@@ -70,9 +72,8 @@ def action_sets(buttons: Sequence[Button], *, dialogs: bool) -> Iterator[Json]:
     for button in buttons:
         if (action := _action(button, dialogs=dialogs)) is not None:
             actions.setdefault(action["id"], action)
-    row = list(actions.values())
-    for start in range(0, len(row), MOST_BUTTONS):
-        yield {"type": "ActionSet", "actions": row[start : start + MOST_BUTTONS]}
+    for number, row in enumerate(_rows(list(actions.values()))):
+        yield {"type": "ActionSet", "actions": row} | ({"spacing": "Small"} if number else {})
 
 
 def refresh_of(key: str, viewers: Sequence[str]) -> Json:
@@ -156,6 +157,21 @@ def style_of(style: str) -> Json:
 def digest_of(verb: str, value: str) -> str:
     """A short name for a button's command."""
     return hashlib.sha256("\x1f".join((verb, value)).encode("utf-8", "replace")).hexdigest()[:12]
+
+
+def _rows(actions: list[Json]) -> Iterator[list[Json]]:
+    """Actions in rows that even a side panel shows whole."""
+    row: list[Json] = []
+    taken = 0.0
+    for action in actions:
+        width = BUTTON_PIXELS + LETTER_PIXELS * units(action["title"])
+        if row and (taken + width > ROW_PIXELS or len(row) == MOST_BUTTONS):
+            yield row
+            row, taken = [], 0.0
+        row.append(action)
+        taken += width
+    if row:
+        yield row
 
 
 def _action(button: Button, *, dialogs: bool) -> Json | None:

@@ -43,7 +43,7 @@ LONGEST_LABEL = 200
 LONGEST_ALT = 1_000
 
 # Indented code, tables, headings, quotations, fences, lists, and nothing.
-_STRUCTURE = re.compile(r"\s*$|[ \t]{2,}|[|#>+=~`]|[-*] |\d+[.)] |.*\|\s*$")
+_STRUCTURE = re.compile(r"\s*$|[ \t]{2,}|[|#>=]|```|~~~|[-+*] |\d+[.)] |.*\|\s*$")
 
 SMALL: Json = {"size": "Small", "isSubtle": True}
 # Teams' own properties are in no published schema.

@@ -74,13 +74,25 @@ def person_id(person: str) -> str:
 def anchor(url: str, label: str) -> str:
     """A link in a text block; the bare label where the address cannot be one."""
     target = web_link(url)
-    said = " ".join(_inline(label).split()).replace("[", "［").replace("]", "］")
+    said = " ".join(_inline(label).split())
     if not target:
         return said
+    if not _is_balanced(said):
+        said = said.replace("[", "［").replace("]", "］")
     # Signs that end a destination, or that the mobile apps would style inside of it.
     for sign in "()*[]'~":
         target = target.replace(sign, f"%{ord(sign):02X}")
     return f"[{said or 'link'}]({target})"
+
+
+def _is_balanced(text: str) -> bool:
+    """Whether brackets in a label are pairs, which then end it nowhere."""
+    depth = 0
+    for sign in text:
+        depth += (sign == "[") - (sign == "]")
+        if depth < 0:
+            return False
+    return depth == 0
 
 
 def _inline(text: str) -> str:

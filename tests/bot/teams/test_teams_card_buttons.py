@@ -98,6 +98,13 @@ def test_any_buttons_are_valid_and_what_is_shown_can_be_pressed(buttons: list[Bu
         assert (pressed.verb, pressed.value) in made
 
 
+def test_a_row_is_as_wide_as_a_side_panel() -> None:
+    labels = ("Remind me later", "Review again", "Close", "Mute")
+    buttons = [UNDO.model_copy(update={"label": x, "value": value_of("undo", design=x)}) for x in labels]
+    rows = [[action["title"] for action in row["actions"]] for row in action_sets(buttons, dialogs=True)]
+    assert rows == [["Remind me later", "Review again"], ["Close", "Mute"]]
+
+
 def test_a_reason_is_asked_for_in_a_dialog_that_carries_ids_only() -> None:
     [action] = actions(DECIDE)
     assert action["data"]["msteams"] == {"type": "task/fetch"}

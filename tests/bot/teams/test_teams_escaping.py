@@ -141,6 +141,7 @@ def test_ids_of_people(person: str, is_one: bool) -> None:
 
 def test_an_anchor_cannot_end_before_its_address_does() -> None:
     assert anchor("https://a.example/x_(1)", "see [1](http://evil.example)") == (
-        "[see ［1］\u200b(http://evil.example)](https://a.example/x_%281%29)"
+        "[see [1]\u200b(http://evil.example)](https://a.example/x_%281%29)"
     )
+    assert anchor("https://a.example", "a] b [c") == "[a］ b ［c](https://a.example)"
     assert anchor("javascript:alert(1)", "here") == "here"
