@@ -1,6 +1,7 @@
 """Presses of a card's buttons and dialogs that were sent off, as deliveries. Pure parsing."""
 
 from bot.asks.reading import sha256
+from bot.teams.asides import reply_address
 from bot.teams.buttons import Pressed
 from bot.teams.forms import Submitted
 from bot.teams.talks import Talk
@@ -54,6 +55,7 @@ def _command(pressed: Pressed, talk: Talk, place: Place, reason: str) -> Command
             "place": place,
             "person": talk.person,
             "asked_at": talk.asked_at,
+            "reply_to": reply_address(talk),
             "source": PastedText(sha256=sha256(reason)) if reason else None,
             "args": dict(pressed.args),
         }

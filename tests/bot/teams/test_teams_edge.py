@@ -7,6 +7,7 @@ import pytest
 from teams_support import Front, front
 
 from bot.inbox.accepting import Bounds
+from bot.teams.asides import read_reply_address
 from bot.teams.cards import activity_of
 from handlers.commands import Link, PastedText
 from handlers.messages import Actions, Button, Message, notice
@@ -179,6 +180,9 @@ async def test_a_press_is_accepted_answered_and_counted_once(edge: Front) -> Non
     _, command = await edge.commands()
     assert (command.kind, command.args) == ("undo", {"design": "d1", "finding": "f1"})
     assert command.place.thread == asked.post.id
+    # What only who pressed should hear goes to their personal chat.
+    whereabouts = (edge.teams.tenant, edge.teams.chat("design").id, edge.teams.person("mia").id)
+    assert read_reply_address(command.reply_to) == whereabouts
     assert mia.shown == ["On it.", "I already have that."]
 
 
@@ -188,7 +192,15 @@ async def test_a_press_waits_for_no_review_of_its_thread(edge: Front) -> None:
         review = await edge.queue.take(60_000)
         await mia.press(shows(edge, "personal:mia", UNDO), "Undo")
         assert review.command.kind == "review"  # it runs still
-        assert (await edge.command()).kind == "undo"
+        undo = await edge.command()
+        assert (undo.kind, undo.reply_to) == ("undo", "")
+
+
+@pytest.mark.parametrize(
+    "address", ["", "https://hooks.example/x", "teams:", "teams:tenant=1", "teams:tenant=1&tenant=2"]
+)
+def test_other_addresses_are_none_of_ours(address: str) -> None:
+    assert read_reply_address(address) is None
 
 
 async def test_a_client_without_execute_presses_by_a_message(edge: Front) -> None:
