@@ -146,7 +146,7 @@ def _pieces(runs: Iterable[Run]) -> Iterator[Run | None]:
         for number, text in enumerate(clean(run.text).split("\n")):
             if number:
                 yield None
-                room = LONGEST_TEXT
+                text, room = _indented(text), LONGEST_TEXT
             while len(text) > room:
                 # Between words; a word that is longer than a block is cut where the next block begins.
                 cut = text.rfind(" ", 0, room) + 1 or (room if room == LONGEST_TEXT else 0)
@@ -179,11 +179,15 @@ def _quotation(part: Quotation) -> Iterator[Element]:
     if len(said) > MOST_LINES_QUOTED:
         said = [*said[: MOST_LINES_QUOTED - 1], "…"]
     for number, quoted in enumerate(said):
-        # Renderers drop spaces at the start of a line, and leave out an empty one.
-        indent = len(quoted) - len(quoted.lstrip())
-        kept = "\u00a0" * min(len(quoted[:indent].expandtabs(4)), 40) + quoted[indent:]
-        items.append(rich((say(kept or "\u00a0"),), {}) | {"spacing": "None" if number else "Small"})
+        # Renderers leave out an empty line.
+        items.append(rich((say(_indented(quoted) or "\u00a0"),), {}) | {"spacing": "None" if number else "Small"})
     yield element({"type": "Container", "style": "emphasis", "items": items})
+
+
+def _indented(text: str) -> str:
+    """A line whose indentation stays: renderers drop spaces at the start."""
+    rest = text.lstrip()
+    return "\u00a0" * min(len(text[: len(text) - len(rest)].expandtabs(4)), 40) + rest
 
 
 def _unwrapped(lines: Sequence[str]) -> list[str]:
