@@ -33,6 +33,7 @@ from handlers.messages import (
     say,
 )
 from handlers.pressing import value_of
+from standins.teams.cards import faults_of
 from tests.support.card_schema import complaints, every, texts
 from tests.support.said import PICTURE, messages_said, picture_said
 
@@ -114,6 +115,7 @@ def test_any_message_is_a_valid_card_within_the_limits(message: Message, dialogs
     activity = activity_of(message, pictures={PICTURE: SMALL}, key="review-1:placeholder", dialogs=dialogs)
     card = card_of(activity)
     assert complaints(card) == []
+    assert faults_of(card) == []
     assert card["body"]
     assert size_of(activity) <= MOST_BYTES
     plain = json.loads(json.dumps(activity))
