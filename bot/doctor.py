@@ -3,8 +3,7 @@
 import asyncio
 import time
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
-from dataclasses import dataclass
-from typing import Any, Literal, cast
+from typing import Any, cast
 
 import aiohttp
 from redis.asyncio import Redis
@@ -15,6 +14,7 @@ from slack_sdk.web.async_slack_response import AsyncSlackResponse
 
 from bot import drawing
 from bot.connecting import door
+from bot.finding import Finding
 from bot.inbox import Inbox, InboxUnavailable, InboxUnknown, Vault
 from bot.inbox.accepting import Bounds
 from bot.inbox.keyspace import Keyspace
@@ -22,9 +22,9 @@ from bot.persona import claude_config, egress_policy, has_claude
 from bot.settings import Settings
 from bot.slack.needs import SCOPES
 from bot.slack.quiet import silent
+from bot.teams.examining import examined as examined_teams
+from bot.wiring import slack, teams
 from bot.wiring.parts import tls
-
-Status = Literal["well", "poor", "ill"]
 
 CALL_SECONDS = 10
 _CLAUDE = {
@@ -41,22 +41,24 @@ LEAST_REDIS = (6, 2)
 WAIT_AOF_SINCE = (7, 2)
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
-    """One thing looked at. `poor` costs a nicety or a guarantee, `ill` keeps the bot from working; `mend` says how."""
-
-    subject: str
-    status: Status
-    words: str
-    mend: str = ""
-
-
 async def examine(settings: Settings, url: str, secret: str) -> AsyncIterator[Finding]:
     """Everything, in the order in which one would mend it. `url` is of the Redis server. Raises nothing expected."""
     async for finding in _redis(settings, url, secret):
         yield finding
-    async for finding in _slack(settings):
-        yield finding
+    served = [wired for wired in (slack, teams) if wired.is_configured(settings)]
+    if not served:
+        yield Finding(
+            "Platforms",
+            "ill",
+            "neither SLACK_BOT_TOKEN nor TEAMS_APP_ID is set: nobody is served",
+            "Install the app in Slack, in Teams or in both (docs), and set what they give you.",
+        )
+    if slack in served:
+        async for finding in _slack(settings):
+            yield finding
+    if teams in served:
+        async for finding in examined_teams(settings):
+            yield finding
     yield await _claude(settings)
     yield _pictures()
 
@@ -159,9 +161,6 @@ def _durability(
 
 async def _slack(settings: Settings) -> AsyncIterator[Finding]:
     token = settings.slack_bot_token.get_secret_value()
-    if not token:
-        yield Finding("Slack", "ill", "SLACK_BOT_TOKEN is missing", "Install the app and copy its bot token (xoxb-…).")
-        return
     client = _client(settings, token)
     identity, why = await _tried(client.auth_test)
     if identity is None:

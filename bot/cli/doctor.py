@@ -6,6 +6,7 @@ from bot import doctor
 from bot.cli.running import run, settings
 from bot.composition import server
 from bot.embedded import EmbeddedError
+from bot.finding import Finding
 
 SOMETHING_ILL = 1
 SIGNS = {"well": ("✓", "green"), "poor": ("!", "yellow"), "ill": ("✗", "red")}
@@ -21,7 +22,8 @@ Exit status:
 @click.command(name="doctor", epilog=EPILOG)
 @click.pass_context
 def command(ctx: click.Context) -> None:
-    """Check the settings, Redis and what it can lose, Slack's token, scopes and reads, Claude's key; say what to mend."""
+    """Check the settings, Redis and what it can lose, Slack's token, scopes and reads, Teams' token
+    and keys, Claude's key; say what to mend."""
     chosen = settings()
 
     async def main() -> bool:
@@ -47,7 +49,7 @@ def command(ctx: click.Context) -> None:
     ctx.exit(SOMETHING_ILL if ill else 0)
 
 
-def _say(finding: doctor.Finding) -> None:
+def _say(finding: Finding) -> None:
     sign, colour = SIGNS[finding.status]
     click.echo(f"{click.style(sign, fg=colour)} {finding.subject}: {finding.words}")
     if finding.mend and finding.status != "well":

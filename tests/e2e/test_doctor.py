@@ -5,6 +5,7 @@ import importlib.util
 import pytest
 
 from bot import doctor, drawing
+from bot.finding import Finding
 from bot.settings import load
 from standins.claude import ClaudeStandIn
 from standins.slack import SlackStandIn
@@ -106,7 +107,7 @@ async def test_claude_is_tried_with_the_settings_as_they_are(
 ) -> None:
     async with SlackStandIn() as slack, ClaudeStandIn() as claude:
 
-        async def claude_with(**settings: str) -> doctor.Finding:
+        async def claude_with(**settings: str) -> Finding:
             given = {"ANTHROPIC_BASE_URL": claude.url, "ANTHROPIC_API_KEY": claude.key} | settings
             return (await findings(monkeypatch, redis_server.url, slack, **given))["Claude"]
 
