@@ -112,7 +112,9 @@ class Invokes:
                 return InvokeAnswer(200)
             wrong = REFUSALS[outcome]
         # The dialog again, so that what is missing can be mended.
-        again = reason_form(submitted.pressed, form=submitted.form, thread=submitted.thread, wrong=wrong)
+        again = reason_form(
+            submitted.pressed, form=submitted.form, thread=submitted.thread, wrong=wrong, reason=submitted.reason
+        )
         return InvokeAnswer(200, again)
 
     async def _picked(self, activity: Mapping[str, Any], talk: Talk) -> InvokeAnswer:

@@ -370,6 +370,7 @@ async def test_a_full_inbox_says_so_to_whoever_asked_and_to_the_platform(redis_s
         answer = form.last.json["task"]
         assert answer["type"] == "continue"
         assert "Not accepted" in str(answer)
+        assert "It is not ours" in str(answer)
         assert (await edge.command()).kind == "review"
 
 

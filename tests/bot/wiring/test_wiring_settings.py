@@ -1,0 +1,72 @@
+"""Which platforms are served, and what is said where settings do not go together."""
+
+import asyncio
+from pathlib import Path
+
+import pytest
+
+from bot import composition
+from bot.settings import Settings, SettingsError, load
+from bot.wiring import slack, teams
+
+
+@pytest.fixture
+def settings(monkeypatch: pytest.MonkeyPatch):
+    def made(**given: str) -> Settings:
+        for name, value in given.items():
+            monkeypatch.setenv(name, value)
+        return load(None)
+
+    return made
+
+
+SINGLE = {"TEAMS_APP_ID": "app", "TEAMS_APP_SECRET": "secret", "TEAMS_TENANT_ID": "home"}
+
+
+def test_a_bot_of_one_tenant_serves_that_one_unless_others_are_named(settings) -> None:
+    config = teams.teams_config(settings(**SINGLE))
+    assert (config.app_type, config.serves("home"), config.serves("other")) == ("SingleTenant", True, False)
+    config = teams.teams_config(settings(TEAMS_ALLOW_TENANTS="other, third"))
+    assert (config.serves("home"), config.serves("third")) == (False, True)
+
+
+def test_a_bot_of_many_tenants_serves_all_unless_some_are_named(settings) -> None:
+    config = teams.teams_config(settings(**SINGLE, TEAMS_APP_TYPE="MultiTenant"))
+    assert config.serves("any")
+    assert not teams.teams_config(settings(TEAMS_ALLOW_TENANTS="home")).serves("any")
+
+
+@pytest.mark.parametrize("host", ["127.0.0.1", "::1", "localhost", "127.0.0.2"])
+def test_without_authentication_only_this_machine_is_served(settings, host: str) -> None:
+    config = teams.teams_config(settings(TEAMS_ANONYMOUS="true", ARCH_REVIEW_HOST=host))
+    assert config.anonymous
+    assert config.serves("whoever")
+
+
+@pytest.mark.parametrize("host", ["0.0.0.0", "::", "10.0.0.1", "bot.example"])
+def test_without_authentication_no_other_machine_may_reach_it(settings, host: str) -> None:
+    with pytest.raises(SettingsError, match="ARCH_REVIEW_HOST"):
+        teams.teams_config(settings(TEAMS_ANONYMOUS="true", ARCH_REVIEW_HOST=host))
+
+
+def test_the_secret_is_shown_by_nothing(settings) -> None:
+    chosen = settings(**SINGLE | {"TEAMS_APP_SECRET": "planted"})
+    assert "planted" not in repr(chosen)
+    assert "planted" not in repr(teams.teams_config(chosen))
+
+
+def test_each_platform_is_served_where_it_is_set_up(settings) -> None:
+    none = settings()
+    assert not slack.is_configured(none)
+    assert not teams.is_configured(none)
+    assert teams.is_configured(settings(TEAMS_APP_ID="app"))
+    assert slack.is_configured(settings(SLACK_BOT_TOKEN="xoxb-1"))
+
+
+def test_a_bot_that_serves_nobody_does_not_start(settings, tmp_path: Path) -> None:
+    async def start() -> None:
+        async with composition.server(settings(ARCH_REVIEW_DATA=str(tmp_path / "d")), own=True) as attachment:
+            composition.parts(load(None), attachment)
+
+    with pytest.raises(SettingsError, match="SLACK_BOT_TOKEN or TEAMS_APP_ID"):
+        asyncio.run(start())
