@@ -38,15 +38,17 @@ def activity_of(
     key: str = "",
     viewers: Sequence[str] = (),
     dialogs: bool = True,
+    pings: bool = True,
 ) -> Json:
     """A message as an activity, cut short with a note where it is larger than a message may be.
 
     `pictures` are PNGs by the id that a `Picture` names; one that is not there, or too large, is told in words. `report` is
     where the whole can be read (else the first link of the message). With a `key` clients may ask for the card's present
     state: by themselves for the first of `viewers` (at most 60), for all others when they are told to. `dialogs` is false
-    for a client that has none. People are mentioned by the name in `Run.text`; one without a name is not.
+    for a client that has none. People are mentioned by the name in `Run.text`; one without a name is not, and without
+    `pings` nobody is: Teams may refuse a message for somebody whom it does not know in that place.
     """
-    named = _names(message)
+    named = _names(message) if pings else {}
     made = Elements(named, pictures or {}, dialogs)
     trailing = _trailing(message.parts)
     lead = list(made.of(message.parts[: len(message.parts) - len(trailing)]))

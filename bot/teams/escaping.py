@@ -19,13 +19,14 @@ _APART = "\u200b"
 _NO_BREAK = "\u00a0"
 _LOOKALIKES = {"*": "∗", "_": "ˍ", "~": "∼", "`": "ˋ"}
 _STYLING = re.compile(r"[*_~`]")
+# What follows a sign is looked at so far only, for texts may be long.
 # `{{DATE(…)}}` and `{{TIME(…)}}` are computed by renderers wherever they stand.
-_FUNCTION = re.compile(r"\{\{(?=\s*(?:DATE|TIME)\b)", re.I)
-_MENTION = re.compile(r"<(?=\s*/?\s*at\b)", re.I)
+_FUNCTION = re.compile(r"\{\{(?=\s{0,9}(?:DATE|TIME)\b)", re.I)
+_MENTION = re.compile(r"<(?=\s{0,9}/?\s{0,9}at\b)", re.I)
 # A link, the definition of one, a list after a bracket (the mobile apps'), a footnote, an image; `\*`; `&amp;`; `<b>`,
 # `<http://…>`; `${…}` of templates.
 _MARKUP = re.compile(
-    r"\](?=[(\[:])|[\])](?=[-+\d])|\[(?=\^)|!(?=\[)|\\(?=[!-/:-@\[-`{-~\n]|\Z)|&(?=#?\w+;)|<(?=[/!?a-z])|\$(?=\{)", re.I
+    r"\](?=[(\[:])|[\])](?=[-+\d])|\[(?=\^)|!(?=\[)|\\(?=[!-/:-@\[-`{-~\n]|\Z)|&(?=#?\w{1,40};)|<(?=[/!?a-z])|\$(?=\{)", re.I
 )
 # Headings, quotations, lists, rules, tables and code by indentation begin a line.
 _BEGINS = re.compile(r"(?m)^[ \t]*(?=[#>+\-=|:]|\d+[.)])|^(?: {4,}|[ ]{0,3}\t[ \t]*)")

@@ -62,8 +62,8 @@ def test_literal_text_has_no_markup_and_reads_as_it_was_written(text: str) -> No
 @example("{{DATE(2020-01-01T00:00:00Z, SHORT)}}")
 def test_nothing_is_computed_or_mentioned_wherever_text_stands(text: str) -> None:
     for said in (shown(text), literal(text)):
-        assert not re.search(r"<\s*/?\s*at\b", said, re.I)
-        assert not re.search(r"\{\{\s*(DATE|TIME)\b", said, re.I)
+        assert not re.search(r"<\s{0,9}/?\s{0,9}at\b", said, re.I)
+        assert not re.search(r"\{\{\s{0,9}(DATE|TIME)\b", said, re.I)
     assert shown(text).replace("\u200b", "") == clean(text).replace("\u200b", "")
 
 
@@ -99,7 +99,7 @@ def test_marked_text_links_only_where_a_run_does_and_mentions_only_whom_it_names
             "link_close",
         }
     mentions = sum(run.person == "29:mia" for run in runs)
-    assert len(re.findall(r"<\s*/?\s*at\b", text, re.I)) == 2 * mentions
+    assert len(re.findall(r"<\s{0,9}/?\s{0,9}at\b", text, re.I)) == 2 * mentions
 
 
 def test_our_own_styles_are_markdown_where_that_will_be_read_as_such() -> None:
