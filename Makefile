@@ -49,11 +49,13 @@ live: $(VENV)/.dev
 	@$(BIN)/python -m pytest tests/live -m live -n 0
 
 # Locks are universal (every Python ≥ 3.11, every platform) and name no index; `pip install uv` first.
+# clouds.txt is run.txt with what Bedrock and Vertex need, for an image that asks them; `test` wants everything.
+COMPILE = $(UV) pip compile -q --universal --python-version 3.11 --generate-hashes --no-header --no-annotate --no-emit-index-url \
+  --extra serve --extra embedded --extra persona --extra pictures --extra teams pyproject.toml requirements/build.in
 lock:
-	$(UV) pip compile -q --universal --python-version 3.11 --generate-hashes --no-header --no-annotate --no-emit-index-url \
-	  --extra serve --extra embedded --extra persona --extra pictures --extra teams pyproject.toml requirements/build.in -o requirements/run.txt
-	$(UV) pip compile -q --universal --python-version 3.11 --generate-hashes --no-header --no-annotate --no-emit-index-url \
-	  --extra serve --extra embedded --extra persona --extra pictures --extra teams pyproject.toml requirements/build.in requirements/dev.in -o requirements/dev.txt
+	$(COMPILE) -o requirements/run.txt
+	$(COMPILE) --extra bedrock --extra vertex -o requirements/clouds.txt
+	$(COMPILE) --extra bedrock --extra vertex requirements/dev.in -o requirements/dev.txt
 
 $(VENV)/.python:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { \

@@ -1,9 +1,11 @@
 """The SDK's client for the provider that is set: its own retries off, our proxy and certificate authorities, no ambient
 configuration."""
 
+import os
 import ssl
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from importlib.util import find_spec
 from random import Random
 
 import anthropic
@@ -18,6 +20,9 @@ from bot.claude.recording import Recorder, Silent
 ANTHROPIC_URL = "https://api.anthropic.com"
 # Spans of calls, never their text, whatever the environment says.
 _TRACES: anthropic.OpenTelemetryOptions = {"traces": {"content_mode": "metadata_only"}}
+
+# With one of these the SDK sends a bearer token; otherwise it signs requests with AWS' library.
+_BEDROCK_KEYS = ("AWS_BEARER_TOKEN_BEDROCK", "ANTHROPIC_AWS_API_KEY")
 
 
 @asynccontextmanager
@@ -73,11 +78,14 @@ def _messages(config: ClaudeConfig, http: httpx2.AsyncClient) -> Messages:
     if not config.region:
         raise ValueError("ARCH_REVIEW_CLAUDE_REGION: missing; Bedrock and Vertex need it")
     if config.provider == "bedrock":
+        if not any(os.environ.get(name) for name in _BEDROCK_KEYS):
+            _require("botocore", "bedrock")
         return anthropic.AsyncAnthropicBedrockMantle(
             aws_region=config.region, base_url=base_url, max_retries=0, open_telemetry=_TRACES, http_client=http
         ).messages
     if not config.project:
         raise ValueError("ARCH_REVIEW_CLAUDE_PROJECT: missing; Vertex needs it")
+    _require("google.auth", "vertex")
     return anthropic.AsyncAnthropicVertex(
         region=config.region,
         project_id=config.project,
@@ -86,3 +94,16 @@ def _messages(config: ClaudeConfig, http: httpx2.AsyncClient) -> Messages:
         open_telemetry=_TRACES,
         http_client=http,
     ).messages
+
+
+def _require(package: str, extra: str) -> None:
+    """The SDK looks for a provider's own library at the first call only, which would be the first review."""
+    try:
+        found = find_spec(package)
+    except ModuleNotFoundError:
+        found = None
+    if found is None:
+        raise ValueError(
+            f"ARCH_REVIEW_CLAUDE_PROVIDER is {extra}: this needs the package {package}; "
+            f"install it with: pip install 'arch-review[{extra}]'"
+        )

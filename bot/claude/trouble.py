@@ -28,6 +28,7 @@ _TOO_LONG = ("prompt is too long", "exceed context limit", "context window")
 _NO_SCHEMA = ("output_config", "output format", "structured output", "schema", "grammar")
 SCHEMA_REFUSED = "schema_refused"
 _MOST_RETRY_AFTER = 3600.0
+_PROVIDERS = frozenset({"boto3", "botocore", "google"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,9 +56,18 @@ def of(error: Exception) -> Trouble:
     if isinstance(error, (anthropic.APIResponseValidationError, ValueError)):
         # The stream held something that is no event of the API: a gateway's page, a cut line.
         return Trouble("malformed", True, "failed")
-    if isinstance(error, anthropic.AnthropicError):
+    if isinstance(error, anthropic.AnthropicError) or _is_providers(error):
+        # No credentials, or none that could be refreshed.
         return Trouble("credentials", False, "neutral")
     raise error
+
+
+def _is_providers(error: Exception) -> bool:
+    """Whether an error is of AWS' or Google's library, which may not be there to name its classes by, or what the SDK
+    says where these find no credentials."""
+    if isinstance(error, RuntimeError):
+        return "Could not resolve" in str(error)
+    return type(error).__module__.partition(".")[0] in _PROVIDERS
 
 
 def _status(error: anthropic.APIStatusError) -> Trouble:

@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+import re
 from dataclasses import dataclass
 from itertools import count
 from types import TracebackType
@@ -18,6 +19,12 @@ from standins.clock import Clock, SystemClock
 from standins.listening import cut, listen
 
 Json = dict[str, Any]
+_SIGNED = re.compile(
+    r"AWS4-HMAC-SHA256 Credential=[^,]+/bedrock[\w-]*/aws4_request, SignedHeaders=[^,]+, Signature=[0-9a-f]{64}"
+)
+_VERTEX = re.compile(
+    r"(?:/v1)?/projects/[\w-]+/locations/[\w-]+/publishers/anthropic/models/(?P<model>[\w.@-]+):(?P<how>streamRawPredict|rawPredict)"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +37,7 @@ class Call:
 
 
 class ClaudeStandIn:
-    """A Messages API of our own at `url` while the context is open.
+    """A Messages API of our own at `url` while the context is open; Bedrock's and Vertex' ways of asking are taken too.
 
     mind: what it says, from the request's body; it may be replaced at any time
     key: the only API key taken; empty takes any
@@ -92,11 +99,12 @@ class ClaudeStandIn:
             return await self._control(request, path[10:])
         try:
             self._authenticate(request)
-            if path == "/v1/messages" and request.method == "POST":
+            vertex = _VERTEX.fullmatch(path)
+            if (path in ("/v1/messages", "/anthropic/v1/messages") or vertex) and request.method == "POST":
                 self.at_once += 1
                 self.most_at_once = max(self.most_at_once, self.at_once)
                 try:
-                    return await self._messages(request)
+                    return await self._messages(request, vertex)
                 finally:
                     self.at_once -= 1
             if path == "/v1/messages/count_tokens" and request.method == "POST":
@@ -110,16 +118,20 @@ class ClaudeStandIn:
             return self._refusal(error.status, error.message)
 
     def _authenticate(self, request: web.BaseRequest) -> None:
+        if _SIGNED.match(request.headers.get("Authorization", "")):
+            return  # the secret that it was signed with is nobody's to check here
         bearer = request.headers.get("Authorization", "").removeprefix("Bearer ")
         given = request.headers.get("x-api-key", "") or bearer
         if not given or (self.key and given != self.key):
             raise Refused(401, "invalid x-api-key")
 
-    async def _messages(self, request: web.BaseRequest) -> web.StreamResponse:
+    async def _messages(self, request: web.BaseRequest, vertex: re.Match[str] | None) -> web.StreamResponse:
         try:
             body = json.loads(await request.read())
         except ValueError:
             raise Refused(400, "The request body is not valid JSON") from None
+        if vertex is not None:
+            body = _of_vertex(body, vertex)
         fault = self.faults.strike()
         early = await self._struck_early(fault, request, body) if fault else None
         if early is not None:
@@ -216,6 +228,15 @@ class ClaudeStandIn:
 
     def _id(self) -> str:
         return f"msg_standin{next(self._serial):06}"
+
+
+def _of_vertex(body: Json, named: re.Match[str]) -> Json:
+    """Vertex has the model and the way of answering in the path, and a version in the body instead of a header."""
+    if not body.pop("anthropic_version", ""):
+        raise Refused(400, "anthropic_version: Field required")
+    if "model" in body or bool(body.get("stream")) != named["how"].startswith("stream"):
+        raise Refused(400, "model: Extra inputs are not permitted")
+    return {"model": named["model"], **body}
 
 
 def _model(name: str) -> Json:

@@ -125,7 +125,8 @@ def test_packages_are_hash_locked_wheels_and_no_build_tool_stays() -> None:
     installs = [rest for word, rest in instructions() if word == "RUN" and " install " in rest and "pip" in rest]
     assert "--require-hashes" in installs[0]
     assert "--only-binary :all:" in installs[0]
-    assert "requirements/run.txt" in installs[0]
+    assert "requirements/${LOCK}.txt" in installs[0]
+    assert ("ARG", "LOCK=run") in instructions()
     assert "uninstall --yes setuptools" in installs[1]
     final = " ".join(rest for word, rest in final_stage() if word == "RUN")
     assert "pip uninstall" in final
