@@ -2,8 +2,8 @@
 
 The architect reads meaning and has seen the rules' evidence, so where it can show its passage its verdict stands. The
 rules read every line and never invent: they supply evidence, hold a verdict whose quotes could not be found, and keep a
-finding that the architect does not answer. An alarm (an anti-pattern, a missing topic) needs two things that agree: the
-architect's verdict, and either a finding that somebody would defend or the rules' own reading.
+finding that the architect does not answer. The rules' silence is no evidence against the architect: words that they do not
+know are the commonest reason for it.
 """
 
 from collections import Counter
@@ -64,21 +64,9 @@ def merge(review: Review, said: ReviewSaid, text: str, *, model: str = "", previ
     own = [finding.model_copy(update={"id": names.get(finding.id, finding.id)}) for finding in own]
     findings, set_aside = arranged(own, kept)
     raised = {finding.slug for finding in findings}
-    backed = {finding.slug for finding in (*own, *kept)}
-    rules = review.verdicts
     verdicts = Verdicts(
-        anti_patterns={
-            s: _raise_anti(c, s, findings)
-            if s in raised
-            else c
-            if s in backed
-            else _quiet_anti(c, rules.anti_patterns[s])
-            for s, c in anti.items()
-        },
-        topics={
-            s: _raise_topic(c) if s in raised else c if s in backed else _quiet_topic(c, rules.topics[s])
-            for s, c in topics.items()
-        },
+        anti_patterns={s: _raise_anti(c, s, findings) if s in raised else c for s, c in anti.items()},
+        topics={s: _raise_topic(c) if s in raised else c for s, c in topics.items()},
         patterns=patterns,
     )
     persona = _persona(said, verdicts.topics, ground)
@@ -146,8 +134,8 @@ def _pattern(rule: PatternCall, said: ReviewSaid, slug: str, ground: Grounding) 
     one = said.on_patterns()[slug]
     passages = ground.find_all(one.quotes)
     if one.verdict == "none":
-        # The rules name a pattern only from a passage that names or spells it out; overlooking one is easy.
-        return rule
+        # It was shown the passage that the rules recognise it by.
+        return PatternCall(verdict="none")
     if passages or rule.verdict == one.verdict:
         evidence = _union(passages, rule.evidence) if rule.verdict != "none" else passages
         return PatternCall(verdict=one.verdict, evidence=evidence)
@@ -238,16 +226,6 @@ def _raise_anti(call: AntiPatternCall, slug: str, findings: Iterable[Finding]) -
 def _raise_topic(call: TopicCall) -> TopicCall:
     """A finding that stands makes its topic matter; an answer may leave a question and stays one."""
     return TopicCall(verdict="missing") if call.verdict == "not-applicable" else call
-
-
-def _quiet_anti(call: AntiPatternCall, rule: AntiPatternCall) -> AntiPatternCall:
-    """An anti-pattern on which nobody raises a finding is not there, unless the rules read it as well."""
-    return rule if call.verdict == "present" and rule.verdict != "present" else call
-
-
-def _quiet_topic(call: TopicCall, rule: TopicCall) -> TopicCall:
-    """A topic that nobody raises, and that the rules see no reason for in the design, is not missing."""
-    return rule if call.verdict == "missing" and rule.verdict == "not-applicable" else call
 
 
 def _persona(said: ReviewSaid, topics: Mapping[str, TopicCall], ground: Grounding) -> Persona:
