@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 
 from review_core.document.model import Role
-from review_core.evidence.matcher import Found, Word
-from review_core.evidence.model import Modality, Scope
+from review_core.evidence.matcher import Word
+from review_core.evidence.model import Hit, Modality, Scope
 
 CUES: dict[str, str] = {
     "cue.negation": """
@@ -156,14 +156,14 @@ def modality_of(role: Role, text: str, cues: frozenset[str]) -> Modality:
     return "must" if "cue.must" in cues else "fact"
 
 
-def denied_tokens(words: Sequence[Word], found: Sequence[Found], names: Sequence[str]) -> frozenset[int]:
+def denied_tokens(words: Sequence[Word], found: Sequence[Hit]) -> frozenset[int]:
     """The tokens that a clause negates: after `no`, `without`, `instead of`; before `is left out`, `is not provided`."""
-    forward: list[Found] = []
+    forward: list[Hit] = []
     spared: set[int] = set()
-    backward: list[Found] = []
+    backward: list[Hit] = []
     ends: set[int] = set()
     for hit in found:
-        name = names[hit.concept]
+        name = hit.concept
         if name == "cue.negation":
             forward.append(hit)
         elif name == "cue.no-negation":
@@ -172,6 +172,8 @@ def denied_tokens(words: Sequence[Word], found: Sequence[Found], names: Sequence
             backward.append(hit)
         elif name == "cue.clause":
             ends.add(hit.first)
+    if not forward and not backward:
+        return frozenset()
     denied: set[int] = set()
     size = len(words)
     for hit in forward:
@@ -189,9 +191,9 @@ def denied_tokens(words: Sequence[Word], found: Sequence[Found], names: Sequence
     return frozenset(denied)
 
 
-def clause_starts(words: Sequence[Word], found: Sequence[Found], names: Sequence[str]) -> list[int]:
+def clause_starts(words: Sequence[Word], found: Sequence[Hit]) -> list[int]:
     """Where a sentence that speaks of two systems changes over: after `;` or `:`, at `, but`, `, whereas`, `; here`."""
-    turns = {hit.first for hit in found if names[hit.concept] == "cue.clause"}
+    turns = {hit.first for hit in found if hit.concept == "cue.clause"}
     starts = [0]
     for at, word in enumerate(words[:-1]):
         if word.stem in _STATUS_CLAUSES or (word.stem == "," and at + 1 in turns):

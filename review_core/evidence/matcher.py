@@ -58,24 +58,18 @@ class Word:
     """One folded word and the concepts that it is (`whole`) or may begin; `stop` is 1 for a comma, 2 for a clause's end.
 
     `pairs` are the phrases whose second word is plain, by that word: of each what follows its second word, of whose
-    `needs` one must come next. `others` are the rest.
+    `needs` one must come next. `others` are the rest; `wanted`, where it is not empty, are words of which one must stand in
+    the sentence for any of them.
     """
 
     stem: str
     whole: tuple[str, ...] = ()
     pairs: Mapping[str, tuple[Phrase, ...]] = field(default_factory=dict)
     others: tuple[Phrase, ...] = ()
+    wanted: frozenset[str] = frozenset()
     number: bool = False
     stop: int = 0
     known: bool = False  # whether any phrase begins with it
-
-
-class Found(NamedTuple):
-    """The concept with this number stands at tokens `first` to `last`."""
-
-    concept: int
-    first: int
-    last: int
 
 
 class Lexicon:
@@ -86,7 +80,6 @@ class Lexicon:
 
     def __init__(self, concepts: Mapping[str, str]) -> None:
         self.names: tuple[str, ...] = tuple(concepts)
-        self.number: dict[str, int] = {name: number for number, name in enumerate(self.names)}
         self.bits: dict[str, int] = {name: 1 << number for number, name in enumerate(self.names)}
         self._starts: dict[str, list[_Written]] = {}
         self._prefixes: list[tuple[str, _Written]] = []
@@ -128,23 +121,31 @@ class Lexicon:
             if not word.known:
                 continue
             if word.whole:
-                found += [_hit(concept, first, first) for concept in word.whole]
-            second = _after_joints(words, first + 1, size) if word.pairs else size
-            if second < size and words[second].stop < 2 and (phrases := word.pairs.get(words[second].stem)):
-                third = _after_joints(words, second + 1, size)
+                found += _hits(word.whole, first)
+            second = first + 1
+            while second < size and words[second].stem in _JOINTS:
+                second += 1
+            if second < size and (phrases := word.pairs.get(words[second].stem)) and words[second].stop < 2:
+                third = second + 1
+                while third < size and words[third].stem in _JOINTS:
+                    third += 1
                 following = words[third].stem if third < size else ""
                 for phrase in phrases:
-                    if phrase.needs and following not in phrase.needs:
-                        continue
-                    last = _match(phrase.rest, words, second + 1)
-                    if last >= 0:
-                        found.append(_hit(phrase.concept, first, last))
+                    if not phrase.rest:
+                        found.append(_hit(phrase.concept, first, second))
+                    elif not phrase.needs or following in phrase.needs:
+                        last = _match(phrase.rest, words, third)
+                        if last >= 0:
+                            found.append(_hit(phrase.concept, first, last))
+            if not word.others:
+                continue
+            if stems is None:
+                stems = {each.stem for each in words}
+            if word.wanted and word.wanted.isdisjoint(stems):
+                continue
             for phrase in word.others:
-                if phrase.needs:
-                    if stems is None:
-                        stems = {each.stem for each in words}
-                    if phrase.needs.isdisjoint(stems):
-                        continue
+                if phrase.needs and phrase.needs.isdisjoint(stems):
+                    continue
                 last = _match(phrase.rest, words, first + 1)
                 if last >= 0:
                     found.append(_hit(phrase.concept, first, last))
@@ -223,6 +224,7 @@ class _Begun(NamedTuple):
     whole: tuple[str, ...] = ()
     pairs: Mapping[str, tuple[Phrase, ...]] = {}
     others: tuple[Phrase, ...] = ()
+    wanted: frozenset[str] = frozenset()
 
 
 _NOTHING = _Begun()
@@ -232,6 +234,12 @@ _NOTHING = _Begun()
 def _hit(concept: str, first: int, last: int) -> Hit:
     """Equal hits are one: most sentences are short, and every object that lives costs the garbage collector."""
     return Hit(concept, first, last, False)
+
+
+@lru_cache(maxsize=16_384)
+def _hits(concepts: tuple[str, ...], at: int) -> tuple[Hit, ...]:
+    """The hits of a word that is several concepts."""
+    return tuple([_hit(concept, at, at) for concept in concepts])
 
 
 def _word(folded: str, begun: _Begun, *, number: bool = False) -> Word:
@@ -254,7 +262,9 @@ def _compiled(phrases: Sequence[_Written]) -> _Begun:
         else:
             needs = next((element.words for element in rest if element.plain), frozenset[str]())
             others.append(Phrase(rest, concept, needs))
-    return _Begun(tuple(whole), {second: tuple(found) for second, found in pairs.items()}, tuple(others))
+    asked = [phrase.needs for phrase in others]
+    wanted = frozenset[str]().union(*asked) if all(asked) else frozenset[str]()
+    return _Begun(tuple(whole), {second: tuple(found) for second, found in pairs.items()}, tuple(others), wanted)
 
 
 @lru_cache(maxsize=4096)
@@ -272,13 +282,6 @@ def _element(word: str) -> Element:
         words=frozenset([stem(choice) for choice in choices if not choice.endswith("-")]),
         prefixes=tuple([choice[:-1] for choice in choices if choice.endswith("-")]),
     )
-
-
-def _after_joints(words: Sequence[Word], at: int, size: int) -> int:
-    """The first token from `at` on that is no hyphen; `size` where there is none."""
-    while at < size and words[at].stem in _JOINTS:
-        at += 1
-    return at
 
 
 def _match(elements: tuple[Element, ...], words: Sequence[Word], at: int) -> int:

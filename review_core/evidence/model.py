@@ -28,8 +28,7 @@ class Hit(NamedTuple):
     denied: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Statement:
+class Statement(NamedTuple):
     """A sentence, list item, table row or diagram label, or the part of one that keeps a single scope.
 
     `start`, `end` and the lines are those of the whole sentence in the document, so that a quote is never a fragment.
@@ -37,7 +36,7 @@ class Statement:
     are those of its section's heading and of the line that introduces its list or table.
     """
 
-    index: int
+    index: int  # type: ignore[assignment]  # nobody looks for a value in a statement as in a tuple
     text: str
     start: int
     end: int
@@ -81,8 +80,7 @@ class Signal:
     flips: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class Claim:
+class Claim(NamedTuple):
     """What one statement says of one topic."""
 
     polarity: Polarity

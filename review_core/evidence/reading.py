@@ -1,14 +1,18 @@
 """Reads a document once: every sentence, list item, table row and diagram line becomes statements, indexed by concept."""
 
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
+from itertools import groupby
+from operator import attrgetter, itemgetter
+from typing import NamedTuple
 
 from review_core.document.model import Block, Document, Role, Sentence
 from review_core.evidence.cues import CUES, clause_starts, denied_tokens, modality_of, role_scope, scope_of
 from review_core.evidence.lexicon import LEXICON
-from review_core.evidence.matcher import Found, Lexicon, Word
+from review_core.evidence.matcher import Lexicon, Word
 from review_core.evidence.model import ANY_SCOPE, DESIGN, Claim, Hit, Polarity, Scope, Signal, Statement
 from review_core.evidence.standing import restate
 
@@ -57,31 +61,49 @@ class Reading:
 
         A lack outweighs a mere mention in the same statement, a mechanism outweighs a lack of equal strength.
         """
-        best: dict[int, Claim] = {}
+        best: dict[int, tuple[int, int]] = {}
         for signal in signals:
-            for statement in self._candidates_of(signal):
-                if statement.scope not in scopes:
-                    continue
-                polarity = self._match(signal, statement)
-                if polarity is None:
-                    continue
-                claim = Claim(polarity, signal.strength, statement)
-                held = best.get(statement.index)
-                if held is None or _weight(claim) > _weight(held):
-                    best[statement.index] = claim
-        return [best[index] for index in sorted(best)]
+            groups = _groups(signal, self.lexicon)
+            for name in self._rarest(signal):
+                for statement in self._by_concept.get(name, ()):
+                    if statement.scope not in scopes:
+                        continue
+                    polarity = self._match(signal, groups, statement)
+                    if polarity is None:
+                        continue
+                    weight = (signal.strength, _RANKS.index(polarity))
+                    if weight > best.get(statement.index, _NO_WEIGHT):
+                        best[statement.index] = weight
+        return [
+            Claim(_RANKS[rank], strength, self.statements[index]) for index, (strength, rank) in sorted(best.items())
+        ]
+
+    @cached_property
+    def stretches(self) -> tuple[tuple[int, Role, tuple[Statement, ...]], ...]:
+        """The statements in their order, parted where what stands above them or the role of their section changes."""
+        by_place = groupby(self.statements, key=attrgetter("context", "role"))
+        return tuple((context, role, tuple(statements)) for (context, role), statements in by_place)
+
+    @cached_property
+    def set_aside(self) -> frozenset[str]:
+        """The sentences, verbatim, no part of which speaks of the proposal."""
+        spoken: dict[tuple[int, int], bool] = {}
+        for one in self.statements:
+            place = (one.start, one.end)
+            spoken[place] = spoken.get(place, False) or one.scope == "proposed"
+        return frozenset(self.document.quote(*place) for place, proposed in spoken.items() if not proposed)
 
     @cached_property
     def _by_concept(self) -> dict[str, list[Statement]]:
-        index: dict[str, list[Statement]] = {}
+        index: dict[str, list[Statement]] = defaultdict(list)
         for statement in self.statements:
             for concept in {hit[0] for hit in statement.hits}:
-                index.setdefault(concept, []).append(statement)
-        return index
+                index[concept].append(statement)
+        return dict(index)
 
     def bits(self, concepts: str) -> int:
         """The concepts (`a|b`) as a bit mask, to test `Statement.asserted` and `Statement.denied` with."""
-        return _group(concepts, self.lexicon)[-1]
+        return _bits(concepts, self.lexicon)
 
     def _candidates(self, concepts: str) -> list[Statement]:
         index = self._by_concept
@@ -91,21 +113,21 @@ class Reading:
         merged = {statement.index: statement for found in lists for statement in found}
         return [merged[index] for index in sorted(merged)]
 
-    def _candidates_of(self, signal: Signal) -> list[Statement]:
-        """The statements of the rarest group: any match is among them."""
+    def _rarest(self, signal: Signal) -> tuple[str, ...]:
+        """The concepts of the rarest group: any match is among the statements that say one of them."""
         index = self._by_concept
-        own = [group for group in signal.all if "^" not in group]
-        rarest = min(own, key=lambda group: sum([len(index[name]) for name in _names(group) if name in index]))
-        return self._candidates(rarest)
+        own = [_names(group) for group in signal.all if "^" not in group]
+        if len(own) == 1:
+            return own[0]
+        return min(own, key=lambda names: sum([len(index[name]) for name in names if name in index]))
 
-    def _match(self, signal: Signal, statement: Statement) -> Polarity | None:
+    def _match(self, signal: Signal, groups: "Sequence[_Group]", statement: Statement) -> Polarity | None:
         flipped = False
         asserted, denied = statement.asserted, statement.denied
-        for group in signal.all:
-            plain, negated, either, above, _ = _group(group, self.lexicon)
-            if asserted & (plain | either) or denied & (negated | either):
+        for said, negated, above, plain in groups:
+            if asserted & said or denied & negated:
                 continue
-            if (asserted | denied | statement.context) & above:
+            if above and (asserted | denied | statement.context) & above:
                 continue
             if not (signal.flips and denied & plain):
                 return None
@@ -113,7 +135,7 @@ class Reading:
         for group in signal.none:
             if asserted & self.bits(group):
                 return None
-        if len(signal.all) > 1 and not self._near(signal, statement):
+        if len(groups) > 1 and not self._near(signal, statement):
             return None
         return "lacks" if flipped else signal.polarity
 
@@ -122,8 +144,8 @@ class Reading:
 
         "Restarts" cannot be both the failure and the answer to it. A group that its heading meets needs no hit here.
         """
-        groups = [_names(group) for group in signal.all if "^" not in group]
-        spans = [[hit[1:3] for hit in statement.hits if hit.concept in names][:_PAIRED] for names in groups]
+        groups = [_name_set(group) for group in signal.all if "^" not in group]
+        spans = [[hit[1:3] for hit in statement.hits if hit[0] in names][:_PAIRED] for names in groups]
         reach = signal.within or _ANYWHERE
         for start, end in spans[0]:
             taken = [(start, end)]
@@ -160,10 +182,8 @@ def _concepts(text: str, lexicon: Lexicon) -> int:
 
 
 def _bits_of_hits(hits: Iterable[Hit], lexicon: Lexicon) -> int:
-    bits = 0
-    for concept in {hit[0] for hit in hits}:
-        bits |= lexicon.bits[concept]
-    return bits
+    bits = lexicon.bits
+    return sum([bits[concept] for concept in {hit[0] for hit in hits}])
 
 
 def _context_scope(document: Document) -> Scope:
@@ -204,19 +224,16 @@ def _read_sentence(
 ) -> list[Statement]:
     words = lexicon.tokens(sentence.text)
     found = lexicon.find(words)
-    names = lexicon.names
-    numbers = _cue_numbers(lexicon)
-    cues = [(Found(numbers[hit[0]], hit[1], hit[2]), hit[0]) for hit in found if hit[0] in numbers]
-    cue_hits = [hit for hit, _ in cues]
-    spans = _scoped_spans(words, cue_hits, cues, base, names)
-    denied = denied_tokens(words, cue_hits, names)
-    negations = {hit.first for hit, name in cues if name == "cue.negation"} if denied else set()
-    firsts = [hit.first for hit in found] if len(spans) > 1 else []
-    cue_firsts = [hit.first for hit in cue_hits]
+    cues = [hit for hit in found if hit[0] in CUES]
+    spans = _scoped_spans(words, cues, base)
+    denied = denied_tokens(words, cues)
+    negations = {hit.first for hit in cues if hit.concept == "cue.negation"} if denied else set()
     stops = [word.stop for word in words]
     statements: list[Statement] = []
     for first, last, scope in spans:
-        hits = found[bisect_left(firsts, first) : bisect_left(firsts, last)] if firsts else found
+        whole = len(spans) == 1
+        hits = found if whole else _between(found, first, last)
+        said = frozenset([hit[0] for hit in (cues if whole else _between(cues, first, last))])
         if denied:
             # A phrase that holds the negation itself ("no limit") is said plainly.
             hits = [
@@ -242,7 +259,7 @@ def _read_sentence(
                 section=block.section,
                 role=role,
                 scope=scope,
-                modality=modality_of(role, sentence.text, _within(cues, cue_firsts, first, last)),
+                modality=modality_of(role, sentence.text, said),
                 words=stops[first:last].count(0),
                 hits=tuple(hits),
                 asserted=asserted,
@@ -254,19 +271,16 @@ def _read_sentence(
     return statements
 
 
-def _scoped_spans(
-    words: list[Word], found: list[Found], cues: list[tuple[Found, str]], base: Scope, names: tuple[str, ...]
-) -> list[tuple[int, int, Scope]]:
+def _scoped_spans(words: list[Word], cues: list[Hit], base: Scope) -> list[tuple[int, int, Scope]]:
     """The stretches of a sentence that keep one scope: only a sentence with a scope cue is looked at by clauses."""
     size = len(words)
-    if not any(name in _SCOPE_CUES for _, name in cues):
+    if _SCOPE_CUES.isdisjoint([hit[0] for hit in cues]):
         return [(0, size, base)]
-    starts = clause_starts(words, found, names)
+    starts = clause_starts(words, cues)
     spans: list[tuple[int, int, Scope]] = []
     was_weak = False
-    firsts = [hit.first for hit, _ in cues]
     for start, end in zip(starts, [*starts[1:], size], strict=True):
-        here = _within(cues, firsts, start, end)
+        here = frozenset([hit[0] for hit in _between(cues, start, end)])
         scope, weak = scope_of(base, here), bool(here & _WEAK_CUES)
         if spans and spans[-1][2] == scope and weak == was_weak:
             spans[-1] = (spans[-1][0], end, scope)
@@ -276,13 +290,12 @@ def _scoped_spans(
     return spans
 
 
-def _within(cues: list[tuple[Found, str]], firsts: list[int], start: int, end: int) -> frozenset[str]:
-    return frozenset(name for _, name in cues[bisect_left(firsts, start) : bisect_left(firsts, end)])
+def _between(hits: list[Hit], start: int, end: int) -> list[Hit]:
+    """The hits that begin in a stretch of tokens."""
+    return hits[bisect_left(hits, start, key=_FIRST) : bisect_left(hits, end, key=_FIRST)]
 
 
-@lru_cache(maxsize=64)
-def _cue_numbers(lexicon: Lexicon) -> dict[str, int]:
-    return {name: lexicon.number[name] for name in CUES if name in lexicon.number}
+_FIRST = itemgetter(1)
 
 
 _WEAK_CUES = frozenset({"cue.promised", "cue.question"})
@@ -297,13 +310,27 @@ def _width(span: tuple[int, int], taken: list[tuple[int, int]]) -> int:
     return max(span[1], *(last for _, last in taken)) - min(span[0], *(first for first, _ in taken))
 
 
-def _weight(claim: Claim) -> tuple[int, int]:
-    rank = {"touches": 0, "lacks": 1, "handles": 2}[claim.polarity]
-    return (claim.strength, rank)
+# Of two claims of equal strength the one later in this row weighs more.
+_RANKS: tuple[Polarity, ...] = ("touches", "lacks", "handles")
+_NO_WEIGHT = (0, -1)
+
+
+class _Group(NamedTuple):
+    """A group of a signal as concept numbers in bits: met where one of `said` stands plainly, one of `negated` under a
+    negation, or one of `above` also in the heading; flipped where one of `plain` stands under a negation."""
+
+    said: int
+    negated: int
+    above: int
+    plain: int
 
 
 @lru_cache(maxsize=8192)
-def _group(group: str, lexicon: Lexicon) -> tuple[int, int, int, int, int]:
+def _groups(signal: Signal, lexicon: Lexicon) -> tuple[_Group, ...]:
+    return tuple([_group(group, lexicon) for group in signal.all])
+
+
+def _group(group: str, lexicon: Lexicon) -> _Group:
     plain = negated = either = above = 0
     for name in group.split("|"):
         if name.startswith("!"):
@@ -314,13 +341,26 @@ def _group(group: str, lexicon: Lexicon) -> tuple[int, int, int, int, int]:
             above |= lexicon.bit(name[1:])
         else:
             plain |= lexicon.bit(name)
-    return plain, negated, either, above, plain | negated | either | above
+    return _Group(plain | either, negated | either, above, plain)
+
+
+@lru_cache(maxsize=8192)
+def _bits(group: str, lexicon: Lexicon) -> int:
+    bits = 0
+    for name in _names(group):
+        bits |= lexicon.bit(name)
+    return bits
 
 
 @lru_cache(maxsize=8192)
 def _names(group: str) -> tuple[str, ...]:
     """The concepts of a group, each once, without what says how it is to be met."""
     return tuple(dict.fromkeys([name.lstrip("!~^") for name in group.split("|")]))
+
+
+@lru_cache(maxsize=8192)
+def _name_set(group: str) -> frozenset[str]:
+    return frozenset(_names(group))
 
 
 __all__ = ["ANY_SCOPE", "Reading", "read"]

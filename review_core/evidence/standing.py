@@ -6,7 +6,6 @@ Of listed options the one that is marked as chosen is. A sentence that opens wit
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 
 from review_core.document.model import Document
 from review_core.evidence.model import Scope, Statement
@@ -60,7 +59,7 @@ def restate(document: Document, statements: Sequence[Statement]) -> tuple[Statem
             scope = "proposed"
         elif one.section in before and scope == "proposed":
             scope = "status-quo"
-        stated.append(one if scope == one.scope else replace(one, scope=scope))
+        stated.append(one if scope == one.scope else one._replace(scope=scope))
     return tuple(stated)
 
 

@@ -122,15 +122,19 @@ def _devoted(case: Case, bar: Bar, scopes: frozenset[Scope], claimed: set[int]) 
     about = case.reading.bits(bar.about) if bar.about else 0
     if not (about or bar.roles) or case.reading.words < SHORT:
         return []
-    found = [
-        Claim("handles", 1, statement)
-        for statement in case.reading.statements
-        if (statement.context & about or statement.role in bar.roles)
-        and statement.scope in scopes
-        and statement.kind != "heading"
-        and statement.words >= _SENTENCE
-        and statement.index not in claimed
-    ]
+    found: list[Claim] = []
+    for context, role, statements in case.reading.stretches:
+        if context & about or role in bar.roles:
+            found += [
+                Claim("handles", 1, statement)
+                for statement in statements
+                if statement.scope in scopes
+                and statement.kind != "heading"
+                and statement.words >= _SENTENCE
+                and statement.index not in claimed
+            ]
+            if len(found) >= _DEVOTED:
+                break
     return found[:_DEVOTED]
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from review_core.topology import lexicon
 from review_core.topology.lexicon import EdgeKind, listed
@@ -34,10 +35,25 @@ _PEOPLE = frozenset({"we", "you", "i", "one"})
 # Words that may stand between a subject and its verb.
 _BEFORE_VERBS = listed("then also therefore thus now only simply just always again finally")
 _ARROW = Item("verb", "→")
+# Every word that makes a difference to how a clause is read.
+_STEERING = frozenset().union(
+    lexicon.BE,
+    lexicon.NEGATIONS,
+    lexicon.CONJUNCTIONS,
+    lexicon.CLAUSE_ENDS,
+    lexicon.RELATIVES,
+    lexicon.PRONOUNS,
+    _HAVE,
+    _EXCLUDING,
+    _PREPOSITIONS,
+    _PEOPLE,
+    _BRACKETS,
+    ARROWS,
+    ("it", "them"),
+)
 
 
-@dataclass(frozen=True, slots=True)
-class Relation:
+class Relation(NamedTuple):
     """One dependency that a sentence states, between two mentions' keys. `edge` is what the verb alone says of its kind."""
 
     source: str
@@ -129,6 +145,9 @@ class _Reader:
 
     def _word(self, item: Item) -> None:
         text, clause = item.text, self._clause
+        if text not in _STEERING:
+            self._last = item
+            return
         self._depth += (text == "(") - (text == ")")
         if text in lexicon.BE:
             self._being = True

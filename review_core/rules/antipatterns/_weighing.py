@@ -3,8 +3,10 @@
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from review_core.evidence import Claim, Signal, Statement
+from review_core.evidence.matcher import Lexicon
 from review_core.model import Evidence
 from review_core.rules.base import Call, Case, Draft
 from review_core.vocabulary import Severity
@@ -151,11 +153,7 @@ def in_turn(statement: Statement, *concepts: str) -> bool:
 
 def set_aside(case: Case) -> frozenset[str]:
     """The sentences, verbatim, no part of which speaks of the proposal: the graph ties parts in any sentence."""
-    spoken: dict[tuple[int, int], bool] = {}
-    for one in case.reading.statements:
-        place = (one.start, one.end)
-        spoken[place] = spoken.get(place, False) or one.scope == "proposed"
-    return frozenset(case.document.quote(*place) for place, proposed in spoken.items() if not proposed)
+    return case.reading.set_aside
 
 
 def evidence_is(case: Case, evidence: Evidence, *kinds: str) -> bool:
@@ -203,14 +201,19 @@ def otherwise(case: Case, weighed: Weighed) -> Call:
     """
     if weighed.handled and (weighed.exposed or weighed.stated):
         strong = {one.index for one in weighed.strong}
-        telling = sorted(weighed.handled, key=lambda one: (one.index not in strong, -_told(one), one.index))
+        families = _families(case.reading.lexicon)
+        telling = sorted(
+            weighed.handled,
+            key=lambda one: (one.index not in strong, -(one.asserted & families).bit_count(), one.index),
+        )
         return Call("mitigated", case.quote(telling, _MITIGATIONS))
     return Call("absent")
 
 
-def _told(one: Statement) -> int:
-    """How many different things a statement says of the families of concepts that anti-patterns speak of."""
-    return len({hit.concept for hit in one.hits if not hit.denied and "." in hit.concept and hit.concept[:4] != "cue."})
+@lru_cache(maxsize=64)
+def _families(lexicon: Lexicon) -> int:
+    """The families of concepts that anti-patterns speak of, as bits."""
+    return sum(bit for concept, bit in lexicon.bits.items() if "." in concept and not concept.startswith("cue."))
 
 
 def _evidence(case: Case, passages: Sequence[Statement] | tuple[Evidence, ...]) -> tuple[Evidence, ...]:
