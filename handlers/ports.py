@@ -62,8 +62,15 @@ class ChatNotThere(ChatRefused):
 class Chat(Protocol):
     """A chat platform. Every call has a timeout; none retries beyond it except what is safe to repeat."""
 
-    async def post(self, place: Place, key: str, message: Message) -> Address:
-        """Post a message that can be found again by `key`. Raises ChatError."""
+    def finds(self, place: Place) -> bool:
+        """Whether `find` finds messages there; where not, one of which nobody knows whether it is there is posted again."""
+        ...
+
+    async def post(self, place: Place, key: str, message: Message, *, again: bool = False) -> Address:
+        """Post a message that can be found again by `key`, where the platform finds any.
+
+        `again` says that it may be there already, which nobody can find out; such posts are counted. Raises ChatError.
+        """
         ...
 
     async def update(self, address: Address, key: str, message: Message) -> None:
@@ -75,7 +82,10 @@ class Chat(Protocol):
         ...
 
     async def find(self, place: Place, key: str, since: float) -> list[Address]:
-        """Our messages with this key posted at or after `since` (seconds), oldest first. Raises ChatError."""
+        """Our messages with this key posted at or after `since` (seconds), oldest first. Raises ChatError.
+
+        Empty on a platform that finds none.
+        """
         ...
 
     async def thread(self, place: Place, before: float) -> tuple[str, ...]:

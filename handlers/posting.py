@@ -1,9 +1,13 @@
-"""Posting once: a message of a job is posted, or found and updated, however often and wherever the job dies."""
+"""Posting once: a message of a job is posted, or found and updated, however often and wherever the job dies.
+
+Where a platform finds no messages, one whose fate is unknown is posted again and says so, for at least once is then the
+best there is: the copy that came first stays as it was.
+"""
 
 import asyncio
 
 from handlers.commands import Place
-from handlers.messages import Message, Paragraph, say
+from handlers.messages import Aside, Message, Paragraph, say
 from handlers.ports import (
     Address,
     Chat,
@@ -48,12 +52,18 @@ class Posts:
             message = _with_invitation(message)
         address = record.address if record else None
         may_be_there = record is not None
+        again = False
         if record and not address:
             if await self._job.kept(f"refused:{name}"):
                 may_be_there = False
                 await self._job.keep(f"refused:{name}", b"")
-            else:
+            elif self._finds:
                 address = await self._found(name, record)
+            else:
+                again = True
+                await self._job.keep(f"again:{name}", b"1")
+        if record and not self._finds and (again or await self._job.kept(f"again:{name}")):
+            message = _said_again(message, self._job.id)
         if record and address:
             try:
                 return await self._update(name, address, message)
@@ -66,15 +76,15 @@ class Posts:
                 return await self.show(name + ELSEWHERE, place, message)
         record = record or await self._job.begin(name, place)
         try:
-            posted = await self._post_somewhere(name, record, message)
-        except ChatBusy:
+            posted = await self._post_somewhere(name, record, message, again=again)
+        except (ChatBusy, ChatRefused):
             if not may_be_there:
-                # Looking for it is rationed more tightly than posting: the next run need not.
+                # Looking for it is rationed more tightly than posting, or not possible at all: the next run need not.
                 await self._job.keep(f"refused:{name}", b"1")
             raise
         if may_be_there:
             # What a run sent that died, or never heard what came of it, may land only now.
-            await self._job.check_later(name)
+            await self._check_later(name)
         return posted
 
     async def _update(self, name: str, address: Address, message: Message) -> Address:
@@ -104,17 +114,25 @@ class Posts:
             await self._chat.delete(copy)
         return copies[0]
 
-    async def _post_somewhere(self, name: str, record: MessageRecord, message: Message) -> Address:
+    @property
+    def _finds(self) -> bool:
+        return self._chat.finds(self._job.command.place)
+
+    async def _check_later(self, name: str) -> None:
+        if self._finds:
+            await self._job.check_later(name)
+
+    async def _post_somewhere(self, name: str, record: MessageRecord, message: Message, *, again: bool) -> Address:
         """Post where it was asked; else join; else in a direct message; else tell the asker by the command's reply URL."""
         try:
-            return await self._post(name, record, message)
+            return await self._post(name, record, message, again=again)
         except ChatNotThere as error:
             if not self._elsewhere:
                 raise
             code = error.code
         try:
             if await self._chat.enter(record.place):
-                return await self._post(name, record, message)
+                return await self._post(name, record, message, again=again)
         except ChatNotThere:
             pass  # a member who may not write there all the same
         try:
@@ -122,18 +140,18 @@ class Posts:
             if direct.channel != record.place.channel:
                 record = await self._job.moved(name, direct)
                 message = _with_invitation(message)
-            return await self._post(name, record, message)
+            return await self._post(name, record, message, again=again)
         except ChatRefused:
             await self._whisper()
             raise Unreachable(code) from None
 
-    async def _post(self, name: str, record: MessageRecord, message: Message) -> Address:
+    async def _post(self, name: str, record: MessageRecord, message: Message, *, again: bool = False) -> Address:
         await self._job.hold()
         try:
-            address = await self._chat.post(record.place, record.key, message)
+            address = await self._chat.post(record.place, record.key, message, again=again)
         except (ChatUnknown, asyncio.CancelledError):
             # Sent it may be all the same, and land after the next run has looked for it.
-            await self._job.check_later(name)
+            await self._check_later(name)
             raise
         try:
             await self._job.posted(name, address)
@@ -143,15 +161,21 @@ class Posts:
         return address
 
     async def _withdraw(self, name: str, address: Address) -> None:
-        """Our lock token went while we posted: what we posted is a copy unless the run that has it now adopted it."""
+        """Our lock token went while we posted: what we posted is a copy unless the run that has it now adopted it.
+
+        Where nothing is found, it cannot: that run posts again, and ours goes.
+        """
         record = (await self._job.messages()).get(name)
-        if record and record.address and record.address != address:
-            try:
-                await self._chat.delete(address)
-            except ChatError:
-                await self._job.check_later(name)
-        elif not (record and record.address):
+        known = record.address if record else None
+        if known == address:
+            return
+        if known is None and self._finds:
             await self._job.check_later(name)
+            return
+        try:
+            await self._chat.delete(address)
+        except ChatError:
+            await self._check_later(name)
 
     async def _whisper(self) -> None:
         command = self._job.command
@@ -168,3 +192,8 @@ def _with_invitation(message: Message) -> Message:
         "Add me there and I will answer in the channel next time."
     )
     return message.model_copy(update={"parts": (*message.parts, Paragraph(runs=(say(text, style="italic"),)))})
+
+
+def _said_again(message: Message, job_id: str) -> Message:
+    text = "A copy of this may stand above, for I could not learn whether it had arrived: this one is kept up to date. Job "
+    return message.model_copy(update={"parts": (*message.parts, Aside(runs=(say(text), say(job_id, style="code"))))})

@@ -57,7 +57,11 @@ class SlackChat:
         self._pictures = Pictures(calls, self._niceties, sleep=sleep)
         self._sleep = sleep
 
-    async def post(self, place: Place, key: str, message: Message) -> Address:
+    def finds(self, place: Place) -> bool:
+        """Messages are found again by their key."""
+        return True
+
+    async def post(self, place: Place, key: str, message: Message, *, again: bool = False) -> Address:
         """Post a message that can be found again by `key`. Raises ChatError."""
         installation = await self._installation(place.workspace)
         here, in_all = ("post", place.workspace, place.channel), ("post", place.workspace)

@@ -251,7 +251,7 @@ async def test_a_post_that_is_under_way_when_the_run_is_cancelled_is_looked_for_
     chat = MemoryChat()
     sent = asyncio.Event()
 
-    async def never_answered(*args: object) -> Address:
+    async def never_answered(*args: object, **options: object) -> Address:
         sent.set()
         await asyncio.Event().wait()
         raise AssertionError
@@ -354,3 +354,113 @@ async def test_what_a_killed_run_had_sent_and_lands_after_the_look_is_removed_by
         await check(RunningJob(queue, lease), Ports(chat, None, None, None, None, None, lambda: 0.0))  # type: ignore[arg-type]
         await queue.settle(lease, "done")
     assert list(chat.messages) == [kept]
+
+
+# A platform on which nobody can look for a message.
+
+
+def last_of(chat: MemoryChat, address: Address) -> str:
+    """All that a message says."""
+    return chat.messages[address][1].model_dump_json()
+
+
+async def test_what_cannot_be_looked_for_is_posted_again_naming_the_job(job: RunningJob, queue: Queue) -> None:
+    chat = MemoryChat(finding=False)
+
+    def lose(key: str, address: Address) -> None:
+        raise ChatUnknown("timeout")
+
+    chat.after_post = lose
+    with pytest.raises(ChatUnknown):
+        await Posts(job, chat).show("placeholder", HERE, HELLO)
+    chat.after_post = lambda key, address: None
+    kept = await Posts(job, chat).show("placeholder", HERE, HELLO)
+    assert len(chat.messages) == 2
+    assert chat.again == [f"{job.id}:placeholder"]
+    first, second = chat.messages
+    assert second == kept
+    assert job.id not in last_of(chat, first)
+    assert job.id in last_of(chat, second)
+    # It goes on in the second, which says so to the end.
+    assert await Posts(job, chat).show("placeholder", HERE, notice("done")) == kept
+    assert job.id in last_of(chat, kept)
+    assert chat.again == [f"{job.id}:placeholder"]
+    # Nothing is looked for later either.
+    assert (await queue.counts())["delayed"] == 0
+
+
+async def test_a_message_that_arrived_says_nothing_of_the_kind(job: RunningJob) -> None:
+    chat = MemoryChat(finding=False)
+    kept = await Posts(job, chat).show("placeholder", HERE, HELLO)
+    assert await Posts(job, chat).show("placeholder", HERE, notice("done")) == kept
+    assert len(chat.messages) == 1
+    assert job.id not in last_of(chat, kept)
+    assert chat.again == []
+
+
+@pytest.mark.parametrize("error", [ChatBusy("Throttled"), ChatRefused("too_large")])
+async def test_what_was_surely_refused_is_no_copy(job: RunningJob, error: ChatError) -> None:
+    chat = MemoryChat(finding=False)
+
+    def refuse(key: str) -> None:
+        raise error
+
+    chat.before_post = refuse
+    with pytest.raises(type(error)):
+        await Posts(job, chat).show("placeholder", HERE, HELLO)
+    chat.before_post = lambda key: None
+    kept = await Posts(job, chat).show("placeholder", HERE, notice("shorter"))
+    assert chat.again == []
+    assert job.id not in last_of(chat, kept)
+
+
+async def test_a_refusal_after_an_unknown_outcome_makes_nothing_certain(job: RunningJob) -> None:
+    chat = MemoryChat(finding=False)
+    for error in (ChatUnknown("timeout"), ChatBusy("Throttled")):
+
+        def fail(key: str, error: ChatError = error) -> None:
+            raise error
+
+        chat.before_post = fail
+        with pytest.raises(type(error)):
+            await Posts(job, chat).show("placeholder", HERE, HELLO)
+    chat.before_post = lambda key: None
+    kept = await Posts(job, chat).show("placeholder", HERE, HELLO)
+    assert job.id in last_of(chat, kept)
+
+
+async def test_death_between_the_post_and_its_record_leaves_a_copy_that_the_next_one_admits(job: RunningJob) -> None:
+    chat = MemoryChat(finding=False)
+
+    def die(key: str, address: Address) -> None:
+        raise Died
+
+    chat.after_post = die
+    with pytest.raises(Died):
+        await Posts(job, chat).show("placeholder", HERE, HELLO)
+    chat.after_post = lambda key, address: None
+    kept = await Posts(job, chat).show("placeholder", HERE, HELLO)
+    assert len(chat.messages) == 2
+    assert job.id in last_of(chat, kept)
+
+
+async def test_whoever_lost_the_lock_while_posting_takes_the_post_back(queue: Queue) -> None:
+    await queue.spawn(mention(1))
+    slow = RunningJob(queue, await lease_of(queue, 100))
+    chat = MemoryChat(finding=False)
+    taken: list[RunningJob] = []
+    post = chat.post
+
+    async def slow_post(place: Place, key: str, message: Message, *, again: bool = False) -> Address:
+        address = await post(place, key, message, again=again)
+        await asyncio.sleep(0.11)
+        taken.append(RunningJob(queue, await lease_of(queue)))
+        return address
+
+    chat.post = slow_post  # type: ignore[method-assign]
+    with pytest.raises(LockLost):
+        await Posts(slow, chat).show("placeholder", HERE, HELLO)
+    assert chat.messages == {}
+    chat.post = post  # type: ignore[method-assign]
+    await Posts(taken[0], chat).show("placeholder", HERE, HELLO)
+    assert len(chat.messages) == 1

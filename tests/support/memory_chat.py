@@ -8,9 +8,14 @@ from handlers.ports import Address, ChatError, ChatRefused
 
 
 class MemoryChat:
-    """Implements handlers.ports.Chat. `before_post` and `after_post` may raise; what is posted lands in `messages`."""
+    """Implements handlers.ports.Chat. `before_post` and `after_post` may raise; what is posted lands in `messages`.
 
-    def __init__(self) -> None:
+    With `finding` false it is one of the platforms on which nobody can look for a message.
+    """
+
+    def __init__(self, *, finding: bool = True) -> None:
+        self.finding = finding
+        self.again: list[str] = []
         self.messages: dict[Address, tuple[str, Message]] = {}
         self.updates: list[tuple[Address, Message]] = []
         self.whispers: list[str] = []
@@ -24,7 +29,12 @@ class MemoryChat:
         self.after_post: Callable[[str, Address], None] = lambda key, address: None
         self._clock = 1000
 
-    async def post(self, place: Place, key: str, message: Message) -> Address:
+    def finds(self, place: Place) -> bool:
+        return self.finding
+
+    async def post(self, place: Place, key: str, message: Message, *, again: bool = False) -> Address:
+        if again:
+            self.again.append(key)
         self.before_post(key)
         if place.channel in self.closed:
             raise self.closed[place.channel]
@@ -55,6 +65,8 @@ class MemoryChat:
         return "/arch-review"
 
     async def find(self, place: Place, key: str, since: float) -> list[Address]:
+        if not self.finding:
+            return []
         found = [a for a, (k, _) in self.messages.items() if k == key and a.channel == place.channel]
         return sorted(found, key=lambda a: a.ts)
 
