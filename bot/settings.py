@@ -168,7 +168,7 @@ class Settings(BaseSettings):
     )
     arch_review_admins: Annotated[tuple[str, ...], NoDecode, BeforeValidator(_split)] = Field(
         default=(),
-        description="User ids (Slack's U…, Teams' 29:…) of those who may close, reopen and hand over any design, "
+        description="User ids of those who may close, reopen and hand over any design (Slack's U…, Entra's object ids), "
         "separated by commas.",
     )
     arch_review_wait_aof_ms: int = Field(

@@ -39,7 +39,8 @@ class PastedText(_Part):
 class Command(_Part):
     """One thing asked. `asked_at` is the platform's time of asking, in seconds; `reply_to` is a URL that answers the
     asker alone for a while (Slack's response_url), empty where the platform gave none. `args` are the
-    words of the command by name, never text of a document or of a person. `trace` carries the trace context.
+    words of the command by name, never text of a document or of a person. `alias` is the person's other name, by which an
+    operator may know them; only rights go by it. `trace` carries the trace context.
     """
 
     kind: Literal[
@@ -49,6 +50,7 @@ class Command(_Part):
     ]  # fmt: skip
     place: Place
     person: str
+    alias: str = ""
     asked_at: float
     source: Link | PastedText | None = Field(default=None, discriminator="kind")
     reply_to: str = ""

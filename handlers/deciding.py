@@ -59,7 +59,8 @@ async def thumb(job: Job, ports: Ports) -> None:
 
 def act_of(job: Job) -> Act:
     """The command's person, at the time of asking, by this job."""
-    return Act(job=job.id, by=job.command.person, at=job.command.asked_at)
+    command = job.command
+    return Act(job=job.id, by=command.person, at=command.asked_at, alias=command.alias)
 
 
 async def _change(job: Job, ports: Ports, finding: str, step: _Step) -> None:

@@ -35,11 +35,12 @@ class NoSuchFinding(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Act:
-    """Who does something, when (seconds), and the job that carries it."""
+    """Who does something, when (seconds), and the job that carries it. `alias` may be among the admins, too."""
 
     job: str
     by: str
     at: float
+    alias: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -408,7 +409,7 @@ def _with_status(design: Design, status: Status, act: Act, admins: frozenset[str
 
 
 def _allow(design: Design, act: Act, admins: frozenset[str]) -> None:
-    if act.by != design.owner and act.by not in admins:
+    if act.by != design.owner and not admins & {act.by, act.alias}:
         raise NotAllowed("Only the design's owner or an admin of mine may do that.")
 
 

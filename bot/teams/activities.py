@@ -56,7 +56,7 @@ def message_delivery(activity: Mapping[str, Any], talk: Talk, kinds: Set[str]) -
     if files and not isinstance(ask, Instruction | ReviewLink | ReviewText):
         return _file_delivery(files, said, talk)
     return Delivery(
-        command=command_of(ask, place=talk.place, person=talk.person, asked_at=talk.asked_at),
+        command=_command(ask, talk),
         keys=_keys(talk, fingerprint(ask), _normalised(said)),
         lane=talk.lane,
         order=talk.asked_at,
@@ -100,15 +100,20 @@ def _file_delivery(files: tuple[SharedFile, ...], said: Said, talk: Talk) -> Del
     """The delivery of a file: what is written beside it may only wish for how it is reviewed."""
     first = files[0]
     ask: Ask = ReviewLink(first.url, others=len(files) - 1, **wishes_of(said.pieces))
-    made = command_of(ask, place=talk.place, person=talk.person, asked_at=talk.asked_at)
+    source = Link(url=first.url, name=first.name, ticket=sha256(first.ticket))
     return Delivery(
-        command=made.model_copy(update={"source": Link(url=first.url, name=first.name, ticket=sha256(first.ticket))}),
+        command=_command(ask, talk).model_copy(update={"source": source}),
         # Each sending of a file has an address of its own, and so does each of the platform's tries: they count once.
         keys=_keys(talk, fingerprint(ask), f"{_normalised(said)}\x1f{first.url}"),
         lane=talk.lane,
         order=talk.asked_at,
         text=first.ticket,
     )
+
+
+def _command(ask: Ask, talk: Talk) -> Command:
+    made = command_of(ask, place=talk.place, person=talk.person, asked_at=talk.asked_at)
+    return made.model_copy(update={"alias": talk.entra})
 
 
 def _keys(talk: Talk, print_of_ask: str, words: str) -> tuple[Key, ...]:

@@ -54,6 +54,7 @@ def _command(pressed: Pressed, talk: Talk, place: Place, reason: str) -> Command
             "kind": pressed.verb,
             "place": place,
             "person": talk.person,
+            "alias": talk.entra,
             "asked_at": talk.asked_at,
             "reply_to": reply_address(talk),
             "source": PastedText(sha256=sha256(reason)) if reason else None,

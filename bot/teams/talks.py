@@ -21,7 +21,8 @@ _LONGEST_ID = 512
 @dataclass(frozen=True, slots=True)
 class Talk:
     """An activity's whereabouts. `conversation` is the id without the part that names a thread; `thread` the activity
-    that began it, CHAT in a chat, None where there is none yet. `asked_at` is the platform's time in seconds.
+    that began it, CHAT in a chat, None where there is none yet. `person` is the id by which this bot knows somebody,
+    `entra` the directory's, if told. `asked_at` is the platform's time in seconds.
     """
 
     tenant: str
@@ -29,6 +30,7 @@ class Talk:
     thread: str | None
     kind: Kind
     person: str
+    entra: str
     name: str
     bot: str
     activity_id: str
@@ -62,6 +64,7 @@ def read_talk(activity: Mapping[str, Any], now: float) -> Talk | None:
         thread=CHAT if kind != "channel" else root or None,
         kind=kind,
         person=person,
+        entra=word(said_by.get("aadObjectId")),
         name=word(said_by.get("name")),
         bot=our_id,
         activity_id=word(activity.get("id")),

@@ -52,6 +52,14 @@ async def test_every_thread_that_we_spoke_in_while_keys_live_is_read(queue: Queu
     assert reads.asked == [(NOW - 600, [("C1", "2.2"), ("C1", "1.1")])]
 
 
+async def test_threads_of_another_platform_are_not_read(queue: Queue) -> None:
+    await spoke_in(queue, "1.1")
+    await queue.redis.zadd(queue.keyspace.key("threads"), {"0b2c-tenant|19:x@thread.tacv2|1700000000000": 1})
+    reads = Reads()
+    await sweeper(reads, queue).sweep(NOW - 600, NOW)
+    assert reads.asked == [(NOW - 600, [("C1", "1.1")])]
+
+
 async def test_one_sweep_serves_all_who_saw_the_outage_and_an_incomplete_one_none(queue: Queue) -> None:
     reads = Reads()
     reads.report.complete = False

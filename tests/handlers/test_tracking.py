@@ -256,6 +256,9 @@ def test_the_owner_and_admins_close_and_nobody_else() -> None:
             closed(design, status, Act("j1", "U2", 20.0), NOBODY)
         assert closed(design, status, Act("j1", "U1", 20.0), NOBODY).status == status
         assert closed(design, status, Act("j1", "U9", 20.0), frozenset({"U9"})).status_by == "U9"
+        assert closed(design, status, Act("j1", "U9", 20.0, "entra-9"), frozenset({"entra-9"})).status_by == "U9"
+        with pytest.raises(NotAllowed):
+            closed(design, status, Act("j1", "U9", 20.0, "U1"), NOBODY)
     theirs = handed_over(design, "U2", Act("j1", "U1", 20.0), NOBODY)
     with pytest.raises(NotAllowed):
         closed(theirs, "approved", Act("j2", "U1", 30.0), NOBODY)

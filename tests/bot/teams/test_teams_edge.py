@@ -42,7 +42,8 @@ async def test_a_review_is_asked_for_wherever_people_talk(edge: Front, chat: str
     assert (sent.last.status, sent.last.body) == (200, b"")
     command = await edge.command()
     assert (command.kind, command.source) == ("review", Link(url=LINK))
-    assert command.person == edge.teams.person("mia").id
+    mia_herself = edge.teams.person("mia")
+    assert (command.person, command.alias) == (mia_herself.id, mia_herself.entra)
     place = command.place
     assert (place.platform, place.workspace, place.channel) == ("teams", edge.teams.tenant, edge.teams.chat(chat).id)
     # A channel's message is the root of its thread; a chat is one thread as a whole.
@@ -234,6 +235,7 @@ async def test_a_reason_is_asked_for_in_a_dialog_and_kept_encrypted(edge: Front)
         await noor.submit(fetched, {"reason": "It is the other team's"})
     command = await edge.command()
     assert (command.kind, command.args["verdict"]) == ("decide", "wont-fix")
+    assert command.alias == edge.teams.person("noor").entra
     assert isinstance(command.source, PastedText)
     assert await edge.queue.text(command.source.sha256) == "It is the other team's"
     assert "other team" not in command.model_dump_json()
