@@ -55,10 +55,11 @@ def message_delivery(activity: Mapping[str, Any], talk: Talk, kinds: Set[str]) -
     files = files_of(activity)
     if files and not isinstance(ask, Instruction | ReviewLink | ReviewText):
         return _file_delivery(files, said, talk)
+    command = _command(ask, talk)
     return Delivery(
-        command=_command(ask, talk),
+        command=command,
         keys=_keys(talk, fingerprint(ask), _normalised(said)),
-        lane=talk.lane,
+        lane=talk.lane(command.kind),
         order=talk.asked_at,
         text=text_of(ask),
     )
@@ -105,7 +106,7 @@ def _file_delivery(files: tuple[SharedFile, ...], said: Said, talk: Talk) -> Del
         command=_command(ask, talk).model_copy(update={"source": source}),
         # Each sending of a file has an address of its own, and so does each of the platform's tries: they count once.
         keys=_keys(talk, fingerprint(ask), f"{_normalised(said)}\x1f{first.url}"),
-        lane=talk.lane,
+        lane=talk.lane("review"),
         order=talk.asked_at,
         text=first.ticket,
     )

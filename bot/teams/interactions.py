@@ -1,11 +1,13 @@
 """Presses of a card's buttons and dialogs that were sent off, as deliveries. Pure parsing."""
 
+from dataclasses import replace
+
 from bot.asks.reading import sha256
 from bot.teams.asides import reply_address
 from bot.teams.buttons import Pressed
 from bot.teams.forms import Submitted
-from bot.teams.talks import Talk
-from handlers.commands import Command, Delivery, Key, PastedText, Place
+from bot.teams.talks import CHAT, Talk
+from handlers.commands import Command, Delivery, Key, PastedText
 from handlers.pressing import VERBS
 
 # Two presses within this time are a double click: the card has not even changed yet.
@@ -17,7 +19,7 @@ _THREADS_TURN = {"review"}
 def press_delivery(pressed: Pressed, talk: Talk, message: str) -> Delivery:
     """The delivery of a press; `message` is the activity whose card it was in."""
     return Delivery(
-        command=_command(pressed, talk, talk.place, pressed.reason),
+        command=_command(pressed, talk, pressed.reason),
         keys=(
             Key(parts=("press", talk.tenant, talk.conversation, talk.activity_id)),
             Key(
@@ -25,7 +27,7 @@ def press_delivery(pressed: Pressed, talk: Talk, message: str) -> Delivery:
                 ttl=DOUBLE_PRESS_SECONDS,
             ),
         ),
-        lane=_lane(talk.place, pressed.verb),
+        lane=_lane(talk, pressed.verb, message),
         order=talk.asked_at,
         text=pressed.reason or None,
     )
@@ -33,11 +35,11 @@ def press_delivery(pressed: Pressed, talk: Talk, message: str) -> Delivery:
 
 def form_delivery(submitted: Submitted, talk: Talk) -> Delivery:
     """The delivery of a dialog, once however often it is sent off."""
-    place = talk.place.model_copy(update={"thread": talk.thread or submitted.thread})
+    there = replace(talk, thread=talk.thread or submitted.thread)
     return Delivery(
-        command=_command(submitted.pressed, talk, place, submitted.reason),
+        command=_command(submitted.pressed, there, submitted.reason),
         keys=(Key(parts=("form", talk.tenant, talk.conversation, submitted.form, talk.person)),),
-        lane=_lane(place, submitted.pressed.verb),
+        lane=_lane(there, submitted.pressed.verb, submitted.form),
         order=talk.asked_at,
         text=submitted.reason or None,
     )
@@ -48,11 +50,11 @@ def is_known(pressed: Pressed, kinds: frozenset[str]) -> bool:
     return pressed.verb in VERBS and pressed.verb in kinds
 
 
-def _command(pressed: Pressed, talk: Talk, place: Place, reason: str) -> Command:
+def _command(pressed: Pressed, talk: Talk, reason: str) -> Command:
     return Command.model_validate(
         {
             "kind": pressed.verb,
-            "place": place,
+            "place": talk.place,
             "person": talk.person,
             "alias": talk.entra,
             "asked_at": talk.asked_at,
@@ -63,6 +65,7 @@ def _command(pressed: Pressed, talk: Talk, place: Place, reason: str) -> Command
     )
 
 
-def _lane(place: Place, verb: str) -> str:
-    thread = f"teams:{place.workspace}:{place.channel}:{place.thread or ''}"
-    return thread if verb in _THREADS_TURN else f"{thread}:presses"
+def _lane(talk: Talk, verb: str, message: str) -> str:
+    if verb in _THREADS_TURN:
+        return talk.lane(verb)
+    return f"teams:{talk.tenant}:{talk.conversation}:{message if talk.thread == CHAT else talk.thread}:presses"

@@ -5,6 +5,7 @@ Teams gives the message itself along. Pure parsing.
 
 import html
 from collections.abc import Mapping, Set
+from dataclasses import replace
 from typing import Any
 
 from bot.asks.commands import command_of, text_of
@@ -31,9 +32,9 @@ def picked_delivery(value: object, talk: Talk, kinds: Set[str]) -> Delivery | No
         return None
     picked = word(message.get("id"))
     thread = CHAT if talk.kind != "channel" else talk.thread or word(message.get("replyToId")) or picked or None
-    place = talk.place.model_copy(update={"thread": thread})
+    there = replace(talk, thread=thread)
     return Delivery(
-        command=command_of(ask, place=place, person=talk.person, asked_at=talk.asked_at),
+        command=command_of(ask, place=there.place, person=talk.person, asked_at=talk.asked_at),
         keys=(
             Key(parts=("invoke", talk.tenant, talk.conversation, talk.activity_id)),
             Key(
@@ -41,7 +42,7 @@ def picked_delivery(value: object, talk: Talk, kinds: Set[str]) -> Delivery | No
                 ttl=PICKED_ONCE_SECONDS,
             ),
         ),
-        lane=f"teams:{talk.tenant}:{talk.conversation}:{thread or talk.activity_id}",
+        lane=there.lane("review"),
         order=talk.asked_at,
         text=text_of(ask),
     )

@@ -41,10 +41,14 @@ class Talk:
         """Where to answer."""
         return Place(platform="teams", workspace=self.tenant, channel=self.conversation, thread=self.thread)
 
-    @property
-    def lane(self) -> str:
-        """The lane of what is said in this thread."""
-        return f"teams:{self.tenant}:{self.conversation}:{self.thread or self.activity_id}"
+    def lane(self, kind: str) -> str:
+        """The lane of a command of this kind.
+
+        A thread's commands wait for each other. In a chat, which is one thread for ever, only questions do: a review whose
+        document cannot be had for an hour must not keep the others waiting.
+        """
+        is_own = self.thread is None or (self.thread == CHAT and kind != "ask")
+        return f"teams:{self.tenant}:{self.conversation}:{self.activity_id if is_own else self.thread}"
 
 
 def read_talk(activity: Mapping[str, Any], now: float) -> Talk | None:

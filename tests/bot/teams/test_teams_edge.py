@@ -7,6 +7,7 @@ import pytest
 from teams_support import Front, front
 
 from bot.inbox.accepting import Bounds
+from bot.inbox.queue import Lease
 from bot.teams.asides import read_reply_address
 from bot.teams.cards import activity_of
 from handlers.commands import Link, PastedText
@@ -202,6 +203,17 @@ async def test_a_press_waits_for_no_review_of_its_thread(edge: Front) -> None:
 )
 def test_other_addresses_are_none_of_ours(address: str) -> None:
     assert read_reply_address(address) is None
+
+
+async def test_in_a_chat_questions_wait_for_each_other_and_nothing_else_does(edge: Front) -> None:
+    async with edge.teams.visitor("mia", to=edge.url) as mia, edge.teams.visitor("noor", to=edge.url) as noor:
+        await mia.mention(f"review {LINK}", "group")
+        await mia.mention("what happens when the ledger is down?", "group")
+        await noor.mention("and when it answers late, who is told?", "group")
+        await noor.mention("open", "group")
+        taken = [await edge.queue.take(60_000) for _ in range(4)]
+    assert [lease.command.kind for lease in taken[:3]] == ["review", "ask", "open"]
+    assert not isinstance(taken[3], Lease)
 
 
 async def test_a_client_without_execute_presses_by_a_message(edge: Front) -> None:
