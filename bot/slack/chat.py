@@ -2,17 +2,16 @@
 
 import asyncio
 import time
-from collections.abc import AsyncIterator, Awaitable, Callable
-from contextlib import asynccontextmanager
-from dataclasses import dataclass, field
+from collections.abc import Awaitable, Callable
 from typing import Any
 
+from bot.newest import Newest
+from bot.pace import Pace
 from bot.plain import web_link
 from bot.slack.blocks import MOST_IN_ALL_SHORT, Rendered, in_words, render
 from bot.slack.calls import LONGEST_WAIT_SECONDS, NOT_OFFERED, MissingScope, Niceties, SlackCalls
 from bot.slack.installations import Installation, Installations
 from bot.slack.lookup import METADATA_EVENT, Lookup
-from bot.slack.pace import Pace
 from bot.slack.pictures import Pictures
 from bot.slack.words import COMMAND
 from handlers.commands import Place
@@ -52,7 +51,7 @@ class SlackChat:
         self._monotonic = monotonic
         self._pace = Pace(monotonic=monotonic, sleep=sleep)
         self._niceties = Niceties()
-        self._slots: dict[tuple[str, str, str], _Slot] = {}
+        self._updates = Newest[Message]()
         self._lookup = Lookup(calls, self._niceties, monotonic=monotonic)
         self._pictures = Pictures(calls, self._niceties, sleep=sleep)
         self._sleep = sleep
@@ -99,33 +98,30 @@ class SlackChat:
         Raises ChatError.
         """
         installation = await self._installation(address.workspace)
-        async with self._slot(address) as slot:
-            slot.wanted += 1
-            slot.message = message
-            mine = slot.wanted
-            async with slot.lock:
-                if slot.sent >= mine:
-                    return
-                await self._pace.turn(("update", address.workspace, address.channel, address.ts), SECONDS_AN_UPDATE)
-                sending, newest = slot.wanted, slot.message
+        name = (address.workspace, address.channel, address.ts)
 
-                async def send(rendered: Rendered, metadata: dict[str, Any] | None) -> dict[str, Any]:
-                    return await self._calls.safely(
-                        installation,
-                        "chat.update",
-                        lambda client: client.chat_update(
-                            channel=address.channel,
-                            ts=address.ts,
-                            text=rendered.text,
-                            blocks=rendered.blocks,
-                            metadata=metadata,
-                            parse="none",
-                            link_names=False,
-                        ),
-                    )
+        async def turn() -> None:
+            await self._pace.turn(("update", *name), SECONDS_AN_UPDATE)
 
-                await self._degrading(send, key, newest)
-                slot.sent = sending
+        async def send(newest: Message) -> None:
+            await self._degrading(call, key, newest)
+
+        async def call(rendered: Rendered, metadata: dict[str, Any] | None) -> dict[str, Any]:
+            return await self._calls.safely(
+                installation,
+                "chat.update",
+                lambda client: client.chat_update(
+                    channel=address.channel,
+                    ts=address.ts,
+                    text=rendered.text,
+                    blocks=rendered.blocks,
+                    metadata=metadata,
+                    parse="none",
+                    link_names=False,
+                ),
+            )
+
+        await self._updates.send(name, message, turn, send)
 
     async def delete(self, address: Address) -> None:
         """Remove a message; one that is gone already is no error. Raises ChatError."""
@@ -284,29 +280,6 @@ class SlackChat:
             and bool(found.get("is_member") or found.get("is_im") or found.get("is_mpim"))
         )
 
-    @asynccontextmanager
-    async def _slot(self, address: Address) -> AsyncIterator["_Slot"]:
-        name = (address.workspace, address.channel, address.ts)
-        slot = self._slots.setdefault(name, _Slot())
-        slot.users += 1
-        try:
-            yield slot
-        finally:
-            slot.users -= 1
-            if not slot.users:
-                del self._slots[name]
-
 
 def _has_picture(message: Message) -> bool:
     return any(isinstance(part, Picture) for part in message.parts)
-
-
-@dataclass
-class _Slot:
-    """The updates of one message that are under way or wait."""
-
-    lock: asyncio.Lock = field(default_factory=asyncio.Lock)
-    message: Message = field(default_factory=lambda: Message(fallback=""))
-    wanted: int = 0
-    sent: int = 0
-    users: int = 0

@@ -15,9 +15,9 @@ from slack_sdk.web.async_slack_response import AsyncSlackResponse
 
 from bot.inbox.accepting import KEYS_LIVE_SECONDS
 from bot.offering import Offering
+from bot.pace import Pace
 from bot.slack.calls import NOT_OFFERED, SlackCalls
 from bot.slack.installations import Installation, Installations
-from bot.slack.pace import Pace
 from bot.slack.payloads import Whereabouts, message_delivery
 from handlers.commands import Delivery
 from handlers.ports import ChatBusy, ChatError, ChatRefused

@@ -315,11 +315,11 @@ async def test_a_design_that_is_deleted_while_its_review_is_shown_is_still_shown
     lease = await desk.take()
     post = desk.chat.post
 
-    async def deleting(place: Place, key: str, message: Message):
+    async def deleting(place: Place, key: str, message: Message, *, again: bool = False):
         shown.append(key)
         if len(shown) == 2:
             await desk.library.delete("T1", design_id)
-        return await post(place, key, message)
+        return await post(place, key, message, again=again)
 
     desk.chat.post = deleting  # type: ignore[method-assign]
     await desk.handle(lease)
@@ -334,8 +334,8 @@ async def test_people_may_decide_while_the_thread_is_still_being_posted(desk: De
     post = desk.chat.post
     pressed: list[str] = []
 
-    async def pressing(place: Place, key: str, message: Message):
-        address = await post(place, key, message)
+    async def pressing(place: Place, key: str, message: Message, *, again: bool = False):
+        address = await post(place, key, message, again=again)
         if key.endswith(":reply-1"):
             button = desk.buttons_of(message, "decide", "Won")[0]
             pressed.append(finding_of(button))

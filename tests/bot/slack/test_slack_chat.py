@@ -414,7 +414,7 @@ async def test_an_update_given_up_hinders_no_other(world: World) -> None:
     await second
     held.release()
     assert world.texts() == ["2"]
-    assert world.chat._slots == {}
+    assert len(world.chat._updates) == 0
 
 
 # -- response_url ------------------------------------------------------------------------------------------------

@@ -2,8 +2,8 @@
 
 import asyncio
 
-from bot.slack import pace
-from bot.slack.pace import Pace
+from bot import pace
+from bot.pace import Pace
 
 
 async def test_turns_of_a_key_are_apart_and_keys_do_not_wait_for_each_other() -> None:
