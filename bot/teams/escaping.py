@@ -26,7 +26,8 @@ _MENTION = re.compile(r"<(?=\s{0,9}/?\s{0,9}at\b)", re.I)
 # A link, the definition of one, a list after a bracket (the mobile apps'), a footnote, an image; `\*`; `&amp;`; `<b>`,
 # `<http://…>`; `${…}` of templates.
 _MARKUP = re.compile(
-    r"\](?=[(\[:])|[\])](?=[-+\d])|\[(?=\^)|!(?=\[)|\\(?=[!-/:-@\[-`{-~\n]|\Z)|&(?=#?\w{1,40};)|<(?=[/!?a-z])|\$(?=\{)", re.I
+    r"\](?=[(\[:])|[\])](?=[-+\d])|\[(?=\^)|!(?=\[)|\\(?=[!-/:-@\[-`{-~\n]|\Z)|&(?=#?\w{1,40};)|<(?=[/!?a-z])|\$(?=\{)",
+    re.I,
 )
 # Headings, quotations, lists, rules, tables and code by indentation begin a line.
 _BEGINS = re.compile(r"(?m)^[ \t]*(?=[#>+\-=|:]|\d+[.)])|^(?: {4,}|[ ]{0,3}\t[ \t]*)")
