@@ -54,6 +54,7 @@ async def connected(made: Parts, queue: Queue, inbox: WatchedInbox, kinds: froze
     """Teams, as long as the block lives. Raises SettingsError, and ModuleNotFoundError without the `teams` extra."""
     config = teams_config(made.settings)
     # Heavy, and an extra of its own: who does not serve Teams need not have it.
+    from bot.teams.album import RedisAlbum
     from bot.teams.chat import TeamsChat
     from bot.teams.edge import TeamsEdge
     from bot.teams.metrics import TeamsMetrics
@@ -86,8 +87,11 @@ async def connected(made: Parts, queue: Queue, inbox: WatchedInbox, kinds: froze
             adapter,
             RedisReferences(queue.redis, made.vault, keyspace=made.keyspace),
             RedisPeople(queue.redis, made.vault, keyspace=made.keyspace),
+            RedisShown(queue.redis, made.vault, keyspace=made.keyspace),
+            RedisAlbum(queue.redis, made.vault, keyspace=made.keyspace),
             metrics,
             clock=made.now,
+            dialogs=not config.anonymous,
         )
         requests = TeamsRequests(check, adapter, edge.turn, metrics)
         yield Platform(name="teams", chat=chat, routes=(("POST", PATH, requests.handle),))
