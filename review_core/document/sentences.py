@@ -9,13 +9,16 @@ LONGEST = 2_000
 HARD_BREAK = "\x1e"
 """Stands in a text where a line break of the author's ends a sentence."""
 
+# It opens with every character that a stop may open with, so that the search leaps from one to the next.
 _STOP = re.compile(
-    r"""(?<![.!?…])[.!?…]++["'”’»)\]}*_]*+(?=\s)    # stops, what closes behind them, white space
-      | [。！？]["'”’」』）]*            # full-width stops need no white space
-      | \x1e""",
+    r"""[.!?…。！？\x1e](?:
+        (?<=[.!?…])(?<![.!?…]{2})[.!?…]*+["'”’»)\]}*_]*+(?=\s)   # stops, what closes behind them, white space
+      | (?<=[。！？])["'”’」』）]*                                    # full-width stops need no white space
+      | (?<=\x1e)
+    )""",
     re.VERBOSE,
 )
-_WORD_BEFORE = re.compile(r"[^\s(\[{\"'“‘/]+\Z")
+_WORD_BEFORE = re.compile(r"[^\s(\[{\"'“‘/]++\Z")
 # Abbreviations: behind which no sentence ends, none before a figure, none before a capital letter.
 _NEVER = frozenset(
     re.findall(r"\S+", "e.g eg i.e ie vs cf approx resp incl excl ca viz dr mr mrs ms prof aka a.k.a w.r.t wrt")

@@ -50,12 +50,13 @@ class Phrase:
 
     rest: tuple[Element, ...]
     concept: str
+    bit: int
     needs: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """One folded word and the concepts that it is (`whole`) or may begin; `stop` is 1 for a comma, 2 for a clause's end.
+    """One folded word and the concepts that it is (`whole`, `bits`) or may begin; `stop` is 1 at a comma, 2 at a clause's end.
 
     `pairs` are the phrases whose second word is plain, by that word: of each what follows its second word, of whose
     `needs` one must come next. `others` are the rest; `wanted`, where it is not empty, are words of which one must stand in
@@ -64,12 +65,23 @@ class Word:
 
     stem: str
     whole: tuple[str, ...] = ()
+    bits: int = 0
     pairs: Mapping[str, tuple[Phrase, ...]] = field(default_factory=dict)
     others: tuple[Phrase, ...] = ()
     wanted: frozenset[str] = frozenset()
     number: bool = False
     stop: int = 0
     known: bool = False  # whether any phrase begins with it
+
+
+class Found(list[Hit]):
+    """Hits in order of their first token, and the concepts found as bits."""
+
+    __slots__ = ("bits",)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.bits = 0
 
 
 class Lexicon:
@@ -109,12 +121,12 @@ class Lexicon:
             words += found
         return words
 
-    def find(self, words: Sequence[Word]) -> list[Hit]:
+    def find(self, words: Sequence[Word]) -> Found:
         """Every concept in the words, in order of first token; a phrase ends at the end of a sentence's clause.
 
         No hit is denied: that takes the whole sentence to tell.
         """
-        found: list[Hit] = []
+        found, bits = Found(), 0
         size = len(words)
         stems: set[str] | None = None
         for first, word in enumerate(words):
@@ -122,6 +134,7 @@ class Lexicon:
                 continue
             if word.whole:
                 found += _hits(word.whole, first)
+                bits |= word.bits
             second = first + 1
             while second < size and words[second].stem in _JOINTS:
                 second += 1
@@ -132,11 +145,14 @@ class Lexicon:
                 following = words[third].stem if third < size else ""
                 for phrase in phrases:
                     if not phrase.rest:
-                        found.append(_hit(phrase.concept, first, second))
+                        last = second
                     elif not phrase.needs or following in phrase.needs:
                         last = _match(phrase.rest, words, third)
-                        if last >= 0:
-                            found.append(_hit(phrase.concept, first, last))
+                    else:
+                        continue
+                    if last >= 0:
+                        found.append(_hit(phrase.concept, first, last))
+                        bits |= phrase.bit
             if not word.others:
                 continue
             if stems is None:
@@ -149,6 +165,8 @@ class Lexicon:
                 last = _match(phrase.rest, words, first + 1)
                 if last >= 0:
                     found.append(_hit(phrase.concept, first, last))
+                    bits |= phrase.bit
+        found.bits = bits
         return found
 
     @property
@@ -181,7 +199,7 @@ class Lexicon:
         if raw[0].isdigit():
             raw = raw.removesuffix("s") if raw[-1] == "s" else raw  # "503s" are answers, not seconds
             if exact := self._exact.get(raw):
-                return (_word(raw, _compiled([*self._numeric, *exact]), number=True),)
+                return (_word(raw, _compiled([*self._numeric, *exact], self.bits), number=True),)
             return (_word(raw, self._after_number, number=True),)
         lower = raw.lower().replace("’", "'")
         if lower.endswith("n't"):
@@ -203,16 +221,16 @@ class Lexicon:
         exact = self._exact.get(lower, ())
         prefixed = [phrase for prefix, phrase in self._prefixes if lower.startswith(prefix)]
         if exact or prefixed:
-            return _word(folded, _compiled([*self._starts.get(folded, ()), *exact, *prefixed]))
+            return _word(folded, _compiled([*self._starts.get(folded, ()), *exact, *prefixed], self.bits))
         begun = self._begun.get(folded, _NOTHING)
         if begun is _NOTHING and folded in self._starts:
-            begun = self._begun[folded] = _compiled(self._starts[folded])
+            begun = self._begun[folded] = _compiled(self._starts[folded], self.bits)
         return _word(folded, begun)
 
     @cached_property
     def _after_number(self) -> "_Begun":
         """What any number may begin, compiled once: a long table has thousands of numbers."""
-        return _compiled(self._numeric)
+        return _compiled(self._numeric, self.bits)
 
 
 _Written = tuple[str, str]  # a concept and what follows the first word of one of its phrases
@@ -222,6 +240,7 @@ class _Begun(NamedTuple):
     """What a first word is and may begin, as Word has it."""
 
     whole: tuple[str, ...] = ()
+    bits: int = 0
     pairs: Mapping[str, tuple[Phrase, ...]] = {}
     others: tuple[Phrase, ...] = ()
     wanted: frozenset[str] = frozenset()
@@ -246,7 +265,7 @@ def _word(folded: str, begun: _Begun, *, number: bool = False) -> Word:
     return Word(folded, *begun, number=number, known=any(begun))
 
 
-def _compiled(phrases: Sequence[_Written]) -> _Begun:
+def _compiled(phrases: Sequence[_Written], bits: Mapping[str, int]) -> _Begun:
     whole: dict[str, None] = {}
     pairs: dict[str, list[Phrase]] = {}
     others: list[Phrase] = []
@@ -256,15 +275,18 @@ def _compiled(phrases: Sequence[_Written]) -> _Begun:
             whole[concept] = None
             continue
         if rest[0].plain:
-            pair = Phrase(rest[1:], concept, rest[1].words if len(rest) > 1 and rest[1].plain else frozenset())
+            pair = Phrase(
+                rest[1:], concept, bits[concept], rest[1].words if len(rest) > 1 and rest[1].plain else frozenset()
+            )
             for second in rest[0].words:
                 pairs.setdefault(second, []).append(pair)
         else:
             needs = next((element.words for element in rest if element.plain), frozenset[str]())
-            others.append(Phrase(rest, concept, needs))
+            others.append(Phrase(rest, concept, bits[concept], needs))
     asked = [phrase.needs for phrase in others]
     wanted = frozenset[str]().union(*asked) if all(asked) else frozenset[str]()
-    return _Begun(tuple(whole), {second: tuple(found) for second, found in pairs.items()}, tuple(others), wanted)
+    by_second = {second: tuple(found) for second, found in pairs.items()}
+    return _Begun(tuple(whole), sum([bits[concept] for concept in whole]), by_second, tuple(others), wanted)
 
 
 @lru_cache(maxsize=4096)

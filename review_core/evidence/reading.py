@@ -64,14 +64,16 @@ class Reading:
         best: dict[int, tuple[int, int]] = {}
         for signal in signals:
             groups = _groups(signal, self.lexicon)
+            rank = _RANKS.index(signal.polarity)
+            most = (signal.strength, max(rank, _LACKS) if signal.flips else rank)
             for name in self._rarest(signal):
                 for statement in self._by_concept.get(name, ()):
-                    if statement.scope not in scopes:
+                    if statement.scope not in scopes or best.get(statement.index, _NO_WEIGHT) >= most:
                         continue
                     polarity = self._match(signal, groups, statement)
                     if polarity is None:
                         continue
-                    weight = (signal.strength, _RANKS.index(polarity))
+                    weight = (signal.strength, rank if polarity == signal.polarity else _LACKS)
                     if weight > best.get(statement.index, _NO_WEIGHT):
                         best[statement.index] = weight
         return [
@@ -178,7 +180,7 @@ def read(document: Document, lexicon: Lexicon = LEXICON) -> Reading:
 @lru_cache(maxsize=256)
 def _concepts(text: str, lexicon: Lexicon) -> int:
     """The concepts of a heading or lead, as bits."""
-    return _bits_of_hits(lexicon.find(lexicon.tokens(text)), lexicon)
+    return lexicon.find(lexicon.tokens(text)).bits
 
 
 def _bits_of_hits(hits: Iterable[Hit], lexicon: Lexicon) -> int:
@@ -232,7 +234,7 @@ def _read_sentence(
     statements: list[Statement] = []
     for first, last, scope in spans:
         whole = len(spans) == 1
-        hits = found if whole else _between(found, first, last)
+        hits: list[Hit] = found if whole else _between(found, first, last)
         said = frozenset([hit[0] for hit in (cues if whole else _between(cues, first, last))])
         if denied:
             # A phrase that holds the negation itself ("no limit") is said plainly.
@@ -246,7 +248,7 @@ def _read_sentence(
             asserted = _bits_of_hits((hit for hit in hits if not hit.denied), lexicon)
             negated = _bits_of_hits((hit for hit in hits if hit.denied), lexicon)
         else:
-            asserted, negated = _bits_of_hits(hits, lexicon), 0
+            asserted, negated = found.bits if whole else _bits_of_hits(hits, lexicon), 0
         statements.append(
             Statement(
                 index=index + len(statements),
@@ -312,6 +314,7 @@ def _width(span: tuple[int, int], taken: list[tuple[int, int]]) -> int:
 
 # Of two claims of equal strength the one later in this row weighs more.
 _RANKS: tuple[Polarity, ...] = ("touches", "lacks", "handles")
+_LACKS = _RANKS.index("lacks")
 _NO_WEIGHT = (0, -1)
 
 

@@ -79,42 +79,31 @@ class Reading:
 class _Clause:
     """The clause being read: who acts in it, on what, and what its prepositions have said so far."""
 
-    __slots__ = (
-        "agents",
-        "antecedent",
-        "between",
-        "objects",
-        "origin",
-        "passive",
-        "places",
-        "started",
-        "subject",
-        "verb",
-    )
+    # Most clauses say little: what one does not say stays with the class.
+    verb: Item | None = None
+    passive = False
+    agents: tuple[str, ...] = ()
+    origin: tuple[str, ...] = ()
+    between: tuple[str, ...] = ()
+    objects: tuple[str, ...] = ()
+    # Where something is done in the passive, before it is said by whom.
+    places: tuple[tuple[str, Item], ...] = ()
 
-    def __init__(self, subject: Sequence[str] = (), *, relative: bool = False) -> None:
-        self.subject: list[str] = list(subject)
+    def __init__(self, subject: tuple[str, ...] = (), *, relative: bool = False) -> None:
+        self.subject = subject
         # What a relative clause is about: its subject, or the object of whatever subject still comes.
-        self.antecedent: list[str] = list(subject) if relative else []
-        self.verb: Item | None = None
-        self.passive = False
+        self.antecedent = subject if relative else ()
         self.started = bool(subject) or relative
-        self.agents: list[str] = []
-        self.origin: list[str] = []
-        self.between: list[str] = []
-        self.objects: list[str] = []
-        # Where something is done in the passive, before it is said by whom.
-        self.places: list[tuple[str, Item]] = []
 
 
 class _Reader:
     """One sentence being read from left to right."""
 
-    def __init__(self, items: Sequence[Item], inherited: Sequence[str]) -> None:
+    def __init__(self, items: Sequence[Item], inherited: tuple[str, ...]) -> None:
         self.reading = Reading()
         self._items = items
         self._clause = _Clause()
-        self._earlier = tuple(inherited)
+        self._earlier = inherited
         self._preposition = ""
         self._joined = self._being = self._negated = self._excluded = False
         self._last: Item | None = None
@@ -126,14 +115,17 @@ class _Reader:
     def read(self) -> Reading:
         for i, item in enumerate(self._items):
             if item.role == "word":
-                self._word(item)
+                if item.text in _STEERING:
+                    self._word(item)
+                else:
+                    self._last = item
             elif item.role == "noun":
                 self._plain_noun(i, item)
             elif item.role == "verb":
                 self._verb(i, item)
             else:
                 self._mention(i, item)
-        self.reading.final = tuple(self._clause.subject)
+        self.reading.final = self._clause.subject
         self.reading.subject = self.reading.subject or self.reading.final
         return self.reading
 
@@ -145,9 +137,6 @@ class _Reader:
 
     def _word(self, item: Item) -> None:
         text, clause = item.text, self._clause
-        if text not in _STEERING:
-            self._last = item
-            return
         self._depth += (text == "(") - (text == ")")
         if text in lexicon.BE:
             self._being = True
@@ -165,18 +154,18 @@ class _Reader:
             self._being = self._being and text != ","
         elif text in ARROWS:
             if self._before_arrow:
-                self._clause = _Clause([self._before_arrow])
+                self._clause = _Clause((self._before_arrow,))
                 self.reading.actors.add(self._before_arrow)
             self._clause.verb, self._preposition, self._joined = _ARROW, "", False
         elif text in lexicon.CLAUSE_ENDS:
-            self._earlier = tuple(clause.subject) or self._earlier
+            self._earlier = clause.subject or self._earlier
             self._open(_Clause(clause.subject if text == ":" else ()))
             self._excluded = False
             self._clause.started = False
         elif text in lexicon.RELATIVES and self._noun is not None:
             # "publishes an event that is consumed by B": what carries the event stands for it.
             named = self._noun.role == "mention"
-            about = [self._noun.key] if named else clause.objects[-1:] or clause.subject
+            about = (self._noun.key,) if named else clause.objects[-1:] or clause.subject
             self._open(_Clause(about, relative=True))
         else:
             self._pronoun(text)
@@ -185,16 +174,16 @@ class _Reader:
 
     def _pronoun(self, text: str) -> None:
         clause = self._clause
-        other = self._earlier if clause.subject != list(self._earlier) else ()
+        other = self._earlier if clause.subject != self._earlier else ()
         if self._object and not clause.objects and self._object not in clause.subject:
             other = (self._object,)
         if text in ("it", "them") and clause.verb is not None and not self._joined and other:
             _act_on(other[0], clause, self._preposition, False, self.reading)
         elif text in _PEOPLE and clause.verb is None:
-            clause.subject, clause.started = [], True
+            clause.subject, clause.started = (), True
         elif text in lexicon.PRONOUNS and (clause.verb is None or self._joined) and not self._preposition:
             if text in ("it", "they") and not clause.subject:
-                clause.subject = list(self._earlier)
+                clause.subject = self._earlier
             clause.started = True
 
     def _plain_noun(self, i: int, item: Item) -> None:
@@ -212,16 +201,16 @@ class _Reader:
         if self._negated:
             self._clause = _Clause(self._clause.subject)
             self._negated, self._excluded = False, True
-            reading.subject = reading.subject or tuple(self._clause.subject)
+            reading.subject = reading.subject or self._clause.subject
         else:
             _take_verb(item, self._items, i, self._clause, self._being, self._earlier)
             clause = self._clause
-            reading.subject = reading.subject or tuple(clause.subject)
+            reading.subject = reading.subject or clause.subject
             if not clause.passive:
                 if clause.antecedent and clause.antecedent != clause.subject:
                     for subject in clause.subject:
                         _add(reading, subject, clause.antecedent[0], item)
-                clause.antecedent = []
+                clause.antecedent = ()
                 if not item.idle:
                     reading.actors.update(clause.subject)
         self._preposition, self._joined, self._being, self._last, self._noun = "", False, False, item, None
@@ -234,8 +223,8 @@ class _Reader:
             return
         example = self._preposition in _EXAMPLES
         if self._begins_clause(i):
-            self._earlier = tuple(self._clause.subject) or self._earlier
-            self._open(_Clause([item.key]))
+            self._earlier = self._clause.subject or self._earlier
+            self._open(_Clause((item.key,)))
             self._excluded = False
         elif self._excluded:
             self._preposition = ""
@@ -268,7 +257,7 @@ class _Reader:
 
 def relate(items: Sequence[Item], inherited: Sequence[str] = ()) -> Reading:
     """Reads one sentence. `inherited` is the subject that a pronoun or an elided subject stands for."""
-    return _Reader(items, inherited).read()
+    return _Reader(items, tuple(inherited)).read()
 
 
 def surmise(items: Sequence[Item]) -> list[Relation]:
@@ -303,7 +292,9 @@ _TIES = _MOTION | _THROUGH | {"from", "in", "on", "between"}
 _AUXILIARIES = lexicon.BE | listed("can could may might must shall should will would does do did has have")
 
 
-def _take_verb(item: Item, items: Sequence[Item], i: int, clause: _Clause, being: bool, earlier: Sequence[str]) -> None:
+def _take_verb(
+    item: Item, items: Sequence[Item], i: int, clause: _Clause, being: bool, earlier: tuple[str, ...]
+) -> None:
     following = items[i + 1] if i + 1 < len(items) else None
     after = following.text if following is not None and following.role == "word" else ""
     reduced = item.participle and after in ("by", "in", "to", "from", "on", "into", "via", "through", "at")
@@ -316,30 +307,30 @@ def _take_verb(item: Item, items: Sequence[Item], i: int, clause: _Clause, being
         if (infinitive and clause.verb.text in _COMMANDS) or (passive and not being):
             clause.subject = clause.objects[-1:]
     if not clause.subject and not clause.started and not passive:
-        clause.subject = list(earlier)
+        clause.subject = earlier
     if clause.passive and clause.agents and not passive:
-        clause.subject = list(clause.agents)
-    clause.verb, clause.passive, clause.objects, clause.agents = item, passive, [], []
+        clause.subject = clause.agents
+    clause.verb, clause.passive, clause.objects, clause.agents = item, passive, (), ()
 
 
 def _stand_before_verb(key: str, clause: _Clause, preposition: str, joined: bool, reading: Reading) -> None:
     if preposition == "from" or (joined and clause.origin and not clause.subject and preposition == "from"):
-        clause.origin = [*clause.origin, key] if joined else [key]
+        clause.origin = (*clause.origin, key) if joined else (key,)
     elif preposition == "between":
         if clause.between and joined:
             _add(reading, clause.between[-1], key, _ARROW)
-        clause.between.append(key)
+        clause.between += (key,)
     elif clause.origin and (preposition in _MOTION or preposition in _THROUGH):
         for origin in clause.origin:
             _add(reading, origin, key, _ARROW)
         if preposition in _THROUGH:
-            clause.origin = [key]
+            clause.origin = (key,)
     elif joined and clause.subject:
-        clause.subject.append(key)
+        clause.subject += (key,)
     elif preposition and clause.started:
         return
     elif not clause.subject or not preposition:
-        clause.subject = [key]
+        clause.subject = (key,)
 
 
 def _act_on(key: str, clause: _Clause, preposition: str, joined: bool, reading: Reading) -> None:
@@ -349,18 +340,18 @@ def _act_on(key: str, clause: _Clause, preposition: str, joined: bool, reading: 
         if preposition == "between":
             if clause.between and joined:
                 _add(reading, clause.between[-1], key, verb)
-            clause.between.append(key)
+            clause.between += (key,)
         return
     if preposition == "from" and not clause.passive and verb.text in _CARRIES:
-        clause.origin = [key]
+        clause.origin = (key,)
     elif preposition == "from" and clause.passive:
-        clause.origin = [key]
+        clause.origin = (key,)
         if not clause.subject:
-            clause.objects.append(key)
+            clause.objects += (key,)
             return
     if clause.passive:
         if preposition == "by":
-            clause.agents.append(key)
+            clause.agents += (key,)
             reading.actors.add(key)
             for subject in clause.subject:
                 _add(reading, key, subject, verb)
@@ -368,20 +359,20 @@ def _act_on(key: str, clause: _Clause, preposition: str, joined: bool, reading: 
                 _add(reading, key, origin, verb)
             for place, done in clause.places:
                 _add(reading, key, place, done)
-            clause.places = []
+            clause.places = ()
         elif preposition in _MOTION or preposition in _MEANS:
             doers = clause.agents or clause.origin or clause.subject
             for agent in doers:
                 _add(reading, agent, key, verb)
             if not clause.agents:
-                clause.places.append((key, verb))
+                clause.places += ((key, verb),)
             if preposition in _THROUGH:
-                clause.origin = [key]
+                clause.origin = (key,)
         elif preposition == "from":
             for subject in clause.subject:
                 _add(reading, key, subject, verb) if verb.edge == "sync" else _add(reading, subject, key, verb)
         elif joined and clause.agents:
-            clause.agents.append(key)
+            clause.agents += (key,)
             for subject in clause.subject:
                 _add(reading, key, subject, verb)
     else:
@@ -389,8 +380,8 @@ def _act_on(key: str, clause: _Clause, preposition: str, joined: bool, reading: 
         for subject in clause.origin if onward else clause.subject:
             _add(reading, subject, key, verb)
         if onward and preposition in _THROUGH:
-            clause.origin = [key]
-    clause.objects.append(key)
+            clause.origin = (key,)
+    clause.objects += (key,)
     reading.objects.add(key)
 
 

@@ -127,7 +127,11 @@ def _by_table(case: Case) -> dict[str, list[tuple[str, Evidence]]]:
     written: dict[str, list[tuple[str, Evidence]]] = {}
     for edge in case.graph.edges:
         for passage in edge.evidence:
-            if passage.quote in aside or case.graph.kind(edge.source) in ("store", "cache", "queue"):
+            if (
+                "`" not in passage.quote
+                or passage.quote in aside
+                or case.graph.kind(edge.source) in ("store", "cache", "queue")
+            ):
                 continue
             for table in _TABLE.findall(passage.quote):
                 writes = written.setdefault(table, [])
