@@ -56,6 +56,12 @@ class Chats:
         """The place of a direct conversation with a person."""
         return await self._at(place.platform).direct(place, person)
 
+    async def at_work(self, place: Place) -> None:
+        """Show that the bot is at it."""
+        chat = self._by_platform.get(place.platform)
+        if chat is not None:
+            await chat.at_work(place)
+
     async def whisper(self, reply_to: str, message: Message) -> None:
         """Answer the asker alone."""
         await self._at("teams" if reply_to.startswith(TEAMS_REPLY) else "slack").whisper(reply_to, message)

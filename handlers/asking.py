@@ -135,6 +135,7 @@ async def _by_architect(asked: _Asked, posts: Posts) -> Answered:
         review = asked.review or review
     if not await job.kept("tried"):
         await posts.show(HEAD, place, thinking(question, sent=asked.design is not None))
+    await ports.chat.at_work(place)
     before = await ports.chat.thread(place, job.command.asked_at)
     await job.hold()
     shown = Growing(lambda text: posts.show(HEAD, place, growing(question, text)), GROWS_EVERY_SECONDS)

@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
 
 class Address(BaseModel):
-    """Where a posted message is: enough to update or delete it. `ts` is the platform's id of it, which sorts by time."""
+    """Where a posted message is: enough to update or delete it. `ts` is the platform's id of it, which sorts by time.
+
+    Where the platform's ids do not, `ts` is the milliseconds of posting, a slash, and the id.
+    """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
@@ -102,6 +105,10 @@ class Chat(Protocol):
 
     def command(self, place: Place) -> str:
         """What one types there before the words of a command; may be empty."""
+        ...
+
+    async def at_work(self, place: Place) -> None:
+        """Show for a few seconds that the bot is at it, where the platform can; raises nothing."""
         ...
 
     async def whisper(self, reply_to: str, message: Message) -> None:

@@ -199,6 +199,7 @@ async def _find_out(asked: _Asked, head: Address) -> Outcome:
         stored = await ports.library.review(asked.workspace, design.id, mine.sha256) if mine else None
         if stored is not None:
             return Outcome(design=design, review=stored)
+    await ports.chat.at_work(_thread(head))
     try:
         fetched = await _fetch(asked)
     except SourceError as error:

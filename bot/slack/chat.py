@@ -187,6 +187,9 @@ class SlackChat:
         """The slash command, which is the same everywhere."""
         return COMMAND
 
+    async def at_work(self, place: Place) -> None:
+        """Slack shows no such thing of a bot that is mentioned; the placeholder says it."""
+
     async def whisper(self, reply_to: str, message: Message) -> None:
         """Answer the asker alone through the address their command came with. Raises ChatError."""
         if not web_link(reply_to):

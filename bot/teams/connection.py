@@ -39,6 +39,10 @@ _NOT_THERE = {
 _TAKEN = {200, 201, 202}
 
 
+class MessageRefused(ChatRefused):
+    """What was to be said is not as Teams wants it, or too large; nothing took effect."""
+
+
 @dataclass(frozen=True, slots=True)
 class Answer:
     """What the connector answered to a request that it took."""
@@ -226,9 +230,11 @@ def _status_error(method: str, status: int, code: str, retry_after: float) -> Ch
             return ChatRefused("message_not_found")
         case 403 | 404:
             return ChatNotThere(word)
+        case 400 | 413:
+            return ChatNotThere(word) if word in _NOT_THERE else MessageRefused(word)
         case _ if status >= 500 or status == 408:
             return ChatUnknown(word)
-    return ChatNotThere(word) if word in _NOT_THERE else ChatRefused(word)
+    return ChatRefused(word)
 
 
 def _code_in(body: bytes) -> str:

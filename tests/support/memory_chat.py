@@ -16,6 +16,7 @@ class MemoryChat:
     def __init__(self, *, finding: bool = True) -> None:
         self.finding = finding
         self.again: list[str] = []
+        self.worked: list[Place] = []
         self.messages: dict[Address, tuple[str, Message]] = {}
         self.updates: list[tuple[Address, Message]] = []
         self.whispers: list[str] = []
@@ -84,6 +85,9 @@ class MemoryChat:
         if self.direct_error:
             raise self.direct_error
         return place.model_copy(update={"channel": f"D-{person}", "thread": None})
+
+    async def at_work(self, place: Place) -> None:
+        self.worked.append(place)
 
     async def whisper(self, reply_to: str, message: Message) -> None:
         self.whispers.append(message.fallback)

@@ -10,7 +10,7 @@ from prometheus_client import CollectorRegistry
 
 from bot.teams.adapter import TeamsAdapter
 from bot.teams.config import TeamsConfig
-from bot.teams.connection import TRIES, Connection
+from bot.teams.connection import TRIES, Connection, MessageRefused
 from bot.teams.credentials import NoToken
 from bot.teams.metrics import TeamsMetrics
 from bot.teams.references import Reference
@@ -177,9 +177,10 @@ REFUSALS: list[tuple[int, str, type[ChatError], str]] = [
     (403, "", ChatNotThere, "http_403"),
     (404, "ConversationNotFound", ChatNotThere, "ConversationNotFound"),
     (401, "BotNotRegistered", ChatRefused, "BotNotRegistered"),
-    (413, "MessageSizeTooBig", ChatRefused, "MessageSizeTooBig"),
-    (400, "BadSyntax", ChatRefused, "BadSyntax"),
-    (400, "a secret, in words", ChatRefused, "http_400"),
+    (400, "ConversationNotFound", ChatNotThere, "ConversationNotFound"),
+    (413, "MessageSizeTooBig", MessageRefused, "MessageSizeTooBig"),
+    (400, "BadSyntax", MessageRefused, "BadSyntax"),
+    (400, "a secret, in words", MessageRefused, "http_400"),
     (302, "", ChatRefused, "http_302"),
     (500, "ServiceError", ChatUnknown, "ServiceError"),
     (502, "", ChatUnknown, "http_502"),
