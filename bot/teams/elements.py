@@ -45,6 +45,9 @@ LONGEST_ALT = 1_000
 # Indented code, tables, headings, quotations, fences, lists, and nothing.
 _STRUCTURE = re.compile(r"\s*$|[ \t]{2,}|[|#>=]|```|~~~|[-+*] |\d+[.)] |.*\|\s*$")
 
+# The end of a line of prose whose sentence goes on.
+_BEGUN = re.compile(r"[^:;={}]*[^.:;={}!?]")
+
 SMALL: Json = {"size": "Small", "isSubtle": True}
 # Teams' own properties are in no published schema.
 _ENLARGES: Json = {"msteams": {"allowExpand": True}}
@@ -195,7 +198,9 @@ def _unwrapped(lines: Sequence[str]) -> list[str]:
     whole: list[str] = []
     before = ""
     for text in lines:
-        is_wrapped = len(before) >= WRAPPED_AT and not _STRUCTURE.match(before) and not _STRUCTURE.match(text)
+        # A passage may begin inside a line: its first one is wrapped where its sentence goes on.
+        is_long = len(before) >= WRAPPED_AT or (len(whole) == 1 and bool(_BEGUN.fullmatch(before)))
+        is_wrapped = is_long and not _STRUCTURE.match(before) and not _STRUCTURE.match(text)
         if whole and is_wrapped and not before.endswith(("  ", "\\")):
             whole[-1] = f"{whole[-1]} {text}"
         else:

@@ -238,7 +238,17 @@ def test_quoted_prose_flows_and_structure_stays() -> None:
     prose = "The label printer service takes print requests from a queue and calls\nthe carrier for a number."
     table = "| a | b |\n|---|---|\n| 1 | 2 |"
     code = "def f():\n    return 1"
-    for text, lines in ((prose, 1), (table, 3), (code, 2), (f"{prose}\n\n{prose}", 3)):
+    middle = "It writes the\nnumber to PostgreSQL."
+    short = "One instance.\nNo backup."
+    for text, lines in (
+        (prose, 1),
+        (table, 3),
+        (code, 2),
+        (middle, 1),
+        (short, 2),
+        ("retries: 3\ntimeout: 5 s", 2),
+        (f"{prose}\n\n{prose}", 3),
+    ):
         card = card_of(activity_of(Message(fallback="x", parts=(Quotation(text=text),))))
         [container] = card["body"]
         assert container["style"] == "emphasis"
