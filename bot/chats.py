@@ -5,15 +5,19 @@ from typing import Literal
 
 from handlers.commands import Place
 from handlers.messages import Message
-from handlers.ports import Address, Chat, ChatNotThere
+from handlers.ports import Address, Chat, ChatBusy
 
 Name = Literal["slack", "teams"]
 # What a command came with says by its form whose it is: this one's begins so, Slack's is a web address.
 TEAMS_REPLY = "teams:"
+NOT_SERVED_PAUSE_SECONDS = 30.0
 
 
 class Chats:
-    """Implements handlers.ports.Chat. On a platform that is not served (any more) nobody can write: ChatNotThere."""
+    """Implements handlers.ports.Chat.
+
+    What is for a platform that this process does not serve is left for another to try, such as one that is set up since.
+    """
 
     def __init__(self, by_platform: Mapping[Name, Chat]) -> None:
         self._by_platform = dict(by_platform)
@@ -81,5 +85,5 @@ class Chats:
     def _at(self, platform: Name) -> Chat:
         chat = self._by_platform.get(platform)
         if chat is None:
-            raise ChatNotThere("platform_not_served")
+            raise ChatBusy("platform_not_served", retry_after=NOT_SERVED_PAUSE_SECONDS)
         return chat

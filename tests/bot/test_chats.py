@@ -5,7 +5,7 @@ import pytest
 from bot.chats import Chats
 from handlers.commands import Place
 from handlers.messages import notice
-from handlers.ports import Address, ChatNotThere
+from handlers.ports import Address, ChatBusy
 from tests.support.memory_chat import MemoryChat
 
 SLACK = Place(platform="slack", workspace="T1", channel="C1", thread="1.0")
@@ -53,7 +53,7 @@ async def test_a_reply_goes_by_its_address(both: tuple[Chats, MemoryChat, Elsewh
     assert (slack.whispers, teams.whispers) == (["one"], ["two"])
 
 
-async def test_a_platform_that_is_served_no_more_is_a_place_where_nobody_can_write() -> None:
+async def test_what_is_for_a_platform_that_is_not_served_here_is_left_for_another() -> None:
     chats = Chats({"slack": MemoryChat()})
     for call in (
         chats.post(TEAMS, "k", SAYS),
@@ -62,6 +62,7 @@ async def test_a_platform_that_is_served_no_more_is_a_place_where_nobody_can_wri
         chats.delete(Address(platform="teams", workspace="t", channel="c", ts="1")),
         chats.whisper("teams:x", SAYS),
     ):
-        with pytest.raises(ChatNotThere):
+        with pytest.raises(ChatBusy) as busy:
             await call
+        assert (busy.value.code, busy.value.retry_after) == ("platform_not_served", 30.0)
     assert chats.command(TEAMS) == ""
