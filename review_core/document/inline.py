@@ -63,7 +63,7 @@ def trace(md: MarkdownIt, token: Token, lines: Sequence[str], starts: Sequence[i
 class _Walk:
     """Steps through inline tokens and their source together."""
 
-    def __init__(self, md: MarkdownIt, content: str, places: list[int], traced: Traced) -> None:
+    def __init__(self, md: MarkdownIt, content: str, places: Sequence[int], traced: Traced) -> None:
         self.md, self.content, self.places, self.traced = md, content, places, traced
         self.at = 0
         self.comments: list[tuple[str, int, int]] = []

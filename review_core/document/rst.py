@@ -333,7 +333,7 @@ class _Reader:
 class _Raw:
     """A paragraph's source as docutils kept it, and how far it has been read."""
 
-    def __init__(self, raw: str, places: list[int], traced: Traced) -> None:
+    def __init__(self, raw: str, places: Sequence[int], traced: Traced) -> None:
         self.raw, self.places, self.traced, self.at = raw, places, traced, 0
 
     def take(self, text: str, limit: int, *, opaque: bool) -> None:

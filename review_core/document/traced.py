@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import chain
 
 from review_core.document.sentences import HARD_BREAK, split
 
@@ -27,28 +28,30 @@ class Traced:
     end: int
     text: str = ""
     shadow: str = ""
-    offsets: list[int] = field(default_factory=list)
+    offsets: Sequence[int] = ()
     _texts: list[str] = field(default_factory=list)
     _shadows: list[str] = field(default_factory=list)
+    _offsets: list[Sequence[int]] = field(default_factory=list)
 
-    def add(self, text: str, offsets: list[int] | range, *, opaque: bool = False) -> None:
+    def add(self, text: str, offsets: Sequence[int], *, opaque: bool = False) -> None:
         """Append text whose characters stand at `offsets`; `opaque` text (code, addresses) ends no sentence."""
         self._texts.append(text)
         self._shadows.append("".join("X" if not c.isspace() else c for c in text) if opaque else text)
-        self.offsets.extend(offsets)
+        self._offsets.append(offsets)
 
     def add_break(self, before: int, after: int, *, hard: bool = False) -> None:
         """Append a line break whose source begins at `before` and whose last character, line prefix included, is at `after`."""
         self._texts.append("\n ")
         self._shadows.append(HARD_BREAK + " " if hard else "\n ")
-        self.offsets.extend((before, after))
+        self._offsets.append((before, after))
 
     def done(self) -> "Traced":
         """Close the text; call once after the last piece."""
         self.text = "".join(self._texts)
         self.shadow = "".join(self._shadows)
-        if len(self.offsets) != len(self.text):
-            self.offsets = []
+        # Most paragraphs are one run of plain text, whose offsets are a range as they came.
+        offsets = self._offsets[0] if len(self._offsets) == 1 else list(chain.from_iterable(self._offsets))
+        self.offsets = offsets if len(offsets) == len(self.text) else ()
         return self
 
     def drop(self, count: int) -> None:
@@ -76,7 +79,7 @@ class Traced:
             yield words, start, max(stop, start + 1)
 
 
-def places_of(content: str, first: int, lines: Sequence[str], starts: Sequence[int]) -> list[int]:
+def places_of(content: str, first: int, lines: Sequence[str], starts: Sequence[int]) -> Sequence[int]:
     """The source offset of every character of `content` and of its end; its lines end the source lines from `first` on.
 
     Raises Untraceable where they are not.
@@ -95,6 +98,8 @@ def places_of(content: str, first: int, lines: Sequence[str], starts: Sequence[i
         if column < 0:
             raise Untraceable
         begin = starts[number] + column
+        if len(core) == len(content):
+            return range(begin, begin + len(core) + 1)
         indent = len(piece) - len(piece.lstrip()) if core else 0
         places.extend(max(begin - indent + k, starts[number]) for k in range(indent))
         places.extend(range(begin, begin + len(core)))

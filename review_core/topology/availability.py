@@ -18,10 +18,10 @@ ASSUMED = 0.999
 Measure = Literal["availability", "durability", "latency", "throughput", "recovery"]
 
 _NINES = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
+# All of these look at text in lower case.
 _SHARE = re.compile(
     r"(?<![\d.,])(?P<percent>9\d(?:[.,]\d{1,12})?|100)\s?(?:%|percent\b|per cent\b)"
-    rf"(?:\s(?:monthly|yearly|annual))?|\b(?P<nines>{'|'.join(_NINES)}|[2-6])(?:\sand\sa\shalf)?[ -]nines\b",
-    re.IGNORECASE,
+    rf"(?:\s(?:monthly|yearly|annual))?|\b(?P<nines>{'|'.join(_NINES)}|[2-6])(?:\sand\sa\shalf)?[ -]nines\b"
 )
 _OF_TIME = re.compile(
     r"\b(?:availab\w+|uptime|up\b|sla|slas|slo|slos|reliab\w+|reachable|nines|error budget)"
@@ -29,30 +29,26 @@ _OF_TIME = re.compile(
     r"|\b(?:calls?|requests?|quer(?:y|ies)|orders?|payments?|transactions?|operations?|attempts?|logins?|uploads?|messages?"
     r"|jobs?|checkouts?|reads|writes|responses)\b[^.;%]{0,30}?\b(?:succeeds?|successful(?:ly)?|complete successfully|served"
     r"|without (?:an )?errors?|non-5xx|return 2xx|good)\b"
-    r"|\bsuccess(?:ful)?[ -](?:rate|ratio|share|requests?|calls?|responses?)\b|\bsuccessful(?:ly)?\b",
-    re.IGNORECASE,
+    r"|\bsuccess(?:ful)?[ -](?:rate|ratio|share|requests?|calls?|responses?)\b|\bsuccessful(?:ly)?\b"
 )
-_FAST = re.compile(r"\b(?:within|under|below|in less than|faster than|<)\s?\d", re.IGNORECASE)
-_TIME_ITSELF = re.compile(r"\b(?:availab\w+|uptime|up\b|slas?|slos?|durab\w+)", re.IGNORECASE)
-_DURABLE = re.compile(r"\bdurab\w+", re.IGNORECASE)
+_FAST = re.compile(r"\b(?:within|under|below|in less than|faster than|<)\s?\d")
+_TIME_ITSELF = re.compile(r"\b(?:availab\w+|uptime|up\b|slas?|slos?|durab\w+)")
+_DURABLE = re.compile(r"\bdurab\w+")
 _NUMBER = r"\d[\d,.]*"
-_TIME = rf"{_NUMBER}\s?(?:ms|milliseconds?|µs|us|microseconds?|s|secs?|seconds?|m|mins?|minutes?|h|hours?|days?)\b"
+_TIME = rf"{_NUMBER}\s?(?:ms|milliseconds?|[µμ]s|us|microseconds?|s|secs?|seconds?|m|mins?|minutes?|h|hours?|days?)\b"
 _LATENCY = re.compile(
     r"\b(?:p\d{2,3}(?:\.\d+)?|\d{2}(?:\.\d)?th percentile|median|latency|latencies|response times?"
     r"|(?:respon[ds]\w*|answers?) (?=in\b|within\b|under\b|below\b))\b"
     rf"[^.;\d]{{0,50}}?(?P<value>(?:<=?|≤|under|below|within|less than|at most|of|in|is)?\s?{_TIME})"
-    rf"|(?P<value2>(?:<=?|≤|under|below|within)\s?{_TIME})[^.;\d]{{0,30}}?\b(?:p\d{{2,3}}|latency|percentile)\b",
-    re.IGNORECASE,
+    rf"|(?P<value2>(?:<=?|≤|under|below|within)\s?{_TIME})[^.;\d]{{0,30}}?\b(?:p\d{{2,3}}|latency|percentile)\b"
 )
 _RATE = re.compile(
     rf"(?<!\d)(?P<value>{_NUMBER}\s?(?:k|m|bn|thousand|million|billion)?\s?"
-    r"(?:(?:[a-z-]+ ){0,2}[a-z-]+\s?(?:per\s|/\s?|\ban?\s)(?:second|sec|s|minute|min|hour|day)\b|[rqt]ps\b))",
-    re.IGNORECASE,
+    r"(?:(?:[a-z-]+ ){0,2}[a-z-]+\s?(?:per\s|/\s?|\ban?\s)(?:second|sec|s|minute|min|hour|day)\b|[rqt]ps\b))"
 )
 _RECOVERY = re.compile(
-    r"\b(?:RTO|RPO|MTTR|recovery (?:time|point)(?: objective)?)\b[^.;\d]{0,40}?"
-    rf"(?P<value>(?:<=?|≤|under|below|within|of|is)?\s?(?:{_TIME}|zero\b))",
-    re.IGNORECASE,
+    r"\b(?:rto|rpo|mttr|recovery (?:time|point)(?: objective)?)\b[^.;\d]{0,40}?"
+    rf"(?P<value>(?:<=?|≤|under|below|within|of|is)?\s?(?:{_TIME}|zero\b))"
 )
 _PROMISES = re.compile(
     r"\b(?:target\w*|goals?|objectives?|slos?|slas?|must|should|shall|promis\w+|guarantee\w*|aims?|requires?|requirement\w*"
@@ -84,16 +80,15 @@ class Figure:
 
 def share_of(text: str) -> float | None:
     """The first availability in a text as a share of time: `99.9%`, `99,95 %` or `three nines`; None if there is none."""
-    found = _SHARE.search(text)
+    found = _SHARE.search(lowered(text))
     return _share(found) if found else None
 
 
 def _share(found: re.Match[str]) -> float:
     if found["percent"]:
         return round(float(found["percent"].replace(",", ".")) / 100, 14)
-    nines = found["nines"].lower()
-    count = _NINES.get(nines) or int(nines)
-    half = 0.5 * 10.0**-count if "half" in found[0].lower() else 0.0
+    count = _NINES.get(found["nines"]) or int(found["nines"])
+    half = 0.5 * 10.0**-count if "half" in found[0] else 0.0
     return round(1 - 10.0**-count + half, 14)
 
 
@@ -118,18 +113,16 @@ def figures_of(document: Document, names: Mapping[str, str]) -> tuple[Figure, ..
 
 def _figures(document: Document, sentence: Sentence, names: Mapping[str, str], promising: bool) -> list[Figure]:
     text, lower = sentence.text, lowered(sentence.text)
-    said: list[tuple[Measure, re.Match[str], str]] = []
+    said: list[tuple[Measure, re.Match[str]]] = []
     if _HINTS_SHARE.search(lower):
-        for match in _SHARE.finditer(text):
-            measure = _measure(text, match)
-            if measure is not None:
-                said.append((measure, match, match[0].strip()))
+        shares = ((_measure(text, lower, match), match) for match in _SHARE.finditer(lower))
+        said += [(measure, match) for measure, match in shares if measure is not None]
     if _HINTS_LATENCY.search(lower):
-        said += [("latency", match, " ".join(match[0].split())) for match in _LATENCY.finditer(text)]
+        said += [("latency", match) for match in _LATENCY.finditer(lower)]
     if _HINTS_RECOVERY.search(lower):
-        said += [("recovery", match, " ".join(match[0].split())) for match in _RECOVERY.finditer(text)]
+        said += [("recovery", match) for match in _RECOVERY.finditer(lower)]
     if _HINTS_RATE.search(lower):
-        said += [("throughput", match, " ".join(match["value"].split())) for match in _RATE.finditer(text)]
+        said += [("throughput", match) for match in _RATE.finditer(lower)]
     quote = document.text[sentence.start : sentence.end]
     if not said or not quote:
         return []
@@ -138,27 +131,31 @@ def _figures(document: Document, sentence: Sentence, names: Mapping[str, str], p
     return [
         Figure(
             measure,
-            value,
+            " ".join(text[match.start() : match.end()].split()),
             _component(text, match.start(), match.end(), names),
             _share(match) if measure == "availability" else None,
             promised,
             evidence,
         )
-        for measure, match, value in said
+        for measure, match in said
     ]
 
 
-def _measure(text: str, match: re.Match[str]) -> Measure | None:
+def _measure(text: str, lower: str, match: re.Match[str]) -> Measure | None:
     """What a share is of: the nearer of the words about time and about durability decides."""
     if match["nines"]:
         around = text[max(0, match.start() - 40) : match.end() + 40]
-        return "durability" if _DURABLE.search(around) and not re.search(r"availab|uptime", around) else "availability"
+        return (
+            "durability"
+            if _DURABLE.search(lowered(around)) and not re.search(r"availab|uptime", around)
+            else "availability"
+        )
     distances: dict[Measure, int] = {}
-    if not _TIME_ITSELF.search(text) and _FAST.search(text):
+    if not _TIME_ITSELF.search(lower) and _FAST.search(lower):
         return None  # a share of calls that are fast enough is a latency
     kinds: tuple[tuple[Measure, re.Pattern[str]], ...] = (("availability", _OF_TIME), ("durability", _DURABLE))
     for measure, pattern in kinds:
-        gaps = [max(m.start() - match.end(), match.start() - m.end(), 0) for m in pattern.finditer(text)]
+        gaps = [max(m.start() - match.end(), match.start() - m.end(), 0) for m in pattern.finditer(lower)]
         if gaps:
             distances[measure] = min(gaps)
     ranked = sorted(distances, key=lambda measure: distances[measure])

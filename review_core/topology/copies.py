@@ -18,28 +18,26 @@ _UNIT = (
     r"(?:replicas?|instances?|nodes?|copies|pods?|containers?|servers?"
     r"|machines?|hosts?|vms?|standbys?|brokers?|members?|workers?|tasks?|process(?:es)?)"
 )
+# All of these look at text in lower case.
 _COUNT = re.compile(
     rf"\b(?P<n>\d{{1,4}}|{'|'.join(_NUMBERS)})"
     rf"(?:[ -][a-z]+)?[ -](?P<unit>{_UNIT})\b"
     rf"|\b(?P<several>multiple|several|many)\s(?P<unit2>{_UNIT})\b"
     r"|\b(?:runs?|running|lives?|sits?|hosted|deployed) on (?P<alone>the|a|one|a single) (?:[a-z]+ )?"
     r"(?:node|host|machine|server|vm|box|instance)\b"
-    r"|\breplicas?\s*(?:count)?\s*[:=]\s*(?P<set>\d{1,4})\b",
-    re.IGNORECASE,
+    r"|\breplicas?\s*(?:count)?\s*[:=]\s*(?P<set>\d{1,4})\b"
 )
 # Two by name, without a number of their own.
 _PAIR = re.compile(
     r"\b(?:primary|leader|master)(?:,| and| with| plus)? (?:(?:a|an|one|its|hot|warm|cold|read|synchronous|asynchronous"
     r"|async|sync|passive) ){0,3}(?:standby|replica|secondary|follower)\b"
     r"|\b(?:active|primary|master)[/-](?:passive|active|standby|secondary|replica)\b"
-    rf"|\ba pair of (?:[a-z]+ )?{_UNIT}\b",
-    re.IGNORECASE,
+    rf"|\ba pair of (?:[a-z]+ )?{_UNIT}\b"
 )
 # Several by where they are.
 _SPREAD = re.compile(
     r"\bmulti[- ]?(?:az|zone)\b|\bzone[- ]redundant\b"
-    r"|\b(?:across|over|in) (?:[2-9]|two|three|four|five|several|multiple|all)(?: availability)? (?:azs|zones)\b",
-    re.IGNORECASE,
+    r"|\b(?:across|over|in) (?:[2-9]|two|three|four|five|several|multiple|all)(?: availability)? (?:azs|zones)\b"
 )
 # What a sentence in lower case holds that says how many; far cheaper to look for than how many.
 _HINTS_COUNT = re.compile(
@@ -50,7 +48,7 @@ _HINTS_SPREAD = re.compile("zone|az")
 _HINTS = re.compile("|".join(hints.pattern for hints in (_HINTS_COUNT, _HINTS_PAIR, _HINTS_SPREAD)))
 # A count of something else than what runs, or of what does not.
 _NOT_SAID = re.compile(
-    r"\b(?:if|when|unless|would|could|not|never|without|instead|than|fails?|failed|failing|dies)\b(?!-)", re.IGNORECASE
+    r"\b(?:if|when|unless|would|could|not|never|without|instead|than|fails?|failed|failing|dies)\b(?!-)"
 )
 
 
@@ -72,16 +70,17 @@ def copies_of(
         if key in names:
             if bare := _BARE.match(text):
                 take(names[key], int(bare[1]), passage)
-            for match, count in _statements(text):
+            for match, count in _statements(lowered(text)):
                 if match.start() or not bare:
                     take(names[key], count, passage)
     for block in document.blocks:
         if document.sections[block.section].role in gathering.OUTSIDE:
             continue
         for n, sentence in enumerate(block.sentences):
-            if not _HINTS.search(lowered(sentence.text)):
+            lower = lowered(sentence.text)
+            if not _HINTS.search(lower):
                 continue
-            for match, count in _statements(sentence.text):
+            for match, count in _statements(lower):
                 until = match.start() if match.re is _SPREAD else match.end()
                 name = _subject(sentence.text, match.start(), until, names)
                 if name is None and n and _PRONOUN.match(sentence.text):
@@ -95,39 +94,38 @@ _BARE = re.compile(r"\s*(?:[x×]\s?)?(\d{1,3})(?![\d.,:%-])")
 _PRONOUN = re.compile(r"(?:it|they|there)\b", re.IGNORECASE)
 
 
-def _statements(text: str) -> Iterator[tuple[re.Match[str], int]]:
-    """Each statement of copies in a text, with its number."""
-    lower = lowered(text)
+def _statements(lower: str) -> Iterator[tuple[re.Match[str], int]]:
+    """Each statement of copies in a text in lower case, with its number."""
     paired: list[re.Match[str]] = []
     if _HINTS_SPREAD.search(lower):
-        yield from ((match, 0) for match in _SPREAD.finditer(text) if _said(text, match))
+        yield from ((match, 0) for match in _SPREAD.finditer(lower) if _said(lower, match))
     if _HINTS_PAIR.search(lower):
-        paired = [match for match in _PAIR.finditer(text) if _said(text, match)]
+        paired = [match for match in _PAIR.finditer(lower) if _said(lower, match)]
         yield from ((match, 2) for match in paired)
     if not _HINTS_COUNT.search(lower):
         return
-    for match in _COUNT.finditer(text):
+    for match in _COUNT.finditer(lower):
         if any(pair.start() < match.end() and match.start() < pair.end() for pair in paired):
             continue
-        if _counts(match) and _said(text, match):
-            said = (match["n"] or match["set"] or "").lower()
+        if _counts(match) and _said(lower, match):
+            said = match["n"] or match["set"] or ""
             count = 1 if match["alone"] else 0 if match["several"] else _number(said)
             # Standbys are beside the first.
-            yield match, count + ((match["unit"] or "").lower().startswith("standby") and count > 0)
+            yield match, count + ((match["unit"] or "").startswith("standby") and count > 0)
 
 
-def _said(text: str, match: re.Match[str]) -> bool:
+def _said(lower: str, match: re.Match[str]) -> bool:
     """Whether a statement is made plainly, and not of what would be or is not."""
-    return not _NOT_SAID.search(text, max(0, match.start() - 50), match.start())
+    return not _NOT_SAID.search(lower, max(0, match.start() - 50), match.start())
 
 
 def _counts(match: re.Match[str]) -> bool:
     """Whether a number counts: above one only with a plural or in a compound ("three-node"), and not a year."""
-    said = (match["n"] or "").lower()
+    said = match["n"] or ""
     if not said:
         return True
-    plural = match["unit"].lower().removesuffix("ss").endswith("s")
-    compound = match["unit"].lower() in _IN_COMPOUND and match[0][len(said)] == "-"
+    plural = match["unit"].removesuffix("ss").endswith("s")
+    compound = match["unit"] in _IN_COMPOUND and match[0][len(said)] == "-"
     return ((_number(said) == 1) != plural or compound) and not 1900 <= _number(said) < 2100
 
 

@@ -3,12 +3,13 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from typing import NamedTuple
 
 from review_core.document.model import Block, Document, Role, Sentence
 from review_core.topology import phrases, relations
 from review_core.topology.lexicon import EdgeKind, Kind
 from review_core.topology.phrases import Item
-from review_core.topology.words import Nature, fold, proper_names, singular
+from review_core.topology.words import Nature, fold, lowered, proper_names, singular
 
 # What these say is of another system than the one proposed.
 OUTSIDE: frozenset[Role] = frozenset(
@@ -18,8 +19,7 @@ OUTSIDE: frozenset[Role] = frozenset(
 BEFORE: frozenset[Role] = frozenset({"context"})
 
 
-@dataclass(frozen=True, slots=True)
-class Passage:
+class Passage(NamedTuple):
     """Where something is said: offsets into the document's text and 1-based lines."""
 
     start: int
@@ -64,8 +64,7 @@ class Candidate:
         self.kinds[kind] = self.kinds.get(kind, 0) + times
 
 
-@dataclass(frozen=True, slots=True)
-class Tie:
+class Tie(NamedTuple):
     """One dependency between two candidates' keys, and where it is said. `sure` where a diagram draws it."""
 
     source: str
@@ -101,8 +100,7 @@ class Gathered:
 # A background section tells of the proposed system as well, save where it says that it tells of the one before.
 _STATUS_QUO = re.compile(
     r"\b(?:current(?:ly)?|today|to date|at present|presently|at the moment|now|nowadays|existing|legacy|old|previous(?:ly)?"
-    r"|used to|until now|so far|status quo|as[- ]is|before|was|were|had been)\b",
-    re.IGNORECASE,
+    r"|used to|until now|so far|status quo|as[- ]is|before|was|were|had been)\b"
 )
 _EMPHASIS = re.compile(r"(\*\*|__|``?)(?=[^\s*_`])([^\n*`]{2,50}?)\1")
 _MOST_PASSAGES = 6
@@ -137,7 +135,7 @@ def prose(document: Document, gathered: Gathered) -> None:
         if role in OUTSIDE:
             continue
         background = role in BEFORE or block.start in gathered.read_as_table
-        if role in BEFORE and _STATUS_QUO.search(document.sections[block.section].title):
+        if role in BEFORE and _STATUS_QUO.search(lowered(document.sections[block.section].title)):
             continue
         if block.kind == "list-item":
             while stack and stack[-1][0] >= block.depth:
@@ -148,7 +146,7 @@ def prose(document: Document, gathered: Gathered) -> None:
             stack = []
         last: tuple[str, ...] = ()
         for n, sentence in enumerate(block.sentences):
-            if role in BEFORE and _STATUS_QUO.search(sentence.text):
+            if role in BEFORE and _STATUS_QUO.search(lowered(sentence.text)):
                 continue
             items: Sequence[Item] = _referred(phrases.read(sentence.text, names), latest, bases)
             if n == 0 and block.kind == "list-item":

@@ -13,7 +13,7 @@ from review_core.topology import lexicon
 from review_core.topology.lexicon import EdgeKind, Kind, listed
 from review_core.topology.words import ARROWS, CAPABLE, DETERMINERS, Nature, Word, fold, singular, word
 
-_TOKEN = re.compile(r"[^\W_][\w/]*(?:[-.'’+:][\w/]+)*(?:\+\+)?|→|[-=]{1,3}>|[^\w\s]")
+_TOKEN = re.compile(r"[^\W_][\w/]*+(?:[-.'’+:][\w/]++)*+(?:\+\+)?|→|[-=]{1,3}>|[^\w\s]")
 _LONGEST_NAME = 4
 # The bits that are asked of every word, each by a name of its own: to read an attribute of a class takes four times as long.
 _STOP, _MARK, _ARROW, _VERB, _IDLE = Nature.STOP, Nature.MARK, Nature.ARROW, Nature.VERB, Nature.IDLE
@@ -104,11 +104,14 @@ def read(text: str, names: frozenset[str] = frozenset()) -> list[Item]:
     if natures & _ARROW:
         _chain(items)
     for i, item in enumerate(items):
-        if item.role == "noun":
-            if _acts(items, i):
-                items[i] = replace(item, role="mention")
-            elif shared := _shared_head(items, i):
-                items[i] = shared
+        if item.role != "noun":
+            continue
+        before = items[i - 1] if i else None
+        following = items[i + 1] if i + 1 < len(items) else None
+        if _acts(before, following):
+            items[i] = replace(item, role="mention")
+        elif following is not None and following.text in _JOINING and (shared := _shared_head(items, i)):
+            items[i] = shared
     return items
 
 
@@ -149,7 +152,7 @@ def _chain(items: list[Item]) -> None:
 
 def _shared_head(items: list[Item], i: int) -> Item | None:
     """The mention that a noun makes with the head that it shares with the next ("the stock and warehouse services")."""
-    if i + 2 >= len(items) or items[i + 1].text not in ("and", "or") or items[i + 2].role != "mention":
+    if i + 2 >= len(items) or items[i + 2].role != "mention":
         return None
     following = items[i + 2]
     head = following.text.rpartition(" ")[2]
@@ -159,12 +162,13 @@ def _shared_head(items: list[Item], i: int) -> Item | None:
     return replace(following, text=name, key=fold(name), proper=False)
 
 
-def _acts(items: list[Item], i: int) -> bool:
+_JOINING = ("and", "or")
+
+
+def _acts(before: Item | None, following: Item | None) -> bool:
     """Whether a plain noun does, or is the direct object of, what only parts of a system do ("stock calls ...")."""
-    before = items[i - 1] if i else None
     if before is not None and before.role == "verb" and before.text in lexicon.DONE_TO_PARTS and not before.participle:
         return True
-    following = items[i + 1] if i + 1 < len(items) else None
     return (
         following is not None
         and following.role == "verb"
@@ -260,17 +264,17 @@ def _phrase(tokens: list[str], words: list[Word], start: int, end: int, items: l
         first = own
     if first < head:
         first = _without_opening(words, first, head)
-    for k in range(head - 2, first, -1):
-        # "the SQL Database orders table" names two parts.
-        if words[k].nature & _HEAD and tokens[k][0].isupper() and not tokens[k + 1][0].isupper():
-            _phrase(tokens, words, start, k + 1, items)
-            first = k + 1
-            break
-    for k in range(first, head):
-        if words[k].nature & CAPABLE and tokens[k].endswith(("'s", "’s")):
-            # "the coupon service's database" also names its owner.
-            _phrase(tokens, words, first, k + 1, items)
-            break
+        for k in range(head - 2, first, -1):
+            # "the SQL Database orders table" names two parts.
+            if words[k].nature & _HEAD and tokens[k][0].isupper() and not tokens[k + 1][0].isupper():
+                _phrase(tokens, words, start, k + 1, items)
+                first = k + 1
+                break
+        for k in range(first, head):
+            if words[k].nature & CAPABLE and tokens[k].endswith(("'s", "’s")):
+                # "the coupon service's database" also names its owner.
+                _phrase(tokens, words, first, k + 1, items)
+                break
     if first == head:
         surface, key = tokens[head], w.key
     else:

@@ -139,15 +139,13 @@ def word(token: str) -> Word:
 
 
 def lowered(text: str) -> str:
-    """The text in lower case: small letters in a pattern find in it what they find in the text when case is ignored.
-
-    Matching so takes a third of the time that `re.IGNORECASE` takes.
+    """The text in lower case, as long as before: a pattern in small letters finds in it, and at the same places, what it
+    finds in the text when case is ignored. That takes a third of the time that `re.IGNORECASE` takes.
     """
-    lower = text.lower()
-    return lower if lower.isascii() else lower.translate(_SAME_LETTERS)
+    return text.lower() if text.isascii() else text.translate(_SAME_LETTERS).lower()
 
 
-_SAME_LETTERS = str.maketrans("ıſ", "is")
+_SAME_LETTERS = str.maketrans("İıſ", "iis")
 
 
 def proper_names(text: str) -> frozenset[str]:
