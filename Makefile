@@ -17,7 +17,7 @@ client:
 	@if [ "$$(id -u)" = 0 ] && [ -e /etc/debian_version ] && ! { command -v npm && command -v chromium; } >/dev/null; then \
 	  echo "installing chromium and npm (once) ..."; \
 	  { apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends \
-	    chromium nodejs npm fonts-dejavu-core; } >/dev/null || echo "they could not be installed: tests with a client are skipped" >&2; \
+	    chromium nodejs npm fonts-dejavu-core fonts-noto-color-emoji; } >/dev/null || echo "they could not be installed: tests with a client are skipped" >&2; \
 	fi
 	@if command -v npm >/dev/null && ! cmp -s tests/client/package-lock.json tests/client/node_modules/.installed; then \
 	  echo "installing the client into tests/client/node_modules (once) ..."; \

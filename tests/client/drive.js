@@ -16,7 +16,8 @@ async function main(executablePath, address) {
   const errors = [];
   page.on("pageerror", (error) => errors.push(String(error.message)));
 
-  const box = (which) => (which === "reply" ? page.getByRole("textbox").last() : page.getByRole("textbox").first());
+  // In a channel the box for a new post comes first, then that of the newest thread.
+  const box = (which) => page.getByRole("textbox").nth(which === "reply" ? 1 : 0);
 
   const steps = {
     // {view}: a name in the list of chats and channels
@@ -24,7 +25,7 @@ async function main(executablePath, address) {
       await page.getByRole("treeitem", { name: view }).click();
       await box("first").waitFor();
     },
-    // {text, mention, into}: into is chat, post (a new thread of a channel) or reply (in the last thread)
+    // {text, mention, into}: into is chat, post (a new thread of a channel) or reply (in the newest thread)
     async write({ text, mention, into }) {
       const where = box(into);
       await where.click();
@@ -35,7 +36,7 @@ async function main(executablePath, address) {
       }
       await page.keyboard.insertText(text);
       if (into === "post") await page.getByRole("button", { name: "Post", exact: true }).click();
-      else if (into === "reply") await page.getByRole("button", { name: "Send Message" }).last().click();
+      else if (into === "reply") await page.getByRole("button", { name: "Send Message" }).first().click();
       else await page.keyboard.press("Enter");
     },
     // {label, nth}: the nth button with exactly this label, the last one if none is named
