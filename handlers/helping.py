@@ -42,7 +42,7 @@ async def help_(job: Job, ports: Ports) -> None:
     await Posts(job, ports.chat).show("placeholder", job.command.place, message)
 
 
-def usage(*, unclear: bool = False, verb: str = "", suggested: str = "", command: str = "/arch-review") -> Message:
+def usage(*, unclear: bool = False, verb: str = "", suggested: str = "", command: str = "") -> Message:
     """The usage, short; `unclear` where what was asked was not understood.
 
     With a `verb` how that one is used, with one `suggested` the question whether it was meant. `command` is what is

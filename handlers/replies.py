@@ -66,11 +66,16 @@ def whole(question: str, answered: Answered, revision: Revision | None, *, is_dr
     return Message(fallback=answered.text[:LONGEST_FALLBACK], parts=tuple(parts))
 
 
-def by_the_rules(question: str, why: str, design: Design | None, review: Review | None) -> Message:
-    """What the review says of the matter, where the architect does not answer; `why` it does not, in a sentence."""
+def by_the_rules(
+    question: str, why: str, design: Design | None, review: Review | None, *, command: str = ""
+) -> Message:
+    """What the review says of the matter, where the architect does not answer; `why` it does not, in a sentence.
+
+    `command` is what is typed there before the words of a command.
+    """
     parts: list[Part] = [_about(question), Paragraph(runs=(say(why),))]
     if design is None or review is None:
-        parts += [Paragraph(runs=(say(NO_DESIGN),)), *usage().parts]
+        parts += [Paragraph(runs=(say(NO_DESIGN),)), *usage(command=command).parts]
         return Message(fallback=why, parts=tuple(parts))
     line_link = design.revisions[-1].line_link if design.revisions else ""
     told = [part for slug in asked_after(question) for part in _said_of(slug, review, line_link)]
