@@ -21,7 +21,7 @@ from bot.teams.people import People
 from bot.teams.references import Reference, References
 from bot.teams.remembering import Remembering
 from bot.teams.shown import ShownCards
-from bot.teams.talks import Talk, read_talk, reference_of, word
+from bot.teams.talks import Talk, part, read_talk, reference_of, word
 from bot.teams.telling import Telling
 from bot.teams.turns import InvokeAnswer
 from bot.teams.words import FOREIGN
@@ -141,7 +141,8 @@ class TeamsEdge:
     ) -> Outcome:
         """What becomes of a delivery. Where its conversation cannot be kept, nobody could be answered in it."""
         reference: Reference = reference_of(activity, talk)
-        if not await self._remembering.keep(reference, people_of(activity, talk), anew=anew):
+        home = word(part(part(activity, "channelData"), "team").get("id"))
+        if not await self._remembering.keep(reference, people_of(activity, talk), home=home, anew=anew):
             self._metrics.deliveries.labels(kind, "unavailable").inc()
             return "unavailable"
         return await self._offering.offer(kind, delivery)

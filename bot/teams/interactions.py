@@ -6,7 +6,7 @@ from bot.asks.reading import sha256
 from bot.teams.asides import reply_address
 from bot.teams.buttons import Pressed
 from bot.teams.forms import Submitted
-from bot.teams.talks import CHAT, Talk
+from bot.teams.talks import CHAT, Talk, root_of
 from handlers.commands import Command, Delivery, Key, PastedText
 from handlers.pressing import VERBS
 
@@ -35,7 +35,7 @@ def press_delivery(pressed: Pressed, talk: Talk, message: str) -> Delivery:
 
 def form_delivery(submitted: Submitted, talk: Talk) -> Delivery:
     """The delivery of a dialog, once however often it is sent off."""
-    there = replace(talk, thread=talk.thread or submitted.thread)
+    there = replace(talk, thread=talk.thread or root_of(submitted.thread))
     return Delivery(
         command=_command(submitted.pressed, there, submitted.reason),
         keys=(Key(parts=("form", talk.tenant, talk.conversation, submitted.form, talk.person)),),

@@ -11,7 +11,7 @@ from typing import Any
 from bot.asks.commands import command_of, text_of
 from bot.asks.pieces import is_link
 from bot.asks.reading import Ask, ReviewLink, ReviewText, fingerprint, read_ask
-from bot.teams.talks import CHAT, Talk, part, word
+from bot.teams.talks import CHAT, Talk, part, root_of, word
 from bot.teams.wire import Mention, read_body
 from handlers.commands import Delivery, Key
 
@@ -31,7 +31,9 @@ def picked_delivery(value: object, talk: Talk, kinds: Set[str]) -> Delivery | No
     if ask is None:
         return None
     picked = word(message.get("id"))
-    thread = CHAT if talk.kind != "channel" else talk.thread or word(message.get("replyToId")) or picked or None
+    thread = (
+        CHAT if talk.kind != "channel" else talk.thread or root_of(word(message.get("replyToId"))) or root_of(picked)
+    )
     there = replace(talk, thread=thread)
     return Delivery(
         command=command_of(ask, place=there.place, person=talk.person, asked_at=talk.asked_at),

@@ -27,15 +27,18 @@ class Remembering:
         self._monotonic = monotonic
         self._kept: OrderedDict[tuple[str, ...], tuple[object, float]] = OrderedDict()
 
-    async def keep(self, reference: Reference, names: Mapping[str, str], *, anew: bool = False) -> bool:
-        """Keep a conversation and people's names; whether they are kept. `anew` even if they were a moment ago."""
+    async def keep(self, reference: Reference, names: Mapping[str, str], *, home: str = "", anew: bool = False) -> bool:
+        """Keep a conversation and people's names; whether they are kept. `anew` even if they were a moment ago.
+
+        `home` is the conversation of the channel's team as a whole, empty where there is none.
+        """
         place = ("reference", reference.tenant, reference.conversation)
         fresh = {person: name for person, name in names.items() if not self._has(_of(reference, person), name)}
         is_fresh = anew or not self._has(place, reference)
         try:
             async with asyncio.timeout(KEEP_WITHIN_SECONDS):
                 if is_fresh:
-                    await self._references.keep(reference)
+                    await self._references.keep(await self._with_team(reference, home))
                     self._note(place, reference)
                 if fresh:
                     await self._people.keep(reference.tenant, fresh)
@@ -45,6 +48,16 @@ class Remembering:
             log.warning("a conversation could not be kept: %s", type(error).__name__)
             return False
         return True
+
+    async def _with_team(self, reference: Reference, home: str) -> Reference:
+        """The reference with its team's id, which Teams tells only when the bot comes into the team."""
+        if reference.team or reference.kind != "channel":
+            return reference
+        for conversation in dict.fromkeys((reference.conversation, home)):
+            known = await self._references.get(reference.tenant, conversation) if conversation else None
+            if known is not None and known.team:
+                return reference.model_copy(update={"team": known.team})
+        return reference
 
     async def forget(self, tenant: str, conversation: str) -> bool:
         """The bot was removed from a conversation; whether that is known now."""

@@ -13,6 +13,7 @@ from bot.teams.tokens import Claims, TokenRefused
 from bot.teams.turns import InvokeAnswer, UnreadableActivity
 
 PATH = "/api/messages"
+CHANNEL = "msteams"
 # A message is 100 KB at most, and comes as text and as HTML.
 LARGEST_BODY_BYTES = 512 * 1024
 # A body that dribbles in holds a connection no longer than the platform itself would wait.
@@ -71,6 +72,9 @@ class TeamsRequests:
             claims = await self._check.judge(request.headers.get("Authorization"), activity)
         except TokenRefused as refused:
             return self._refuse(refused.status, refused.code)
+        if activity.get("channelId") != CHANNEL:
+            # On other channels of the same bot people may say by themselves who and of which tenant they are.
+            return self._refuse(403, "channel")
         return await self._answered(activity, claims)
 
     async def _answered(self, activity: Mapping[str, Any], claims: Claims) -> web.Response:

@@ -91,6 +91,11 @@ def reference_of(activity: Mapping[str, Any], talk: Talk) -> Reference:
     )
 
 
+def root_of(claimed: str | None) -> str | None:
+    """The message that began a channel's thread, as a client says; None for what cannot be one."""
+    return claimed if claimed and _MILLISECONDS.fullmatch(claimed) else None
+
+
 def written_at(activity_id: str) -> float | None:
     """When a message was written (seconds), where its id says so."""
     return int(activity_id) / 1000 if _MILLISECONDS.fullmatch(activity_id) else None

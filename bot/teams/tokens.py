@@ -85,7 +85,7 @@ class TokenCheck:
         if signing is None:
             raise TokenRefused(401, "unknown_key")
         claims = self._decoded(token, signing.key)
-        if signing.endorsements and channel not in signing.endorsements:
+        if signing.endorsements and not (isinstance(channel, str) and channel in signing.endorsements):
             raise TokenRefused(403, "endorsement")
         said = claims.get("serviceurl", claims.get("serviceUrl"))
         if not isinstance(said, str) or not service_url or said.rstrip("/") != service_url.rstrip("/"):

@@ -127,12 +127,13 @@ def picked(message: dict[str, Any], **fields: Any) -> Delivery | None:
 
 
 def body(content: str, **fields: Any) -> dict[str, Any]:
-    return {"id": "17", "body": {"contentType": "html", "content": content}} | fields
+    return {"id": "1699999990017", "body": {"contentType": "html", "content": content}} | fields
 
 
 def test_a_picked_message_is_answered_in_its_own_thread() -> None:
     where = {"id": "19:c@thread.tacv2", "conversationType": "channel", "tenantId": "t1"}
-    for fields, thread in (({}, "17"), ({"replyToId": "12"}, "12")):
+    forged = {"id": "../x", "replyToId": f"{ROOT};messageid=1"}
+    for fields, thread in (({}, "1699999990017"), ({"replyToId": ROOT}, ROOT), (forged, None)):
         delivery = picked(body(f"<p><a href='{LINK}'>it</a></p>", **fields), conversation=where)
         assert delivery is not None
         assert delivery.command.place.thread == thread

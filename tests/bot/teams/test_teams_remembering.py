@@ -40,7 +40,8 @@ class Stores:
         self.forgotten.append((tenant, conversation))
 
     async def get(self, tenant: str, conversation: str) -> Reference | None:
-        return None
+        kept = [r for r in self.references if (r.tenant, r.conversation) == (tenant, conversation)]
+        return kept[-1] if kept else None
 
     async def names(self, tenant: str, ids: Iterable[str]) -> dict[str, str]:
         return {}
@@ -77,6 +78,18 @@ async def test_what_was_kept_a_moment_ago_is_not_kept_again(
     assert stores.references[2:] == [moved]
     assert await kept.keep(moved, {}, anew=True)
     assert stores.references[3:] == [moved]
+
+
+async def test_a_team_is_known_from_its_own_conversation_and_not_forgotten(kept: Remembering, stores: Stores) -> None:
+    general = HERE.model_copy(update={"conversation": "19:general", "team": "group-id"})
+    await kept.keep(general, {})
+    await kept.keep(HERE, {}, home="19:general")
+    assert stores.references[-1] == HERE.model_copy(update={"team": "group-id"})
+    await kept.keep(HERE, {}, anew=True)
+    assert stores.references[-1].team == "group-id"
+    stranger = HERE.model_copy(update={"tenant": "t2"})
+    await kept.keep(stranger, {}, home="19:general")
+    assert stores.references[-1] == stranger
 
 
 async def test_after_a_removal_it_is_kept_again(kept: Remembering, stores: Stores) -> None:

@@ -52,6 +52,14 @@ async def test_a_changed_service_url_is_refused_and_never_kept(edge: Front) -> N
     assert await edge.references.get(edge.teams.tenant, edge.teams.chat("personal:mia").id) is None
 
 
+@pytest.mark.parametrize("channel", ["directline", "webchat", "", None, ["msteams"]])
+async def test_people_of_other_channels_cannot_pass_for_teams_people(edge: Front, channel: object) -> None:
+    made = await activity(edge, channelId=channel)
+    async with edge.teams.visitor("mia", to=edge.url) as mia:
+        assert (await mia.send(made)).status == 403
+    assert await edge.commands() == []
+
+
 async def test_a_token_that_is_used_again_brings_a_duplicate(edge: Front) -> None:
     made, token = await activity(edge), edge.teams.token()
     async with edge.teams.visitor("mia", to=edge.url) as mia:
