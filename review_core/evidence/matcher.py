@@ -128,21 +128,19 @@ class Lexicon:
         """
         found, bits = Found(), 0
         size = len(words)
-        stems: set[str] | None = None
+        stems = [word.stem for word in words]
+        present = set(stems)
+        jointed = not _JOINTS.isdisjoint(present)
         for first, word in enumerate(words):
             if not word.known:
                 continue
             if word.whole:
                 found += _hits(word.whole, first)
                 bits |= word.bits
-            second = first + 1
-            while second < size and words[second].stem in _JOINTS:
-                second += 1
-            if second < size and (phrases := word.pairs.get(words[second].stem)) and words[second].stop < 2:
-                third = second + 1
-                while third < size and words[third].stem in _JOINTS:
-                    third += 1
-                following = words[third].stem if third < size else ""
+            second = _after_joints(stems, first + 1) if jointed else first + 1
+            if second < size and (phrases := word.pairs.get(stems[second])) and words[second].stop < 2:
+                third = _after_joints(stems, second + 1) if jointed else second + 1
+                following = stems[third] if third < size else ""
                 for phrase in phrases:
                     if not phrase.rest:
                         last = second
@@ -153,14 +151,10 @@ class Lexicon:
                     if last >= 0:
                         found.append(_hit(phrase.concept, first, last))
                         bits |= phrase.bit
-            if not word.others:
-                continue
-            if stems is None:
-                stems = {each.stem for each in words}
-            if word.wanted and word.wanted.isdisjoint(stems):
+            if not word.others or (word.wanted and word.wanted.isdisjoint(present)):
                 continue
             for phrase in word.others:
-                if phrase.needs and phrase.needs.isdisjoint(stems):
+                if phrase.needs and phrase.needs.isdisjoint(present):
                     continue
                 last = _match(phrase.rest, words, first + 1)
                 if last >= 0:
@@ -304,6 +298,13 @@ def _element(word: str) -> Element:
         words=frozenset([stem(choice) for choice in choices if not choice.endswith("-")]),
         prefixes=tuple([choice[:-1] for choice in choices if choice.endswith("-")]),
     )
+
+
+def _after_joints(stems: Sequence[str], at: int) -> int:
+    """The first token from `at` on that is no hyphen; the number of tokens where there is none."""
+    while at < len(stems) and stems[at] in _JOINTS:
+        at += 1
+    return at
 
 
 def _match(elements: tuple[Element, ...], words: Sequence[Word], at: int) -> int:

@@ -151,11 +151,15 @@ class Reading:
         reach = signal.within or _ANYWHERE
         for start, end in spans[0]:
             taken = [(start, end)]
+            low, high = start, end
             for others in spans[1:]:
-                free = next((span for span in others if _apart(span, taken) and _width(span, taken) < reach), None)
-                if free is None:
+                for first, last in others:
+                    if max(high, last) - min(low, first) < reach and _apart(first, last, taken):
+                        break
+                else:
                     break
-                taken.append(free)
+                taken.append((first, last))
+                low, high = min(low, first), max(high, last)
             else:
                 return True
         return False
@@ -304,12 +308,8 @@ _WEAK_CUES = frozenset({"cue.promised", "cue.question"})
 _SCOPE_CUES = _WEAK_CUES | {"cue.status-quo", "cue.alternative", "cue.non-goal", "cue.without"}
 
 
-def _apart(span: tuple[int, int], taken: list[tuple[int, int]]) -> bool:
-    return all(span[1] < first or span[0] > last for first, last in taken)
-
-
-def _width(span: tuple[int, int], taken: list[tuple[int, int]]) -> int:
-    return max(span[1], *(last for _, last in taken)) - min(span[0], *(first for first, _ in taken))
+def _apart(first: int, last: int, taken: list[tuple[int, int]]) -> bool:
+    return all(last < start or first > end for start, end in taken)
 
 
 # Of two claims of equal strength the one later in this row weighs more.

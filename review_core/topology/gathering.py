@@ -171,11 +171,11 @@ def _referred(items: list[Item], latest: dict[str, Item], bases: dict[str, Item]
                     bases[fold(singular(opening.lower()))] = item
             elif item.definite:
                 named = latest.get(item.text.lower())
-        elif item.role == "noun":
+        elif item.role == "noun" and item.key in bases:
             following = items[i + 1] if i + 1 < len(items) else None
             acts = following is not None and following.role == "verb" and not following.gerund
             called = i > 0 and items[i - 1].role == "verb" and not items[i - 1].idle
-            named = bases.get(item.key) if acts or (called and item.definite) else None
+            named = bases[item.key] if acts or (called and item.definite) else None
         if named is not None:
             items[i] = replace(named, whole=item.whole)
     return items
