@@ -48,10 +48,14 @@ async function main(executablePath, address) {
     async fill({ label, text }) {
       await page.getByLabel(label).locator("visible=true").last().fill(text);
     },
-    // {choice, label}: choose in the menu of the last message of a person
-    async menu({ label }) {
+    // {command}: the message extension's action of this id, on the first message of a person
+    async extension({ command }) {
       await page.getByRole("button", { name: "Show more information" }).first().click();
-      await page.getByRole("menuitem", { name: label }).click();
+      await page.getByRole("menuitem", { name: "Action Command" }).click();
+      const dialog = page.getByRole("dialog");
+      await dialog.getByRole("textbox").first().fill(command);
+      await dialog.getByText("Fetch the dialog dynamically").click();
+      await dialog.getByRole("button", { name: "Create" }).click();
     },
     async read() {
       return await page.locator("body").innerText();

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from bot.teams.picking import COMMAND_ID
 from tests.e2e.test_library_whole import MENDED, arch_review
 from tests.support.bot_process import BotProcess
 from tests.support.playground import Playground, missing, playground
@@ -86,6 +87,23 @@ async def test_in_a_group_chat_the_bot_is_mentioned_and_asked(redis_server: Redi
             await client.write("open", mention=True)
             await client.until("1 open design here")
             await client.shoot("3-open")
+            await no_script_failed(client)
+        assert (await bot.queue.counts())["dead"] == 0
+
+
+async def test_a_message_that_was_not_for_the_bot_is_reviewed_from_its_menu(
+    redis_server: RedisServer, tmp_path: Path
+) -> None:
+    async with whole(redis_server, **of_playground()) as bot:
+        link = bot.documents.put("labels.md", DESIGN)
+        web = await started(bot)
+        async with playground(endpoint(web), "menu", tmp_path) as client:
+            await client.view("Group Chat")
+            await client.until("tells where a design stands")
+            await client.write(f"our design is at {link}")
+            await client.choose_action(COMMAND_ID)
+            await client.until("Review: Labels service")
+            await client.shoot("1-reviewed")
             await no_script_failed(client)
         assert (await bot.queue.counts())["dead"] == 0
 

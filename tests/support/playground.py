@@ -72,9 +72,9 @@ class Playground:
         """Type into the field with a label."""
         await self.step("fill", label=label, text=text)
 
-    async def menu(self, label: str) -> None:
-        """Choose in the menu of a person's message."""
-        await self.step("menu", label=label)
+    async def choose_action(self, command: str) -> None:
+        """Choose the message extension's action of this id in the menu of the first message."""
+        await self.step("extension", command=command)
 
     async def read(self) -> str:
         """All words on the page."""
