@@ -73,7 +73,7 @@ class Playground:
         await self.step("fill", label=label, text=text)
 
     async def choose_action(self, command: str) -> None:
-        """Choose the message extension's action of this id in the menu of the first message."""
+        """Choose the message extension's action of this id in the menu of the last message of a chat."""
         await self.step("extension", command=command)
 
     async def read(self) -> str:
