@@ -7,13 +7,13 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from itertools import groupby
 from operator import attrgetter, itemgetter
-from typing import NamedTuple
 
 from review_core.document.model import Block, Document, Role, Sentence
 from review_core.evidence.cues import CUES, clause_starts, denied_tokens, modality_of, role_scope, scope_of
 from review_core.evidence.lexicon import LEXICON
+from review_core.evidence.looking import NO_WEIGHT, RANKS, bits_of, look_of, names_of
 from review_core.evidence.matcher import Lexicon, Word
-from review_core.evidence.model import ANY_SCOPE, DESIGN, Claim, Hit, Polarity, Scope, Signal, Statement
+from review_core.evidence.model import ANY_SCOPE, DESIGN, Claim, Hit, Scope, Signal, Statement
 from review_core.evidence.standing import restate
 
 _PROPOSING: frozenset[Role] = frozenset(
@@ -21,8 +21,6 @@ _PROPOSING: frozenset[Role] = frozenset(
 )
 _DIAGRAM_LINES = 400  # beyond it a diagram's labels are read by the topology only
 _PROPOSAL_SHARE = 0.25
-_ANYWHERE = 1 << 30
-_PAIRED = 48  # hits of a group that are tried against the others: a sentence has fewer
 
 
 @dataclass(frozen=True)
@@ -41,20 +39,22 @@ class Reading:
     def having(self, concepts: str, scopes: frozenset[Scope] = DESIGN, *, denied: bool = False) -> list[Statement]:
         """Statements in these scopes that say one of the concepts (`a|b`) plainly; with `denied`, that negate one."""
         bits = self.bits(concepts)
-        return [
-            statement
-            for statement in self._candidates(concepts)
-            if (statement.denied if denied else statement.asserted) & bits and statement.scope in scopes
-        ]
+        found = {
+            one.index: one
+            for name in names_of(concepts)
+            for one in self._by_concept.get(name, ())
+            if (one.denied if denied else one.asserted) & bits and one.scope in scopes
+        }
+        return [found[index] for index in sorted(found)]
 
     def count(self, concepts: str, scopes: frozenset[Scope] = DESIGN) -> int:
         """How many statements in these scopes say one of the concepts, plainly or negated."""
-        return sum(statement.scope in scopes for statement in self._candidates(concepts))
+        return len({one.index for one in self._saying(concepts) if one.scope in scopes})
 
     def says(self, concepts: str, scopes: frozenset[Scope] = DESIGN) -> bool:
         """Whether any statement in these scopes says one of the concepts plainly."""
         bits = self.bits(concepts)
-        return any(statement.asserted & bits and statement.scope in scopes for statement in self._candidates(concepts))
+        return any(one.asserted & bits and one.scope in scopes for one in self._saying(concepts))
 
     def claims(self, signals: Iterable[Signal], scopes: frozenset[Scope] = DESIGN) -> list[Claim]:
         """What the document claims by these signals: for each statement the strongest match, in document order.
@@ -62,22 +62,18 @@ class Reading:
         A lack outweighs a mere mention in the same statement, a mechanism outweighs a lack of equal strength.
         """
         best: dict[int, tuple[int, int]] = {}
+        index = self._by_concept
         for signal in signals:
-            groups = _groups(signal, self.lexicon)
-            rank = _RANKS.index(signal.polarity)
-            most = (signal.strength, max(rank, _LACKS) if signal.flips else rank)
-            for name in self._rarest(signal):
-                for statement in self._by_concept.get(name, ()):
-                    if statement.scope not in scopes or best.get(statement.index, _NO_WEIGHT) >= most:
+            look = look_of(signal, self.lexicon)
+            for name in self._rarest(look.own):
+                for statement in index.get(name, ()):
+                    if statement.scope not in scopes or best.get(statement.index, NO_WEIGHT) >= look.most:
                         continue
-                    polarity = self._match(signal, groups, statement)
-                    if polarity is None:
-                        continue
-                    weight = (signal.strength, rank if polarity == signal.polarity else _LACKS)
-                    if weight > best.get(statement.index, _NO_WEIGHT):
+                    weight = look.weight(statement)
+                    if weight > best.get(statement.index, NO_WEIGHT):
                         best[statement.index] = weight
         return [
-            Claim(_RANKS[rank], strength, self.statements[index]) for index, (strength, rank) in sorted(best.items())
+            Claim(RANKS[rank], strength, self.statements[index]) for index, (strength, rank) in sorted(best.items())
         ]
 
     @cached_property
@@ -105,64 +101,18 @@ class Reading:
 
     def bits(self, concepts: str) -> int:
         """The concepts (`a|b`) as a bit mask, to test `Statement.asserted` and `Statement.denied` with."""
-        return _bits(concepts, self.lexicon)
+        return bits_of(concepts, self.lexicon)
 
-    def _candidates(self, concepts: str) -> list[Statement]:
-        index = self._by_concept
-        lists = [index[name] for name in _names(concepts) if name in index]
-        if len(lists) == 1:
-            return lists[0]
-        merged = {statement.index: statement for found in lists for statement in found}
-        return [merged[index] for index in sorted(merged)]
+    def _saying(self, concepts: str) -> Iterator[Statement]:
+        """The statements that say one of the concepts, plainly or negated; one that says two comes twice."""
+        return (one for name in names_of(concepts) for one in self._by_concept.get(name, ()))
 
-    def _rarest(self, signal: Signal) -> tuple[str, ...]:
+    def _rarest(self, groups: Sequence[frozenset[str]]) -> frozenset[str]:
         """The concepts of the rarest group: any match is among the statements that say one of them."""
+        if len(groups) == 1:
+            return groups[0]
         index = self._by_concept
-        own = [_names(group) for group in signal.all if "^" not in group]
-        if len(own) == 1:
-            return own[0]
-        return min(own, key=lambda names: sum([len(index[name]) for name in names if name in index]))
-
-    def _match(self, signal: Signal, groups: "Sequence[_Group]", statement: Statement) -> Polarity | None:
-        flipped = False
-        asserted, denied = statement.asserted, statement.denied
-        for said, negated, above, plain in groups:
-            if asserted & said or denied & negated:
-                continue
-            if above and (asserted | denied | statement.context) & above:
-                continue
-            if not (signal.flips and denied & plain):
-                return None
-            flipped = True
-        for group in signal.none:
-            if asserted & self.bits(group):
-                return None
-        if len(groups) > 1 and not self._near(signal, statement):
-            return None
-        return "lacks" if flipped else signal.polarity
-
-    def _near(self, signal: Signal, statement: Statement) -> bool:
-        """Whether each group has a hit of its own words, all of them within the signal's stretch of tokens.
-
-        "Restarts" cannot be both the failure and the answer to it. A group that its heading meets needs no hit here.
-        """
-        groups = [_name_set(group) for group in signal.all if "^" not in group]
-        spans = [[hit[1:3] for hit in statement.hits if hit[0] in names][:_PAIRED] for names in groups]
-        reach = signal.within or _ANYWHERE
-        for start, end in spans[0]:
-            taken = [(start, end)]
-            low, high = start, end
-            for others in spans[1:]:
-                for first, last in others:
-                    if max(high, last) - min(low, first) < reach and _apart(first, last, taken):
-                        break
-                else:
-                    break
-                taken.append((first, last))
-                low, high = min(low, first), max(high, last)
-            else:
-                return True
-        return False
+        return min(groups, key=lambda names: sum([len(index[name]) for name in names if name in index]))
 
 
 def read(document: Document, lexicon: Lexicon = LEXICON) -> Reading:
@@ -306,64 +256,6 @@ _FIRST = itemgetter(1)
 
 _WEAK_CUES = frozenset({"cue.promised", "cue.question"})
 _SCOPE_CUES = _WEAK_CUES | {"cue.status-quo", "cue.alternative", "cue.non-goal", "cue.without"}
-
-
-def _apart(first: int, last: int, taken: list[tuple[int, int]]) -> bool:
-    return all(last < start or first > end for start, end in taken)
-
-
-# Of two claims of equal strength the one later in this row weighs more.
-_RANKS: tuple[Polarity, ...] = ("touches", "lacks", "handles")
-_LACKS = _RANKS.index("lacks")
-_NO_WEIGHT = (0, -1)
-
-
-class _Group(NamedTuple):
-    """A group of a signal as concept numbers in bits: met where one of `said` stands plainly, one of `negated` under a
-    negation, or one of `above` also in the heading; flipped where one of `plain` stands under a negation."""
-
-    said: int
-    negated: int
-    above: int
-    plain: int
-
-
-@lru_cache(maxsize=8192)
-def _groups(signal: Signal, lexicon: Lexicon) -> tuple[_Group, ...]:
-    return tuple([_group(group, lexicon) for group in signal.all])
-
-
-def _group(group: str, lexicon: Lexicon) -> _Group:
-    plain = negated = either = above = 0
-    for name in group.split("|"):
-        if name.startswith("!"):
-            negated |= lexicon.bit(name[1:])
-        elif name.startswith("~"):
-            either |= lexicon.bit(name[1:])
-        elif name.startswith("^"):
-            above |= lexicon.bit(name[1:])
-        else:
-            plain |= lexicon.bit(name)
-    return _Group(plain | either, negated | either, above, plain)
-
-
-@lru_cache(maxsize=8192)
-def _bits(group: str, lexicon: Lexicon) -> int:
-    bits = 0
-    for name in _names(group):
-        bits |= lexicon.bit(name)
-    return bits
-
-
-@lru_cache(maxsize=8192)
-def _names(group: str) -> tuple[str, ...]:
-    """The concepts of a group, each once, without what says how it is to be met."""
-    return tuple(dict.fromkeys([name.lstrip("!~^") for name in group.split("|")]))
-
-
-@lru_cache(maxsize=8192)
-def _name_set(group: str) -> frozenset[str]:
-    return frozenset(_names(group))
 
 
 __all__ = ["ANY_SCOPE", "Reading", "read"]

@@ -129,7 +129,7 @@ def _writes(tie: Tie) -> bool:
     """Whether what ties two says that data is changed, not merely read."""
     if not tie.sure:
         return tie.verb not in _READING and tie.verb in lexicon.VERBS and lexicon.VERBS[tie.verb][0] != "sync"
-    items = phrases.read("it " + tie.label.lower())
+    items = phrases.label("it " + tie.label.lower())
     verbs = [i.text for i in items if i.role == "verb" and not i.idle]
     return any(v not in _READING for v in verbs)
 

@@ -153,7 +153,7 @@ def _subject(text: str, start: int, end: int, names: Mapping[str, str]) -> str |
 
 
 def _named(text: str, names: Mapping[str, str]) -> list[str]:
-    return [names[i.key] for i in phrases.read(f"the {text}") if i.role == "mention" and i.key in names]
+    return [names[i.key] for i in phrases.label(f"the {text}") if i.role == "mention" and i.key in names]
 
 
 _EVERY = re.compile(r"\b(?:each|every|all)\b", re.IGNORECASE)

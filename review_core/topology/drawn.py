@@ -58,7 +58,7 @@ def _node(node: Node, document: Document, starts: Sequence[int], gathered: Gathe
 
 def _is_step(name: str) -> bool:
     """Whether a label tells what is done or asked, and names no part that does it."""
-    items = phrases.read(name[:1].lower() + name[1:])
+    items = phrases.label(name[:1].lower() + name[1:])
     if not items or name.endswith("?") or "$" in name:
         return True
     first, *rest = name.split()
@@ -72,7 +72,7 @@ def _is_step(name: str) -> bool:
 
 def mentions_of(name: str) -> list[Item]:
     """The parts that prose would see in a name."""
-    return [i for i in phrases.read("the " + name) if i.role == "mention"]
+    return [i for i in phrases.label("the " + name) if i.role == "mention"]
 
 
 def key_of(name: str, mentions: Sequence[Item]) -> str:

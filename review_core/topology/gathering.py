@@ -309,7 +309,7 @@ def _aliases(items: Sequence[Item]) -> Iterator[tuple[str, str]]:
 def edge_of_label(label: str) -> EdgeKind | None:
     """The kind of edge that a label speaks of, if any: its first verb decides, then what it names."""
     lower = label.lower()
-    verbs = (i for i in phrases.read("it " + lower) if i.role == "verb" and not i.idle)
+    verbs = (i for i in phrases.label("it " + lower) if i.role == "verb" and not i.idle)
     first = next(verbs, None)
     if first is not None and first.edge != "sync":
         return first.edge

@@ -15,6 +15,7 @@ from review_core.topology.words import ARROWS, CAPABLE, DETERMINERS, Nature, Wor
 
 _TOKEN = re.compile(r"[^\W_][\w/]*+(?:[-.'’+:][\w/]++)*+(?:\+\+)?|→|[-=]{1,3}>|[^\w\s]")
 _LONGEST_NAME = 4
+_LONGEST_LABEL = 60  # characters
 # The bits that are asked of every word, each by a name of its own: to read an attribute of a class takes four times as long.
 _STOP, _MARK, _ARROW, _VERB, _IDLE = Nature.STOP, Nature.MARK, Nature.ARROW, Nature.VERB, Nature.IDLE
 _HEAD, _MODIFIED, _AGENT, _PRODUCT = Nature.HEAD, Nature.MODIFIED, Nature.AGENT, Nature.PRODUCT
@@ -113,6 +114,16 @@ def read(text: str, names: frozenset[str] = frozenset()) -> list[Item]:
         elif following is not None and following.text in _JOINING and (shared := _shared_head(items, i)):
             items[i] = shared
     return items
+
+
+def label(text: str) -> tuple[Item, ...]:
+    """The items of a label, a cell or another short text; such texts recur within a document, where sentences do not."""
+    return _label(text) if len(text) <= _LONGEST_LABEL else tuple(read(text))
+
+
+@lru_cache(maxsize=2_048)
+def _label(text: str) -> tuple[Item, ...]:
+    return tuple(read(text))
 
 
 def _settle_capitals(tokens: list[str], words: list[Word], names: frozenset[str]) -> None:

@@ -136,7 +136,7 @@ def _names(cell: str, passage: Passage, gathered: Gathered) -> list[str]:
         name = name.removeprefix("the ").removeprefix("The ")
         if name.lower() in _NOTHING or len(name) > _LONGEST_NAME or len(name.split()) > 4 or not name[:1].isalnum():
             continue
-        items = phrases.read("the " + name)
+        items = phrases.label("the " + name)
         if any(i.role == "verb" for i in items):
             continue
         mentions = [i for i in items if i.role == "mention"]
