@@ -9,12 +9,12 @@ import time
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from bot.asks.words import NO_FORM, OLD_BUTTON, REFUSALS
+from bot.asks.words import BLANK_REASON, NO_FORM, OLD_BUTTON, REFUSALS
 from bot.offering import Offering, Outcome
 from bot.teams.activities import Ignored, Removed, membership_delivery, message_delivery, people_of
 from bot.teams.buttons import read_press
 from bot.teams.connector import Connector
-from bot.teams.interactions import is_known, press_delivery
+from bot.teams.interactions import is_blank, is_known, press_delivery
 from bot.teams.invokes import Invokes
 from bot.teams.metrics import TeamsMetrics
 from bot.teams.people import People
@@ -103,10 +103,16 @@ class TeamsEdge:
 
     async def _press(self, activity: Mapping[str, Any], talk: Talk) -> InvokeAnswer | None:
         pressed = read_press(activity["value"])
-        if pressed is None or not is_known(pressed, self._kinds) or pressed.asks:
+        wrong = ""
+        if pressed is None or not is_known(pressed, self._kinds):
+            wrong = OLD_BUTTON
+        elif pressed.asks:
+            wrong = NO_FORM
+        elif is_blank(pressed):
+            wrong = BLANK_REASON
+        if pressed is None or wrong:
             self._ignored("press")
-            words = NO_FORM if pressed is not None and pressed.asks else OLD_BUTTON
-            await self._telling.tell(reference_of(activity, talk), talk, words)
+            await self._telling.tell(reference_of(activity, talk), talk, wrong)
             return None
         delivery = press_delivery(pressed, talk, word(activity.get("replyToId")))
         return await self._accepted("press", delivery, activity, talk)

@@ -50,6 +50,11 @@ def is_known(pressed: Pressed, kinds: frozenset[str]) -> bool:
     return pressed.verb in VERBS and pressed.verb in kinds
 
 
+def is_blank(pressed: Pressed) -> bool:
+    """Whether a reason was wanted and none given."""
+    return bool(pressed.question) and not pressed.reason
+
+
 def _command(pressed: Pressed, talk: Talk, reason: str) -> Command:
     return Command.model_validate(
         {

@@ -12,7 +12,7 @@ from bot.offering import Outcome
 from bot.teams.answers import card_answer, error_answer, message_answer
 from bot.teams.buttons import Pressed, read_press, read_refresh
 from bot.teams.forms import read_form, reason_form, said
-from bot.teams.interactions import form_delivery, is_known, press_delivery
+from bot.teams.interactions import form_delivery, is_blank, is_known, press_delivery
 from bot.teams.metrics import TeamsMetrics
 from bot.teams.picking import ALREADY as ALREADY_PICKED
 from bot.teams.picking import COMMAND_ID, NO_DESIGN, picked_delivery
@@ -82,7 +82,7 @@ class Invokes:
         if pressed is None:
             self._ignored("press")
             return InvokeAnswer(200, message_answer(OLD_BUTTON))
-        if pressed.question and not pressed.reason:
+        if is_blank(pressed):
             self._metrics.deliveries.labels("press", "blank").inc()
             return InvokeAnswer(200, message_answer(BLANK_REASON))
         delivery = press_delivery(pressed, talk, word(activity.get("replyToId")))
@@ -92,7 +92,7 @@ class Invokes:
     def _form(self, activity: Mapping[str, Any], talk: Talk) -> InvokeAnswer:
         """The dialog that asks; nothing is to be accepted yet."""
         pressed = self._pressed(activity)
-        if pressed is None:
+        if pressed is None or not pressed.asks:
             self._ignored("form")
             return InvokeAnswer(200, said(OLD_BUTTON))
         self._metrics.deliveries.labels("form", "asked").inc()

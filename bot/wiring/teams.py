@@ -51,19 +51,25 @@ def teams_config(settings: Settings) -> TeamsConfig:
 
 @contextlib.asynccontextmanager
 async def connected(made: Parts, queue: Queue, inbox: WatchedInbox, kinds: frozenset[str]) -> AsyncIterator[Platform]:
-    """Teams, as long as the block lives. Raises SettingsError, and ModuleNotFoundError without the `teams` extra."""
+    """Teams, as long as the block lives. Raises SettingsError, without the `teams` extra too."""
     config = teams_config(made.settings)
     # Heavy, and an extra of its own: who does not serve Teams need not have it.
-    from bot.teams.album import RedisAlbum
-    from bot.teams.chat import TeamsChat
-    from bot.teams.edge import TeamsEdge
-    from bot.teams.metrics import TeamsMetrics
-    from bot.teams.opening import open_adapter
-    from bot.teams.people import RedisPeople
-    from bot.teams.references import RedisReferences
-    from bot.teams.requests import PATH, TeamsRequests
-    from bot.teams.shown import RedisShown
-    from bot.teams.tokens import TokenCheck
+    try:
+        from bot.teams.album import RedisAlbum
+        from bot.teams.chat import TeamsChat
+        from bot.teams.edge import TeamsEdge
+        from bot.teams.metrics import TeamsMetrics
+        from bot.teams.opening import open_adapter
+        from bot.teams.people import RedisPeople
+        from bot.teams.references import RedisReferences
+        from bot.teams.requests import PATH, TeamsRequests
+        from bot.teams.shown import RedisShown
+        from bot.teams.tokens import TokenCheck
+    except ModuleNotFoundError as error:
+        raise SettingsError(
+            f"TEAMS_APP_ID: to serve Teams the package {error.name} is needed; install it with: "
+            "pip install 'arch-review[teams]'"
+        ) from None
 
     metrics = TeamsMetrics(made.registry)
     async with contextlib.AsyncExitStack() as stack:

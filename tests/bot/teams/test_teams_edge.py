@@ -229,6 +229,18 @@ async def test_a_client_without_execute_presses_by_a_message(edge: Front) -> Non
     assert "earlier version" in edge.teams.own("group")[-1].text
 
 
+async def test_such_a_client_is_told_where_it_lacks_a_dialog_or_a_reason(edge: Front) -> None:
+    chat, mia = edge.teams.chat("group"), edge.teams.person("mia")
+    post, inline = shows(edge, "group", WHY), shows(edge, "group", WHY, dialogs=False)
+    asks = next(a for a in _actions(post) if a["title"] == "Won't fix")["data"]
+    save = next(a for a in _actions(inline) if a["title"] == "Won't fix")["card"]["actions"][0]["fallback"]["data"]
+    async with edge.teams.visitor("mia", to=edge.url) as visitor:
+        for data, words in ((asks, "could not open the form"), (save, "a few words")):
+            await visitor.send(edge.teams.activities.submitted(post, chat, mia, data))
+            assert words in edge.teams.own("group")[-1].text
+    assert await edge.commands() == []
+
+
 def _actions(post: Post) -> list[dict[str, Any]]:
     card = post.card
     assert card is not None

@@ -1,7 +1,13 @@
 """Which platforms are served, and what is said where settings do not go together."""
 
 import asyncio
+import builtins
+import os
+import subprocess
+import sys
 from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
 
 import pytest
 
@@ -70,3 +76,43 @@ def test_a_bot_that_serves_nobody_does_not_start(settings, tmp_path: Path) -> No
 
     with pytest.raises(SettingsError, match="SLACK_BOT_TOKEN or TEAMS_APP_ID"):
         asyncio.run(start())
+
+
+async def test_without_the_extra_it_says_what_to_install(settings, monkeypatch: pytest.MonkeyPatch) -> None:
+    real = builtins.__import__
+
+    def without(name: str, *rest: Any) -> Any:
+        if name == "bot.teams.opening":
+            raise ModuleNotFoundError("No module named 'botbuilder'", name="botbuilder")
+        return real(name, *rest)
+
+    made = SimpleNamespace(settings=settings(**SINGLE))
+    monkeypatch.setattr(builtins, "__import__", without)
+    with pytest.raises(SettingsError, match=r"botbuilder is needed.*arch-review\[teams\]"):
+        async with teams.connected(made, None, None, frozenset()):  # type: ignore[arg-type]
+            pass
+
+
+@pytest.mark.parametrize(
+    ("given", "named"),
+    [
+        ({"TEAMS_APP_ID": "app"}, "TEAMS_APP_SECRET"),
+        ({"TEAMS_ANONYMOUS": "true", "ARCH_REVIEW_HOST": "0.0.0.0"}, "ARCH_REVIEW_HOST"),
+        ({"SLACK_BOT_TOKEN": "xoxb-1", "TEAMS_APP_ID": "app"}, "SLACK_SIGNING_SECRET"),
+        ({}, "TEAMS_APP_ID"),
+    ],
+)
+def test_a_wrong_setting_ends_the_process_in_words(tmp_path: Path, given: dict[str, str], named: str) -> None:
+    environment = {"PATH": os.environ["PATH"], "PYTHONPATH": str(Path(__file__).parents[3]), **given}
+    ended = subprocess.run(
+        [sys.executable, "-c", "from bot.cli import main; main()", "serve"],
+        cwd=tmp_path,
+        env=environment | {"ARCH_REVIEW_PORT": "0"},
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+    assert ended.returncode == 4
+    assert named in ended.stderr
+    assert "Traceback" not in ended.stderr
