@@ -3,7 +3,7 @@
 const readline = require("node:readline");
 const { chromium } = require("playwright-core");
 
-const PATIENCE = 20000;
+const PATIENCE = 40000;
 
 async function main(executablePath, address) {
   const browser = await chromium.launch({
