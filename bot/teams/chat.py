@@ -29,7 +29,7 @@ from bot.teams.references import Reference, References
 from bot.teams.shown import ShownCards
 from handlers.commands import Place
 from handlers.messages import Aside, Message, Paragraph, Run
-from handlers.ports import Address, ChatBusy, ChatError, ChatNotThere, ChatRefused
+from handlers.ports import Address, ChatBusy, ChatError, ChatNotThere, ChatRefused, ChatUnknown
 
 # The connector rations by conversation: at this writing 7 requests in a second, 60 in 30 seconds, 1,800 in an hour.
 SECONDS_A_POST = 0.5
@@ -75,7 +75,7 @@ class TeamsChat:
         return False
 
     async def post(self, place: Place, key: str, message: Message, *, again: bool = False) -> Address:
-        """Post a message. Raises ChatError; `again` is counted."""
+        """Post a message. Raises ChatError; where `again`, a post that is or may be there is counted."""
         reference = await self._reference(place)
         root = root_of(place.thread)
         wire = conversation_of(reference, root)
@@ -89,9 +89,12 @@ class TeamsChat:
                 return begun if begun != posted else None, posted
             return root, await self._connector.send(reference, activity, root)
 
-        (thread, posted), activity = await self._degrading(reference, key, message, send)
-        if again:
-            self._metrics.posted_again.inc()
+        try:
+            (thread, posted), activity = await self._degrading(reference, key, message, send)
+        except ChatUnknown:
+            self._count(again=again)
+            raise
+        self._count(again=again)
         await self._keep_shown(reference, posted, activity)
         return address_of(reference, thread, posted, self._clock())
 
@@ -196,6 +199,10 @@ class TeamsChat:
             # Nobody has spoken to the bot there, or it was removed.
             raise ChatNotThere("conversation_unknown")
         return reference
+
+    def _count(self, *, again: bool) -> None:
+        if again:
+            self._metrics.posted_again.inc()
 
     async def _keep_shown(self, reference: Reference, named: str, activity: Mapping[str, Any]) -> None:
         """A client that asks for the card is told that it is not known where this fails: no reason to post it again.
