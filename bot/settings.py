@@ -204,10 +204,12 @@ class Settings(BaseSettings):
         "empty: on where a key or another provider is set.",
     )
     arch_review_persona_off_workspaces: _Names = Field(
-        default=(), description="Workspace ids (T… or E…) of which nothing is sent to Claude, separated by commas."
+        default=(),
+        description="Workspaces of which nothing is sent to Claude, separated by commas: Slack's T… or E…, a tenant's id.",
     )
     arch_review_persona_off_channels: _Names = Field(
-        default=(), description="Channel ids (C…) of which nothing is sent to Claude."
+        default=(),
+        description="Channels of which nothing is sent to Claude: Slack's C…, in Teams the conversation's id (19:…).",
     )
     arch_review_persona_off_hosts: _Hosts = Field(
         default=(), description="Hosts whose documents are not sent to Claude: host or *.suffix."
