@@ -100,6 +100,9 @@ CUES: dict[str, str] = {
     """,
 }
 
+# Without one of these a sentence negates nothing.
+DENYING = frozenset({"cue.negation", "cue.absent"})
+
 _ROLE_SCOPE: dict[Role, Scope] = {
     "proposal": "proposed",
     "summary": "proposed",
@@ -172,8 +175,6 @@ def denied_tokens(words: Sequence[Word], found: Sequence[Hit]) -> frozenset[int]
             backward.append(hit)
         elif name == "cue.clause":
             ends.add(hit.first)
-    if not forward and not backward:
-        return frozenset()
     denied: set[int] = set()
     size = len(words)
     for hit in forward:

@@ -9,7 +9,7 @@ from itertools import groupby
 from operator import attrgetter, itemgetter
 
 from review_core.document.model import Block, Document, Role, Sentence
-from review_core.evidence.cues import CUES, clause_starts, denied_tokens, modality_of, role_scope, scope_of
+from review_core.evidence.cues import CUES, DENYING, clause_starts, denied_tokens, modality_of, role_scope, scope_of
 from review_core.evidence.lexicon import LEXICON
 from review_core.evidence.looking import NO_WEIGHT, RANKS, bits_of, look_of, names_of
 from review_core.evidence.matcher import Lexicon, Word
@@ -181,15 +181,16 @@ def _read_sentence(
     words = lexicon.tokens(sentence.text)
     found = lexicon.find(words)
     cues = [hit for hit in found if hit[0] in CUES]
-    spans = _scoped_spans(words, cues, base)
-    denied = denied_tokens(words, cues)
+    said = frozenset([hit[0] for hit in cues])
+    spans = [(0, len(words), base)] if said.isdisjoint(_SCOPE_CUES) else _scoped_spans(words, cues, base)
+    denied = frozenset[int]() if said.isdisjoint(DENYING) else denied_tokens(words, cues)
     negations = {hit.first for hit in cues if hit.concept == "cue.negation"} if denied else set()
     stops = [word.stop for word in words]
     statements: list[Statement] = []
     for first, last, scope in spans:
         whole = len(spans) == 1
         hits: list[Hit] = found if whole else _between(found, first, last)
-        said = frozenset([hit[0] for hit in (cues if whole else _between(cues, first, last))])
+        here = said if whole else frozenset([hit[0] for hit in _between(cues, first, last)])
         if denied:
             # A phrase that holds the negation itself ("no limit") is said plainly.
             hits = [
@@ -215,7 +216,7 @@ def _read_sentence(
                 section=block.section,
                 role=role,
                 scope=scope,
-                modality=modality_of(role, sentence.text, said),
+                modality=modality_of(role, sentence.text, here),
                 words=stops[first:last].count(0),
                 hits=tuple(hits),
                 asserted=asserted,
@@ -228,10 +229,8 @@ def _read_sentence(
 
 
 def _scoped_spans(words: list[Word], cues: list[Hit], base: Scope) -> list[tuple[int, int, Scope]]:
-    """The stretches of a sentence that keep one scope: only a sentence with a scope cue is looked at by clauses."""
+    """The stretches of a sentence with a scope cue that keep one scope, by its clauses."""
     size = len(words)
-    if _SCOPE_CUES.isdisjoint([hit[0] for hit in cues]):
-        return [(0, size, base)]
     starts = clause_starts(words, cues)
     spans: list[tuple[int, int, Scope]] = []
     was_weak = False

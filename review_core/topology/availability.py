@@ -57,9 +57,10 @@ _PROMISES = re.compile(
 )
 _DIGIT = re.compile(r"\d")
 # What a sentence in lower case holds that states such a figure; far cheaper to look for than the figure.
-_HINTS_SHARE = re.compile(r"%|cent\b|nines\b")
-_HINTS_LATENCY = re.compile(r"percentile|latenc|p\d\d|median|respon[ds]|answer")
-_HINTS_RECOVERY = re.compile(r"r[tp]o\b|mttr\b|recovery ")
+_HINTS_SHARE = ("%", "cent", "nines")
+_HINTS_LATENCY = ("percentile", "latenc", "median", "respon", "answer")
+_PERCENTILE = re.compile(r"p\d\d")
+_HINTS_RECOVERY = ("rto", "rpo", "mttr", "recovery ")
 _HINTS_RATE = re.compile(r"(?:per\s|/\s?|an?\s)(?:s\b|sec|min|hour|day)|[rqt]ps\b")
 
 
@@ -114,12 +115,12 @@ def figures_of(document: Document, names: Mapping[str, str]) -> tuple[Figure, ..
 def _figures(document: Document, sentence: Sentence, names: Mapping[str, str], promising: bool) -> list[Figure]:
     text, lower = sentence.text, lowered(sentence.text)
     said: list[tuple[Measure, re.Match[str]]] = []
-    if _HINTS_SHARE.search(lower):
+    if any(map(lower.__contains__, _HINTS_SHARE)):
         shares = ((_measure(text, lower, match), match) for match in _SHARE.finditer(lower))
         said += [(measure, match) for measure, match in shares if measure is not None]
-    if _HINTS_LATENCY.search(lower):
+    if any(map(lower.__contains__, _HINTS_LATENCY)) or _PERCENTILE.search(lower):
         said += [("latency", match) for match in _LATENCY.finditer(lower)]
-    if _HINTS_RECOVERY.search(lower):
+    if any(map(lower.__contains__, _HINTS_RECOVERY)):
         said += [("recovery", match) for match in _RECOVERY.finditer(lower)]
     if _HINTS_RATE.search(lower):
         said += [("throughput", match) for match in _RATE.finditer(lower)]

@@ -34,9 +34,10 @@ def build(document: Document) -> SystemGraph:
     parts = naming.select(naming.merge(gathered, means))
     names = _names(parts)
     kinds = {key: naming.kind(c) for key, c in parts.items()}
-    edges, writes, surmised = _edges(document, gathered, means, names, kinds)
+    quotes = _Quotes(document.text)
+    edges, writes, surmised = _edges(quotes, gathered, means, names, kinds)
     components = tuple(
-        Component(name=names[key], kind=kinds[key], evidence=_evidence(document, c.passages))
+        Component(name=names[key], kind=kinds[key], evidence=quotes.of(c.passages))
         for key, c in sorted(parts.items(), key=lambda item: item[1].passages[0].start)
     )
     known = {key: names[part] for key, part in means.items() if part in names}
@@ -65,7 +66,7 @@ def _names(parts: dict[str, Candidate]) -> dict[str, str]:
 
 
 def _edges(
-    document: Document,
+    quotes: "_Quotes",
     gathered: Gathered,
     means: dict[str, str],
     names: dict[str, str],
@@ -111,7 +112,7 @@ def _edges(
             if kind == "data" and _writes(tie) and not guessing:
                 writes.add((names[source], names[target]))
     edges = tuple(
-        Edge(source=names[a], target=names[b], kind=kind, evidence=_evidence(document, passages))
+        Edge(source=names[a], target=names[b], kind=kind, evidence=quotes.of(passages))
         for (a, b), (kind, _, passages) in found.items()
     )
     return edges, frozenset(writes), frozenset((names[a], names[b]) for a, b in surmised)
@@ -134,16 +135,27 @@ def _writes(tie: Tie) -> bool:
     return any(v not in _READING for v in verbs)
 
 
-def _evidence(document: Document, passages: Iterable[Passage]) -> tuple[Evidence, ...]:
-    """The passages as verbatim quotes, each line span once."""
-    seen: dict[tuple[int, int], None] = {}
-    for p in passages:
-        seen[p.start, p.end] = None
-        if len(seen) >= _MOST_EVIDENCE:
-            break
-    lines = {(p.start, p.end): (p.start_line, p.end_line) for p in passages}
-    return tuple(
-        Evidence(quote=document.text[start:end], start_line=lines[start, end][0], end_line=lines[start, end][1])
-        for start, end in seen
-        if end > start
-    )
+class _Quotes:
+    """Passages of a text as evidence; many edges and components share theirs, so each is made once."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._made: dict[Passage, Evidence] = {}
+
+    def of(self, passages: Iterable[Passage]) -> tuple[Evidence, ...]:
+        """The first passages as verbatim quotes, each span once."""
+        spans: dict[tuple[int, int], None] = {}
+        for p in passages:
+            spans[p.start, p.end] = None
+            if len(spans) >= _MOST_EVIDENCE:
+                break
+        by_span = {(p.start, p.end): p for p in passages}
+        return tuple(self._quote(by_span[start, end]) for start, end in spans if end > start)
+
+    def _quote(self, passage: Passage) -> Evidence:
+        made = self._made.get(passage)
+        if made is None:
+            start, end, start_line, end_line = passage
+            quote = self._text[start:end]
+            made = self._made[passage] = Evidence(quote=quote, start_line=start_line, end_line=end_line)
+        return made

@@ -279,7 +279,8 @@ def _mention(item: Item, passage: Passage, background: bool, gathered: Gathered)
     found = gathered.candidate(item.key)
     found.nature |= item.nature
     found.words = max(found.words, item.words)
-    found.told(item.kind)
+    if item.kind != "unknown":
+        found.told(item.kind)
     if item.whole:
         found.whole += 1
         found.written(item.text)

@@ -131,6 +131,8 @@ def _settle_capitals(tokens: list[str], words: list[Word], names: frozenset[str]
     titled = False
     for i, w in enumerate(words):
         nature = w.nature
+        if not (titled or nature & _NAME):
+            continue
         if nature & _CAPITAL:
             if not titled and w.stem not in names:
                 titled = i + 1 < len(words) and tokens[i + 1][0].isupper()
