@@ -48,9 +48,11 @@ async function main(executablePath, address) {
     async fill({ label, text }) {
       await page.getByLabel(label).locator("visible=true").last().fill(text);
     },
-    // {command}: the message extension's action of this id, on the last message
-    async extension({ command }) {
-      await page.getByRole("button", { name: "Show more information" }).last().click();
+    // {command, messages}: the message extension's action of this id, on the last of so many messages
+    async extension({ command, messages }) {
+      const menus = page.getByRole("button", { name: "Show more information" });
+      await menus.nth(messages - 1).waitFor();
+      await menus.last().click();
       await page.getByRole("menuitem", { name: "Action Command" }).click();
       const dialog = page.getByRole("dialog");
       await dialog.getByRole("textbox").first().fill(command);

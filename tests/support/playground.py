@@ -72,9 +72,9 @@ class Playground:
         """Type into the field with a label."""
         await self.step("fill", label=label, text=text)
 
-    async def choose_action(self, command: str) -> None:
-        """Choose the message extension's action of this id in the menu of the last message of a chat."""
-        await self.step("extension", command=command)
+    async def choose_action(self, command: str, messages: int) -> None:
+        """Choose the message extension's action of this id in the menu of the last of so many messages in a chat."""
+        await self.step("extension", command=command, messages=messages)
 
     async def read(self) -> str:
         """All words on the page."""
