@@ -8,7 +8,9 @@ import time
 from typing import Any, Literal
 
 _STANDARD = frozenset(vars(logging.makeLogRecord({}))) | {"message", "asctime", "taskName"}
-_TOKENS = re.compile(r"xox[a-z]-[\w-]+|xapp-[\w-]+|sk-ant-[\w-]+|gh[pousr]_\w+|Bearer\s+\S+", re.IGNORECASE)
+_TOKENS = re.compile(
+    r"xox[a-z]-[\w-]+|xapp-[\w-]+|sk-ant-[\w-]+|gh[pousr]_\w+|Bearer\s+\S+|eyJ[\w-]+\.[\w-]+\.[\w-]*", re.IGNORECASE
+)
 
 
 def configure(level: str, style: Literal["json", "text"]) -> None:

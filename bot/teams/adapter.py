@@ -12,7 +12,8 @@ from typing import Any, Protocol
 
 import msal
 import requests
-from botbuilder.core import CloudAdapterBase, InvokeResponse, TurnContext
+from botbuilder.core import InvokeResponse, TurnContext
+from botbuilder.integration.aiohttp import CloudAdapter
 from botbuilder.schema import Activity, ActivityTypes, ChannelAccount, ConversationParameters, Mention
 from botframework.connector.aio import ConnectorClient
 from botframework.connector.aiohttp_bf_pipeline import AsyncBfPipeline
@@ -67,7 +68,7 @@ class TeamsAdapter:
         self._config = config
         self._connection = connection
         self._clients: dict[str, ConnectorClient] = {}
-        self._adapter = _Adapter(_Authentication(self))
+        self._adapter = CloudAdapter(_Authentication(self))
 
     async def process(
         self, activity: Mapping[str, Any], claims: Claims, turn: Turn
@@ -224,10 +225,6 @@ class _Bounded(requests.Session):
     def request(self, *args: Any, **kwargs: Any) -> requests.Response:
         kwargs["timeout"] = self._within
         return super().request(*args, **kwargs)
-
-
-class _Adapter(CloudAdapterBase):  # type: ignore[misc]
-    pass
 
 
 class _Connectors(ConnectorFactory):  # type: ignore[misc]

@@ -57,7 +57,9 @@ class Server:
         if self.tokens is not None and request.headers.get("Authorization", "") not in self.tokens:
             return web.json_response({"error": {"code": "Unauthorized", "message": "no"}}, status=401)
         fault = self.faults.pop(0) if self.faults else Fault()
-        answer = self._effect(asked) if fault.effect or not (fault.status or fault.lost or fault.body is not None) else None
+        answer = (
+            self._effect(asked) if fault.effect or not (fault.status or fault.lost or fault.body is not None) else None
+        )
         if fault.hang:
             await fault.hang.wait()
         if fault.lost and request.transport:

@@ -301,6 +301,7 @@ async def test_a_provider_that_hangs_is_given_up(openid: Provider, registry: Col
     assert registry.get_sample_value("arch_review_teams_key_fetches_total", {"outcome": "timeout"}) == 1
 
 
+@pytest.mark.filterwarnings("ignore::jwt.warnings.InsecureKeyLengthWarning")
 async def test_keys_that_are_too_weak_or_broken_take_nothing_from_the_others(
     check: TokenCheck, openid: Provider
 ) -> None:
