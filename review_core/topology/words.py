@@ -150,7 +150,8 @@ _SAME_LETTERS = str.maketrans("İıſ", "iis")
 
 def proper_names(text: str) -> frozenset[str]:
     """The words that a text writes with a capital within sentences, or time and again, and never without one."""
-    plain = set(_PLAIN.findall(text))
+    # None of them holds white space, so each word need be looked at but once.
+    plain = set(_PLAIN.findall(" ".join(set(text.split()))))
     often = {name for name, count in Counter(_CAPITAL.findall(text)).items() if count > 2 and not name.endswith("s")}
     return frozenset(word(n).stem for n in often.union(_WITHIN.findall(text)) if n.lower() not in plain)
 
