@@ -65,9 +65,9 @@ async function main(executablePath, address) {
     async buttons() {
       return await page.getByRole("button").allInnerTexts();
     },
-    // {words, seconds}: until they can be read
-    async wait({ words, seconds }) {
-      await page.waitForFunction((sought) => document.body.innerText.includes(sought), words, {
+    // {words, times, seconds}: until they can be read so many times
+    async wait({ words, times, seconds }) {
+      await page.waitForFunction((sought) => document.body.innerText.split(sought[0]).length > sought[1], [words, times], {
         timeout: seconds * 1000,
         polling: 200,
       });

@@ -84,9 +84,9 @@ class Playground:
         """The labels of all buttons on the page."""
         return [str(label) for label in await self.step("buttons")]
 
-    async def until(self, words: str, seconds: float = 60.0) -> None:
-        """Wait until words can be read."""
-        await self.step("wait", words=words, seconds=seconds)
+    async def until(self, words: str, times: int = 1, seconds: float = 60.0) -> None:
+        """Wait until words can be read, so many times on the page."""
+        await self.step("wait", words=words, times=times, seconds=seconds)
 
     async def shoot(self, what: str, words: str = "") -> Path:
         """Keep a picture, scrolled to the words if there are any."""
