@@ -72,8 +72,10 @@ class Server:
         return answer or web.Response(status=500)
 
     def _effect(self, asked: Asked) -> web.Response:
-        parts = asked.path.split("/")
-        if asked.path == "v3/conversations":
+        # Before it, an address of the connector may have a path.
+        path = asked.path[asked.path.index("v3/") :]
+        parts = path.split("/")
+        if path == "v3/conversations":
             return self._create(asked.json)
         conversation, activity_id = parts[2], parts[4] if len(parts) > 4 else ""
         key = (conversation, activity_id)

@@ -1,16 +1,19 @@
 """The adapter over real HTTP: what is sent, what comes of every failure, and turns with and without an answer."""
 
 import asyncio
+import json
 from collections.abc import AsyncIterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 from prometheus_client import CollectorRegistry
 
 from bot.teams.adapter import TeamsAdapter
 from bot.teams.config import TeamsConfig
-from bot.teams.connection import TRIES, Connection, MessageRefused
+from bot.teams.connection import TRIES, Answer, Connection, MessageRefused
 from bot.teams.credentials import NoToken
 from bot.teams.metrics import TeamsMetrics
 from bot.teams.references import Reference
@@ -130,6 +133,43 @@ async def test_cards_arrive_as_they_were_made(bench: Bench) -> None:
     assert sent["entities"] == [mention]
     assert sent["channelData"] == activity["channelData"]
     assert "Ä😀".encode() in bench.server.asked[0].raw
+
+
+_JSON = st.recursive(
+    st.none()
+    | st.booleans()
+    | st.integers(-(2**53), 2**53)
+    | st.floats(allow_nan=False, allow_infinity=False)
+    | st.text(),
+    lambda inner: st.lists(inner, max_size=4) | st.dictionaries(st.text(max_size=12), inner, max_size=4),
+    max_leaves=25,
+)
+
+
+@settings(max_examples=200, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(content=st.dictionaries(st.text(max_size=12), _JSON, max_size=5), text=st.text())
+async def test_the_sdk_changes_nothing_of_what_a_card_holds(content: dict[str, Any], text: str) -> None:
+    sent: list[Any] = []
+
+    class Taps(Connection):
+        async def request(self, method: str, url: str, headers: Any, data: Any) -> Answer:
+            sent.append(json.loads(data))
+            return Answer(201, {}, b'{"id": "1"}')
+
+    connection = Taps(CONFIG, FakeCredentials(), TeamsMetrics(CollectorRegistry()))
+    reference = Reference(
+        service_url="https://x.example", tenant="t", conversation="c", kind="personal", bot_id="28:app"
+    )
+    activity = {"type": "message", "text": text, "attachments": [{"contentType": "card", "content": content}]}
+    await TeamsAdapter(CONFIG, connection).send(reference, activity)
+    assert sent[0]["text"] == text
+    assert sent[0]["attachments"] == activity["attachments"]
+
+
+@pytest.mark.parametrize("path", ["/emea", "/emea/", ""])
+async def test_an_address_of_the_connector_may_have_a_path(bench: Bench, path: str) -> None:
+    await bench.adapter.send(bench.reference(service_url=bench.server.url + path, conversation="a:1"), MESSAGE)
+    assert bench.server.asked[0].path == f"{path.strip('/')}/v3/conversations/a:1/activities".lstrip("/")
 
 
 async def test_half_a_surrogate_pair_is_sent_escaped(bench: Bench) -> None:
