@@ -46,11 +46,14 @@ class Element:
 
 @dataclass(frozen=True, slots=True)
 class Phrase:
-    """What follows a phrase's first word; where `needs` is not empty one of these words must stand in the sentence."""
+    """What follows a phrase's first word; where `needs` is not empty one of these words must stand in the sentence.
+
+    Phrases of the same words are one, with all their concepts (`bits`).
+    """
 
     rest: tuple[Element, ...]
-    concept: str
-    bit: int
+    concepts: tuple[str, ...]
+    bits: int
     needs: frozenset[str]
 
 
@@ -135,7 +138,7 @@ class Lexicon:
             if not word.known:
                 continue
             if word.whole:
-                found += _hits(word.whole, first)
+                found += _hits(word.whole, first, first)
                 bits |= word.bits
             second = _after_joints(stems, first + 1) if jointed else first + 1
             if second < size and (phrases := word.pairs.get(stems[second])) and words[second].stop < 2:
@@ -149,8 +152,8 @@ class Lexicon:
                     else:
                         continue
                     if last >= 0:
-                        found.append(_hit(phrase.concept, first, last))
-                        bits |= phrase.bit
+                        found += _hits(phrase.concepts, first, last)
+                        bits |= phrase.bits
             if not word.others or (word.wanted and word.wanted.isdisjoint(present)):
                 continue
             for phrase in word.others:
@@ -158,8 +161,8 @@ class Lexicon:
                     continue
                 last = _match(phrase.rest, words, first + 1)
                 if last >= 0:
-                    found.append(_hit(phrase.concept, first, last))
-                    bits |= phrase.bit
+                    found += _hits(phrase.concepts, first, last)
+                    bits |= phrase.bits
         found.bits = bits
         return found
 
@@ -250,9 +253,9 @@ def _hit(concept: str, first: int, last: int) -> Hit:
 
 
 @lru_cache(maxsize=16_384)
-def _hits(concepts: tuple[str, ...], at: int) -> tuple[Hit, ...]:
-    """The hits of a word that is several concepts."""
-    return tuple([_hit(concept, at, at) for concept in concepts])
+def _hits(concepts: tuple[str, ...], first: int, last: int) -> tuple[Hit, ...]:
+    """The hits of words that say several concepts."""
+    return tuple([_hit(concept, first, last) for concept in concepts])
 
 
 def _word(folded: str, begun: _Begun, *, number: bool = False) -> Word:
@@ -270,17 +273,26 @@ def _compiled(phrases: Sequence[_Written], bits: Mapping[str, int]) -> _Begun:
             continue
         if rest[0].plain:
             pair = Phrase(
-                rest[1:], concept, bits[concept], rest[1].words if len(rest) > 1 and rest[1].plain else frozenset()
+                rest[1:], (concept,), bits[concept], rest[1].words if len(rest) > 1 and rest[1].plain else frozenset()
             )
             for second in rest[0].words:
-                pairs.setdefault(second, []).append(pair)
+                _add_pair(pairs.setdefault(second, []), pair)
         else:
             needs = next((element.words for element in rest if element.plain), frozenset[str]())
-            others.append(Phrase(rest, concept, bits[concept], needs))
+            others.append(Phrase(rest, (concept,), bits[concept], needs))
     asked = [phrase.needs for phrase in others]
     wanted = frozenset[str]().union(*asked) if all(asked) else frozenset[str]()
     by_second = {second: tuple(found) for second, found in pairs.items()}
     return _Begun(tuple(whole), sum([bits[concept] for concept in whole]), by_second, tuple(others), wanted)
+
+
+def _add_pair(pairs: list[Phrase], pair: Phrase) -> None:
+    """Adds a phrase, as one with the last where both end with their second word: many concepts share such a pair."""
+    if pairs and not pair.rest and not pairs[-1].rest:
+        last = pairs[-1]
+        pairs[-1] = Phrase((), last.concepts + pair.concepts, last.bits | pair.bits, last.needs)
+    else:
+        pairs.append(pair)
 
 
 @lru_cache(maxsize=4096)
