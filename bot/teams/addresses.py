@@ -35,6 +35,12 @@ def activity_id(address: Address) -> str:
     return behind if behind and _SORTS.fullmatch(before) else address.ts
 
 
+def written_at(address: Address) -> float:
+    """When a message was posted, in seconds; 0 where its address does not say."""
+    before = address.ts.partition(_BETWEEN)[0]
+    return int(before) / 1000 if _SORTS.fullmatch(before) else 0.0
+
+
 def thread_of(address: Address) -> str | None:
     """The root of the channel's thread that a message is in, its own id where it begins one; None in a chat."""
     return root_of(address.thread) if address.thread else activity_id(address)

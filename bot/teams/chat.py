@@ -1,6 +1,7 @@
 """Teams out: the Chat port over the connector, in conversations that somebody has spoken to the bot in.
 
-Teams lets a bot neither read what it said nor look for it: nothing is found, and what was said in a thread is not known.
+Teams lets a bot neither read what was said nor look for what it said itself: nothing is found, and of a thread it knows
+what it has kept of its own words.
 """
 
 import asyncio
@@ -15,7 +16,7 @@ from redis.exceptions import RedisError
 
 from bot.newest import Newest
 from bot.pace import Pace
-from bot.teams.addresses import activity_id, address_of, place_of, root_of, thread_of
+from bot.teams.addresses import activity_id, address_of, place_of, root_of, thread_of, written_at
 from bot.teams.album import Album
 from bot.teams.asides import read_reply_address
 from bot.teams.cards import activity_of, pictures_in
@@ -27,6 +28,7 @@ from bot.teams.people import People
 from bot.teams.pictures import for_a_card
 from bot.teams.references import Reference, References
 from bot.teams.shown import ShownCards
+from bot.teams.spoken import Spoken, words_of
 from handlers.commands import Place
 from handlers.messages import Aside, Message, Paragraph, Run
 from handlers.ports import Address, ChatBusy, ChatError, ChatNotThere, ChatRefused, ChatUnknown
@@ -52,6 +54,7 @@ class TeamsChat:
         people: People,
         shown: ShownCards,
         album: Album,
+        spoken: Spoken,
         metrics: TeamsMetrics,
         *,
         clock: Callable[[], float],
@@ -64,6 +67,7 @@ class TeamsChat:
         self._people = people
         self._shown = shown
         self._album = album
+        self._spoken = spoken
         self._metrics = metrics
         self._clock = clock
         self._dialogs = dialogs
@@ -95,8 +99,9 @@ class TeamsChat:
             self._count(again=again)
             raise
         self._count(again=again)
-        await self._keep_shown(reference, posted, activity)
-        return address_of(reference, thread, posted, self._clock())
+        address = address_of(reference, thread, posted, self._clock())
+        await self._keep(reference, address, message, activity)
+        return address
 
     async def update(self, address: Address, key: str, message: Message) -> None:
         """Replace a message's content, at most once a second: of updates that wait, only the newest is sent.
@@ -109,12 +114,12 @@ class TeamsChat:
         async def turn() -> None:
             await self._pace.turn(conversation_of(reference, root), SECONDS_AN_UPDATE)
 
-        async def put(made: Mapping[str, Any]) -> None:
-            # Before it is sent: who asks for the card sees its present state even where the update is late.
-            await self._keep_shown(reference, named, made)
-            await self._connector.update(reference, named, made, root)
-
         async def send(newest: Message) -> None:
+            async def put(made: Mapping[str, Any]) -> None:
+                # Before it is sent: who asks for the card sees its present state even where the update is late.
+                await self._keep(reference, address, newest, made)
+                await self._connector.update(reference, named, made, root)
+
             await self._degrading(reference, key, newest, put)
 
         await self._updates.send((address.workspace, address.channel, address.ts), message, turn, send)
@@ -127,14 +132,17 @@ class TeamsChat:
         except ChatRefused as error:
             if error.code != "message_not_found":
                 raise
+        await self._spoken.forget(_thread(address), activity_id(address))
 
     async def find(self, place: Place, key: str, since: float) -> list[Address]:
         """Nothing is found."""
         return []
 
     async def thread(self, place: Place, before: float) -> tuple[str, ...]:
-        """What was said is not known: reading it takes an administrator's consent to all messages of the channel."""
-        return ()
+        """What the bot itself said last in a thread; what others said it could read only with consent to all of it."""
+        if place.thread is None:
+            return ()
+        return await self._spoken.said((place.workspace, place.channel, place.thread), before)
 
     async def enter(self, place: Place) -> bool:
         """Whether the bot may write there is up to whoever adds it: it cannot join."""
@@ -204,17 +212,20 @@ class TeamsChat:
         if again:
             self._metrics.posted_again.inc()
 
-    async def _keep_shown(self, reference: Reference, named: str, activity: Mapping[str, Any]) -> None:
-        """A client that asks for the card is told that it is not known where this fails: no reason to post it again.
+    async def _keep(
+        self, reference: Reference, address: Address, message: Message, activity: Mapping[str, Any]
+    ) -> None:
+        """Keep what was said, and the card for a client that asks for it; where that fails it is no reason to post again.
 
         A card with a picture never changes, and is too heavy to be kept twice.
         """
-        if without_pictures(activity) != activity:
-            return
+        named = activity_id(address)
         try:
-            await self._shown.keep(reference.tenant, reference.conversation, named, activity)
+            await self._spoken.keep(_thread(address), named, written_at(address), words_of(message))
+            if without_pictures(activity) == activity:
+                await self._shown.keep(reference.tenant, reference.conversation, named, activity)
         except (RedisError, OSError, TimeoutError) as error:
-            log.warning("Teams: what a message shows could not be kept: %s", type(error).__name__)
+            log.warning("Teams: what was said could not be kept: %s", type(error).__name__)
 
     async def _degrading(
         self,
@@ -259,3 +270,7 @@ def _runs(message: Message) -> list[Run]:
 
 def _place(address: Address) -> Place:
     return Place(platform="teams", workspace=address.workspace, channel=address.channel, thread=address.thread)
+
+
+def _thread(address: Address) -> tuple[str, ...]:
+    return (address.workspace, address.channel, address.thread or activity_id(address))

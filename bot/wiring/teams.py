@@ -64,6 +64,7 @@ async def connected(made: Parts, queue: Queue, inbox: WatchedInbox, kinds: froze
         from bot.teams.references import RedisReferences
         from bot.teams.requests import PATH, TeamsRequests
         from bot.teams.shown import RedisShown
+        from bot.teams.spoken import RedisSpoken
         from bot.teams.tokens import TokenCheck
     except ModuleNotFoundError as error:
         raise SettingsError(
@@ -95,6 +96,7 @@ async def connected(made: Parts, queue: Queue, inbox: WatchedInbox, kinds: froze
             RedisPeople(queue.redis, made.vault, keyspace=made.keyspace),
             RedisShown(queue.redis, made.vault, keyspace=made.keyspace),
             RedisAlbum(queue.redis, made.vault, keyspace=made.keyspace),
+            RedisSpoken(queue.redis, made.vault, keyspace=made.keyspace),
             metrics,
             clock=made.now,
             dialogs=not config.anonymous,

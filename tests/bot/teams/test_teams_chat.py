@@ -25,9 +25,23 @@ from bot.teams.metrics import TeamsMetrics
 from bot.teams.people import RedisPeople
 from bot.teams.references import RedisReferences, Reference
 from bot.teams.shown import RedisShown
+from bot.teams.spoken import LONGEST_SAID, MOST_KEPT, MOST_SAID, RedisSpoken, words_of
 from bot.teams.talks import CHAT, Talk
 from handlers.commands import Place
-from handlers.messages import Actions, Button, Message, Paragraph, Picture, Run, notice
+from handlers.messages import (
+    Actions,
+    Aside,
+    Button,
+    Facts,
+    Heading,
+    Message,
+    Paragraph,
+    Picture,
+    Quotation,
+    Run,
+    notice,
+    say,
+)
 from handlers.ports import Address, ChatBusy, ChatNotThere, ChatRefused, ChatUnknown
 from tests.support.connector_server import Fault, Server, connector_server
 
@@ -58,6 +72,7 @@ class World:
     shown: RedisShown
     registry: CollectorRegistry
     waits: list[float]
+    monotonic: list[float]
 
     def said(self) -> list[Any]:
         return list(self.server.there.values())
@@ -68,7 +83,7 @@ class World:
 
 @pytest.fixture
 async def world(redis_client: "Redis", vault: Vault) -> AsyncIterator[World]:
-    registry, waits = CollectorRegistry(), []
+    registry, waits, monotonic = CollectorRegistry(), [], [100.0]
 
     async def sleep(seconds: float) -> None:
         waits.append(seconds)
@@ -87,9 +102,10 @@ async def world(redis_client: "Redis", vault: Vault) -> AsyncIterator[World]:
             people,
             shown,
             album,
+            RedisSpoken(redis_client, vault),
             metrics,
             clock=lambda: 1_790_000_000.5,
-            monotonic=lambda: 100.0,
+            monotonic=lambda: monotonic[0],
             sleep=sleep,
         )
         for conversation, kind in ((CHANNEL, "channel"), (GROUP, "groupChat"), (PERSONAL, "personal")):
@@ -104,7 +120,7 @@ async def world(redis_client: "Redis", vault: Vault) -> AsyncIterator[World]:
                     team="group" if kind == "channel" else "",
                 )
             )
-        yield World(chat, server, references, people, shown, registry, waits)
+        yield World(chat, server, references, people, shown, registry, waits, monotonic)
 
 
 async def test_a_post_starts_a_thread_in_a_channel_and_goes_on_in_it(world: World) -> None:
@@ -265,7 +281,6 @@ async def test_nothing_is_found_and_posts_made_again_are_counted(world: World) -
     assert not world.chat.finds(place(CHANNEL))
     await world.chat.post(place(CHANNEL), "k", HELLO)
     assert await world.chat.find(place(CHANNEL), "k", 0.0) == []
-    assert await world.chat.thread(place(CHANNEL, "1"), 0.0) == ()
     assert world.again() == 0
     world.server.faults = [Fault(status=403), Fault(lost=True)]
     with pytest.raises(ChatNotThere):
@@ -276,6 +291,47 @@ async def test_nothing_is_found_and_posts_made_again_are_counted(world: World) -
     assert world.again() == 1  # it may be there
     await world.chat.post(place(CHANNEL), "k", HELLO, again=True)
     assert world.again() == 2
+
+
+FOREVER = 9e9
+
+
+async def test_what_it_said_in_a_thread_is_known_to_the_next_question(world: World) -> None:
+    head = await world.chat.post(place(CHANNEL), "k", notice("Reviewing"))
+    here = place(CHANNEL, head.ts)
+    reply = await world.chat.post(here, "k2", notice("It has one instance."))
+    await world.chat.update(head, "k", notice("Reviewed: 2 findings"))
+    await world.chat.post(place(CHANNEL), "k3", notice("of another thread"))
+    assert await world.chat.thread(here, FOREVER) == ("Reviewed: 2 findings", "It has one instance.")
+    assert await world.chat.thread(here, int(reply.ts) / 1000) == ("Reviewed: 2 findings",)
+    await world.chat.delete(reply)
+    assert await world.chat.thread(here, FOREVER) == ("Reviewed: 2 findings",)
+    assert await world.chat.thread(place(CHANNEL), FOREVER) == ()
+
+
+async def test_of_a_long_chat_the_last_is_known(world: World, redis_client: "Redis") -> None:
+    for number in range(MOST_KEPT + 5):
+        await world.chat.post(place(PERSONAL, CHAT), "k", notice(f"{number} " + "x" * 2 * LONGEST_SAID))
+        world.monotonic[0] += 1.0
+    said = await world.chat.thread(place(PERSONAL, CHAT), FOREVER)
+    assert [one.split()[0] for one in said] == [str(MOST_KEPT + 5 - MOST_SAID + n) for n in range(MOST_SAID)]
+    assert {len(one) for one in said} == {LONGEST_SAID}
+    (key,) = await redis_client.keys("*spoken*")
+    assert MOST_SAID <= await redis_client.hlen(key) <= MOST_KEPT
+    assert 0 < await redis_client.ttl(key) <= 7 * 86_400
+
+
+def test_words_of_a_message_are_all_that_can_be_read() -> None:
+    parts = (
+        Heading(text="Topics"),
+        Paragraph(runs=(say("a "), say("b", style="bold"))),
+        Quotation(text="line\none"),
+        Facts(pairs=(("risk", "high"),)),
+        Actions(buttons=(Button(label="Won't do", verb="decide", value="design=1"),)),
+        Aside(runs=(say("small"),)),
+    )
+    assert words_of(Message(fallback="x", parts=parts)) == "Topics a b line one risk: high small"
+    assert words_of(Message(fallback="only this")) == "only this"
 
 
 async def test_a_person_alone_is_answered_in_their_personal_chat(world: World) -> None:
@@ -342,6 +398,7 @@ async def test_nothing_that_is_kept_can_be_read_without_the_secret(world: World,
     await world.people.keep(TENANT, {"29:mia": "Mia Lind"})
     await world.chat.post(place(CHANNEL), "k", HELLO)
     keys = await redis_client.keys("*teams*")
-    everything = " ".join([*keys, *[await redis_client.get(k) for k in keys]])
+    values = [str(await redis_client.hgetall(k) if "spoken" in k else await redis_client.get(k)) for k in keys]
+    everything = " ".join([*keys, *values])
     for word in ("Mia", "29:mia", CHANNEL, "Reviewing", world.server.url, TENANT):
         assert word not in everything
