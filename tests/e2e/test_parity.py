@@ -186,6 +186,8 @@ class Outcome:
     decided: list[str]
     again: list[str]
     digest: list[str]
+    listed: list[str]
+    closed: list[str]
     buttons: dict[str, list[str]]
 
 
@@ -217,10 +219,13 @@ async def play(bot: Whole, on: Platform) -> Outcome:
     again = await settled(second, "again")
     third = await on.ask("digest now", "mia")
     digest = await settled(third, "digest")
+    listed = await settled(await on.ask("open", "sam"), "listed")
+    closed = await settled(await on.ask(f"close {link} approved", "mia"), "closed")
+    closed += on.said(second)
     exported = await asyncio.to_thread(arch_review, bot, "library", "export", "--workspace", on.workspace)
     [design] = [json.loads(line)["design"] for line in exported.stdout.splitlines()]
     assert design["place"]["platform"] == on.name
-    return Outcome(_neutral(design, on), reviewed, answered, decided, again, digest, buttons)
+    return Outcome(_neutral(design, on), reviewed, answered, decided, again, digest, listed, closed, buttons)
 
 
 def _neutral(design: Json, on: Platform) -> Json:
@@ -292,10 +297,11 @@ async def test_one_script_has_the_same_outcome_on_both(redis_server: RedisServer
     assert on_teams.design == slack.design
     assert [f["decision"]["reason"] for f in slack.design["findings"] if f["decision"]].count(REASON) == 1
     assert len(slack.design["revisions"]) == 2
+    assert slack.design["status"] == "approved"
     # What can be pressed, at each stage.
     assert on_teams.buttons == slack.buttons
     # What can be read.
-    for stage in ("reviewed", "answered", "decided", "again", "digest"):
+    for stage in ("reviewed", "answered", "decided", "again", "digest", "listed", "closed"):
         here, there = getattr(slack, stage), getattr(on_teams, stage)
         assert len(here) == len(there) > 0, stage
         assert words_of(there) == words_of(here), stage

@@ -35,9 +35,9 @@ def visitor(teams: TeamsStandIn, name: str, process: BotProcess) -> Visitor:
 
 
 def titles(post: Post) -> list[str]:
-    """What the buttons of a post say, those to be opened not counted."""
+    """What the buttons of a post say; links in its text are none."""
     card = post.card
-    return [] if card is None else [str(a.get("title", "")) for a in actions_of(card)]
+    return [] if card is None else [str(a["title"]) for a in actions_of(card) if a.get("title")]
 
 
 def with_button(posts: list[Post], title: str) -> Post:
