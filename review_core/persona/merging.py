@@ -40,6 +40,8 @@ _MOST_EVIDENCE = 4
 _MOST_PASSAGES = 3
 _MOST_SCENARIOS = 3
 _MOST_STEPS = 12
+# An anti-pattern that the architect thinks fewer reviewers than this would raise is no alarm, whatever it says itself.
+_HALF_OF_TEN = 5
 _RAISED = frozenset({"present", "missing", "partial"})
 
 Call = TypeVar("Call", AntiPatternCall, TopicCall, PatternCall)
@@ -103,7 +105,7 @@ def works(keys: Iterable[str]) -> tuple[str, ...]:
 def _anti_pattern(rule: AntiPatternCall, said: ReviewSaid, slug: str, ground: Grounding) -> AntiPatternCall:
     one = said.on_anti_patterns()[slug]
     passages = ground.find_all(one.quotes)
-    if one.verdict == "absent":
+    if one.verdict == "absent" or (one.verdict == "present" and one.of_ten < _HALF_OF_TEN):
         return AntiPatternCall(verdict="absent")
     if rule.verdict == one.verdict:
         return AntiPatternCall(verdict=one.verdict, evidence=_union(passages, rule.evidence))

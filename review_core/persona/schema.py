@@ -46,9 +46,10 @@ class _Part(BaseModel):
 
 
 class AntiPatternSaid(_Part):
-    """One anti-pattern as the architect judges it."""
+    """One anti-pattern as the architect judges it; `of_ten` is how many of ten reviewers it thinks would raise it."""
 
     verdict: AntiPatternVerdict
+    of_ten: int = 10
     quotes: list[str]
     why: str
 

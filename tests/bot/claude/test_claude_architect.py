@@ -11,6 +11,7 @@ from prometheus_client import CollectorRegistry
 from bot.claude.recording import ClaudeMetrics
 from handlers.architect import ArchitectUnavailable
 from review_core.model import Review
+from review_core.persona.prompting import VERSION
 from standins.claude import ClaudeStandIn, Reply, dollars, faults
 from standins.claude.replies import last_text
 from tests.bot.claude.conftest import Opener
@@ -44,7 +45,7 @@ async def test_a_review_is_merged_and_its_cost_known(
     assert merged.persona.tokens == sum(
         usage[k] for k in ("input_tokens", "cache_creation_input_tokens", "cache_read_input_tokens", "output_tokens")
     )
-    assert (merged.versions.model, merged.versions.prompt) == ("claude-opus-5-5", "1")
+    assert (merged.versions.model, merged.versions.prompt) == ("claude-opus-5-5", VERSION)
 
 
 async def test_a_question_soon_after_costs_a_fraction_and_grows(

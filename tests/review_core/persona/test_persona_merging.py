@@ -164,6 +164,13 @@ def test_whose_word_on_a_topic_stands(rule: str, said: Any, verdict: str, quotes
     assert (got.verdict, [e.quote for e in got.evidence]) == (verdict, quotes)
 
 
+@pytest.mark.parametrize(("of_ten", "verdict"), [(4, "absent"), (5, "present"), (9, "present")])
+def test_an_anti_pattern_that_most_would_let_pass_is_no_alarm(of_ten: int, verdict: str) -> None:
+    said = cell("present", RETRIES) | {"of_ten": of_ten}
+    done = merged(ruled(), **with_cells("anti_patterns", no_backpressure=said))
+    assert done.verdicts.anti_patterns["no-backpressure"].verdict == verdict
+
+
 def test_the_silence_of_the_rules_is_no_evidence_against_the_architect() -> None:
     cells = with_cells("anti_patterns", no_backpressure=cell("present", RETRIES)) | with_cells(
         "topics", recovery_time=cell("missing")
