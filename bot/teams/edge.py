@@ -78,7 +78,7 @@ class TeamsEdge:
         if talk is None:
             self._ignored("invoke" if is_invoke else "message")
             return InvokeAnswer(400) if is_invoke else None
-        if not self._serves(talk.tenant):
+        if not self._serves(talk.tenant.lower()):
             return await self._foreign(activity, talk, is_invoke=is_invoke)
         match activity.get("type"):
             case "message" | "messageUpdate":

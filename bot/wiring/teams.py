@@ -27,9 +27,11 @@ def teams_config(settings: Settings) -> TeamsConfig:
             "TEAMS_ANONYMOUS: whoever reaches the web server could speak as anybody, so ARCH_REVIEW_HOST must be a "
             f"loopback address such as 127.0.0.1; it is {settings.arch_review_host}"
         )
-    allowed = frozenset(settings.teams_allow_tenants)
-    if not allowed and settings.teams_app_type != "MultiTenant" and settings.teams_tenant_id:
-        allowed = frozenset({settings.teams_tenant_id})
+    named = settings.teams_allow_tenants
+    if not named and settings.teams_app_type != "MultiTenant" and settings.teams_tenant_id:
+        named = (settings.teams_tenant_id,)
+    # Portals show ids in either case, activities in lower case.
+    allowed = frozenset(tenant.lower() for tenant in named)
     try:
         return TeamsConfig(
             app_id=settings.teams_app_id,

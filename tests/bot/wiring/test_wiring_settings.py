@@ -32,8 +32,8 @@ SINGLE = {"TEAMS_APP_ID": "app", "TEAMS_APP_SECRET": "secret", "TEAMS_TENANT_ID"
 def test_a_bot_of_one_tenant_serves_that_one_unless_others_are_named(settings) -> None:
     config = teams.teams_config(settings(**SINGLE))
     assert (config.app_type, config.serves("home"), config.serves("other")) == ("SingleTenant", True, False)
-    config = teams.teams_config(settings(TEAMS_ALLOW_TENANTS="other, third"))
-    assert (config.serves("home"), config.serves("third")) == (False, True)
+    config = teams.teams_config(settings(TEAMS_ALLOW_TENANTS="OTHER, third"))
+    assert (config.serves("home"), config.serves("other"), config.serves("third")) == (False, True, True)
 
 
 def test_a_bot_of_many_tenants_serves_all_unless_some_are_named(settings) -> None:
