@@ -93,7 +93,9 @@ class TeamsEdge:
 
     async def _written(self, activity: Mapping[str, Any], talk: Talk) -> InvokeAnswer | None:
         """A message, or a press of a client that sends presses as messages."""
-        if isinstance(activity.get("value"), dict) and not word(activity.get("text")).strip():
+        text = activity.get("text")
+        has_words = isinstance(text, str) and bool(text.strip())
+        if isinstance(activity.get("value"), dict) and talk.activity_id and not has_words:
             return await self._press(activity, talk)
         delivery = message_delivery(activity, talk, self._kinds)
         if isinstance(delivery, Ignored):

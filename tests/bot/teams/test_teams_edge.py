@@ -13,7 +13,8 @@ from bot.teams.cards import activity_of
 from handlers.commands import Link, PastedText
 from handlers.messages import Actions, Button, Message, notice
 from handlers.pressing import value_of
-from standins.teams import Post
+from standins.teams import Post, task_of
+from standins.teams.cards import words_of
 from tests.support.redis_server import RedisServer
 
 LINK = "https://designs.example/labels.md"
@@ -229,6 +230,23 @@ async def test_a_client_without_execute_presses_by_a_message(edge: Front) -> Non
     assert "earlier version" in edge.teams.own("group")[-1].text
 
 
+async def test_words_beside_a_value_are_words_however_many(edge: Front) -> None:
+    async with edge.teams.visitor("mia", to=edge.url) as mia:
+        await mia.send(mia.write(PROSE * 4).activity | {"value": {"some": "client's"}})
+    assert (await edge.command()).kind == "review"
+
+
+async def test_a_press_without_an_id_of_its_own_starts_nothing(edge: Front) -> None:
+    data = next(a for a in _actions(shows(edge, "group", UNDO)) if a["title"] == "Undo")["fallback"]["data"]
+    chat, person = edge.teams.chat("group"), edge.teams.person("mia")
+    made = edge.teams.activities.submitted(edge.teams.chat("group").posts[-1], chat, person, data) | {"id": None}
+    invoked = edge.teams.activities.invoke("adaptiveCard/action", {}, chat, person) | {"id": ""}
+    async with edge.teams.visitor("mia", to=edge.url) as mia:
+        assert (await mia.send(made)).status == 200
+        assert "without saying" in (await mia.send(invoked)).body.decode()
+    assert await edge.commands() == []
+
+
 async def test_such_a_client_is_told_where_it_lacks_a_dialog_or_a_reason(edge: Front) -> None:
     chat, mia = edge.teams.chat("group"), edge.teams.person("mia")
     post, inline = shows(edge, "group", WHY), shows(edge, "group", WHY, dialogs=False)
@@ -300,10 +318,8 @@ async def test_a_message_is_picked_for_review_from_its_menu(edge: Front, author:
     async with edge.teams.visitor("mia", to=edge.url) as mia:
         sent = await mia.review_message(design, author)
         again = await mia.review_message(design, author)
-    assert sent.last.json == {
-        "task": {"type": "message", "value": "On it: the review comes in the conversation of that message."}
-    }
-    assert "already" in again.last.json["task"]["value"]
+    assert words_of(task_of(sent)) == "On it: the review comes in the conversation of that message."
+    assert "already" in words_of(task_of(again))
     command = await edge.command()
     assert (command.kind, command.place.thread, command.person) == ("review", design.id, edge.teams.person("mia").id)
     assert isinstance(command.source, PastedText)
@@ -316,7 +332,7 @@ async def test_a_picked_message_without_a_design_is_answered_with_that(edge: Fro
     async with edge.teams.visitor("mia", to=edge.url) as mia:
         sent = await mia.review_message(post, "noor")
         other = await mia.review_message(post, "noor", command="another")
-    assert "neither a link nor the text" in sent.last.json["task"]["value"]
+    assert "neither a link nor the text" in words_of(task_of(sent))
     assert other.last.status == 501
     assert await edge.commands() == []
 
