@@ -64,12 +64,8 @@ def reason_form(pressed: Pressed, *, form: str, thread: str | None, wrong: str =
         "title": "Save" if pressed.question else title,
         "data": {OURS: carried},
     }
-    card: Json = {"type": "AdaptiveCard", "$schema": SCHEMA, "version": VERSION}
-    card |= {"body": body, "actions": [save | style_of(pressed.style)]}
-    size = {"width": "medium", "height": "medium" if pressed.question else "small"}
-    return {
-        "task": {"type": "continue", "value": {"title": title, **size, "card": {"contentType": CARD, "content": card}}}
-    }
+    card: Json = {"body": body, "actions": [save | style_of(pressed.style)]}
+    return _dialog(title, card, height="medium" if pressed.question else "small")
 
 
 def read_form(value: object) -> Submitted | None:
@@ -96,5 +92,16 @@ def read_form(value: object) -> Submitted | None:
 
 
 def said(words: str) -> Json:
-    """Words in the dialog, which then can only be closed; also the answer to a message extension's fetchTask."""
+    """Words in the dialog, which then can only be closed."""
     return {"task": {"type": "message", "value": words}}
+
+
+def told(words: str) -> Json:
+    """Words as the answer to a message extension's fetchTask: not every client shows plain ones there."""
+    return _dialog("arch-review", {"body": [plain_text(words)]}, height="small")
+
+
+def _dialog(title: str, card: Json, *, height: str) -> Json:
+    content: Json = {"type": "AdaptiveCard", "$schema": SCHEMA, "version": VERSION, **card}
+    value = {"title": title, "width": "medium", "height": height, "card": {"contentType": CARD, "content": content}}
+    return {"task": {"type": "continue", "value": value}}

@@ -11,7 +11,7 @@ from bot.asks.words import BLANK_REASON, OLD_BUTTON, REFUSALS
 from bot.offering import Outcome
 from bot.teams.answers import card_answer, error_answer, message_answer
 from bot.teams.buttons import Pressed, read_press, read_refresh
-from bot.teams.forms import read_form, reason_form, said
+from bot.teams.forms import read_form, reason_form, said, told
 from bot.teams.interactions import form_delivery, is_blank, is_known, press_delivery
 from bot.teams.metrics import TeamsMetrics
 from bot.teams.picking import ALREADY as ALREADY_PICKED
@@ -73,8 +73,10 @@ class Invokes:
         name = word(activity.get("name"))
         if name == _PRESS:
             return InvokeAnswer(200, message_answer(words))
-        if name in {_FETCH, _SUBMIT} or name in _PICKS:
+        if name in {_FETCH, _SUBMIT}:
             return InvokeAnswer(200, said(words))
+        if name in _PICKS:
+            return InvokeAnswer(200, told(words))
         return NOT_OFFERED
 
     async def _press(self, activity: Mapping[str, Any], talk: Talk) -> InvokeAnswer:
@@ -125,9 +127,9 @@ class Invokes:
         delivery = picked_delivery(value, talk, self._kinds)
         if delivery is None:
             self._metrics.deliveries.labels("pick", "usage").inc()
-            return InvokeAnswer(200, said(NO_DESIGN))
+            return InvokeAnswer(200, told(NO_DESIGN))
         outcome = await self._offer("pick", delivery, activity, talk)
-        return InvokeAnswer(200, said(_words(outcome, ON_PICKED, ALREADY_PICKED)))
+        return InvokeAnswer(200, told(_words(outcome, ON_PICKED, ALREADY_PICKED)))
 
     async def _refresh(self, activity: Mapping[str, Any], talk: Talk) -> InvokeAnswer:
         """What the message shows by now, from what was kept: no work is done for a look."""

@@ -104,8 +104,10 @@ async def test_a_message_that_was_not_for_the_bot_is_reviewed_from_its_menu(
             await client.until("tells where a design stands")
             await client.write(f"our design is at {link}")
             await client.choose_action(COMMAND_ID, messages=2)
+            await client.until("On it: the review comes")
+            await client.shoot("1-chosen")
             await client.until("Review: Labels service")
-            await client.shoot("1-reviewed")
+            await client.shoot("2-reviewed")
             await no_script_failed(client)
         assert (await bot.queue.counts())["dead"] == 0
 

@@ -8,7 +8,7 @@ from contextlib import asynccontextmanager
 import pytest
 
 from standins.teams import Post, TeamsStandIn, faults, task_of
-from standins.teams.cards import inputs_of
+from standins.teams.cards import inputs_of, words_of
 from tests.support.bot_process import BotProcess
 from tests.support.redis_server import RedisServer
 from tests.support.whole import DESIGN, Whole, whole
@@ -81,7 +81,7 @@ async def test_a_message_of_somebody_is_reviewed_from_its_menu(redis_server: Red
             said = await noor.say(f"our design is at {link}", "design")
             assert not said.outcomes
             chosen = await mia.review_message(said.post, "noor")
-            assert chosen.last.json["task"]["type"] == "message"
+            assert "On it: the review comes" in words_of(task_of(chosen))
             # Clients try again under an id of their own.
             await mia.review_message(said.post, "noor")
             await bot.until(bot.reviews_settled)

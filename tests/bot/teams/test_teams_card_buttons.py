@@ -10,7 +10,7 @@ from bot.asks.words import BLANK_REASON
 from bot.teams.answers import card_answer, error_answer, message_answer
 from bot.teams.buttons import LONGEST_REASON, OURS, Pressed, action_sets, read_press, read_refresh, refresh_of
 from bot.teams.cards import activity_of
-from bot.teams.forms import read_form, reason_form, said
+from bot.teams.forms import read_form, reason_form, said, told
 from handlers.messages import Actions, Button, Message, notice
 from handlers.pressing import VERBS, value_of
 from tests.support.card_schema import complaints, every, texts
@@ -255,4 +255,8 @@ def test_answers_are_of_the_types_that_teams_takes() -> None:
     }
     assert error_answer(400, "BadRequest", "No.")["value"] == {"code": "BadRequest", "message": "No."}
     assert said("Noted.") == {"task": {"type": "message", "value": "Noted."}}
+    dialog = told("Noted.")["task"]
+    assert dialog["type"] == "continue"
+    assert complaints(dialog["value"]["card"]["content"]) == []
+    assert dialog["value"]["card"]["content"]["body"][0]["inlines"][0]["text"] == "Noted."
     assert card_answer(activity_of(notice("Done.")))["value"]["body"]
