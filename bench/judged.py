@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from bench import documents
+from bot import collector
 from review_core import parse, review
 
 SPENT_SECONDS = 5.0
@@ -33,6 +34,9 @@ def judge(order: dict[str, Any]) -> dict[str, Any]:
         seconds.append(time.perf_counter() - began)
         parsing.append(parsed - began)
         cpu.append(time.process_time() - cpu_before)
+        if len(seconds) == 1:
+            # As the bot's own judging processes do once they have started.
+            collector.settle()
     return {
         "bytes": len(text.encode()),
         "first": seconds[0],

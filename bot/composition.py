@@ -2,7 +2,6 @@
 
 import asyncio
 import contextlib
-import gc
 import logging
 import signal
 import time
@@ -15,7 +14,7 @@ from prometheus_client import CollectorRegistry, Gauge
 from redis.asyncio import Redis
 from redis.exceptions import RedisError
 
-from bot import drawing, embedded
+from bot import collector, drawing, embedded
 from bot.chats import Chats
 from bot.connecting import door, patient
 from bot.inbox import Inbox, Queue, Vault
@@ -126,7 +125,7 @@ async def run(made: Parts, *, edge: bool, work: bool, started: Callable[[str], N
             working = tasks.create_task(worker.run()) if worker else None
             if worker:
                 background.append(tasks.create_task(_tick(made, queue).run()))
-            _settle_collector()
+            collector.settle()
             started(address)
             await stop.wait()
             log.info("stopping")
@@ -136,17 +135,6 @@ async def run(made: Parts, *, edge: bool, work: bool, started: Callable[[str], N
             await asyncio.gather(*incoming)
             for task in background:
                 task.cancel()
-
-
-def _settle_collector() -> None:
-    """What is loaded by now lives as long as the process: leave it out of every collection, and collect less often.
-
-    A delivery or job leaves few cycles behind, so looking for them every 700 objects finds next to nothing. The oldest
-    generation is looked at as often as by default: frozen, the heap makes that cheap.
-    """
-    gc.collect()
-    gc.freeze()
-    gc.set_threshold(20_000, 50, 10)
 
 
 async def _worker(made: Parts, stack: contextlib.AsyncExitStack, queue: Queue, platforms: Sequence[Platform]) -> Worker:

@@ -5,7 +5,6 @@ document, the previous review as JSON or nothing), an answer two (JSON of the ou
 failure). A request whose JSON has `draw` is for a picture: the second frame is Mermaid, the answer's a PNG.
 """
 
-import gc
 import importlib
 import json
 import math
@@ -19,6 +18,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from typing import BinaryIO
 
+from bot import collector
 from bot.drawing import draw
 from handlers.ports import ReviewError
 from review_core import parse, review
@@ -61,8 +61,7 @@ def main() -> None:
         # Nobody's document has been seen yet, so the whole of the error may be told.
         _answer(answers, {"code": "not-started", "where": f"{type(error).__name__}: {error}"})
         raise SystemExit(1) from None
-    gc.collect()
-    gc.freeze()
+    collector.settle()
     _answer(answers, {"code": ""})
     while (request := _request(requests)) is not None:
         _allow_time(settings["cpu_seconds"], settings["wall_seconds"])
