@@ -37,7 +37,7 @@ from review_core.rules.ranking import keep_ids
 # A finding of the architect's own bears this and its slug as its rule.
 RULE = "persona"
 _MOST_EVIDENCE = 4
-_MOST_PASSAGES = 3
+_MOST_PASSAGES = 4
 _MOST_SCENARIOS = 3
 _MOST_STEPS = 12
 # An anti-pattern that the architect thinks fewer reviewers than this would raise is no alarm, whatever it says itself.
