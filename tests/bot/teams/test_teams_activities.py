@@ -7,6 +7,9 @@ from teams_support import KINDS
 
 from bot.inbox.accepting import KEYS_LIVE_SECONDS
 from bot.teams.activities import Ignored, Removed, membership_delivery, message_delivery
+from bot.teams.buttons import Pressed
+from bot.teams.forms import Submitted
+from bot.teams.interactions import form_delivery, press_delivery
 from bot.teams.picking import picked_delivery
 from bot.teams.talks import Talk, read_talk, reference_of, written_at
 from handlers.commands import Delivery, Link, PastedText
@@ -98,6 +101,33 @@ def test_keys_hold_no_words() -> None:
     assert [key.ttl for key in delivery.keys] == [None, 30, 30]
     reply = taken(activity(id="1699999999999"))
     assert [key.ttl for key in reply.keys] == [None, 30]
+
+
+def test_a_double_click_counts_once_and_a_later_press_again() -> None:
+    made = activity(type="invoke", id="f:1")
+    pressed = Pressed("undo", "design=d1&finding=f1", {"design": "d1", "finding": "f1"})
+    keys = press_delivery(pressed, talk_of(made), "1699999990001").keys
+    assert [(key.parts[0], key.ttl) for key in keys] == [("press", None), ("pressed", 2)]
+    another = press_delivery(pressed, talk_of(made | {"id": "f:2"}), "1699999990001").keys
+    assert keys[1] == another[1]
+    assert keys[0] != another[0]
+    others = press_delivery(pressed, talk_of(made | {"from": {"id": "29:noor"}}), "1699999990001").keys
+    assert keys[1] != others[1]
+
+
+@pytest.mark.parametrize(
+    ("claimed", "thread"), [(ROOT, ROOT), ("x;messageid=1", None), ("../admin", None), (None, None)]
+)
+def test_a_dialogs_thread_is_taken_where_it_can_be_one(claimed: str | None, thread: str | None) -> None:
+    where = {"id": "19:c@thread.tacv2", "conversationType": "channel", "tenantId": "t1"}
+    made = activity(type="invoke", id="f:1", conversation=where)
+    pressed = Pressed("decide", "design=d1", {"design": "d1"}, question="Why?", was_asked=True)
+    delivery = form_delivery(Submitted(pressed, claimed, "f:0", "It is not ours"), talk_of(made))
+    assert delivery.command.place.thread == thread
+    # Where the activity itself names a thread, that is it.
+    assert (
+        form_delivery(Submitted(pressed, claimed, "f:0", "x"), talk_of(activity(id="f:1"))).command.place.thread == ROOT
+    )
 
 
 def test_a_channel_that_is_deleted_is_known() -> None:

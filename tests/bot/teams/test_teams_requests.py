@@ -1,13 +1,19 @@
 """Requests that are none of Teams': refused with the right status, before any of it has its turn."""
 
 import json
+from collections.abc import Mapping
 from typing import Any
 
 import aiohttp
 import pytest
+from aiohttp import web
+from aiohttp.test_utils import TestClient, TestServer
+from prometheus_client import CollectorRegistry
 from teams_support import Front
 
-from bot.teams.requests import LARGEST_BODY_BYTES
+from bot.teams.metrics import TeamsMetrics
+from bot.teams.requests import LARGEST_BODY_BYTES, TeamsRequests
+from bot.teams.tokens import Claims
 
 LINK = "https://designs.example/labels.md"
 
@@ -58,6 +64,32 @@ async def test_people_of_other_channels_cannot_pass_for_teams_people(edge: Front
     async with edge.teams.visitor("mia", to=edge.url) as mia:
         assert (await mia.send(made)).status == 403
     assert await edge.commands() == []
+
+
+async def test_other_channels_are_refused_whatever_the_keys_endorse() -> None:
+    class Judge:
+        async def judge(self, authorization: str | None, activity: Mapping[str, Any]) -> Claims:
+            return Claims(app_id="app", service_url="https://smba.example/")
+
+    class Processes:
+        async def process(self, activity: Mapping[str, Any], claims: Claims, turn: Any) -> tuple[int, None]:
+            await turn(activity)
+            return 200, None
+
+    taken: list[Mapping[str, Any]] = []
+
+    async def turn(activity: Mapping[str, Any]) -> None:
+        taken.append(activity)
+
+    requests = TeamsRequests(Judge(), Processes(), turn, TeamsMetrics(CollectorRegistry()))
+    application = web.Application()
+    application.router.add_post("/", requests.handle)
+    async with TestClient(TestServer(application)) as client:
+        statuses = [
+            (await client.post("/", json={"channelId": c})).status for c in ("directline", "", None, 7, "msteams")
+        ]
+    assert statuses == [403, 403, 403, 403, 200]
+    assert taken == [{"channelId": "msteams"}]
 
 
 async def test_a_token_that_is_used_again_brings_a_duplicate(edge: Front) -> None:
