@@ -86,11 +86,9 @@ def membership_delivery(activity: Mapping[str, Any], talk: Talk) -> Delivery | R
         return Removed(talk.conversation)
     if not is_added:
         return Ignored("event_type")
-    # In a channel a thread of its own is begun.
-    place = talk.place.model_copy(update={"thread": None}) if talk.kind == "channel" else talk.place
     own = (Key(parts=("activity", talk.tenant, talk.conversation, talk.activity_id)),) if talk.activity_id else ()
     return Delivery(
-        command=Command(kind="help", place=place, person=talk.person, asked_at=talk.asked_at),
+        command=Command(kind="help", place=talk.place, person=talk.person, asked_at=talk.asked_at),
         keys=(*own, Key(parts=("added", talk.tenant, talk.conversation), ttl=ADDED_ONCE_SECONDS)),
         lane=f"teams:{talk.tenant}:{talk.conversation}:added",
         order=talk.asked_at,

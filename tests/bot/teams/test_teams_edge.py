@@ -284,6 +284,17 @@ async def test_a_reason_is_asked_for_in_a_dialog_and_kept_encrypted(edge: Front)
     assert command.place.thread == "1700000000001"
 
 
+async def test_a_dialog_is_opened_for_a_button_that_asks_and_for_no_other(edge: Front) -> None:
+    data = next(a for a in _actions(shows(edge, "group", UNDO)) if a["title"] == "Undo")["data"]
+    made = edge.teams.activities.invoke(
+        "task/fetch", {"data": data}, edge.teams.chat("group"), edge.teams.person("mia")
+    )
+    async with edge.teams.visitor("mia", to=edge.url) as mia:
+        answer = (await mia.send(made)).json
+    assert answer["task"]["type"] == "message"
+    assert "earlier version" in answer["task"]["value"]
+
+
 async def test_a_blank_reason_is_asked_for_again(edge: Front) -> None:
     async with edge.teams.visitor("noor", to=edge.url) as noor:
         fetched = await noor.press(shows(edge, "group", WHY), "Won't fix")
