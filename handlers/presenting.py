@@ -252,16 +252,17 @@ def _background(review: Review) -> Iterator[Part]:
     mitigated = [slug for slug, call in review.verdicts.anti_patterns.items() if call.verdict == "mitigated"]
     if mitigated:
         yield Paragraph(runs=(say("Risks that the design handles: ", style="bold"), say(_words(mitigated))))
-    used = [slug for slug, call in review.verdicts.patterns.items() if call.verdict != "none"]
-    if used:
-        yield Paragraph(runs=(say("Patterns: ", style="bold"), say(_words(used))))
-    for chain in review.reliability.chains[:2]:
+    for verdict, label in (("used", "Patterns used"), ("discussed", "Patterns weighed")):
+        slugs = [slug for slug, call in review.verdicts.patterns.items() if call.verdict == verdict]
+        if slugs:
+            yield Paragraph(runs=(say(f"{label}: ", style="bold"), say(_words(slugs))))
+    for label, chain in zip(("Longest blocking chain", "Another"), review.reliability.chains, strict=False):
         arithmetic = (
             f"{' → '.join(chain.path)}: {chain.availability:.3%} available, "
             f"{chain.budget_minutes_per_month:.0f} minutes a month down"
         )
         assumed = f" ({chain.assumed})" if chain.assumed else ""
-        yield Paragraph(runs=(say("Longest blocking chain: ", style="bold"), say(arithmetic + assumed)))
+        yield Paragraph(runs=(say(f"{label}: ", style="bold"), say(arithmetic + assumed)))
     for suppressed in review.suppressed:
         yield Aside(runs=(say(f"Switched off by {suppressed.by}: {suppressed.finding.title} ({suppressed.reason})"),))
     for note in review.notes:
