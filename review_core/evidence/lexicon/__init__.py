@@ -18,7 +18,9 @@ from review_core.evidence.lexicon import (
     plain,
     policies,
     running,
+    settling,
     shape,
+    sharing,
     writing,
 )
 from review_core.evidence.matcher import Lexicon
@@ -43,6 +45,8 @@ CONCEPTS: dict[str, str] = {
     **policies.CONCEPTS,
     **lacking.CONCEPTS,
     **operating.CONCEPTS,
+    **sharing.CONCEPTS,
+    **settling.CONCEPTS,
 }
 LEXICON = Lexicon(CONCEPTS)
 

@@ -194,11 +194,15 @@ CONCEPTS: dict[str, str] = {
     """,
     "follow": """
         trace id, traceid, traceparent, correlation id, correlation ids, request id, travels in the headers,
-        propagated in headers, propagated with, span, spans, tracing, traces, traced, distributed tracing,
-        opentelemetry, open telemetry, otel, jaeger, zipkin, tempo, structured log, structured form, log it as json,
-        json log, json with, central log, log aggregation, loki, elk, kibana, splunk, audit trail, audit log, log
-        with, logs with, with the * number, with topic and offset, x ray, find * by its number, logging and
-        debugging, meant for logging
+        propagated in headers, propagated with, trace|traces|parent|child|root span|spans, span|spans
+        id|context|attributes|for|per|exported|emitted, =tracing, =traces, be traced across|through|end|by|from,
+        distributed tracing, structured log, structured form, log it as json, json log, json with, central log, log
+        aggregation, audit trail, audit log, log with, logs with, with the * number, with topic and offset, find *
+        by its number, logging and debugging, meant for logging
+    """,
+    "trace.tool": """
+        opentelemetry, open telemetry, otel, otlp, jaeger, zipkin, tempo, loki, promtail, elk, kibana, splunk,
+        honeycomb, datadog apm, x ray, =fluentbit, =fluentd, fluent bit, logstash
     """,
     "log-only": """
         is|are|be|gets logged, we log, should|must|will log, structured logging, logging

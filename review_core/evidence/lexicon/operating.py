@@ -250,24 +250,23 @@ CONCEPTS: dict[str, str] = {
         keeps|still|stays|remains
     """,
     "op.trace": """
-        fluent bit|fluentbit|fluentd, fluent, logstash, vector agent, promtail, elasticsearch .. logs, logs|log ..
+        vector agent, elasticsearch .. logs, logs|log ..
         elasticsearch|opensearch|kibana|loki|splunk|cloudwatch|stackdriver|bigquery, log|logs|lines|line are|is|be
         shipped|collected|forwarded|aggregated|centralised|centralized|structured|indexed|sent,
         ships|forwards|collects logs, events are|is|be|get recorded|emitted|written on|for|to|as, kubernetes
-        event|events, emits|emit|records an|a event|events on|for|when|to, event recorder, eventrecorder, key value
-        pairs, structured logging|logs|log|json, json lines, log .. request|correlation|trace|tenant|order|user|job
-        id, request|correlation|trace|tenant|order|job|session id .. log|logs|logged|header|headers|span|every,
-        x-request-id, x request id, traceparent, w3c trace, baggage, sampling of|is|rate|at, sampled at, head|tail
-        sampling, # % of traces, spans|traces are|is|to, instrument|instruments|instrumented|instrumentation
-        the|with|by|services, otlp, opentelemetry, jaeger, zipkin, audit
-        log|trail|record|records|event|events|logging, append only .. log|audit, who did|changed what, searchable
-        by, search|searches for .. id|number|logs, honeycomb, datadog apm, x ray, klog, logr, slog, zap, log4j,
-        context is|be propagated|passed, propagat- .. context|id|header, mdc, recorded|logged|audited|written with
+        event|events, emits|emit|records an|a event|events on|for|when|to, event recorder, eventrecorder, structured
+        logging|logs|log|json, json lines, log .. request|correlation|trace|tenant|order|user|job id,
+        request|correlation|trace|tenant|order|job|session id .. log|logs|logged|header|headers|span|every,
+        x-request-id, x request id, traceparent, w3c trace, baggage, trace|traces|head|tail sampling, sampling rate, #
+        % of traces, spans|traces are|is|to, instrument|instruments|instrumented|instrumentation the|with|by|services,
+        audit log|trail|record|records|event|events|logging, append only .. log|audit, who did|changed what,
+        searchable by, search|searches for .. id|number|logs, klog, logr, slog, zap, log4j, context is|be
+        propagated|passed, propagat- .. context|id|header, mdc, recorded|logged|audited|written with
         user|actor|timestamp|time|who|the|its|a|reason, every .. is|are recorded|audited|logged with, each hop of,
         shows each|every hop|step|call, id|identifier .. all|every|each * log|write|logs|writes, id .. to|in
         their|its|the logs|log, adds|attaches|assigns|generates|stamps a|an unique id|identifier,
-        stored|recorded|kept|logged|written for|with later|auditors|audit|inspection|its|inputs|compliance,
-        is|are|be recorded for
+        stored|recorded|kept|logged|written for|with later|auditors|audit|inspection|its|inputs|compliance, is|are|be
+        recorded for
     """,
     "op.no-trace": """
         its own log|logs file|files, no correlation|tracing|audit|trace, not be traced|correlated|followed, not

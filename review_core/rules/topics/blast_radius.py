@@ -10,6 +10,7 @@ SIGNALS = (
     Signal("handles", 3, ("way.cells",), none=("worry",), flips=False),
     Signal("handles", 2, ("blast-radius",), none=("worry",)),
     Signal("handles", 2, ("way.others", "gone|broad|trouble.fault|trouble.down|service|tenant"), flips=False),
+    Signal("handles", 1, ("part.spared|part.per",), none=("worry",), flips=False),
     Signal("touches", 1, ("blast-radius",), flips=False),
     Signal("touches", 1, ("broad",)),
     Signal("lacks", 3, ("gone|broad|trouble.fault|plain.hazard", "lack.contain"), flips=False),

@@ -14,6 +14,7 @@ SIGNALS = (
     ),
     Signal("handles", 2, ("certain",)),
     Signal("handles", 2, ("way.certain",), flips=False),
+    Signal("handles", 1, ("settle.seen",), flips=False),
     Signal("touches", 1, ("consistency",)),
     Signal("touches", 1, ("replica|cache",)),
     Signal("lacks", 3, ("lack.consistent",), flips=False),

@@ -13,6 +13,7 @@ SIGNALS = (
     Signal("handles", 3, ("repeat-known|way.repeat", "key|compare-version"), within=14),
     Signal("handles", 2, ("repeat-known",)),
     Signal("handles", 2, ("!trouble.double",)),
+    Signal("handles", 1, ("settle.repeat",), flips=False),
     Signal("touches", 1, ("duplicate",)),
     Signal("touches", 1, ("at-least-once",)),
     Signal("lacks", 3, ("lack.repeat",), flips=False),

@@ -9,6 +9,7 @@ SIGNALS = (
     Signal("handles", 3, ("spread",)),
     Signal("touches", 1, ("uneven",)),
     Signal("handles", 2, ("op.balance",)),
+    Signal("handles", 2, ("part.pick",), flips=False),
     Signal("lacks", 3, ("op.no-balance",)),
 )
 BAR = Bar(

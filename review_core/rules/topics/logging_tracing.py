@@ -11,6 +11,8 @@ SIGNALS = (
     Signal("handles", 2, ("op.trace",)),
     Signal("lacks", 3, ("op.no-trace",)),
 )
+_TOOLS = (Signal("handles", 3, ("trace.tool",)),)
+_SUBJECT = 5.0  # namings of such a tool per thousand words from which on the text designs one and does not use it
 BAR = Bar(
     answered=9,
     partial=3,
@@ -46,7 +48,8 @@ def matters(case: Case) -> Matter:
 
 def judge(case: Case) -> Call:
     """Weighs what the text says of the topic against what a design of this length must say."""
-    weighed = weigh(case, SIGNALS, BAR, page=PAGE)
+    used = _TOOLS if density(case, "trace.tool") < _SUBJECT else ()
+    weighed = weigh(case, (*SIGNALS, *used), BAR, page=PAGE)
     matter = matters(case)
     return call(case, weighed, verdict(case, weighed, BAR, matters=bool(matter)), WORDS, BAR, matter)
 
@@ -60,8 +63,10 @@ RULE = Rule(
     why='With nine log files on nine hosts, the question "where is my order" takes a day.',
     detection=(
         "Looks for trace or correlation ids, spans, central or structured logs, audit trails. `Log` alone is "
-        "a mention. In a long design silence is not raised by itself. On a page plain speech counts as well; "
-        "in a long text one sentence is not enough, and an open question or a promise takes from the answer."
+        "a mention. The name of a log or trace store counts in a text that uses one; a text that keeps naming "
+        "it is the design of one. In a long design silence is not raised by itself. On a page plain speech "
+        "counts as well; in a long text one sentence is not enough, and an open question or a promise takes "
+        "from the answer."
     ),
     false_positives=("Designs that rely on tracing of the platform.",),
     question="Someone asks what became of one request last Tuesday: what does one search for, and where?",

@@ -9,7 +9,7 @@ SIGNALS = (
     Signal("handles", 3, ("available-figure",)),
     Signal("handles", 2, ("latency-figure",)),
     Signal("handles", 2, ("load-figure",)),
-    Signal("handles", 1, ("duration-figure",)),
+    Signal("handles", 1, ("duration-figure|settle.figure",)),
     Signal("touches", 1, ("vague-figure",)),
     Signal("handles", 2, ("op.figure",)),
     Signal("lacks", 2, ("!op.target",)),

@@ -10,6 +10,7 @@ from review_core.rules.weighing import Bar, Words, call, verdict, weigh
 SIGNALS = (
     Signal("handles", 3, ("owned",)),
     Signal("handles", 1, ("owned-part", "service")),
+    Signal("handles", 1, ("part.does",), flips=False),
     Signal("lacks", 3, ("unowned",)),
     Signal("handles", 2, ("op.owner",)),
     Signal("lacks", 3, ("op.no-owner",)),
@@ -73,8 +74,9 @@ RULE = Rule(
     why=("Where ownership is open, tables are shared, releases wait for each other, and an incident has no owner."),
     detection=(
         "Counts statements of ownership and responsibility (owns, is responsible for, only X writes, asks by "
-        "API, exposes). An open division is a lack. On a page plain speech counts as well; in a long text one "
-        "sentence is not enough, and an open question or a promise takes from the answer."
+        "API, exposes), and a little those of what a named part does. An open division is a lack. On a page plain "
+        "speech counts as well; in a long text one sentence is not enough, and an open question or a promise takes "
+        "from the answer."
     ),
     false_positives=("Changes inside one component.",),
     question=(

@@ -9,6 +9,7 @@ SIGNALS = (
     Signal("handles", 3, ("find-live",)),
     Signal("lacks", 2, ("find-static",)),
     Signal("handles", 2, ("op.find",)),
+    Signal("handles", 1, ("part.address",), flips=False),
     Signal("lacks", 3, ("op.no-find",)),
 )
 BAR = Bar(
