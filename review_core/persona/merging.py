@@ -30,7 +30,15 @@ from review_core.model import (
 from review_core.persona import prompting
 from review_core.persona.grounding import Grounding
 from review_core.persona.ordering import arranged
-from review_core.persona.schema import NOT_SAID, QUESTIONS, FindingSaid, ReviewSaid, RuleDecision, ScenarioSaid
+from review_core.persona.schema import (
+    NOT_SAID,
+    QUESTIONS,
+    AntiPatternSaid,
+    FindingSaid,
+    ReviewSaid,
+    RuleDecision,
+    ScenarioSaid,
+)
 from review_core.persona.texts import references
 from review_core.rules.ranking import keep_ids
 
@@ -40,7 +48,8 @@ _MOST_EVIDENCE = 4
 _MOST_PASSAGES = 4
 _MOST_SCENARIOS = 3
 _MOST_STEPS = 12
-# An anti-pattern that the architect thinks fewer reviewers than this would raise is no alarm, whatever it says itself.
+# An anti-pattern that the architect thinks fewer reviewers than this would raise is no alarm, whatever it says itself;
+# one that it thinks just fewer would raise, and that the rules raise too, is: two readers came to it by different ways.
 _HALF_OF_TEN = 5
 _RAISED = frozenset({"present", "missing", "partial"})
 
@@ -105,6 +114,8 @@ def works(keys: Iterable[str]) -> tuple[str, ...]:
 def _anti_pattern(rule: AntiPatternCall, said: ReviewSaid, slug: str, ground: Grounding) -> AntiPatternCall:
     one = said.on_anti_patterns()[slug]
     passages = ground.find_all(one.quotes)
+    if _is_near_call(rule, one):
+        return AntiPatternCall(verdict="present", evidence=_union(rule.evidence, passages))
     if one.verdict == "absent" or (one.verdict == "present" and one.of_ten < _HALF_OF_TEN):
         return AntiPatternCall(verdict="absent")
     if rule.verdict == one.verdict:
@@ -115,6 +126,10 @@ def _anti_pattern(rule: AntiPatternCall, said: ReviewSaid, slug: str, ground: Gr
     if rule.verdict == "present" and one.verdict == "mitigated":
         return AntiPatternCall(verdict="absent")
     return rule
+
+
+def _is_near_call(rule: AntiPatternCall, one: AntiPatternSaid) -> bool:
+    return rule.verdict == "present" and one.of_ten == _HALF_OF_TEN - 1
 
 
 def _topic(rule: TopicCall, said: ReviewSaid, slug: str, ground: Grounding) -> TopicCall:
@@ -178,14 +193,22 @@ def _shown(finding: Finding, passages: Mapping[str, tuple[Evidence, ...]]) -> Fi
 def _rule_findings(
     review: Review, said: ReviewSaid, judged: Mapping[str, str], why: Mapping[str, str]
 ) -> tuple[list[Finding], list[Dismissed]]:
-    """Findings of the rules that stand (origin `both` where confirmed), and those refuted, each with the reason."""
+    """Findings of the rules that stand (origin `both` where confirmed), and those refuted, each with the reason. On a
+    near call a finding stands, and the architect's doubt with it.
+    """
     decisions = _decisions(review, said)
+    rules = review.verdicts.anti_patterns
+    near = {slug for slug, one in said.on_anti_patterns().items() if _is_near_call(rules[slug], one)}
     kept: list[Finding] = []
     refuted: list[Dismissed] = []
     for finding in review.findings:
         decision = decisions.get(finding.id)
         if decision is not None and decision.decision == "confirm":
             kept.append(finding.model_copy(update={"origin": "both"}))
+        elif decision is not None and finding.slug in near:
+            doubt = decision.reason.strip()
+            detail = f"{finding.detail} The architect doubts it: {doubt}" if doubt else finding.detail
+            kept.append(finding.model_copy(update={"detail": detail}))
         elif decision is not None:
             reason = decision.reason.strip() or "refuted without a reason"
             refuted.append(Dismissed(finding=finding, reason=f"the architect: {reason}"))

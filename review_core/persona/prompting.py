@@ -11,7 +11,7 @@ from review_core.persona.fencing import fence
 from review_core.persona.schema import output_schema
 
 # Raised whenever the same document would be asked about differently.
-VERSION = "3"
+VERSION = "4"
 Ttl = Literal["5m", "1h"]
 # Text of this many characters is one token at least: European prose has about 4, code fewer; other scripts have about
 # one token a character.

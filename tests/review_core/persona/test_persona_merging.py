@@ -171,6 +171,25 @@ def test_an_anti_pattern_that_most_would_let_pass_is_no_alarm(of_ten: int, verdi
     assert done.verdicts.anti_patterns["no-backpressure"].verdict == verdict
 
 
+@pytest.mark.parametrize(("of_ten", "verdict"), [(3, "absent"), (4, "present")])
+def test_a_near_call_is_decided_by_the_rules_and_keeps_the_doubt(of_ten: int, verdict: str) -> None:
+    call = AntiPatternCall(verdict="present", evidence=evidence(RETRIES))
+    decision = {"id": "R-no-backpressure", "decision": "refute", "reason": "the queue is short"}
+    cells = with_cells("anti_patterns", no_backpressure=cell("absent") | {"of_ten": of_ten})
+    done = merged(
+        ruled(rule_finding("no-backpressure"), anti={"no-backpressure": call}),
+        rule_findings=[decision],
+        **cells,
+    )
+    assert done.verdicts.anti_patterns["no-backpressure"].verdict == verdict
+    if verdict == "present":
+        assert "The architect doubts it: the queue is short" in done.findings[0].detail
+        assert not done.considered
+    else:
+        assert not done.findings
+        assert done.considered[0].reason == "the architect: the queue is short"
+
+
 def test_the_silence_of_the_rules_is_no_evidence_against_the_architect() -> None:
     cells = with_cells("anti_patterns", no_backpressure=cell("present", RETRIES)) | with_cells(
         "topics", recovery_time=cell("missing")
