@@ -67,8 +67,13 @@ def message_delivery(activity: Mapping[str, Any], talk: Talk, kinds: Set[str]) -
 
 def people_of(activity: Mapping[str, Any], talk: Talk) -> dict[str, str]:
     """The names of those who take part in an activity, by id."""
-    named = {mention.person: mention.name for mention in mentions_of(activity) if mention.person != talk.bot}
-    return named | ({talk.person: talk.name} if talk.name else {})
+    named: dict[str, dict[str, None]] = {}
+    for mention in mentions_of(activity):
+        if mention.person != talk.bot:
+            # A name may come in parts, each a mention of its own.
+            named.setdefault(mention.person, {}).update(dict.fromkeys(mention.name.split()))
+    names = {person: " ".join(parts) for person, parts in named.items()}
+    return names | ({talk.person: talk.name} if talk.name else {})
 
 
 def membership_delivery(activity: Mapping[str, Any], talk: Talk) -> Delivery | Removed | Ignored:

@@ -150,7 +150,8 @@ class TeamsEdge:
         """What becomes of a delivery. Where its conversation cannot be kept, nobody could be answered in it."""
         reference: Reference = reference_of(activity, talk)
         home = word(part(part(activity, "channelData"), "team").get("id"))
-        if not await self._remembering.keep(reference, people_of(activity, talk), home=home, anew=anew):
+        names = people_of(activity, talk)
+        if not await self._remembering.keep(reference, names, speaker=talk.person, home=home, anew=anew):
             self._metrics.deliveries.labels(kind, "unavailable").inc()
             return "unavailable"
         return await self._offering.offer(kind, delivery)

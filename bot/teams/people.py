@@ -15,8 +15,8 @@ KEPT_SECONDS = 400 * 86_400
 class People(Protocol):
     """The store of names."""
 
-    async def keep(self, tenant: str, names: Mapping[str, str]) -> None:
-        """Keep people's names, by id."""
+    async def keep(self, tenant: str, names: Mapping[str, str], *, only_new: bool = False) -> None:
+        """Keep people's names, by id; with `only_new` those of people who have none yet."""
         ...
 
     async def names(self, tenant: str, ids: Iterable[str]) -> dict[str, str]:
@@ -32,14 +32,17 @@ class RedisPeople:
         self._vault = vault
         self._keyspace = keyspace or Keyspace()
 
-    async def keep(self, tenant: str, names: Mapping[str, str]) -> None:
-        """Keep people's names, by id, encrypted; each for 400 days from when it was last seen."""
+    async def keep(self, tenant: str, names: Mapping[str, str], *, only_new: bool = False) -> None:
+        """Keep people's names, by id, encrypted; each for 400 days from when it was last kept.
+
+        With `only_new` those of people who have none yet.
+        """
         said = {person: name.strip()[:LONGEST_NAME] for person, name in names.items() if person and name.strip()}
         if not said:
             return
         pipe = self._redis.pipeline(transaction=False)
         for person, name in said.items():
-            pipe.set(self._key(tenant, person), self._vault.seal(name.encode()), ex=KEPT_SECONDS)
+            pipe.set(self._key(tenant, person), self._vault.seal(name.encode()), ex=KEPT_SECONDS, nx=only_new)
         await pipe.execute()
 
     async def names(self, tenant: str, ids: Iterable[str]) -> dict[str, str]:

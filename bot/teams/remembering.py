@@ -27,9 +27,12 @@ class Remembering:
         self._monotonic = monotonic
         self._kept: OrderedDict[tuple[str, ...], tuple[object, float]] = OrderedDict()
 
-    async def keep(self, reference: Reference, names: Mapping[str, str], *, home: str = "", anew: bool = False) -> bool:
+    async def keep(
+        self, reference: Reference, names: Mapping[str, str], *, speaker: str = "", home: str = "", anew: bool = False
+    ) -> bool:
         """Keep a conversation and people's names; whether they are kept. `anew` even if they were a moment ago.
 
+        The `speaker`'s name is their own; what others are called is kept only where nothing is known of them.
         `home` is the conversation of the channel's team as a whole, empty where there is none.
         """
         place = ("reference", reference.tenant, reference.conversation)
@@ -41,7 +44,12 @@ class Remembering:
                     await self._references.keep(await self._with_team(reference, home))
                     self._note(place, reference)
                 if fresh:
-                    await self._people.keep(reference.tenant, fresh)
+                    own = {person: name for person, name in fresh.items() if person == speaker}
+                    called = {person: name for person, name in fresh.items() if person != speaker}
+                    if own:
+                        await self._people.keep(reference.tenant, own)
+                    if called:
+                        await self._people.keep(reference.tenant, called, only_new=True)
                     for person, name in fresh.items():
                         self._note(_of(reference, person), name)
         except (RedisError, OSError, TimeoutError) as error:

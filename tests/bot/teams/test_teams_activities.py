@@ -6,7 +6,7 @@ import pytest
 from teams_support import KINDS
 
 from bot.inbox.accepting import KEYS_LIVE_SECONDS
-from bot.teams.activities import Ignored, Removed, membership_delivery, message_delivery
+from bot.teams.activities import Ignored, Removed, membership_delivery, message_delivery, people_of
 from bot.teams.buttons import Pressed
 from bot.teams.forms import Submitted
 from bot.teams.interactions import form_delivery, press_delivery
@@ -202,3 +202,14 @@ def test_a_file_that_is_shared_in_a_channel_is_tried_where_it_stays() -> None:
 )
 def test_a_picked_message_of_another_shape_gives_no_design(message: dict[str, Any]) -> None:
     assert picked(message) is None
+
+
+def mentioned(person: str, name: str) -> dict[str, Any]:
+    return {"type": "mention", "mentioned": {"id": person, "name": name}, "text": f"<at>{name}</at>"}
+
+
+def test_a_name_that_comes_in_parts_is_one_name_and_a_speakers_is_their_own() -> None:
+    others = [mentioned("28:bot", "arch-review"), mentioned("29:mia", "M.")]
+    for names in (("Noor", "Haddad"), ("Noor Haddad", "Noor Haddad"), ("Noor Haddad", "Noor")):
+        said = activity(entities=[*(mentioned("29:noor", name) for name in names), *others])
+        assert people_of(said, talk_of(said)) == {"29:noor": "Noor Haddad", "29:mia": "Mia"}

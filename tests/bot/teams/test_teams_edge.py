@@ -491,3 +491,25 @@ async def test_values_of_another_shape_are_old_buttons(edge: Front, value: objec
         picked = edge.teams.activities.invoke("composeExtension/fetchTask", {}, chat, person) | {"value": value}
         assert (await mia.send(picked)).status == 501
     assert await edge.commands() == []
+
+
+async def test_a_person_goes_by_their_own_name_whatever_others_call_them(edge: Front) -> None:
+    noor = edge.teams.person("noor")
+
+    async def names() -> dict[str, str]:
+        return await edge.people.names(edge.teams.tenant, [noor.id])
+
+    async def called(name: str) -> None:
+        async with edge.teams.visitor("mia", to=edge.url) as visitor:
+            made = visitor.write(f"owner {LINK} <at>{name}</at>").activity
+            entity = {"type": "mention", "mentioned": {"id": noor.id, "name": name}, "text": f"<at>{name}</at>"}
+            assert (await visitor.send(made | {"entities": [entity]})).status == 200
+
+    # One who has not spoken yet is known by what they are called first.
+    await called("Noor")
+    assert await names() == {noor.id: "Noor"}
+    async with edge.teams.visitor("noor", to=edge.url) as visitor:
+        await visitor.say("help")
+    assert await names() == {noor.id: "Noor Nasri"}
+    await called("The Chief Architect")
+    assert await names() == {noor.id: "Noor Nasri"}

@@ -28,7 +28,7 @@ class Stores:
         if self.trouble:
             raise self.trouble
 
-    async def keep(self, *what: object) -> None:
+    async def keep(self, *what: object, only_new: bool = False) -> None:
         await self._writes()
         if isinstance(what[0], Reference):
             self.references.append(what[0])
