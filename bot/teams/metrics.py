@@ -23,7 +23,7 @@ class TeamsMetrics:
         )
         self.refused = Counter(
             "arch_review_teams_refused_requests",
-            "Requests refused before their turn: too_large, slow, unreadable, channel, or what is wrong with the token.",
+            "Requests refused before their turn: too_large, slow, unreadable, channel, page, or what is wrong with the token.",
             ["reason"],
             registry=registry,
         )

@@ -75,6 +75,9 @@ class TeamsRequests:
         if activity.get("channelId") != CHANNEL:
             # On other channels of the same bot people may say by themselves who and of which tenant they are.
             return self._refuse(403, "channel")
+        if claims.anonymous and "Origin" in request.headers:
+            # A local client posts by itself; with an origin it is a page that somebody has open in a browser.
+            return self._refuse(403, "page")
         return await self._answered(activity, claims)
 
     async def _answered(self, activity: Mapping[str, Any], claims: Claims) -> web.Response:

@@ -11,9 +11,10 @@ from aiohttp.test_utils import TestClient, TestServer
 from prometheus_client import CollectorRegistry
 from teams_support import Front
 
+from bot.teams.config import TeamsConfig
 from bot.teams.metrics import TeamsMetrics
 from bot.teams.requests import LARGEST_BODY_BYTES, TeamsRequests
-from bot.teams.tokens import Claims
+from bot.teams.tokens import Claims, TokenCheck
 
 LINK = "https://designs.example/labels.md"
 
@@ -156,3 +157,28 @@ async def test_activities_of_any_shape_are_answered(edge: Front, broken: dict[st
     assert await post(edge, json.dumps(made).encode(), edge.teams.token()) in {200, 400}
     for command in await edge.commands():
         command.model_dump_json()
+
+
+async def test_a_page_in_a_browser_cannot_speak_for_a_local_client() -> None:
+    taken: list[Mapping[str, Any]] = []
+
+    async def turn(activity: Mapping[str, Any]) -> None:
+        taken.append(activity)
+
+    class Processes:
+        async def process(self, activity: Mapping[str, Any], claims: Claims, turn: Any) -> tuple[int, None]:
+            await turn(activity)
+            return 200, None
+
+    metrics = TeamsMetrics(CollectorRegistry())
+    async with TokenCheck(TeamsConfig(anonymous=True), metrics) as check:
+        application = web.Application()
+        application.router.add_post("/", TeamsRequests(check, Processes(), turn, metrics).handle)
+        made = {"channelId": "msteams", "serviceUrl": "http://127.0.0.1:56150/"}
+        async with TestClient(TestServer(application)) as client:
+            # What any site that a developer visits may send without being asked, and what it may not leave out.
+            page = {"Origin": "https://evil.example", "Content-Type": "text/plain"}
+            assert (await client.post("/", data=json.dumps(made), headers=page)).status == 403
+            assert taken == []
+            assert (await client.post("/", json=made)).status == 200
+    assert taken == [made]
