@@ -26,7 +26,7 @@ from bot.outage import WatchedInbox
 from bot.persona import egress_policy
 from bot.persona import opened as architect_of
 from bot.schedule import RedisSchedules, Tick
-from bot.settings import Settings, SettingsError
+from bot.settings import Settings, SettingsError, as_ids
 from bot.sources import SourcesConfig, open_sources
 from bot.sweeping import NothingToSweep
 from bot.web import Probes, build_web
@@ -162,7 +162,7 @@ async def _worker(made: Parts, stack: contextlib.AsyncExitStack, queue: Queue, p
         library=library(settings, queue.redis, made.vault),
         schedules=schedules(settings, queue.redis, made.vault),
         now=made.now,
-        admins=frozenset(settings.arch_review_admins),
+        admins=admins(settings),
         digests=DigestConfig(
             zone=settings.arch_review_time_zone,
             says_nothing=settings.arch_review_digest_when_empty,
@@ -301,6 +301,11 @@ def schedules(settings: Settings, redis: "Redis", vault: Vault) -> RedisSchedule
 
 def _bounds(settings: Settings) -> Bounds:
     return Bounds(settings.arch_review_max_jobs_workspace, settings.arch_review_max_jobs)
+
+
+def admins(settings: Settings) -> frozenset[str]:
+    """The ids of those who may decide for owners."""
+    return as_ids(settings.arch_review_admins)
 
 
 def sources_config(settings: Settings) -> SourcesConfig:

@@ -7,7 +7,7 @@ from random import Random
 from typing import TYPE_CHECKING
 
 from bot.claude.config import ClaudeConfig, price
-from bot.settings import Settings, SettingsError
+from bot.settings import Settings, SettingsError, as_ids
 from handlers.egress import EgressPolicy, Scopes
 
 if TYPE_CHECKING:
@@ -48,12 +48,12 @@ def egress_policy(settings: Settings) -> EgressPolicy:
     return EgressPolicy(
         general=settings.arch_review_persona or ("on" if has_claude(settings) else "off"),
         off=Scopes(
-            frozenset(settings.arch_review_persona_off_workspaces),
+            as_ids(settings.arch_review_persona_off_workspaces),
             frozenset(settings.arch_review_persona_off_channels),
             frozenset(settings.arch_review_persona_off_hosts),
         ),
         on_request=Scopes(
-            frozenset(settings.arch_review_persona_on_request_workspaces),
+            as_ids(settings.arch_review_persona_on_request_workspaces),
             frozenset(settings.arch_review_persona_on_request_channels),
             frozenset(settings.arch_review_persona_on_request_hosts),
         ),

@@ -51,6 +51,12 @@ def _as_hosts(names: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(name.rstrip(".").lower() for name in names)
 
 
+def as_ids(names: tuple[str, ...]) -> frozenset[str]:
+    """The ids, Entra's in lower case, as activities have them: portals show them in either. Slack's are capitals."""
+    return frozenset(name.lower() if _GUID.fullmatch(name) else name for name in names)
+
+
+_GUID = re.compile(r"[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")
 _HOST = re.compile(r"(?:\*\.)?[\w-]+(?:\.[\w-]+)*\.?|[0-9a-fA-F:.]+")
 _Names = Annotated[tuple[str, ...], NoDecode, BeforeValidator(_split)]
 _Hosts = Annotated[tuple[str, ...], NoDecode, BeforeValidator(_split), AfterValidator(_as_hosts)]

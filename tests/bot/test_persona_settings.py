@@ -106,3 +106,14 @@ def test_a_wrong_one_is_named(name: str, value: str, monkeypatch: pytest.MonkeyP
     monkeypatch.setenv(name, value)
     with pytest.raises(SettingsError, match=name):
         load(None)
+
+
+@pytest.mark.parametrize("rule", ["OFF", "ON_REQUEST"])
+def test_a_tenant_is_meant_in_whichever_case_its_id_is_written(monkeypatch: pytest.MonkeyPatch, rule: str) -> None:
+    monkeypatch.setenv("ANTHROPIC_API_KEY", "sk-one")
+    monkeypatch.setenv(f"ARCH_REVIEW_PERSONA_{rule}_WORKSPACES", "9F2C0DA1-AAAA-4BBB-8CCC-DDDDDDDDDDDD, T0SLACK")
+    policy = egress_policy(load(None))
+    strict = rule.lower().replace("_", "-")
+    for workspace in ("9f2c0da1-aaaa-4bbb-8ccc-dddddddddddd", "T0SLACK"):
+        assert policy.of(workspace, [], []) == strict
+    assert policy.of("T0OTHER", [], []) == "on"
