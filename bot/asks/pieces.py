@@ -80,6 +80,8 @@ def is_link(url: str) -> bool:
 
 def _trimmed(url: str) -> str:
     """A bare URL without the punctuation and markup of the sentence around it."""
-    while url and (url[-1] in ".,;:!?'\"*_~]}" or (url[-1] == ")" and url.count(")") > url.count("("))):
-        url = url[:-1]
-    return url
+    end, unopened = len(url), url.count(")") - url.count("(")
+    while end and (url[end - 1] in ".,;:!?'\"*_~]}" or (url[end - 1] == ")" and unopened > 0)):
+        end -= 1
+        unopened -= url[end] == ")"
+    return url[:end]

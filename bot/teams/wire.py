@@ -5,6 +5,7 @@ Mentions come as `<at>` in the text and as spans in the HTML; whom they name is 
 
 import html
 import re
+from collections import deque
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -73,9 +74,18 @@ class _Naming:
     """Whom a name in a text names: the first mention of that name that is not spent, else one that it is part of."""
 
     def __init__(self, mentions: Sequence[Mention], bot: str) -> None:
-        self._mentions = mentions
         self._bot = bot
-        self._spent: set[int] = set()
+        # Looked at once: there may be many, and as many places that name them.
+        self._fresh: dict[str, deque[str]] = {}
+        self._first: dict[str, str] = {}
+        self._by_part: dict[str, str] = {}
+        for mention in mentions:
+            parts = mention.name.split()
+            name = " ".join(parts)
+            self._fresh.setdefault(name, deque()).append(mention.person)
+            self._first.setdefault(name, mention.person)
+            for part in parts:
+                self._by_part.setdefault(part, mention.person)
 
     def piece(self, shown: str) -> Piece | None:
         """The piece of a mention that shows this name; None for the bot's own."""
@@ -86,13 +96,10 @@ class _Naming:
         return Piece(f"@{label}", person=person, is_token=True)
 
     def _person(self, label: str) -> str:
-        same = [n for n, mention in enumerate(self._mentions) if " ".join(mention.name.split()) == label]
-        fresh = [n for n in same if n not in self._spent] or same
-        if fresh:
-            self._spent.add(fresh[0])
-            return self._mentions[fresh[0]].person
-        part = (mention.person for mention in self._mentions if label and label in mention.name.split())
-        return next(part, "")
+        if label not in self._first:
+            return self._by_part.get(label, "")
+        fresh = self._fresh[label]
+        return fresh.popleft() if fresh else self._first[label]
 
 
 def _html_of(attachments: object) -> str:

@@ -1,5 +1,7 @@
 """Pieces and words: links as they are typed and as a platform marks them, whoever the platform is."""
 
+import sys
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -70,3 +72,19 @@ def test_wishes_are_read_beside_anything() -> None:
 def test_any_pieces_are_read(pieces: list[Piece]) -> None:
     read_ask(pieces, kinds=KINDS, questions=True)
     assert all(word.text for word in words([p for p in pieces if not p.is_token], 50))
+
+
+def test_what_follows_a_link_is_left_out_in_steps_that_grow_with_it_alone() -> None:
+    calls = 0
+
+    def counted(frame: object, event: str, argument: object) -> None:
+        nonlocal calls
+        calls += event == "c_call"
+
+    sys.setprofile(counted)
+    try:
+        piece = bare("https://a.example/(b)" + ")" * 3_000)
+    finally:
+        sys.setprofile(None)
+    assert piece.links == ("https://a.example/(b)",)
+    assert calls < 300

@@ -228,3 +228,17 @@ def test_any_message_is_read_without_failing(text: str) -> None:
 )
 def test_what_has_another_shape_says_nothing(broken: dict[str, Any]) -> None:
     read_said(activity("hi") | broken, BOT[0])
+
+
+def test_each_mentions_name_is_looked_at_once_however_often_people_are_named() -> None:
+    class Counted(str):
+        looks = 0
+
+        def split(self, *how: Any, **more: Any) -> list[str]:
+            Counted.looks += 1
+            return super().split(*how, **more)
+
+    mentions = [Mention(f"29:{n}", Counted(f"Person {n}")) for n in range(20)]
+    said = read_body("<at>Person 7</at> and <at>Nobody</at>; " * 200, is_html=False, mentions=mentions)
+    assert [piece.person for piece in said if piece.is_token][:4] == ["29:7", "", "29:7", ""]
+    assert Counted.looks <= 2 * len(mentions)
