@@ -237,7 +237,8 @@ class TeamsChat:
         """Send a message: as it is, else without mentions, without pictures, as plain text, each where Teams refuses it."""
         named = await self._named(reference.tenant, message)
         pictures = await self._album.pictures(reference.tenant, pictures_in(named))
-        made = functools.partial(activity_of, named, key=key, dialogs=self._dialogs)
+        # What has a picture is not kept, so nobody could be told its present state.
+        made = functools.partial(activity_of, named, key="" if pictures else key, dialogs=self._dialogs)
         for activity in (made(pictures=pictures), made(pictures=pictures, pings=False), made(pings=False)):
             try:
                 return await send(activity), activity

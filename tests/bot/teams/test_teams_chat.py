@@ -402,3 +402,13 @@ async def test_nothing_that_is_kept_can_be_read_without_the_secret(world: World,
     everything = " ".join([*keys, *values])
     for word in ("Mia", "29:mia", CHANNEL, "Reviewing", world.server.url, TENANT):
         assert word not in everything
+
+
+async def test_a_card_offers_to_be_refreshed_only_where_its_state_is_kept(world: World) -> None:
+    file = await world.chat.upload(place(CHANNEL), png(), "the system", "system.png")
+    picture = Message(fallback="x", parts=(Picture(file=file, alt="the system"),))
+    for message in (HELLO, picture):
+        posted = await world.chat.post(place(CHANNEL), "k", message)
+        [card] = world.said()[-1]["attachments"]
+        kept = await world.shown.get(TENANT, CHANNEL, activity_id(posted))
+        assert ("refresh" in card["content"]) == (kept is not None) == (message is HELLO)
