@@ -1,6 +1,7 @@
 """Serving a bare aiohttp handler on loopback, so that a stand-in can go down at once and up again on the same port."""
 
 import asyncio
+from abc import ABC, abstractmethod
 from collections.abc import Awaitable, Callable
 from typing import Any
 
@@ -10,6 +11,40 @@ Handler = Callable[[web.BaseRequest], Awaitable[web.StreamResponse]]
 
 MAX_BODY = 64 * 1024 * 1024
 GRACE = 0.02  # seconds for requests in the air when it goes down; 0 would mean without end
+
+
+class Listener(ABC):
+    """Serves `_handle` on one address, can be down and up again on the same port, and waits for what takes effect late."""
+
+    def __init__(self, host: str, port: int) -> None:
+        self.host = host
+        self.port = port
+        self._runner: web.ServerRunner | None = None
+        self._late: set[asyncio.Task[None]] = set()
+
+    @abstractmethod
+    async def _handle(self, request: web.BaseRequest) -> web.StreamResponse:
+        """The answer to a request."""
+
+    async def up(self) -> None:
+        """Listen, on the same port as before. Does nothing while it listens. Raises OSError."""
+        if self._runner is None:
+            self._runner, self.port = await listen(self._handle, self.host, self.port)
+
+    async def down(self) -> None:
+        """Refuse connections and cut those that are open."""
+        if self._runner is not None:
+            await self._runner.cleanup()
+            self._runner = None
+
+    async def close(self) -> None:
+        """End for good: late effects that have not happened never will. Raises what one of them failed with."""
+        await self.down()
+        for task in self._late:
+            task.cancel()
+        for ended in await asyncio.gather(*self._late, return_exceptions=True):
+            if isinstance(ended, Exception):
+                raise ended
 
 
 async def listen(handler: Handler, host: str, port: int) -> tuple[web.ServerRunner, int]:

@@ -8,43 +8,20 @@ from urllib.parse import parse_qsl
 from aiohttp import web
 
 from standins.faults import Fault, Faults
-from standins.listening import Handler, cut, listen
+from standins.listening import Handler, Listener, cut
 from standins.slack.calls import SlackError
 from standins.slack.state import Json
 from standins.slack.webapi import Answer, WebApi, channel_of
 
 
-class Server:
+class Server(Listener):
     """Listens on one address, can be down and up again on the same port."""
 
     def __init__(self, api: WebApi, faults: Faults, control: Handler, host: str, port: int) -> None:
+        super().__init__(host, port)
         self.api = api
         self.faults = faults
-        self.host = host
-        self.port = port
         self._control = control
-        self._runner: web.ServerRunner | None = None
-        self._late: set[asyncio.Task[None]] = set()
-
-    async def up(self) -> None:
-        """Listen, on the same port as before. Does nothing while it listens. Raises OSError."""
-        if self._runner is None:
-            self._runner, self.port = await listen(self._handle, self.host, self.port)
-
-    async def down(self) -> None:
-        """Refuse connections and cut those that are open."""
-        if self._runner is not None:
-            await self._runner.cleanup()
-            self._runner = None
-
-    async def close(self) -> None:
-        """End for good: late effects that have not happened never will. Raises what one of them failed with."""
-        await self.down()
-        for task in self._late:
-            task.cancel()
-        for ended in await asyncio.gather(*self._late, return_exceptions=True):
-            if isinstance(ended, Exception):
-                raise ended
 
     async def _handle(self, request: web.BaseRequest) -> web.StreamResponse:
         path = request.path

@@ -8,7 +8,7 @@ from urllib.parse import parse_qs, unquote
 from aiohttp import web
 
 from standins.faults import Fault, Faults
-from standins.listening import cut, listen
+from standins.listening import Listener, cut
 from standins.teams.connector import Answer, Connector, Request, request_of
 from standins.teams.keys import ISSUER, SCOPE, Issued, Json, Keys
 
@@ -19,7 +19,7 @@ IDENTITY_PATH = "/metadata/identity/oauth2/token"
 FILES_PATH = "/files/"
 
 
-class Server:
+class Server(Listener):
     """Listens on one address, can be down and up again on the same port.
 
     `app_id`, `secret`: what the login service takes. `directories`: the tenants whose login it serves.
@@ -38,39 +38,16 @@ class Server:
         host: str,
         port: int,
     ) -> None:
+        super().__init__(host, port)
         self.connector = connector
         self.faults = faults
         self.keys = keys
         self.issued = issued
-        self.host = host
-        self.port = port
         self.files: dict[str, bytes] = {}
         self.logins: list[Json] = []
         self._app_id = app_id
         self._secret = secret
         self._directories = directories
-        self._runner: web.ServerRunner | None = None
-        self._late: set[asyncio.Task[None]] = set()
-
-    async def up(self) -> None:
-        """Listen, on the same port as before. Does nothing while it listens. Raises OSError."""
-        if self._runner is None:
-            self._runner, self.port = await listen(self._handle, self.host, self.port)
-
-    async def down(self) -> None:
-        """Refuse connections and cut those that are open."""
-        if self._runner is not None:
-            await self._runner.cleanup()
-            self._runner = None
-
-    async def close(self) -> None:
-        """End for good: late effects that have not happened never will. Raises what one of them failed with."""
-        await self.down()
-        for task in self._late:
-            task.cancel()
-        for ended in await asyncio.gather(*self._late, return_exceptions=True):
-            if isinstance(ended, Exception):
-                raise ended
 
     async def _handle(self, request: web.BaseRequest) -> web.StreamResponse:
         path = unquote(request.path)
