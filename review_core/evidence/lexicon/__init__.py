@@ -10,6 +10,7 @@ from review_core.evidence.lexicon import (
     data,
     degrading,
     failure,
+    following,
     headings,
     lacking,
     mechanisms,
@@ -45,6 +46,7 @@ CONCEPTS: dict[str, str] = {
     **policies.CONCEPTS,
     **lacking.CONCEPTS,
     **operating.CONCEPTS,
+    **following.CONCEPTS,
     **sharing.CONCEPTS,
     **settling.CONCEPTS,
 }

@@ -175,40 +175,23 @@ CONCEPTS: dict[str, str] = {
     """,
     "uneven": """
         first address, picks a server, pick a server, stay with it, stays with it, at # %, melted, hot node, uneven,
-        unevenly, half as fast, neighbour had, all traffic to one, sticky, same node, hot user, hot key, unbalanced,
-        imbalance, at # % while
+        unevenly, half as fast, neighbour had, all traffic to one, sticky, hot user, hot key, unbalanced, imbalance,
+        at # % while
     """,
     "probe": """
         readiness, readiness probe, readiness check, liveness, liveness probe, health check, healthcheck, health
         checks, healthchecks, healthz, livez, readyz, get /healthz, be ready, is ready once, ready once, ready when,
         ready state, indicate healthy, probe, probes, heartbeat, heartbeats, pings, keepalive, watchdog, out after #
         failure, in after #, after # failures, failure detection, failure detector, detects that, hears nothing for,
-        no heartbeat, missed heartbeat, marked unhealthy, drained, drains, lease * run out, unresponsive node,
-        daemonhealth, considered dead, health status, last seen, answers its probe, answer its probe, ping
-        to|the|each|every|timeout|exchange, exchange pings
+        no heartbeat, missed heartbeat, marked unhealthy, is|are|be drained, drain
+        the|its|a|connections|node|nodes|pod|pods|host|hosts|requests|traffic, drained before|from|of|when|first|by,
+        lease * run out, unresponsive node, daemonhealth, considered dead, health status, last seen, answers its
+        probe, answer its probe, ping to|the|each|every|timeout|exchange, exchange pings
     """,
     "hangs": """
         hang, hangs, port is open, up but, alive but, starts for, takes about # to start, when it starts, loads *
         when it start, warm up, warming up, warmup, zombie process, restarts a pod that exits, taken out by the
         operator, stuck
-    """,
-    "follow": """
-        trace id, traceid, traceparent, correlation id, correlation ids, request id, travels in the headers,
-        propagated in headers, propagated with, trace|traces|parent|child|root span|spans, span|spans
-        id|context|attributes|for|per|exported|emitted, =tracing, =traces, be traced across|through|end|by|from,
-        distributed tracing, structured log, structured form, log it as json, json log, json with, central log, log
-        aggregation, audit trail, audit log, log with, logs with, with the * number, with topic and offset, find *
-        by its number, logging and debugging, meant for logging
-    """,
-    "trace.tool": """
-        opentelemetry, open telemetry, otel, otlp, jaeger, zipkin, tempo, loki, promtail, elk, kibana, splunk,
-        honeycomb, datadog apm, x ray, =fluentbit, =fluentd, fluent bit, logstash
-    """,
-    "log-only": """
-        is|are|be|gets logged, we log, should|must|will log, structured logging, logging
-        of|level|and|strategy|library|infrastructure|system, log line|entry|message|level|output|statement|file,
-        logs the|an|every|each|all, server logs, application logs, error logs, in the logs, greps, grep, debug log,
-        debugging, diagnose, troubleshoot, =logged, =logging
     """,
     "many-hops": """
         passes through, pass through, goes through, stages, steps, hops, pipeline, nine services, five workers, five

@@ -58,8 +58,9 @@ CONCEPTS: dict[str, str] = {
         * still, only while the lease, lock token
     """,
     "lock": """
-        lock, locks, locked, locking, mutex, advisory lock, select for update, for update, pessimistic, row lock,
-        distributed lock, redlock, lease, exclusive access, exclusively, exclusive, mutual exclusion, one at a time
+        lock, locks, locked, locking, mutex, advisory lock, select for update, for update skip|nowait|lock,
+        pessimistic, row lock, distributed lock, redlock, lease, exclusive access, exclusively, exclusive, mutual
+        exclusion, one at a time
     """,
     "compare-version": """
         optimistic, optimistic locking, optimistic concurrency, compare and set, compare and swap, compare and

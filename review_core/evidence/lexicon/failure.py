@@ -3,11 +3,11 @@
 CONCEPTS: dict[str, str] = {
     # -- what goes wrong
     "outage": """
-        outage, be down, go down, goes down, be unavailable, become unavailable, unavailability, be away, be
-        offline, go offline, be unreachable, become unreachable, not reachable, not respond, do not answer, stop
-        responding, unresponsive, be gone, downtime, out of service, be off the air, brownout, be out of reach, not
-        available, service unavailable, fall over, be broken, be lost, is cut, be cut off, be interrupted, loss of,
-        offline, does not come, all of them gone
+        outage, be down, go down, goes down, be unavailable, become unavailable, unavailability, be away, be offline,
+        go offline, be unreachable, become unreachable, not reachable, not respond, do not answer, stop responding,
+        unresponsive, be gone, downtime, out of service, be off the air, brownout, be out of reach, not available,
+        service unavailable, fall over, service|system|site|link|connection be broken, be lost, is cut, be cut off, be
+        interrupted, loss of, offline, does not come, all of them gone
     """,
     "crash": """
         crash, die, oom, out of memory, be kill, killed, process exit, restart, reboot, panic, segfault,

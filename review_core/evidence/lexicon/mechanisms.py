@@ -158,33 +158,29 @@ CONCEPTS: dict[str, str] = {
     """,
     # -- repeats
     "way.repeat": """
-        skip|skips|ignore|ignores|drop|drops|discard|discards ids|those|any|anything|it|messages|events|records
-        .. finds|found|seen|known|below|exists|already,
-        record|records|store|stores|remember|remembers|keep|keeps the|its|each|every|processed ..
-        event_id|event|message|request|delivery|webhook|transaction id|ids, processed table|events|messages|ids,
-        processed_ events|messages, inbox table|pattern, replayed|returned for|to|on repeats|duplicates|retries,
-        stored response|result, response is stored|cached|saved, leave|leaves .. unchanged, do nothing, no op,
-        noop, without side effect|effects, no side effects, safely be retried|repeated,
+        skip|skips|ignore|ignores|drop|drops|discard|discards ids|those|any|anything|it|messages|events|records ..
+        finds|found|seen|known|below|exists|already, record|records|store|stores|remember|remembers|keep|keeps
+        the|its|each|every|processed .. event_id|event|message|request|delivery|webhook|transaction id|ids, processed
+        table|events|messages|ids, processed_ events|messages, inbox table|pattern, replayed|returned for|to|on
+        repeats|duplicates|retries, stored response|result, response is stored|cached|saved, leave|leaves ..
+        unchanged, do nothing, no op, noop, without side effect|effects, no side effects, safely be retried|repeated,
         replaces|replace|overwrites the full|whole|entire|complete|previous|existing, highest|last|latest
-        offset|sequence|version|position|lsn|event applied|seen|processed|stored, at or below, any number of
-        times, as often as, run repeatedly, second|third time is|does|has|finds|returns, create if absent|not,
-        created if|only|unless, create * if it does not, unless it exists, level triggered|based, desired
-        state|with actual, desired with actual, desired and|against actual, converges to|on, reconcile loop,
-        reconciliation loop, declarative, merge into|statement, replace into, put if absent,
-        rejects|reject|refuses|blocks|prevents the|a|any second|duplicate|duplicates|repeated, content address-,
-        content hash|hashes, hash of the content|payload|body|file, deterministic
-        id|ids|key|keys|name|names|uuid|path|filename, enable idempotence, enable.idempotence, idempotent
-        producer, exactly once semantics|processing|sink, transactional sink, only the first, first
-        one|write|request wins, conditional check, condition expression, attribute_not_exists, if none match,
-        set rather than|not increment|add, absolute value, x request id, nonce, already exists
-        error|is|counts|treated, natural key, same key|id|token|nonce returns|gets|gives|yields|is|are,
-        uniqueness constraint, swallowed, filtered out as, second|repeated|later
-        arrival|delivery|copy|call|attempt|request returns|gets|is|finds|yields, stored
-        outcome|answer|reply|response, setnx, set nx, drop|drops|skip|skips|ignore|ignores the
-        ones|one|known|duplicates, ones .. know|knows|has|have|seen, overwrite|overwrites|overwriting
-        it|them|the, rerun|reruns|re|repeat|repeats|retries|replays .. safe|harmless|fine, safe|harmless to
-        re|rerun, changes nothing, client generated uuid|id|ids|key|token, same
-        manifest|file|payload|event|command twice
+        offset|sequence|version|position|lsn|event applied|seen|processed|stored, at or below, any number of times, as
+        often as, run repeatedly, second|third time is|does|has|finds|returns, create if absent|not, created
+        if|only|unless, create * if it does not, unless it exists, level triggered|based, desired state|with actual,
+        desired with actual, desired and|against actual, converges to|on, reconcile loop, reconciliation loop,
+        declarative, merge into|statement, replace into, put if absent, rejects|reject|refuses|blocks|prevents
+        the|a|any second|duplicate|duplicates|repeated, content address-, content hash|hashes, hash of the
+        content|payload|body|file, deterministic id|ids|key|keys|name|names|uuid|path|filename, enable idempotence,
+        enable.idempotence, idempotent producer, exactly once semantics|processing|sink, transactional sink, only the
+        first, first one|write|request wins, conditional check, condition expression, attribute_not_exists, if none
+        match, set rather than|not increment|add, absolute value, x request id, nonce, already exists
+        error|is|counts|treated, natural key, same key|id|token|nonce returns|gets|gives|yields|is|are, uniqueness
+        constraint, swallowed, filtered out as, second|repeated|later arrival|delivery|copy|call|attempt|request
+        returns|gets|is|finds|yields, stored outcome|answer|reply|response, setnx, set nx,
+        drop|drops|skip|skips|ignore|ignores the ones|one|known|duplicates, overwrite|overwrites|overwriting
+        it|them|the, rerun|reruns|re|repeat|repeats|retries|replays .. safe|harmless|fine, safe|harmless to re|rerun,
+        changes nothing, client generated uuid|id|ids|key|token, same manifest|file|payload|event|command twice
     """,
     "trouble.double": """
         creates|create|created|makes|sends|inserts|books|places|triggers|produces a|an second|another|duplicate|

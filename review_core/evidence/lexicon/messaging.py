@@ -52,9 +52,9 @@ CONCEPTS: dict[str, str] = {
     "order": """
         order, ordering, ordered, in order, out of order, sequence, sequential, sequentially, sequenced, fifo, first
         in first out, causal order, total order, partial order, order of, arrive late, late arrival, late arriving,
-        arrives before, overtake, overtakes, overtaken, reorder, reordered, reordering, older message|event|version,
-        newer message|event, arrival order, as they arrive, show up late, in turn, before the other, happened
-        before, interleave, strictly increasing, earlier event, chronological
+        arrives before, overtake, overtakes, overtaken, reorder, reordered, reordering, older message|event, newer
+        message|event, arrival order, as they arrive, show up late, one in turn, events|messages in turn, before the
+        other, happened before, interleave, strictly increasing, earlier event, chronological
     """,
     "order-key": """
         partition key, partitioned by, partition by, partitioned on, per partition, key by, keyed by, keyed on, by

@@ -12,22 +12,23 @@ CONCEPTS: dict[str, str] = {
         replica|number|partition, replica|partition count is|be|can raised|increased, more
         partitions|shards|workers|consumers|brokers|pods, partitions|partition|shards|shard|splits|split .. by
         tenant|customer|user|account|region|key|hash|id|time|merchant, sharded|partitioned|split on|by|per,
-        hashed|hash by|on|to|into, add|adds|adding nodes|node|shards|brokers|capacity|hosts, vnode, vnodes, virtual
-        node|nodes, vitess, citus, cockroachdb, spanner, cell based, hash slot|slots, =crush, resharded, resharding,
-        split|splits hot|large|big shards|regions|partitions|ranges, range|ranges are|is split, scale|scales
-        linearly, linear scalability, scale|scales independently, scaled independently, scale|scales
-        out|horizontally|up|down automatically, elastic, elasticity, elastically, lambda concurrency, serverless,
-        fan|fans out over|across, parallelism of|is|be|can, workers .. in parallel, up to #
-        workers|nodes|pods|shards|replicas|partitions, # shards|partitions|workers|consumers|pods, read traffic ..
-        replicas, reads are|go served|to from|read, database per tenant, pods are|is added, instances are|is added,
-        workers are|is added, active active, multiple schedulers|controllers|instances|replicas|workers|writers
-        can|may|run|share|divide, take|takes over a|their share|part|portion, divided|split|segmented by
-        region|tenant|key|hash|range|customer, split|divided into segments|shards|partitions|ranges|chunks|buckets
-        that|which|on|over|across, added to the ring|pool|cluster|fleet|group, join|joins the ring|pool|cluster,
-        both|all|they|several|many pull|read|take|consume from the|a|one same|shared|common,
-        assigned|allocated|mapped|pinned to one of, nodes|node|hosts|brokers|workers|pods|instances are|is|be added
-        without|as|when|whenever|live|online, fleet|pool|cluster|tier grows|grow|expands by|with|when|as, one|a
-        host|node|worker|instance|pod|shard|server for|per every|each|#
+        hashed|hash by|on|to|into, add|adds|adding shards|brokers|capacity|hosts, add|adds|adding more|new
+        nodes|node|machines|shards|brokers|hosts, vnode, vnodes, virtual node|nodes, vitess, citus, cockroachdb,
+        spanner, cell based, hash slot|slots, =crush, resharded, resharding, split|splits hot|large|big
+        shards|regions|partitions|ranges, range|ranges are|is split, scale|scales linearly, linear scalability,
+        scale|scales independently, scaled independently, scale|scales out|horizontally|up|down automatically,
+        elastic, elasticity, elastically, lambda concurrency, serverless, fan|fans out over|across, parallelism
+        of|is|be|can, workers .. in parallel, up to # workers|nodes|pods|shards|replicas|partitions, #
+        shards|partitions|workers|consumers|pods, read traffic .. replicas, reads are|go served|to from|read, database
+        per tenant, pods are|is added, instances are|is added, workers are|is added, active active, multiple
+        schedulers|controllers|instances|replicas|workers|writers can|may|run|share|divide, take|takes over a|their
+        share|part|portion, divided|split|segmented by region|tenant|key|hash|range|customer, split|divided into
+        segments|shards|partitions|ranges|chunks|buckets that|which|on|over|across, added to the
+        ring|pool|fleet|group, join|joins the ring|pool, both|all|they|several|many pull|read|take|consume from
+        the|a|one same|shared|common, assigned|allocated|mapped|pinned to one of,
+        nodes|node|hosts|brokers|workers|pods|instances are|is|be added without|as|when|whenever|live|online,
+        fleet|pool|cluster|tier grows|grow|expands by|with|when|as, one|a host|node|worker|instance|pod|shard|server
+        for|per every|each|#
     """,
     "op.no-scale": """
         single threaded, can not be split|sharded|partitioned|parallelised|parallelized|divided|scaled|distributed,
@@ -188,8 +189,8 @@ CONCEPTS: dict[str, str] = {
         nearest|closest pop|region|edge|replica|datacenter|site|node, client side|lookaside balancing|load, grpc lb,
         hot|hottest|popular keys|key|partition|partitions|shard|shards are|is|be
         split|salted|spread|moved|isolated|replicated, salted|salting|salt, no node|shard|worker|broker|instance
-        gets|has|holds|takes more, pulls|pull|take|takes the next job|task|message|item|one, work stealing,
-        weighted, target|targets with|group|groups, upstream|upstreams by|with|in|is|are, distribut- ..
+        gets|has|holds|takes more, pulls|pull|take|takes the next job|task|message|item|one, work stealing, weighted,
+        target|targets with|group|groups, upstream|upstreams by|with|in|is|are, distribut- ..
         among|across|evenly|between|over, spread|spreads|spreading across|over|evenly|among|between|by|constraints,
         balanc- across|between|among|over|by|via, rebalancer, rebalance, hash ring, consistent hash|hashing,
         rendezvous, maglev, ring hash, ipvs, metallb, =elb, =alb, =nlb, haproxy, kube proxy, load balancer, ingress
@@ -200,8 +201,8 @@ CONCEPTS: dict[str, str] = {
         new|next|one|more message|job|task|item|batch|one|work, one|message|job|task at a time per worker|consumer,
         connections|connection are|is|be recycled|closed|rotated|drained|rebalanced|limited, max connection age,
         get|gets|receives|receive|takes|take their|its|a|an|equal|fair share, avoids|avoid|skips|skip
-        slow|busy|overloaded|backends|hosts|nodes|instances|the, dealt|handed|given|shared out
-        in|evenly|to|among|fairly, in turn
+        slow|busy|overloaded|unhealthy, avoids|avoid|skips|skip the slow|busy|overloaded|unhealthy,
+        dealt|handed|given|shared out in|evenly|to|among|fairly, in turn
     """,
     "op.no-balance": """
         all|every|whole traffic|requests|load|request|writes goes|go|is|are|lands|hits|reach ..

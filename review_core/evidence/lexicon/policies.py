@@ -116,31 +116,28 @@ CONCEPTS: dict[str, str] = {
     """,
     # -- what commits together
     "way.atomic": """
-        in|within|inside|by|as a|an|one|the|same|single * transaction, a|one|single|same
-        database|db|local|serialisable|serializable|sql|postgres|mysql|atomic|redis|dynamodb|short|read
-        transaction, offset|offsets are|is|be|get committed|stored|saved, transactwriteitems, transact write, or
-        does|do|neither neither|nothing|none, or neither, both or neither, all or nothing,
-        returns|return|replies|answers|responds 200|201|202|success|ok after|once|only, once .. been
-        persisted|written|committed|stored|flushed, reservation|hold|lock|stock|seat|seats|reservations
-        is|are|be released, compensat-, undo action|step|log, atomic-, kafka transaction|transactions,
-        transactional producer|producers|id, consume process produce, consume transform produce, unit of work,
-        savepoint, exactly one commit, multi statement, multi exec, lua script, outbox, saga, orchestrated saga,
-        single row|document|key|item|statement update|write|insert|upsert, same row|document|item|partition,
-        aggregate boundary, one aggregate, per aggregate, two phase commit, leaves|leave orphan-|nothing,
-        committed|commit|commits|acked|acknowledged|acknowledges|acks only|last|after|once, if .. declined,
-        either both, commit marker|point, released|refunded|undone|voided if|when|again, all or none,
-        respond|responds|reply|replies|return|returns to the caller|client when|once|after|only, once|when|as
-        soon .. persisted|committed|durable|flushed, before returning|responding|replying|acknowledging,
+        in|within|inside|by|as a|an|one|the|same|single * transaction, a|one|single|same database| db| local|
+        serialisable| serializable| sql| postgres| mysql| atomic| redis| dynamodb| short| read transaction,
+        offset|offsets are|is|be|get committed|stored|saved, transactwriteitems, transact write, or does|do|neither
+        neither|nothing|none, or neither, both or neither, all or nothing, returns|return|replies|answers|responds
+        200|201|202|success|ok after|once|only, once .. been persisted|written|committed|stored|flushed,
+        reservation|hold|lock|stock|seat|seats|reservations is|are|be released, compensat-, undo action|step|log,
+        atomic-, kafka transaction|transactions, transactional producer|producers|id, consume process produce, consume
+        transform produce, unit of work, savepoint, exactly one commit, multi statement, multi exec, lua script,
+        outbox, saga, orchestrated saga, single row|document|key|item|statement update|write|insert|upsert, same
+        row|document|item|partition, aggregate boundary, one aggregate, per aggregate, two phase commit, leaves|leave
+        orphan-|nothing, committed|commit|commits|acked|acknowledged|acknowledges|acks only|last|after|once, if ..
+        declined, either both, commit marker|point, released|refunded|undone|voided if|when|again, all or none,
+        respond|responds|reply|replies|return|returns to the caller|client when|once|after|only, once|when|as soon ..
+        persisted|committed|durable|flushed, before returning|responding|replying|acknowledging,
         acknowledged|finalized|finalised|confirmed|completed when|once|as soon|after, partially
-        commit|committed|applied|succeed|succeeding, locked|lock|locks .. while|until|for editing|for the
-        duration, only succeeds|succeed when|if, after .. been persisted|committed|stored|flushed|fsynced,
-        committed after .. written|loaded|inserted,
-        saved|written|stored|committed|applied|updated|inserted|deleted together, together or not, or not at,
-        only when|once|after .. is|are .. flipped|set|marked|inserted|updated|published|visible, stuck in|at
-        pending|processing|started, pending .. cleaned|swept|retried|completed|expired, triggers|trigger the|a
-        release|cancellation|refund|reversal|compensation|undo|rollback, cancellation of, release of, debezium,
-        from the .. wal|binlog|oplog, shows|leaves|yields either, two step rename, rather than
-        written|published|sent separately
+        commit|committed|applied|succeed|succeeding, locked|lock|locks .. while|until|for editing|for the duration,
+        only succeeds|succeed when|if, after .. been persisted|committed|stored|flushed|fsynced, committed after ..
+        written|loaded|inserted, saved|written|stored|committed|applied|updated|inserted|deleted together, together or
+        not, or not at, only when|once|after .. is|are .. flipped|set|marked|inserted|updated|published|visible, stuck
+        in|at pending|processing|started, pending .. cleaned|swept|retried|completed|expired, triggers|trigger the|a
+        release|cancellation|refund|reversal|compensation|undo|rollback, debezium, from the .. wal|binlog|oplog,
+        shows|leaves|yields either, two step rename, rather than written|published|sent separately
     """,
     # -- tried on purpose
     "way.break": """

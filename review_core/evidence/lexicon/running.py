@@ -3,8 +3,10 @@
 CONCEPTS: dict[str, str] = {
     "deploy": """
         deploy, deploys, deployed, deployment, deployments, roll out, rollout, rolled out, release, releases,
-        released, ship, ships, shipped, launch, go live, upgrade, upgrades, upgraded, upgrading, helm, terraform,
-        argo, blue green, canary, in stages, phased, phase, phases, step by step, incrementally, incremental,
+        released, ship, ships, shipped, launch of|in|date|day|phase, launched in|to|for|with, go live, upgrade,
+        upgrades, upgraded, upgrading, helm, terraform, argo cd|rollouts, argocd deploys|syncs|sync, blue green,
+        canary, in stages, phased rollout|roll|approach|release|migration|deployment, in phases,
+        rollout|migration|release phase, rollout|migration|release phases, step by step, incrementally, incremental,
         gradual, gradually, migrate, migration, cut over, cutover, switch over, enable, enabled, install, patch, new
         version|build
     """,

@@ -7,8 +7,8 @@ CONCEPTS: dict[str, str] = {
         wait|waits|waiting|waited for|until .. replicat-|majority|quorum|commit|committed|applied|apply, successfully
         written|committed|replicated|persisted to, brief|short|small|slight|some|potential delay|window|lag
         between|before|in|where|during, replicated to a|the|all|other|every|multiple, catches|catch up|with, caught
-        up, up to date with|state|copy|view|data, newer|older|outdated|stale
-        version|data|value|copy|state|information|reads, conflict resolution|check|detection, in the same order, lost
+        up, up to date with|state|copy|view|data, newer|older|outdated version|data|value|copy|state|information,
+        stale version|data|value|copy|reads, conflict resolution|check|detection, in the same order, lost
         update|updates, version matches|number|check|mismatch, consistency level|levels|model
     """,
     # -- what a repeat does
