@@ -5,6 +5,7 @@ best there is: the copy that came first stays as it was.
 """
 
 import asyncio
+from collections.abc import Awaitable, Callable
 
 from handlers.commands import Place
 from handlers.messages import Aside, Message, Paragraph, say
@@ -120,7 +121,7 @@ class Posts:
 
     async def _check_later(self, name: str) -> None:
         if self._finds:
-            await self._job.check_later(name)
+            await _to_its_end(lambda: self._job.check_later(name))
 
     async def _post_somewhere(self, name: str, record: MessageRecord, message: Message, *, again: bool) -> Address:
         """Post where it was asked; else join; else in a direct message; else tell the asker by the command's reply URL."""
@@ -153,12 +154,15 @@ class Posts:
             # Sent it may be all the same, and land after the next run has looked for it.
             await self._check_later(name)
             raise
+        await _to_its_end(lambda: self._record(name, address))
+        return address
+
+    async def _record(self, name: str, address: Address) -> None:
         try:
             await self._job.posted(name, address)
         except LockLost:
             await self._withdraw(name, address)
             raise
-        return address
 
     async def _withdraw(self, name: str, address: Address) -> None:
         """Our lock token went while we posted: what we posted is a copy unless the run that has it now adopted it.
@@ -170,7 +174,7 @@ class Posts:
         if known == address:
             return
         if known is None and self._finds:
-            await self._job.check_later(name)
+            await self._check_later(name)
             return
         try:
             await self._chat.delete(address)
@@ -184,6 +188,15 @@ class Posts:
         await self._job.keep("whispered", b"1")
         text = "I can neither write in this channel nor send you a direct message. Add me here and ask again."
         await self._chat.whisper(command.reply_to, Message(fallback=text, parts=(Paragraph(runs=(say(text),)),)))
+
+
+async def _to_its_end(step: Callable[[], Awaitable[None]]) -> None:
+    """Do a step that may be done twice and must not be left half done: who cuts a run off waits a moment for its end."""
+    try:
+        await step()
+    except asyncio.CancelledError:
+        await step()
+        raise
 
 
 def _with_invitation(message: Message) -> Message:

@@ -1,7 +1,7 @@
 """Posting once, whatever happens between two lines."""
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Coroutine
 
 import pytest
 
@@ -262,8 +262,79 @@ async def test_a_post_that_is_under_way_when_the_run_is_cancelled_is_looked_for_
     showing.cancel()
     with pytest.raises(asyncio.CancelledError):
         await showing
+    assert await checks_of(queue) == 3
+
+
+async def cut_off(showing: Coroutine[object, object, Address], owner: object, step: str) -> None:
+    """Cancel what is being shown in the middle of a step, as a worker does; the step is a method of `owner`."""
+    whole = getattr(owner, step)
+    reached = asyncio.Event()
+
+    async def stands_still(*args: object) -> None:
+        setattr(owner, step, whole)
+        reached.set()
+        await asyncio.Event().wait()
+
+    setattr(owner, step, stands_still)
+    running = asyncio.create_task(showing)
+    await reached.wait()
+    running.cancel()
+    with pytest.raises((asyncio.CancelledError, LockLost)):
+        await running
+
+
+async def checks_of(queue: Queue) -> int:
     delayed = await queue.redis.zrange(queue.keyspace.key("delayed"), 0, -1)
-    assert [str(name).split("-")[0] for name in delayed] == ["check"] * 3
+    return sum(str(name).startswith("check-") for name in delayed)
+
+
+@pytest.mark.parametrize("finding", [True, False])
+async def test_a_run_that_is_cut_off_while_it_records_a_post_has_recorded_it(job: RunningJob, finding: bool) -> None:
+    chat = MemoryChat(finding=finding)
+    await cut_off(Posts(job, chat).show("placeholder", HERE, HELLO), job, "posted")
+    [posted] = chat.messages
+    assert (await job.messages())["placeholder"].address == posted
+    assert await Posts(job, chat).show("placeholder", HERE, notice("more")) == posted
+    assert len(chat.messages) == 1
+    assert chat.again == []
+
+
+async def test_a_run_that_is_cut_off_while_it_asks_for_checks_has_asked_for_all_of_them(
+    job: RunningJob, queue: Queue
+) -> None:
+    chat = MemoryChat()
+    chat.before_post = trouble(ChatUnknown("timeout"))
+    await cut_off(Posts(job, chat).show("placeholder", HERE, HELLO), job, "check_later")
+    assert await checks_of(queue) == 3
+
+
+@pytest.mark.parametrize("at", ["record", "lookup", "deletion"])
+async def test_a_run_that_is_cut_off_while_it_takes_back_its_copy_has_taken_it_back(queue: Queue, at: str) -> None:
+    await queue.spawn(mention(1))
+    zombie = RunningJob(queue, await lease_of(queue, 100))
+    chat, others = MemoryChat(), MemoryChat()
+    living: list[Address] = []
+    post = chat.post
+
+    async def slow_post(place: Place, key: str, message: Message, *, again: bool = False) -> Address:
+        await asyncio.sleep(0.11)
+        taken = RunningJob(queue, await lease_of(queue))
+        # The living run looks before this post lands.
+        living.append(await Posts(taken, others).show("placeholder", HERE, HELLO))
+        chat.messages |= others.messages
+        chat._clock += 1
+        return await post(place, key, message, again=again)
+
+    chat.post = slow_post  # type: ignore[method-assign]
+    showing = Posts(zombie, chat).show("placeholder", HERE, HELLO)
+    match at:
+        case "record":
+            await cut_off(showing, zombie, "posted")
+        case "lookup":
+            await cut_off(showing, Posts, "_withdraw")
+        case "deletion":
+            await cut_off(showing, chat, "delete")
+    assert list(chat.messages) == living
 
 
 async def test_where_a_member_may_not_write_it_answers_directly(job: RunningJob) -> None:
