@@ -27,10 +27,10 @@ class Chats:
         chat = self._by_platform.get(place.platform)
         return chat is None or chat.finds(place)
 
-    def command(self, place: Place) -> str:
+    async def command(self, place: Place) -> str:
         """What one types there before the words of a command."""
         chat = self._by_platform.get(place.platform)
-        return chat.command(place) if chat is not None else ""
+        return await chat.command(place) if chat is not None else ""
 
     async def post(self, place: Place, key: str, message: Message, *, again: bool = False) -> Address:
         """Post a message."""

@@ -106,12 +106,12 @@ async def _answer(asked: _Asked, posts: Posts) -> None:
         # Asking is the request where text goes on request.
         if ports.architect is None or egress_of(ports, place, design=asked.design) == "off":
             why = NOBODY if ports.architect is None else OFF
-            await posts.show(HEAD, place, _by_the_rules(asked, why))
+            await posts.show(HEAD, place, await _by_the_rules(asked, why))
             return
         try:
             answered = await _by_architect(asked, posts)
         except TextGone as gone:
-            await posts.show(HEAD, place, _by_the_rules(asked, gone.words))
+            await posts.show(HEAD, place, await _by_the_rules(asked, gone.words))
             return
         except ArchitectUnavailable as error:
             await _without(asked, posts, error)
@@ -163,15 +163,15 @@ async def _without(asked: _Asked, posts: Posts, error: ArchitectUnavailable) -> 
     why = _WHY.get(error.code, _AWAY)
     if again:
         why += " I try again for a while, and then change this message."
-    await posts.show(HEAD, place, _by_the_rules(asked, why))
+    await posts.show(HEAD, place, await _by_the_rules(asked, why))
     if again:
         await job.keep("tried", b"1")
         pause = min(LONGEST_PAUSE_SECONDS, max(FIRST_PAUSE_SECONDS, age))
         raise Wait(f"claude-{error.code}", after=max(pause, error.retry_after * 2))
 
 
-def _by_the_rules(asked: _Asked, why: str) -> Message:
-    command = asked.ports.chat.command(asked.job.command.place)
+async def _by_the_rules(asked: _Asked, why: str) -> Message:
+    command = await asked.ports.chat.command(asked.job.command.place)
     return by_the_rules(asked.question, why, asked.design, asked.review, command=command)
 
 

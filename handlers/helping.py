@@ -37,7 +37,7 @@ async def help_(job: Job, ports: Ports) -> None:
         unclear=job.command.note == "unclear",
         verb=args.get("verb", ""),
         suggested=args.get("suggested", ""),
-        command=ports.chat.command(job.command.place),
+        command=await ports.chat.command(job.command.place),
     )
     await Posts(job, ports.chat).show("placeholder", job.command.place, message)
 

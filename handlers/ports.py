@@ -103,7 +103,7 @@ class Chat(Protocol):
         """The place of a direct conversation with a person. Raises ChatError."""
         ...
 
-    def command(self, place: Place) -> str:
+    async def command(self, place: Place) -> str:
         """What one types there before the words of a command; may be empty."""
         ...
 

@@ -183,7 +183,7 @@ class SlackChat:
             raise ChatRefused("no_direct_channel")
         return Place(platform="slack", workspace=place.workspace, channel=channel["id"])
 
-    def command(self, place: Place) -> str:
+    async def command(self, place: Place) -> str:
         """The slash command, which is the same everywhere."""
         return COMMAND
 

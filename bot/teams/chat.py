@@ -16,6 +16,7 @@ from redis.exceptions import RedisError
 
 from bot.newest import Newest
 from bot.pace import Pace
+from bot.plain import fitted, line
 from bot.teams.addresses import activity_id, address_of, place_of, root_of, thread_of, written_at
 from bot.teams.album import Album
 from bot.teams.asides import read_reply_address
@@ -38,6 +39,7 @@ SECONDS_A_POST = 0.5
 SECONDS_AN_UPDATE = 1.0
 TYPING_WITHIN_SECONDS = 2.0
 LONGEST_PLAIN = 8_000
+LONGEST_NAME = 60
 
 T = TypeVar("T")
 
@@ -171,9 +173,12 @@ class TeamsChat:
         except (ChatError, RedisError, OSError, TimeoutError):
             return
 
-    def command(self, place: Place) -> str:
-        """What one types before the words: nothing in a personal chat, else the bot's name."""
-        return "" if not place.channel.startswith("19:") else "@arch-review"
+    async def command(self, place: Place) -> str:
+        """What one types before the words: nothing in a personal chat, else the name that the app has there."""
+        reference = await self._references.get(place.workspace, place.channel)
+        if reference.kind == "personal" if reference else not place.channel.startswith("19:"):
+            return ""
+        return f"@{(fitted(line(reference.bot_name), LONGEST_NAME) if reference else '') or 'arch-review'}"
 
     async def permalink(self, address: Address) -> str:
         """A link to a message. Raises ChatError where nothing is known of its conversation."""

@@ -19,7 +19,7 @@ class Elsewhere(MemoryChat):
     def finds(self, place: Place) -> bool:
         return False
 
-    def command(self, place: Place) -> str:
+    async def command(self, place: Place) -> str:
         return "@bot"
 
 
@@ -43,7 +43,7 @@ async def test_each_place_has_its_own_chat(both: tuple[Chats, MemoryChat, Elsewh
         await chats.delete(named)
     assert chats.finds(SLACK)
     assert not chats.finds(TEAMS)
-    assert (chats.command(SLACK), chats.command(TEAMS)) == ("/arch-review", "@bot")
+    assert (await chats.command(SLACK), await chats.command(TEAMS)) == ("/arch-review", "@bot")
 
 
 async def test_a_reply_goes_by_its_address(both: tuple[Chats, MemoryChat, Elsewhere]) -> None:
@@ -65,4 +65,4 @@ async def test_what_is_for_a_platform_that_is_not_served_here_is_left_for_anothe
         with pytest.raises(ChatBusy) as busy:
             await call
         assert (busy.value.code, busy.value.retry_after) == ("platform_not_served", 30.0)
-    assert chats.command(TEAMS) == ""
+    assert await chats.command(TEAMS) == ""

@@ -62,7 +62,7 @@ class MemoryChat:
     async def delete(self, address: Address) -> None:
         self.messages.pop(address, None)
 
-    def command(self, place: Place) -> str:
+    async def command(self, place: Place) -> str:
         return "/arch-review"
 
     async def find(self, place: Place, key: str, since: float) -> list[Address]:

@@ -412,3 +412,12 @@ async def test_a_card_offers_to_be_refreshed_only_where_its_state_is_kept(world:
         [card] = world.said()[-1]["attachments"]
         kept = await world.shown.get(TENANT, CHANNEL, activity_id(posted))
         assert ("refresh" in card["content"]) == (kept is not None) == (message is HELLO)
+
+
+async def test_the_bot_is_called_as_the_app_is_where_somebody_asks(world: World) -> None:
+    assert await world.chat.command(place(CHANNEL, "1790000000500")) == "@Arch Review"
+    assert await world.chat.command(place(GROUP, CHAT)) == "@Arch Review"
+    assert await world.chat.command(place(PERSONAL, CHAT)) == ""
+    # Of a conversation that is not known the id tells its kind.
+    assert await world.chat.command(place("19:other@thread.tacv2")) == "@arch-review"
+    assert await world.chat.command(place("a:other")) == ""
