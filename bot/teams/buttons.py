@@ -76,10 +76,13 @@ def action_sets(buttons: Sequence[Button], *, dialogs: bool) -> Iterator[Json]:
         yield {"type": "ActionSet", "actions": row} | ({"spacing": "Small"} if number else {})
 
 
-def refresh_of(key: str, viewers: Sequence[str]) -> Json:
-    """The part of a card that lets clients ask for its present state by the key of its message."""
+def refresh_of(key: str) -> Json:
+    """The part of a card that lets clients ask for its present state by the key of its message.
+
+    None does by itself: updates reach them anyway, and who looks at an old card would see that nothing is known of it.
+    """
     action = {"type": "Action.Execute", "title": "Refresh", "verb": REFRESH, "data": {OURS: {"key": key}}}
-    return {"action": action, "userIds": list(viewers)}
+    return {"action": action, "userIds": []}
 
 
 def read_press(value: object) -> Pressed | None:

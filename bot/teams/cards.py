@@ -6,7 +6,7 @@ that Teams takes from bots; clients that know none of it show the fallback.
 """
 
 import json
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 
 from bot.plain import fitted, line, units, web_link
 from bot.teams.buttons import Json, refresh_of
@@ -18,9 +18,6 @@ VERSION = "1.5"
 SCHEMA = "http://adaptivecards.io/schemas/adaptive-card.json"
 CARD = "application/vnd.microsoft.card.adaptive"
 
-MOST_VIEWERS = 60
-# Ids of people are long, and each is a part of the message.
-LONGEST_VIEWERS = 3_000
 LONGEST_SUMMARY = 500
 LONGEST_FALLBACK = 2_000
 
@@ -36,7 +33,6 @@ def activity_of(
     pictures: Mapping[str, bytes] | None = None,
     report: str = "",
     key: str = "",
-    viewers: Sequence[str] = (),
     dialogs: bool = True,
     pings: bool = True,
 ) -> Json:
@@ -44,9 +40,9 @@ def activity_of(
 
     `pictures` are PNGs by the id that a `Picture` names; one that is not there, or too large, is told in words. `report` is
     where the whole can be read (else the first link of the message). With a `key` clients may ask for the card's present
-    state: by themselves for the first of `viewers` (at most 60), for all others when they are told to. `dialogs` is false
-    for a client that has none. People are mentioned by the name in `Run.text`; one without a name is not, and without
-    `pings` nobody is: Teams may refuse a message for somebody whom it does not know in that place.
+    state, when they are told to. `dialogs` is false for a client that has none. People are mentioned by the name in
+    `Run.text`; one without a name is not, and without `pings` nobody is: Teams may refuse a message for somebody whom it
+    does not know in that place.
     """
     named = _names(message) if pings else {}
     made = Elements(named, pictures or {}, dialogs)
@@ -66,7 +62,7 @@ def activity_of(
         "body": [],
     }
     if key:
-        card["refresh"] = refresh_of(key, _viewers(viewers))
+        card["refresh"] = refresh_of(key)
     activity: Json = {"type": "message", "summary": summary, "attachments": [{"contentType": CARD, "content": card}]}
     kept = _fitted(lead, buttons, MOST_BYTES - cost_of(activity), report or _first_link(message.parts))
     card["body"] = [one.body for one in kept]
@@ -95,14 +91,6 @@ def _names(message: Message) -> dict[str, str]:
             taken = sum(other == name or other.startswith(f"{name} (") for other in names.values())
             names[person] = f"{name} ({taken + 1})" if taken else name
     return names
-
-
-def _viewers(people: Sequence[str]) -> list[str]:
-    """The people whose clients refresh by themselves, as many as may be and fit."""
-    ids = list(dict.fromkeys(person for person in people if person_id(person)))[:MOST_VIEWERS]
-    while sum(map(len, ids)) > LONGEST_VIEWERS:
-        ids.pop()
-    return ids
 
 
 def _runs(parts: Iterable[Part]) -> Iterator[Run]:

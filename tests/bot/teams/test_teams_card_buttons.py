@@ -238,7 +238,7 @@ def test_a_reason_is_cut_to_what_is_kept() -> None:
 
 
 def test_a_refresh_names_the_message() -> None:
-    action = refresh_of("review-1:placeholder", ["29:mia"])["action"]
+    action = refresh_of("review-1:placeholder")["action"]
     assert read_refresh({"action": action, "trigger": "automatic"}) == "review-1:placeholder"
     assert read_press({"action": action}) is None
 

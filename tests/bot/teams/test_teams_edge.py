@@ -350,8 +350,8 @@ async def test_a_picked_message_without_a_design_is_answered_with_that(edge: Fro
 
 async def test_a_card_that_is_looked_at_again_shows_what_it_shows_by_now(edge: Front) -> None:
     post = shows(edge, "group", UNDO)
-    now = activity_of(notice("Decided since"), key="job-1:head", viewers=("29:mia",))
-    edge.teams.state.change(post, activity_of(notice("Old"), key="job-1:head", viewers=("29:mia",)))
+    now = activity_of(notice("Decided since"), key="job-1:head")
+    edge.teams.state.change(post, activity_of(notice("Old"), key="job-1:head"))
     async with edge.teams.visitor("mia", to=edge.url) as mia:
         unknown = await mia.refresh(post)
         assert unknown.last.json["statusCode"] == 400
