@@ -12,6 +12,9 @@ from redis.asyncio import Redis
 from bot.inbox.keyspace import Keyspace
 from bot.inbox.vault import Vault
 
+# From when it was last used: that the bot is gone is told of a team as a whole, not of each of its channels.
+KEPT_SECONDS = 400 * 86_400
+
 Kind = Literal["personal", "groupChat", "channel"]
 
 
@@ -59,11 +62,11 @@ class RedisReferences:
     async def keep(self, reference: Reference) -> None:
         """Keep a reference in the place of an older one."""
         sealed = self._vault.seal(reference.model_dump_json().encode())
-        await self._redis.set(self._key(reference.tenant, reference.conversation), sealed)
+        await self._redis.set(self._key(reference.tenant, reference.conversation), sealed, ex=KEPT_SECONDS)
 
     async def get(self, tenant: str, conversation: str) -> Reference | None:
         """The reference of a conversation; None also for one sealed under another secret, or for another place."""
-        sealed = await cast("Any", self._redis.get(self._key(tenant, conversation)))
+        sealed = await cast("Any", self._redis.getex(self._key(tenant, conversation), ex=KEPT_SECONDS))
         plain = self._vault.open(sealed) if sealed else None
         if plain is None:
             return None

@@ -23,7 +23,7 @@ from bot.teams.connection import Connection
 from bot.teams.credentials import Anonymous
 from bot.teams.metrics import TeamsMetrics
 from bot.teams.people import RedisPeople
-from bot.teams.references import RedisReferences, Reference
+from bot.teams.references import KEPT_SECONDS, RedisReferences, Reference
 from bot.teams.shown import RedisShown
 from bot.teams.spoken import LONGEST_SAID, MOST_KEPT, MOST_SAID, RedisSpoken, words_of
 from bot.teams.talks import CHAT, Talk
@@ -421,3 +421,15 @@ async def test_the_bot_is_called_as_the_app_is_where_somebody_asks(world: World)
     # Of a conversation that is not known the id tells its kind.
     assert await world.chat.command(place("19:other@thread.tacv2")) == "@arch-review"
     assert await world.chat.command(place("a:other")) == ""
+
+
+async def test_a_conversation_that_nobody_uses_is_forgotten_in_time(world: World, redis_client: "Redis") -> None:
+    # Of a team that the bot was taken out of only the team's own conversation is told.
+    keys = await redis_client.keys("*reference*")
+    assert len(keys) == 3
+    assert all([0 < await redis_client.ttl(key) <= KEPT_SECONDS for key in keys])
+    for key in keys:
+        await redis_client.expire(key, 60)
+    await world.chat.post(place(CHANNEL), "k", HELLO)
+    left = sorted([await redis_client.ttl(key) for key in keys])
+    assert left[1] <= 60 < KEPT_SECONDS - 60 < left[2]
