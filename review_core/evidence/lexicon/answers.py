@@ -184,9 +184,9 @@ CONCEPTS: dict[str, str] = {
         ready state, indicate healthy, probe, probes, heartbeat, heartbeats, pings, keepalive, watchdog, out after #
         failure, in after #, after # failures, failure detection, failure detector, detects that, hears nothing for,
         no heartbeat, missed heartbeat, marked unhealthy, is|are|be drained, drain
-        the|its|a|connections|node|nodes|pod|pods|host|hosts|requests|traffic, drained before|from|of|when|first|by,
-        lease * run out, unresponsive node, daemonhealth, considered dead, health status, last seen, answers its
-        probe, answer its probe, ping to|the|each|every|timeout|exchange, exchange pings
+        connections|node|nodes|pod|pods|host|hosts|requests|traffic, drained before|from|of|when|first|by, lease * run
+        out, unresponsive node, daemonhealth, considered dead, health status, last seen, answers its probe, answer its
+        probe, ping to|the|each|every|timeout|exchange, exchange pings
     """,
     "hangs": """
         hang, hangs, port is open, up but, alive but, starts for, takes about # to start, when it starts, loads *

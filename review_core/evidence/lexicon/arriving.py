@@ -172,22 +172,29 @@ CONCEPTS: dict[str, str] = {
         crawler, bulk, import
     """,
     "load.limit": """
-        at most #, no more than #, limit of #, limited to, limited by, limit the number, limit on, is
-        limited, capped, cap of, capped at, a cap, max #, maximum, max_-, max in flight, pool of #, pool
-        with #, # at a time, # in flight, bounded, bounded by, bound on, 429, 503, retry after, throttle,
-        rate limit, backpressure, back pressure, flow control, admission control, load shedding, shed, drop
-        the oldest, drop oldest, drop * data, dead letter, dlq, parked, gives up, backoff, back off, quota,
-        concurrency limit, maximum concurrency, concurrency of, concurrency cap, reserved concurrency,
-        publishers be blocked, blocks publisher, blocks the producer, blocked at, stop|stops reading, when
-        it|they be full, when be full, be full, slow * down, slow down, sized buffer, configurable
-        length|size|limit, retry count, try count, number of retries, number of tries, tried # times, #
-        tries, five tries, eight times, three times, pulls at its own, own pace, controls how quickly,
-        threshold, avoid fanning out, pacing, spread out over, staggered, jitter, window of #, credit,
-        bounded queue, batch size, max_bytes, discard new, consumer paced, size limit, queue limit, per
-        tenant limit, per subscriber, avoid fanning, only active users|accounts, controlled by a,
-        concurrency of|be, at most one|two|three|four|five|ten, one at a time, gives out at most, upload
-        slots, slots, asks again after, then publishers be refused, then be refused, be refused, turned away
-        when, only # at, ten at a time, # at once, a few at a time, in turns, calls up * at a time
+        at most #, no more than #, limit of #, limited to, limited by, limit the number, limit on, is limited, capped,
+        cap of, capped at, a cap, max #, maximum, max_-, max in flight, pool of #, pool with #, # at a time, # in
+        flight, bounded, bounded by, bound on, 429, 503, retry after, throttle, rate limit, backpressure, back
+        pressure, flow control, admission control, load shedding, shed, drop the oldest, drop oldest, drop * data,
+        dead letter, dlq, parked, gives up, backoff, back off, quota, concurrency limit, maximum concurrency,
+        concurrency of, concurrency cap, reserved concurrency, publishers be blocked, blocks publisher, blocks the
+        producer, blocked at, stop|stops reading, when it|they be full, when be full, be full, slow * down, slow down,
+        sized buffer, configurable length|size|limit, retry count, try count, number of retries, number of tries,
+        tried # times, # tries, five tries, eight times, three times, pulls at its own, own pace, controls how
+        quickly, threshold, avoid fanning out, pacing, spread out over, staggered, jitter, window of #, credit,
+        bounded queue, batch size, max_bytes, discard new, consumer paced, size limit, queue limit, per tenant limit,
+        per subscriber, avoid fanning, only active users|accounts, controlled by a, concurrency of|be, at most
+        one|two|three|four|five|ten, one at a time, gives out at most, upload slots, slots, asks again after, then
+        publishers be refused, then be refused, be refused, turned away when, only # at, ten at a time, # at once, a
+        few at a time, in turns, calls up * at a time,
+        reaches|reach|reached|reaching|exceeds|exceed|exceeded|exceeding the|a|its|this limit|limits|limitation|quota,
+        limit is|be|was exceeded|reached, limit the amount| rate| size| user| users| client| clients| load| traffic|
+        concurrency| memory, memory|resource|resources|cpu|connection limit|limits|quota,
+        prevent|prevents|protect|protects|avoid|avoids ..
+        overload|overloading|overwhelming|overwhelmed|exhaustion|starvation, pause|pauses|paused|pausing
+        dispatch|reading|consumption|sending|delivery, queue length|depth, is|are too busy, reject|rejects|rejecting
+        requests|queries|new|further|excess, concurrency, concurrent requests|connections|queries|jobs|workers, polls,
+        polling interval, pull|pulls from|new|work|messages
     """,
     "load.named": """
         quota, throttle, backpressure, back pressure, rate limit, load shedding, backoff, admission control,
