@@ -147,20 +147,22 @@ CONCEPTS: dict[str, str] = {
         nobody|nothing|no
     """,
     "single.guard": """
-        replica, replicated, replication, standby, hot standby, follower, takes over, takeover, failover,
-        fail over, highly available, high availability, ha, redundant, redundancy,
-        two|three|four|five|six|seven|nine|#
-        node|nodes|instance|instances|replicas|machines|brokers|servers|copies|zones|availability
-        zones|hosts|pods|processes|data centers|regions|virtual, multi az, multi region, multi zone, quorum,
-        raft, cluster of, sentinel, patroni, primary and, primary with, active passive, active active,
-        leader election, elected, re elected, new leader, rescheduled, new pod, restarted by kubernetes,
-        second one taking, each * has a copy, copy of its own, mirrored, pair of, pairs, copy of every,
-        different provider, secondary location, warm, read replica, load balancer, managed, carries on in
-        its place, any of which|them, the others go on, other one goes on, other takes over, second
-        server|machine|node|instance|process, second * feeds|serves|answers|takes|carries, no gap, three
-        processes|servers|nodes|machines, any three|two|four are enough, two standbys, automatic failover,
-        each able to take all, each able to, each of which can, replica on another, another
-        host|machine|server|computer|node, promotes it, while one is, the other
+        replica, replicated, replication, standby, hot standby, follower, takes over, takeover, failover, fail over,
+        highly available, high availability, ha, redundant, redundancy, two|three|four|five|six|seven|nine|# node|
+        nodes| instance| instances| replicas| machines| brokers| servers| copies| zones| availability
+        zones|hosts|pods|processes|data centers|regions|virtual, multi az, multi region, multi zone, quorum, raft,
+        cluster of #|two|three|five|nodes|servers|brokers|machines, sentinel, patroni, primary and, primary with,
+        active passive, active active, leader election, elected, re elected, new leader, rescheduled, new pod,
+        restarted by kubernetes, second one taking, each * has a copy, copy of its own, mirrored, pair of nodes|
+        servers| instances| machines| hosts| brokers| routers| databases| firewalls, in pairs, redundant pairs|pair,
+        pairs of nodes|servers|instances|machines|hosts, copy of every, different provider, secondary location, warm
+        standby|spare|copy|replica|site, read replica, load balancer, fully managed, =managed service| services|
+        database| databases| cluster| kafka| redis| postgres| postgresql| mysql| kubernetes| offering| instance|
+        queue| by aws|google|azure|provider, carries on in its place, any of which|them, the others go on, other one
+        goes on, other takes over, second server|machine|node|instance|process, second *
+        feeds|serves|answers|takes|carries, no gap, three processes|servers|nodes|machines, any three|two|four are
+        enough, two standbys, automatic failover, each able to take all, each able to, each of which can, replica on
+        another, another host|machine|server|computer|node, promotes it, while one is, the other
         records|serves|answers|takes|goes, two * take|takes all, two * at the same time, each of the two
     """,
     "monolith.together": """
