@@ -9,7 +9,7 @@ from bot.connecting import door
 from bot.inbox import Queue
 from bot.offering import Offering
 from bot.outage import WatchedInbox
-from bot.settings import Settings, SettingsError
+from bot.settings import Settings, SettingsError, as_ids
 from bot.teams.config import TeamsConfig
 from bot.wiring import Platform
 from bot.wiring.parts import Parts, tls
@@ -30,11 +30,12 @@ def teams_config(settings: Settings) -> TeamsConfig:
     named = settings.teams_allow_tenants
     if not named and settings.teams_app_type != "MultiTenant" and settings.teams_tenant_id:
         named = (settings.teams_tenant_id,)
-    # Portals show ids in either case, activities in lower case.
+    # Portals show ids in either case, activities and tokens in lower case.
+    app_id = next(iter(as_ids((settings.teams_app_id,))))
     allowed = frozenset(tenant.lower() for tenant in named)
     try:
         return TeamsConfig(
-            app_id=settings.teams_app_id,
+            app_id=app_id,
             app_type=settings.teams_app_type,
             tenant_id=settings.teams_tenant_id,
             secret=settings.teams_app_secret.get_secret_value(),

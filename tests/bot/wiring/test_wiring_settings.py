@@ -121,3 +121,9 @@ def test_a_wrong_setting_ends_the_process_in_words(tmp_path: Path, given: dict[s
 def test_an_admin_of_teams_is_meant_in_whichever_case_the_id_is_written(settings) -> None:
     admins = composition.admins(settings(ARCH_REVIEW_ADMINS="9F2C0DA1-AAAA-4BBB-8CCC-DDDDDDDDDDDD, U0MIA"))
     assert {"9f2c0da1-aaaa-4bbb-8ccc-dddddddddddd", "U0MIA"} <= admins
+
+
+def test_the_bots_own_id_may_be_written_in_either_case(settings) -> None:
+    config = teams.teams_config(settings(**SINGLE | {"TEAMS_APP_ID": "9F2C0DA1-AAAA-4BBB-8CCC-DDDDDDDDDDDD"}))
+    # Tokens for it name it in lower case.
+    assert config.app_id == "9f2c0da1-aaaa-4bbb-8ccc-dddddddddddd"
