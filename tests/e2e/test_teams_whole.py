@@ -245,3 +245,23 @@ async def test_the_app_is_added_says_how_to_ask_once_and_is_taken_out(redis_serv
         assert "status <link>" in hello.words()
         assert (await mia.remove("group")).last.ok
         assert (await bot.queue.counts())["dead"] == 0
+
+
+async def test_a_press_is_answered_to_one_alone_and_a_doubt_about_that_is_admitted(redis_server: RedisServer) -> None:
+    async with serving(redis_server) as (bot, teams, web), visitor(teams, "mia", web) as mia:
+        asked = await mia.mention(bot.documents.put("labels.md", DESIGN), "design")
+        await bot.until(bot.reviews_settled)
+        told = await mia.mention("digest now", "design")
+        await bot.until(bot.reviews_settled)
+        here = len(teams.own("design"))
+        fault = teams.faults.add(faults.answer_lost(), "send", channel="personal:mia")
+        assert (await mia.press(with_button(teams.own("design", told.post.root), "Mute"), "Mute")).last.ok
+        await bot.until(bot.reviews_settled)
+        assert fault.struck == 1
+        first, second = (p.words() for p in teams.own("personal:mia"))
+        assert second.startswith(first)
+        assert "A copy of this may stand above" in second
+        # Nobody else has read it.
+        assert len(teams.own("design")) == here
+        assert {p.root for p in teams.own("design")} == {asked.post.root, told.post.root}
+        assert (await bot.queue.counts())["dead"] == 0
