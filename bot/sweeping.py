@@ -42,17 +42,27 @@ class SlackSweeper:
         last = await self._last()
         if last and last[0] >= recovered + CLOCKS_DIFFER_SECONDS and last[1] <= since:
             return 0
-        # Whatever their age: the history of a channel shows no reply in a thread that began before it is read from.
-        posted_in = await self._queue.threads(MOST_THREADS)
-        # Those of another platform are named alike; its workspaces are named otherwise.
-        threads = [name.split("|") for name in posted_in if _WORKSPACE.match(name)]
-        if len(posted_in) == MOST_THREADS:
-            log.warning("sweep: threads that we last spoke in before the newest %d are not read", MOST_THREADS)
-        report = await self._sweep.sweep(since, [(channel, ts) for _, channel, ts in threads])
+        report = await self._sweep.sweep(since, await self._threads())
         if not report.complete:
             raise Retry("sweep-incomplete", 30.0)
         await self._queue.redis.set(self._queue.keyspace.key("swept"), json.dumps([began, since]))
         return report.accepted
+
+    async def _threads(self) -> list[tuple[str, str]]:
+        """The threads to read, newest first.
+
+        Whatever their age: the history of a channel shows no reply in a thread that began before it is read from.
+        """
+        found: list[tuple[str, str]] = []
+        looked_at = 0
+        while len(found) < MOST_THREADS and (names := await self._queue.threads(MOST_THREADS, after=looked_at)):
+            looked_at += len(names)
+            # Those of another platform are named alike; its workspaces are named otherwise.
+            ours = (name.split("|") for name in names if _WORKSPACE.match(name))
+            found += [(channel, ts) for _, channel, ts in ours]
+        if len(found) >= MOST_THREADS:
+            log.warning("sweep: threads that we last spoke in before the newest %d are not read", MOST_THREADS)
+        return found[:MOST_THREADS]
 
     async def _last(self) -> tuple[float, float] | None:
         """When the last complete sweep began, and from when on it read."""

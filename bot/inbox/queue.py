@@ -130,9 +130,12 @@ class Queue:
         plain = self.vault.open(sealed) if sealed else None
         return plain.decode() if plain is not None else None
 
-    async def threads(self, most: int) -> list[str]:
-        """The threads that we have posted in of late (as long as keys live), newest first: `workspace|channel|thread`."""
-        return cast("list[str]", await self.redis.zrevrange(self.keyspace.key("threads"), 0, most - 1))
+    async def threads(self, most: int, *, after: int = 0) -> list[str]:
+        """The threads that we have posted in of late (as long as keys live), newest first: `workspace|channel|thread`.
+
+        At most so many, without the first `after` ones.
+        """
+        return cast("list[str]", await self.redis.zrevrange(self.keyspace.key("threads"), after, after + most - 1))
 
     async def heartbeat(self) -> float:
         """Record that the bot lives; how many seconds had passed since any process of it last did so, 0 at the first."""

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 import pytest
 
+from bot import sweeping
 from bot.inbox import Queue
 from bot.inbox.running import RunningJob
 from bot.slack.sweep import SweepReport
@@ -58,6 +59,25 @@ async def test_threads_of_another_platform_are_not_read(queue: Queue) -> None:
     reads = Reads()
     await sweeper(reads, queue).sweep(NOW - 600, NOW)
     assert reads.asked == [(NOW - 600, [("C1", "1.1")])]
+
+
+async def test_threads_of_another_platform_crowd_none_of_ours_out(
+    queue: Queue, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    monkeypatch.setattr(sweeping, "MOST_THREADS", 3)
+    for number in range(2):
+        await spoke_in(queue, f"{number}.1", before_now=DAY)
+    theirs = {f"0b2c-tenant|19:x@thread.tacv2|17000000000{n}": NOW * 1000 + n for n in range(10)}
+    await queue.redis.zadd(queue.keyspace.key("threads"), theirs)
+    reads = Reads()
+    await sweeper(reads, queue).sweep(NOW - 600, NOW)
+    assert sorted(reads.asked[0][1]) == [("C1", "0.1"), ("C1", "1.1")]
+    assert "not read" not in caplog.text
+    for number in range(2, 5):
+        await spoke_in(queue, f"{number}.1")
+    await sweeper(reads, queue).sweep(NOW - 700, NOW)
+    assert sorted(reads.asked[1][1]) == [("C1", f"{n}.1") for n in (2, 3, 4)]
+    assert "not read" in caplog.text
 
 
 async def test_one_sweep_serves_all_who_saw_the_outage_and_an_incomplete_one_none(queue: Queue) -> None:
