@@ -48,6 +48,17 @@ class Posts:
 
         Raises LockLost, ChatBusy, ChatUnknown, ChatRefused, and Unreachable where no door is open.
         """
+        return await self._show(name, place, message, leave=False)
+
+    async def announce(self, name: str, place: Place, message: Message) -> Address:
+        """Post the message called `name`, unless it is there: then it is left as it is.
+
+        A run that is late with an update would put it in the place of what a later run has found out, and for good.
+        Raises what `show` does.
+        """
+        return await self._show(name, place, message, leave=True)
+
+    async def _show(self, name: str, place: Place, message: Message, *, leave: bool) -> Address:
         record = (await self._job.messages()).get(name)
         if record and record.place.channel != place.channel:
             message = _with_invitation(message)
@@ -66,6 +77,8 @@ class Posts:
         if record and not self._finds and (again or await self._job.kept(f"again:{name}")):
             message = _said_again(message, self._job.id)
         if record and address:
+            if leave:
+                return address
             try:
                 return await self._update(name, address, message)
             except ChatNotThere:

@@ -131,7 +131,7 @@ async def _in_turn(asked: _Asked) -> None:
     holder = await library.claim(asked.workspace, asked.design_id, job.id, CLAIM_SECONDS)
     if holder != job.id:
         waits = waiting(asked.subject, job.command.person)
-        await Posts(job, asked.ports.chat).show(HEAD, job.command.place, waits)
+        await Posts(job, asked.ports.chat).announce(HEAD, job.command.place, waits)
         raise Wait("being-reviewed", after=LOOK_AGAIN_SECONDS)
     try:
         await _run(asked)
@@ -152,7 +152,7 @@ async def _run(asked: _Asked) -> None:
         await _consult(asked, Outcome.model_validate_json(kept))
         return
     if kept is None:
-        head = await posts.show(HEAD, command.place, progress(asked.subject, command.person, "reading the design"))
+        head = await posts.announce(HEAD, command.place, progress(asked.subject, command.person, "reading the design"))
         outcome = await _find_out(asked, head)
         await job.keep("outcome", outcome.model_dump_json(by_alias=True).encode())
     else:

@@ -39,6 +39,14 @@ async def test_a_message_is_posted_once_and_then_updated(job: RunningJob) -> Non
     assert [m.fallback for _, m in chat.messages.values()] == ["more"]
 
 
+async def test_an_announcement_is_posted_and_never_takes_the_place_of_what_is_there(job: RunningJob) -> None:
+    chat = MemoryChat()
+    first = await Posts(job, chat).announce("placeholder", HERE, HELLO)
+    await Posts(job, chat).show("placeholder", HERE, notice("found out"))
+    assert await Posts(job, chat).announce("placeholder", HERE, HELLO) == first
+    assert [m.fallback for _, m in chat.messages.values()] == ["found out"]
+
+
 class Died(BaseException):
     """The process ends between two lines."""
 
