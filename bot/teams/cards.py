@@ -100,11 +100,14 @@ def _runs(parts: Iterable[Part]) -> Iterator[Run]:
 
 
 def _trailing(parts: tuple[Part, ...]) -> tuple[Part, ...]:
-    """The buttons that a message ends with: they are of the whole message, those between its parts are of theirs."""
+    """The buttons of the whole message, which it ends with.
+
+    Where there are some between its parts, each row is of the parts before it, the last one too.
+    """
     start = len(parts)
     while start and isinstance(parts[start - 1], Actions):
         start -= 1
-    return parts[start:]
+    return () if any(isinstance(part, Actions) for part in parts[:start]) else parts[start:]
 
 
 def _first_link(parts: Iterable[Part]) -> str:

@@ -316,3 +316,18 @@ def test_a_picture_is_made_smaller_in_its_own_shape() -> None:
 def test_what_is_no_picture_is_none(content: bytes) -> None:
     assert fits_a_card(content) == (content == SMALL[:40])
     assert for_a_card(b"x" + content) == b""
+
+
+def test_buttons_never_stand_under_what_they_do_not_decide() -> None:
+    def finding(number: int, words: str) -> list[Any]:
+        button = Button(label=f"Accept {number}", verb="undo", value=value_of("undo", design="d", finding=f"f{number}"))
+        return [Heading(text=f"Finding {number}"), Paragraph(runs=(say(words),)), Actions(buttons=(button,))]
+
+    long = "\n".join(f"line {n}" for n in range(120))
+    parts = (*finding(1, "short"), Divider(), *finding(2, long), Divider(), *finding(3, long))
+    card = card_of(activity_of(Message(fallback="Findings", parts=parts)))
+    said = json.dumps(card)
+    assert "Cut short here" in said
+    assert ("Accept 1" in said, "Accept 2" in said) == (True, True)
+    # Of the third not all is there, so nobody is asked to decide it, and least of all under the second.
+    assert "Accept 3" not in said
