@@ -14,11 +14,9 @@ CONCEPTS: dict[str, str] = {
         lru, hazelcast, edge cache, memory cache
     """,
     "replica": """
-        replica, replicate, replicated, replication, copies of the|every|each|all|its|our|data|a, keep| keeps| hold|
-        holds| store| stores| maintain| maintains| multiple| several| more| other| extra copies, copies are|on|in,
-        mirror, mirrored, secondary, follower, standby, stand by, read replica, replication factor, geo replicate,
-        synchronous copy, hot standby, warm standby, drbd, multi dc, cross dc, peers, passive, raid, quorum write, #
-        copies, two copies, three copies
+        replica, replicate, replicated, replication, copies, mirror, mirrored, secondary, follower, standby, stand by,
+        read replica, replication factor, geo replicate, synchronous copy, hot standby, warm standby, drbd, multi dc,
+        cross dc, peers, passive, raid, quorum write, # copies, two copies, three copies
     """,
     "primary": """
         primary, master, leader, writer node, single writer, active node, active instance, active data center,

@@ -51,4 +51,10 @@ CONCEPTS: dict[str, str] = {
         consume, a|new separate|standalone|dedicated service|component|process|controller|daemon, separate
         component|services, delegate to|the|its
     """,
+    "part.scale": """
+        bottleneck, bottlenecks, scalability, horizontally, horizontal scalability, scale|scales
+        out|across|with|reads|writes|horizontally, scale to the|a|more|many|large|thousands|hundreds|#, evenly,
+        spread|spreads|spreading|distribute|distributes across|over|among, hundreds|thousands|millions of,
+        extra|additional|more capacity|resources, follower|replica read|reads, large number|scale|volume of, stateless
+    """,
 }

@@ -66,7 +66,8 @@ RULE = Rule(
     ),
     detection=(
         'Looks for a failure with its extent ("only that tenant", "the others go on", "80 of 2,300 at most"), '
-        "and for parts that all users share. In a long design silence is not raised by itself; on a page it "
+        "for what each tenant or zone has of its own, which counts a little, and for parts that all users "
+        "share. In a long design silence is not raised by itself; on a page it "
         "is where something is shared by all. On a page plain speech counts as well; in a long text one "
         "sentence is not enough, and an open question or a promise takes from the answer."
     ),

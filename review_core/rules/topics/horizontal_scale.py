@@ -11,6 +11,7 @@ SIGNALS = (
     Signal("touches", 1, ("scale|grow",)),
     Signal("lacks", 2, ("one-only",)),
     Signal("handles", 2, ("op.scale",)),
+    Signal("handles", 1, ("part.scale",), flips=False),
     Signal("lacks", 3, ("op.no-scale",)),
 )
 BAR = Bar(
@@ -70,9 +71,9 @@ RULE = Rule(
     ),
     detection=(
         "Looks for a way to divide (shards, partitions, hashing, identical stateless instances, autoscaling). "
-        "Growth words alone are a mention; a single process or a bigger machine is a lack. On a page plain "
-        "speech counts as well; in a long text one sentence is not enough, and an open question or a promise "
-        "takes from the answer."
+        "Growth words alone are a mention, a named bottleneck a little more; a single process or a bigger "
+        "machine is a lack. On a page plain speech counts as well; in a long text one sentence is not enough, "
+        "and an open question or a promise takes from the answer."
     ),
     false_positives=("Low-volume control planes that never need a second machine.",),
     question="What is divided by which key when load is ten times today's, and what stays single?",

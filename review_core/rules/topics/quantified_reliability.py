@@ -67,9 +67,10 @@ RULE = Rule(
     flags="Words such as fast, reliable and highly available in place of numbers.",
     why=("Without a number no trade-off can be judged: a standby is waste at 99 % and too little at 99.99 %."),
     detection=(
-        "Looks for figures of availability or loss, latency and load. Adjectives are mentions. Silence counts "
-        "in designs that run something. On a page plain speech counts as well; in a long text one sentence is "
-        "not enough, and an open question or a promise takes from the answer."
+        "Looks for figures of availability or loss, latency and load; sizes, bounds and results of a benchmark "
+        "count a little. Adjectives are mentions. Silence counts in designs that run something. On a page plain "
+        "speech counts as well; in a long text one sentence is not enough, and an open question or a promise "
+        "takes from the answer."
     ),
     false_positives=("Formats and libraries, whose users set the numbers.",),
     question="Which availability, latency, loss and load is this built for, at the average and at the peak?",

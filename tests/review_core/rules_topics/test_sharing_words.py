@@ -7,6 +7,7 @@ import pytest
 from review_core import parse
 from review_core.evidence import read
 from review_core.reviewing import case_of
+from review_core.rules.antipatterns import single_point_of_failure
 from review_core.rules.topics import logging_tracing
 
 SAID = {
@@ -36,6 +37,7 @@ SAID = {
         "An order that has already been processed comes back as it was.",
         "A ticket may be delivered more than once.",
     ),
+    "horizontal_scale": ("The kneading table is the bottleneck.", "Loaves are spread over the ovens."),
     "quantified_reliability": ("A recipe is about 40 KB.", "The oven bakes up to 300 loaves."),
 }
 
@@ -45,6 +47,17 @@ def test_it_counts_for_the_topic(topic: str, sentence: str) -> None:
     signals = importlib.import_module(f"review_core.rules.topics.{topic}").SIGNALS
     claims = read(parse(f"# Bakery\n\n## Proposal\n\n{sentence}\n")).claims(signals)
     assert [claim for claim in claims if claim.polarity != "lacks"]
+
+
+def test_a_part_that_manages_another_is_no_spare_of_it() -> None:
+    lens = single_point_of_failure._LENS
+    said = "# Bakery\n\n## Proposal\n\nThe scheduler manages the ovens.\n\nTwo ovens stand ready.\n\n{}\n"
+    plain, spare = (
+        read(parse(said.format(one))).claims(lens.handles)
+        for one in ("It is managed by the baker.", "The ledger is a fully managed database.")
+    )
+    assert not [claim for claim in plain if "manage" in claim.statement.text]
+    assert [claim for claim in spare if "manage" in claim.statement.text]
 
 
 FILLER = "The office corrects the spelling of titles in the editor, and each faculty has its courses and a dean. "
