@@ -10,7 +10,17 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from bot.plain import fitted, line, units, web_link
 from bot.teams.buttons import Json, refresh_of
-from bot.teams.elements import MOST_BYTES, Element, Elements, cost_of, element, entity, rich, without_pictures
+from bot.teams.elements import (
+    FEWEST_LINES_QUOTED,
+    MOST_BYTES,
+    Element,
+    Elements,
+    cost_of,
+    element,
+    entity,
+    rich,
+    without_pictures,
+)
 from bot.teams.escaping import literal, name_of, person_id
 from handlers.messages import Actions, Aside, Message, Paragraph, Part, Picture, Run, say
 
@@ -45,14 +55,8 @@ def activity_of(
     does not know in that place.
     """
     named = _names(message) if pings else {}
-    made = Elements(named, pictures or {}, dialogs)
-    trailing = _trailing(message.parts)
-    lead = list(made.of(message.parts[: len(message.parts) - len(trailing)]))
-    buttons = list(made.of(trailing))
     fallback = fitted(message.fallback.strip(), LONGEST_FALLBACK, literal) or _NOTHING
     summary = fitted(line(message.fallback), LONGEST_SUMMARY) or _NOTHING
-    if not (lead or buttons):
-        lead = [element(rich((say(summary),), {}))]
     card: Json = {
         "type": "AdaptiveCard",
         "$schema": SCHEMA,
@@ -64,7 +68,13 @@ def activity_of(
     if key:
         card["refresh"] = refresh_of(key)
     activity: Json = {"type": "message", "summary": summary, "attachments": [{"contentType": CARD, "content": card}]}
-    kept = _fitted(lead, buttons, MOST_BYTES - cost_of(activity), report or _first_link(message.parts))
+    room = MOST_BYTES - cost_of(activity)
+    lead, buttons = _parted(message.parts, Elements(named, pictures or {}, dialogs))
+    if sum(one.cost for one in (*lead, *buttons)) > room:
+        lead, buttons = _parted(message.parts, Elements(named, pictures or {}, dialogs, FEWEST_LINES_QUOTED))
+    if not (lead or buttons):
+        lead = [element(rich((say(summary),), {}))]
+    kept = _fitted(lead, buttons, room, report or _first_link(message.parts))
     card["body"] = [one.body for one in kept]
     people = frozenset[str]().union(*(one.people for one in kept))
     if entities := [entity(person, name) for person, name in named.items() if name in people]:
@@ -97,6 +107,12 @@ def _runs(parts: Iterable[Part]) -> Iterator[Run]:
     for part in parts:
         if isinstance(part, Paragraph | Aside):
             yield from part.runs
+
+
+def _parted(parts: tuple[Part, ...], made: Elements) -> tuple[list[Element], list[Element]]:
+    """The elements of a message, and those of the buttons that are of the whole of it."""
+    trailing = _trailing(parts)
+    return list(made.of(parts[: len(parts) - len(trailing)])), list(made.of(trailing))
 
 
 def _trailing(parts: tuple[Part, ...]) -> tuple[Part, ...]:

@@ -36,6 +36,8 @@ LONGEST_HEADING = 200
 LONGEST_FACT = 500
 LONGEST_QUOTATION = 2_700
 MOST_LINES_QUOTED = 24
+# Each line is a block of its own: of a message that is too large with more of them, these are shown.
+FEWEST_LINES_QUOTED = 8
 # Editors break prose at 72 characters or later, less the word that did not fit.
 WRAPPED_AT = 50
 MOST_FACTS = 12
@@ -68,9 +70,14 @@ class Element:
 
 
 class Elements:
-    """Makes the elements of one card. `names` are the people that it may mention, `pictures` PNGs by id."""
+    """Makes the elements of one card. `names` are the people that it may mention, `pictures` PNGs by id, `lines` how many
+    of a quotation are shown.
+    """
 
-    def __init__(self, names: dict[str, str], pictures: Mapping[str, bytes], dialogs: bool) -> None:
+    def __init__(
+        self, names: dict[str, str], pictures: Mapping[str, bytes], dialogs: bool, lines: int = MOST_LINES_QUOTED
+    ) -> None:
+        self._lines = lines
         self._names = names
         self._pictures = pictures
         self._dialogs = dialogs
@@ -100,7 +107,7 @@ class Elements:
             case Aside(runs=runs):
                 yield from self._text(runs, SMALL)
             case Quotation():
-                yield from _quotation(part)
+                yield from _quotation(part, self._lines)
             case Facts(pairs=pairs):
                 yield from _facts(pairs)
             case Actions(buttons=buttons):
@@ -171,7 +178,7 @@ def rich(runs: Iterable[Run], look: Json = SMALL) -> Json:
     return {"type": "RichTextBlock", "inlines": inlines or [{"type": "TextRun", "text": " "}]}
 
 
-def _quotation(part: Quotation) -> Iterator[Element]:
+def _quotation(part: Quotation, most_lines: int) -> Iterator[Element]:
     text = fitted(clean(part.text).strip("\n"), LONGEST_QUOTATION)
     if not text.strip():
         return
@@ -179,8 +186,8 @@ def _quotation(part: Quotation) -> Iterator[Element]:
     if label := fitted(line(part.label), LONGEST_LABEL):
         items.append(rich((Run(text=label, link=part.link),), SMALL))
     said = _unwrapped(text.split("\n"))
-    if len(said) > MOST_LINES_QUOTED:
-        said = [*said[: MOST_LINES_QUOTED - 1], "…"]
+    if len(said) > most_lines:
+        said = [*said[: most_lines - 1], "…"]
     for number, quoted in enumerate(said):
         # Renderers leave out an empty line.
         items.append(rich((say(_indented(quoted) or "\u00a0"),), {}) | {"spacing": "None" if number else "Small"})

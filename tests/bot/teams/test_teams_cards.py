@@ -32,10 +32,11 @@ from handlers.messages import (
     notice,
     say,
 )
+from handlers.pages import FINDINGS_A_PAGE, page, plan
 from handlers.pressing import value_of
 from standins.teams.cards import faults_of
 from tests.support.card_schema import complaints, every, texts
-from tests.support.said import PICTURE, messages_said, picture_said
+from tests.support.said import PICTURE, design_said, messages_said, picture_said, review_said
 
 Json = dict[str, Any]
 
@@ -331,3 +332,22 @@ def test_buttons_never_stand_under_what_they_do_not_decide() -> None:
     assert ("Accept 1" in said, "Accept 2" in said) == (True, True)
     # Of the third not all is there, so nobody is asked to decide it, and least of all under the second.
     assert "Accept 3" not in said
+
+
+@pytest.mark.parametrize("width", [1, 10, 30])
+def test_findings_that_quote_long_lists_can_all_be_decided(width: int) -> None:
+    review, design = review_said(), design_said()
+    quote = "\n".join(f"- {'x' * width} {n}" for n in range(24))
+    findings = [
+        finding.model_copy(
+            update={"evidence": tuple(e.model_copy(update={"quote": quote}) for e in (finding.evidence * 2)[:2])}
+        )
+        for finding in review.findings
+    ]
+    review = review.model_copy(update={"findings": tuple(findings)})
+    pages = plan(review, design, design.revisions[-1])
+    assert width > 10 or max(len(ids) for _, ids in pages) == FINDINGS_A_PAGE
+    for name, ids in pages:
+        said = json.dumps(activity_of(page(name, ids, review, design, design.revisions[-1]), key="k"))
+        assert "Cut short here" not in said
+        assert all(finding in said for finding in ids)
