@@ -57,13 +57,18 @@ def copies_in(everything: list[list[tuple[str, Post]]], expected: list[str]) -> 
 
 
 def lost(everything: list[list[tuple[str, Post]]], expected: list[str]) -> dict[int, list[str]]:
-    """The posts that are not there, by review, each by its first line: a review in place of its placeholder has another."""
-    firsts = Counter(words.partition("\n")[0] for words in expected)
+    """What is nowhere said, by review. A copy may say less, as a placeholder does whose review went on in another one."""
+    wanted = Counter(map(_told, expected))
     missing = {
-        number: list((firsts - Counter(words.partition("\n")[0] for words, _ in posts)).elements())
+        number: list((wanted - Counter(_told(words) for words, _ in posts)).elements())
         for number, posts in enumerate(everything, 1)
     }
     return {number: gone for number, gone in missing.items() if gone}
+
+
+def _told(words: str) -> str:
+    """All that is said, but of a picture its title: one that is not drawn in time is told in other words."""
+    return words.partition("\n")[0] if words.startswith("The system as the document describes it") else words
 
 
 async def posted_again(worker: BotProcess) -> int:
@@ -129,7 +134,8 @@ async def test_workers_that_die_while_they_post_lose_nothing_and_double_little(o
         expected = await undisturbed(bot, teams, mia)
         roots = [await ask(bot, mia, number) for number in range(1, 2 * REVIEWS + 1)]
         deaths = 0
-        for _ in range(5):
+        # A job whose workers died five times is given up at the next, and a lease that ends on a busy machine counts.
+        for _ in range(4):
             # Somewhere in a post: it is done, and nobody has heard.
             held = teams.faults.add(faults.answer_late(), "send", channel="design", nth=rng.randint(1, 6))
             try:
@@ -144,6 +150,7 @@ async def test_workers_that_die_while_they_post_lose_nothing_and_double_little(o
             workers = [await bot.start("worker") for _ in range(2)]
         await bot.until(bot.reviews_settled, 300)
         assert deaths >= 3
+        assert (await bot.queue.counts())["dead"] == 0
         everything = threads(teams, ["", *roots])[1:]
         assert lost(everything, expected) == {}
         extra = copies_in(everything, expected)
@@ -151,4 +158,3 @@ async def test_workers_that_die_while_they_post_lose_nothing_and_double_little(o
         # Each copy is of a post that was under way at a death, of which a worker has no more than it has tasks.
         assert 1 <= extra <= deaths * 2 * 8
         assert admitted >= 1
-        assert (await bot.queue.counts())["dead"] == 0

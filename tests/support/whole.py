@@ -69,9 +69,10 @@ class Whole:
     async def reviews_settled(self) -> bool:
         """No job is open but checks that wait for their time."""
         counts = await self.queue.counts()
-        return counts["active"] == 0 and counts["open"] == await self._waiting_checks()
+        return counts["active"] == 0 and counts["open"] == await self.waiting_checks()
 
-    async def _waiting_checks(self) -> int:
+    async def waiting_checks(self) -> int:
+        """How many looks for copies wait for their time."""
         delayed = await self.queue.redis.zrange(self.queue.keyspace.key("delayed"), 0, -1)
         return sum(str(job).startswith("check-") for job in delayed)
 
