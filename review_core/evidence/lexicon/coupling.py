@@ -5,57 +5,52 @@ Names begin with `couple` (tight coupling), `monolith` (distributed monolith), `
 
 CONCEPTS: dict[str, str] = {
     "couple.inside": """
-        database directly, table directly, directly from the * database, direct access to the * database,
-        into the * tables, its table|tables directly, shares the * table|tables|schema|definition, byte
-        layout, memory layout, struct layout, binary layout, record layout, file layout, internal data
-        structure, parse|parses .. html|page|screen|log|logs|stdout, screen scraping, burnt into, taken from
-        their latest, latest dump, their dump, depend|depends on the * backups|dump|layout|order of, full
-        storage location|path, physical path|location, bucket name and, opens the file, opens|reads ..
-        file|files of, as its database, same class files, shared class|classes, shared model, shared domain,
-        shared package, shared jar, same binary, serialized snapshot|object|state, pickle|pickles|pickled,
-        java serialization, in memory state to, reach into, third cell, private table|tables|api|endpoint,
-        undocumented, knows the internal, team's * tables|table|database, other team|teams
-        table|tables|database, in the * database directly, tables in the * database, internal
-        format|schema|structure|layout|paths|tables|table|fields|classes|database of|in|as|directly, uses ..
-        as its database|queue|datastore, shared binary|class, dump of the * database, depend|depends on the
-        .. dump|dumps|backups, columns we, whose columns, tightly coupled to, tightly couples, tight
-        coupling between|with|to, coupled to the internal|implementation|schema|database|release, tied to
-        the internal|implementation|schema|database|layout|release|version, must know the|about|which|where,
-        need|needs to know the internal|layout|path|schema|location|bucket, assumes the
-        format|layout|structure, relies on the internal|exact|undocumented|format|layout|order of, depends
-        on the internal|exact|implementation, its own copy of the schema, with|by the same schema version,
-        scrape|scrapes the|its|their page|pages|html|site|output, couples the * to, internals of
-        the|another|its, relies|relies|rely|depend|depends on their|its|the * column|field|present|current
-        order|layout|format|columns|names|wording|structure, column order, on their present, same
-        entities|classes jar|library|package, compile against the same, files that the * own, web page uses,
-        reverse engineered, screen scraper, copy of * parser|schema|code|classes, with a copy of, adjusted
-        after each, adapted after each|every, adjusts after each|every, changed after each|every
-        update|release, mounts the|its|their, binary position|data|log files, binary file|files|format of,
-        knows the table|tables|columns|layout|structure, hidden endpoint|api, private endpoint|api,
-        undocumented endpoint|api|call|field|format|file, kept in sync by hand|manually, must be kept in
-        sync, need|needs to be kept in sync, updated in both, changed in both, change in one
-        requires|require, changes to * require changes, need|needs to be updated whenever, must be updated
-        whenever, has|have to know the|which|where|about the, shares|share the
-        codebase|models|schema|types|code, shared codebase|models|types|schema between|across, tied to the,
-        knowledge of the internal|layout|schema|structure, dependent on the
-        internal|implementation|schema|layout, ram dump, memory dump, bytes # to #, found by trial, trial
-        and error, live tables, sql over, raw tables, its mysql|postgres|postgresql|oracle|sql
-        slave|replica|tables|schema, mysql slave, database slave, entity classes, serialized objects,
-        objects of a common library, common library, private
-        function|functions|method|methods|class|module|modules|field|fields, imports the .. module of, main
+        database directly, table directly, directly from the * database, direct access to the * database, into the *
+        tables of|directly|behind, into their|another tables|table|database, its table|tables directly, shares the *
+        table|tables|schema|definition, byte layout, memory layout, struct layout, binary layout, record layout, file
+        layout, internal data structure, parse|parses .. html|page|screen|log|logs|stdout, screen scraping, burnt
+        into, taken from their latest, latest dump, their dump, depend|depends on the * backups|dump|layout|order of,
+        full storage location|path, physical path|location, bucket name and, opens the file, opens|reads .. file|files
+        of, as its database, same class files, shared class|classes, shared model, shared domain, shared package,
+        shared jar, same binary, serialized snapshot|object|state, pickle|pickles|pickled, java serialization, in
+        memory state to, reach into, third cell, private table|tables|api|endpoint, undocumented, knows the internal,
+        team's * tables|table|database, other team|teams table|tables|database, in the * database directly, tables in
+        the * database, internal format| schema| structure| layout| paths| tables| table| fields| classes| database
+        of|in|as|directly, uses .. as its database|queue|datastore, shared binary|class, dump of the * database,
+        depend|depends on the .. dump|dumps|backups, columns we, whose columns, tightly coupled to, tightly couples,
+        tight coupling between|with|to, coupled to the internal|implementation|schema|database|release, tied to the
+        internal|implementation|schema|database|layout|release|version, must know the|about|which|where, need|needs to
+        know the internal|layout|path|schema|location|bucket, assumes the format|layout|structure, relies on the
+        internal|exact|undocumented|format|layout|order of, depends on the internal|exact|implementation, its own copy
+        of the schema, with|by the same schema version, scrape|scrapes the|its|their page|pages|html|site|output,
+        couples the * to, internals of the|another|its, relies|relies|rely|depend|depends on their|its|the *
+        column|field|present|current order|layout|format|columns|names|wording|structure, column order, on their
+        present, same entities|classes jar|library|package, compile against the same, files that the * own, web page
+        uses, reverse engineered, screen scraper, copy of * parser|schema|code|classes, with a copy of, adjusted after
+        each, adapted after each|every, adjusts after each|every, changed after each|every update|release, mounts
+        the|its|their, binary position|data|log files, binary file|files|format of, knows the
+        table|tables|columns|layout|structure, hidden endpoint|api, private endpoint|api, undocumented
+        endpoint|api|call|field|format|file, kept in sync by hand|manually, must be kept in sync, need|needs to be
+        kept in sync, updated in both, changed in both, change in one requires|require, changes to * require changes,
+        need|needs to be updated whenever, must be updated whenever, has|have to know the|which|where|about the,
+        shares|share the codebase|models|schema|types|code, shared codebase|models|types|schema between|across, tied
+        to the, knowledge of the internal|layout|schema|structure, dependent on the
+        internal|implementation|schema|layout, ram dump, memory dump, bytes # to #, found by trial, trial and error,
+        live tables, sql over, raw tables, its mysql|postgres|postgresql|oracle|sql slave|replica|tables|schema, mysql
+        slave, database slave, entity classes, serialized objects, objects of a common library, common library,
+        private function|functions|method|methods|class|module|modules|field|fields, imports the .. module of, main
         branch of, repository's main branch, each other's internal types
     """,
     "couple.reads": """
         select|selects from|the, join|joins the, query|queries the, read|reads from|directly, read|reads ..
-        table|tables|database|file|files|bucket|index|collection, opens, direct|directly
-        access|accesses|read|reads|query|queries|write|writes, write|writes .. table|tables|database,
-        directly from|in|into, sql against|on|in, runs sql, select and update|insert, update on table,
-        select on table, grants on, read access to, connects to the database, connects straight to, logs in
-        to the database, straight from, straight into, goes straight to, mounts, parses, reads its, pulls *
-        from the database, logs in to, logs into, joins five|four|three|two|several|its, has a read account,
-        read account, connects to, dips into, digs into, looks directly into, looks into, sql over, reads
-        bytes, built by sql, reads * off, reads the * off, off the .. system's, picks * out of, takes * from
-        the .. log|logs|screen|page
+        table|tables|database|file|files|bucket|index|collection, opens the|a|its|their, direct|directly
+        access|accesses|read|reads|query|queries|write|writes, write|writes .. table|tables|database, directly
+        from|in|into, sql against|on|in, runs sql, select and update|insert, update on table, select on table, grants
+        on, read access to, connects to the database, connects straight to, logs in to the database, straight from,
+        straight into, goes straight to, mounts, parses, reads its, pulls * from the database, logs in to, logs into,
+        joins five|four|three|two|several|its, has a read account, read account, connects to, dips into, digs into,
+        looks directly into, looks into, sql over, reads bytes, built by sql, reads * off, reads the * off, off the ..
+        system's, picks * out of, takes * from the .. log|logs|screen|page
     """,
     "couple.other": """
         another service|team|app|application|department, other
@@ -125,17 +120,16 @@ CONCEPTS: dict[str, str] = {
         run|runs|running in|on|as exactly one
     """,
     "single.bare": """
-        no standby, no replica, no second one|instance|machine|node|server, no spare, no failover, no fail
-        over, no redundancy, unreplicated, without a standby|replica|second|spare|failover|backup, second
-        one with failover, failover script .. not, not brought along, no other can take, has no
-        replica|standby|backup|failover, not replicated anywhere, no second
-        server|machine|node|instance|one|process|copy, nothing takes over, nobody takes over, no one takes
-        over, sets up a new one, an engineer starts it|a, operator starts it|a, started again by hand,
-        restarted by hand, restart it by hand, is replaced by hand, bring it back by hand, from the
-        cupboard, until then no|nobody|nothing, until it be back no|nobody|nothing, no other
-        server|machine|node|instance|process that, there be no other server|machine|node|instance|process,
-        spare be not, no cluster, not clustered, be not clustered, started by hand after, restarted by hand
-        after, no spare part|machine|server, not provided for
+        no standby, no replica, no second one|instance|machine|node|server, no spare, no failover, no fail over, no
+        redundancy, unreplicated, without a standby|replica|second|spare|failover|backup, second one with failover,
+        failover script .. not, not brought along, no other can take, has no replica|standby|backup|failover, not
+        replicated anywhere, no second server|machine|node|instance|one|process|copy, nothing takes over, nobody takes
+        over, no one takes over, sets up a new one, an engineer starts it|a, operator starts it|a, started again by
+        hand, restarted by hand, restart it by hand, is replaced by hand, bring it back by hand, from the cupboard,
+        until then no|nobody|nothing, until it be back no|nobody|nothing, no other
+        server|machine|node|instance|process that, there be no other server|machine|node|instance|process, spare be
+        not, no clustering, no cluster for|mode|of, not clustered, be not clustered, started by hand after, restarted
+        by hand after, no spare part|machine|server, not provided for
     """,
     "single.impact": """
         nobody can, no one can, logged out when, when it be patched|restarted|down|rebooted|upgraded, until
