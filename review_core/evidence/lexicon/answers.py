@@ -69,8 +69,10 @@ CONCEPTS: dict[str, str] = {
     """,
     "broad": """
         all tenants, all customers, all users, all farms, everyone, everybody, whole site, whole platform, shared by
-        all, single cluster, one cluster, one shared, one broker, all services, every service, one deployment,
-        shared deployment, entire, global, all front end, authoritative source, all apps, every tenant
+        all, single cluster, one cluster, one shared, one broker, all services|apps|tenants
+        stop|fail|go|are|depend|rely|share, every service, one deployment, shared deployment, entire|whole cluster|
+        system| service| fleet| platform| site| region| zone| database| organisation| organization| namespace|
+        deployment, global, all front end, authoritative source, all apps, every tenant
     """,
     # -- repeats
     "repeat-known": """
