@@ -136,7 +136,9 @@ async def _by_architect(asked: _Asked, posts: Posts) -> Answered:
     if not await job.kept("tried"):
         await posts.show(HEAD, place, thinking(question, sent=asked.design is not None))
     await ports.chat.at_work(place)
-    before = await ports.chat.thread(place, job.command.asked_at)
+    # A chat that is one thread holds reviews of many documents: what was said of them is as little to be sent as they are.
+    may_know = not ports.egress.names_hosts
+    before = await ports.chat.thread(place, job.command.asked_at) if may_know else ()
     await job.hold()
     shown = Growing(lambda text: posts.show(HEAD, place, growing(question, text)), GROWS_EVERY_SECONDS)
     outcome: Answered | Exception

@@ -28,6 +28,11 @@ class EgressPolicy:
     off: Scopes = Scopes()
     on_request: Scopes = Scopes()
 
+    @property
+    def names_hosts(self) -> bool:
+        """Whether some hosts' documents are an exception, so that where one came from matters."""
+        return bool(self.off.hosts or self.on_request.hosts)
+
     def of(self, workspace: str, channels: Iterable[str], urls: Iterable[str]) -> Egress:
         """What holds for a document that is discussed in these channels and was asked for or found at these links."""
         settings: list[Egress] = [self.general]

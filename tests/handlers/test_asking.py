@@ -12,7 +12,7 @@ from handlers.commands import Place
 from handlers.designs import Design
 from handlers.egress import EgressPolicy, Scopes
 from handlers.growing import Growing
-from handlers.messages import Message
+from handlers.messages import Message, notice
 from handlers.ports import ChatBusy
 from handlers.registry import Wait
 from handlers.topics import MOST_NAMED, asked_after
@@ -128,6 +128,22 @@ async def test_where_text_may_not_go_the_review_answers(asked: Desk, how: str) -
     assert "one instance" in words(answer)
     assert f"{URL}#L" in words(answer)
     assert fake.texts == []
+
+
+@pytest.mark.parametrize("rule", ["off", "on_request"])
+async def test_what_was_said_of_another_hosts_document_goes_nowhere_with_a_question(asked: Desk, rule: str) -> None:
+    design = await reviewed(asked)
+    here = thread(design)
+    # In a chat, which is one thread, designs of many hosts are reviewed.
+    asked.chat.land(here, "review-other:placeholder", notice("Review: the merger, of vault.example"))
+    await put(asked, "what if?", here)
+    await asked.run()
+    assert "the merger" in str(asked.architect.threads[-1])
+    asked.egress = EgressPolicy("on", **{rule: Scopes(hosts=frozenset({"vault.example"}))})
+    await put(asked, "and what if not?", here)
+    await asked.run()
+    assert len(asked.architect.threads) == 2
+    assert asked.architect.threads[-1] == ()
 
 
 async def test_a_question_is_a_request(asked: Desk) -> None:
