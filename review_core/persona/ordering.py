@@ -11,8 +11,8 @@ _WORTH: dict[Severity, float] = {"high": 3.0, "medium": 2.0, "low": 1.0}
 # finding stands back that the architect would raise and did not, or that it left without a word.
 _AGREED = 0.8
 _PLACE = 0.1
-_ONLY_CONFIRMED = -0.9
-_UNANSWERED = -1.6
+_ONLY_CONFIRMED = -1.5
+_UNANSWERED = -2.2
 _CLOSE_LINES = 6
 
 
