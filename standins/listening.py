@@ -14,13 +14,12 @@ GRACE = 0.02  # seconds for requests in the air when it goes down; 0 would mean 
 
 
 class Listener(ABC):
-    """Serves `_handle` on one address, can be down and up again on the same port, and waits for what takes effect late."""
+    """Serves `_handle` on one address, can be down and up again on the same port."""
 
     def __init__(self, host: str, port: int) -> None:
         self.host = host
         self.port = port
         self._runner: web.ServerRunner | None = None
-        self._late: set[asyncio.Task[None]] = set()
 
     @abstractmethod
     async def _handle(self, request: web.BaseRequest) -> web.StreamResponse:
@@ -36,15 +35,6 @@ class Listener(ABC):
         if self._runner is not None:
             await self._runner.cleanup()
             self._runner = None
-
-    async def close(self) -> None:
-        """End for good: late effects that have not happened never will. Raises what one of them failed with."""
-        await self.down()
-        for task in self._late:
-            task.cancel()
-        for ended in await asyncio.gather(*self._late, return_exceptions=True):
-            if isinstance(ended, Exception):
-                raise ended
 
 
 async def listen(handler: Handler, host: str, port: int) -> tuple[web.ServerRunner, int]:

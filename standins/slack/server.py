@@ -1,20 +1,21 @@
 """The stand-in over HTTP: the Web API with its faults, response_urls, uploads, and the Socket Mode WebSocket."""
 
-import asyncio
 import json
 from collections.abc import Callable
 from urllib.parse import parse_qsl
 
 from aiohttp import web
 
+from standins.clock import Clock
 from standins.faults import Fault, Faults
-from standins.listening import Handler, Listener, cut
+from standins.listening import Handler
+from standins.playing import FaultyListener
 from standins.slack.calls import SlackError
 from standins.slack.state import Json
 from standins.slack.webapi import Answer, WebApi, channel_of
 
 
-class Server(Listener):
+class Server(FaultyListener):
     """Listens on one address, can be down and up again on the same port."""
 
     def __init__(self, api: WebApi, faults: Faults, control: Handler, host: str, port: int) -> None:
@@ -53,54 +54,25 @@ class Server(Listener):
         fault = self.faults.strike(method, self._names(args)) if self.faults.active else None
         if fault is None:
             return _respond(perform())
-        return await self._struck(fault, request, method, args, perform)
+        return await self._played(
+            fault,
+            request,
+            lambda: _respond(perform()),
+            lambda outcome: self.api.note(method, args, outcome),
+            lambda: self._refused(fault, method, args),
+        )
 
-    async def _struck(
-        self, fault: Fault, request: web.BaseRequest, method: str, args: Json, perform: Callable[[], Answer]
-    ) -> web.StreamResponse:
-        clock = self.api.services.state.clock
-        match fault.kind:
-            case "answer-late":
-                answer = perform()
-                fault.done.set()
-                await fault.wait(clock)
-                return _respond(answer)
-            case "effect-late":
-                self.api.note(method, args, "effect-late")
-                task = asyncio.create_task(self._effect_later(fault, perform))
-                self._late.add(task)
-                task.add_done_callback(self._late.discard)
-                if isinstance(fault.ending, int):
-                    return web.Response(status=fault.ending)
-                if fault.ending == "hang":
-                    await asyncio.Event().wait()
-                return cut(request)
-            case "answer-lost":
-                perform()
-                fault.done.set()
-                return cut(request)
-            case "hang":
-                self.api.note(method, args, "hang")
-                await fault.wait(clock)
-                return cut(request)
-            case "twice":
-                answer = perform()
-                perform()
-                fault.done.set()
-                return _respond(answer)
-            case "http":
-                self.api.note(method, args, f"http {fault.status}")
-                headers = {"Retry-After": str(fault.retry_after)} if fault.retry_after else {}
-                return web.Response(status=fault.status, headers=headers, text="standing in for trouble")
-            case "error":
-                status = 429 if fault.code == "ratelimited" else 200
-                wait = fault.retry_after or (1 if status == 429 else 0)
-                return _respond(self.api.refuse(method, args, SlackError(fault.code, status=status, retry_after=wait)))
+    def _refused(self, fault: Fault, method: str, args: Json) -> web.StreamResponse:
+        if fault.kind == "http":
+            self.api.note(method, args, f"http {fault.status}")
+            headers = {"Retry-After": str(fault.retry_after)} if fault.retry_after else {}
+            return web.Response(status=fault.status, headers=headers, text="standing in for trouble")
+        status = 429 if fault.code == "ratelimited" else 200
+        wait = fault.retry_after or (1 if status == 429 else 0)
+        return _respond(self.api.refuse(method, args, SlackError(fault.code, status=status, retry_after=wait)))
 
-    async def _effect_later(self, fault: Fault, perform: Callable[[], Answer]) -> None:
-        await fault.wait(self.api.services.state.clock)
-        perform()
-        fault.done.set()
+    def _clock(self) -> Clock:
+        return self.api.services.state.clock
 
     async def _response_url(self, request: web.BaseRequest) -> web.StreamResponse:
         try:

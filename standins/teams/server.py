@@ -1,14 +1,14 @@
 """The stand-in over HTTP: the connector with its faults, the OpenID provider, the login service, files of people."""
 
-import asyncio
 import json
 from collections.abc import Callable
 from urllib.parse import parse_qs, unquote
 
 from aiohttp import web
 
+from standins.clock import Clock
 from standins.faults import Fault, Faults
-from standins.listening import Listener, cut
+from standins.playing import FaultyListener
 from standins.teams.connector import Answer, Connector, Request, request_of
 from standins.teams.keys import ISSUER, SCOPE, Issued, Json, Keys
 
@@ -19,7 +19,7 @@ IDENTITY_PATH = "/metadata/identity/oauth2/token"
 FILES_PATH = "/files/"
 
 
-class Server(Listener):
+class Server(FaultyListener):
     """Listens on one address, can be down and up again on the same port.
 
     `app_id`, `secret`: what the login service takes. `directories`: the tenants whose login it serves.
@@ -85,51 +85,24 @@ class Server(Listener):
         self, request: web.BaseRequest, asked: Request, perform: Callable[[], Answer]
     ) -> web.StreamResponse:
         fault = self.faults.strike(asked.operation, self._names(asked)) if self.faults.active else None
-        return _respond(perform()) if fault is None else await self._struck(fault, request, asked, perform)
+        if fault is None:
+            return _respond(perform())
+        return await self._played(
+            fault,
+            request,
+            lambda: _respond(perform()),
+            lambda outcome: self.connector.note(asked, outcome),
+            lambda: self._refused(fault, asked),
+        )
 
-    async def _struck(
-        self, fault: Fault, request: web.BaseRequest, asked: Request, perform: Callable[[], Answer]
-    ) -> web.StreamResponse:
-        clock = self.connector.state.clock
-        match fault.kind:
-            case "answer-late":
-                answer = perform()
-                fault.done.set()
-                await fault.wait(clock)
-                return _respond(answer)
-            case "effect-late":
-                self.connector.note(asked, "effect-late")
-                task = asyncio.create_task(self._effect_later(fault, perform))
-                self._late.add(task)
-                task.add_done_callback(self._late.discard)
-                if isinstance(fault.ending, int):
-                    return web.Response(status=fault.ending)
-                if fault.ending == "hang":
-                    await asyncio.Event().wait()
-                return cut(request)
-            case "answer-lost":
-                perform()
-                fault.done.set()
-                return cut(request)
-            case "hang":
-                self.connector.note(asked, "hang")
-                await fault.wait(clock)
-                return cut(request)
-            case "twice":
-                answer = perform()
-                perform()
-                fault.done.set()
-                return _respond(answer)
-            case "http" | "error":
-                status = fault.status if fault.kind == "http" else 400
-                self.connector.note(asked, f"http {status}")
-                headers = {"Retry-After": str(fault.retry_after)} if fault.retry_after else {}
-                return _respond(Answer(status, {"error": {"code": fault.code, "message": "as ordered"}}, headers))
+    def _refused(self, fault: Fault, asked: Request) -> web.StreamResponse:
+        status = fault.status if fault.kind == "http" else 400
+        self.connector.note(asked, f"http {status}")
+        headers = {"Retry-After": str(fault.retry_after)} if fault.retry_after else {}
+        return _respond(Answer(status, {"error": {"code": fault.code, "message": "as ordered"}}, headers))
 
-    async def _effect_later(self, fault: Fault, perform: Callable[[], Answer]) -> None:
-        await fault.wait(self.connector.state.clock)
-        perform()
-        fault.done.set()
+    def _clock(self) -> Clock:
+        return self.connector.state.clock
 
     def _names(self, asked: Request) -> tuple[str, ...]:
         try:
