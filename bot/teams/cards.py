@@ -5,10 +5,9 @@ and facts alone, which are Markdown: text there goes through `bot.teams.escaping
 that Teams takes from bots; clients that know none of it show the fallback.
 """
 
-import json
 from collections.abc import Iterable, Iterator, Mapping
 
-from bot.plain import fitted, line, units, web_link
+from bot.plain import fitted, line, web_link
 from bot.teams.buttons import Json, refresh_of
 from bot.teams.elements import (
     FEWEST_LINES_QUOTED,
@@ -19,7 +18,6 @@ from bot.teams.elements import (
     element,
     entity,
     rich,
-    without_pictures,
 )
 from bot.teams.escaping import literal, name_of, person_id
 from handlers.messages import Actions, Aside, Message, Paragraph, Part, Picture, Run, say
@@ -85,11 +83,6 @@ def activity_of(
 def pictures_in(message: Message) -> tuple[str, ...]:
     """The ids of the pictures that a message shows."""
     return tuple(part.file for part in message.parts if isinstance(part, Picture))
-
-
-def size_of(activity: Json) -> int:
-    """The size of an activity as Teams counts it: bytes of UTF-16, without pictures in base64."""
-    return 2 * units(json.dumps(without_pictures(activity), ensure_ascii=False))
 
 
 def _names(message: Message) -> dict[str, str]:

@@ -52,10 +52,6 @@ class Builder:
         """The 1-based line that an offset stands in."""
         return bisect_right(self._line_starts, offset)
 
-    def line_start(self, line: int) -> int:
-        """The offset at which a 1-based line begins; the text's end for lines past the last."""
-        return self._line_starts[line - 1] if line <= len(self._line_starts) else len(self.text)
-
     def heading(self, title: str, level: int, start: int, end: int, *, soft: bool = False) -> None:
         """Open a section; `level` is 1 for the outermost. A `soft` heading is a bold line and lives until the next heading."""
         title = fold(title)

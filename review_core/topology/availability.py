@@ -79,13 +79,8 @@ class Figure:
     evidence: Evidence
 
 
-def share_of(text: str) -> float | None:
-    """The first availability in a text as a share of time: `99.9%`, `99,95 %` or `three nines`; None if there is none."""
-    found = _SHARE.search(lowered(text))
-    return _share(found) if found else None
-
-
 def _share(found: re.Match[str]) -> float:
+    """An availability as a share of time: `99.9%`, `99,95 %` or `three nines`."""
     if found["percent"]:
         return round(float(found["percent"].replace(",", ".")) / 100, 14)
     count = _NINES.get(found["nines"]) or int(found["nines"])

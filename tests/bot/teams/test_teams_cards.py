@@ -12,9 +12,10 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from bot.drawing import available
+from bot.plain import units
 from bot.teams.buttons import OURS
-from bot.teams.cards import activity_of, pictures_in, size_of
-from bot.teams.elements import MOST_BYTES, MOST_BYTES_SENT
+from bot.teams.cards import activity_of, pictures_in
+from bot.teams.elements import MOST_BYTES, MOST_BYTES_SENT, without_pictures
 from bot.teams.pictures import LARGEST, LONGEST_SIDE, fits_a_card, for_a_card
 from handlers.messages import (
     Actions,
@@ -351,3 +352,8 @@ def test_findings_that_quote_long_lists_can_all_be_decided(width: int) -> None:
         said = json.dumps(activity_of(page(name, ids, review, design, design.revisions[-1]), key="k"))
         assert "Cut short here" not in said
         assert all(finding in said for finding in ids)
+
+
+def size_of(activity: dict[str, Any]) -> int:
+    """As Teams counts it: bytes of UTF-16, without pictures in base64."""
+    return 2 * units(json.dumps(without_pictures(activity), ensure_ascii=False))

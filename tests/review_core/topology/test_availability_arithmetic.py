@@ -22,7 +22,9 @@ from review_core.topology import availability, build
     ],
 )
 def test_availability_is_read_as_a_share(text: str, share: float | None) -> None:
-    assert availability.share_of(text) == share
+    document = parse(f"# Shop\n\n## Proposal\n\nThe shop has an availability of {text}.\n")
+    figures = availability.figures_of(document, {})
+    assert next((figure.share for figure in figures if figure.share is not None), None) == share
 
 
 def test_a_budget_is_in_minutes_of_a_thirty_day_month() -> None:
