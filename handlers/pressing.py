@@ -10,7 +10,7 @@ LONGEST_VALUE = 200
 _MOST_ARGS = 8
 
 
-def value_of(verb: str, **args: str) -> str:
+def value_of(verb: str, /, **args: str) -> str:
     """The value of a button; empty args are left out. Raises ValueError for a verb that no press gives, and for args
     that are too many or too long to be carried.
     """

@@ -5,7 +5,7 @@ from typing import Any
 from urllib.parse import urlencode
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from slack_sdk.models.blocks import Block
 
@@ -94,6 +94,7 @@ def test_a_button_is_read_back_as_it_was_meant(verb: str, said: dict[str, str], 
 
 
 @given(verb=verbs, said=st.dictionaries(ids, texts, max_size=10))
+@example(verb="close", said={"verb": "x"})
 def test_a_value_that_is_made_can_be_read_and_is_short(verb: str, said: dict[str, str]) -> None:
     try:
         value = value_of(verb, **said)
