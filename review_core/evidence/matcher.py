@@ -17,15 +17,18 @@ from review_core.evidence.words import stem
 
 GAP = 4
 _KNOWN_WORDS_LIMIT = 60_000
+_LONGEST_KNOWN_RUN = 40  # characters; longer ones are addresses and the like, and seldom met twice
 
+# No token holds white space, or looks past any.
 _TOKEN = re.compile(
-    r"[45]\d\ds\b|[A-Za-z_][A-Za-z0-9_]*(?:['’][A-Za-z]{1,2}\b)?|\d+(?:[.,:]\d+)*%?|[-–—,;:.()?!/|→<>=≥≤]"
+    r"[A-Za-z_][A-Za-z0-9_]*+(?:['’][A-Za-z]{1,2}\b)?+|[45]\d\ds\b|\d++(?:[.,:]\d++)*+%?+|[-–—,;:.()?!/|→<>=≥≤]"
 )
 _HUMPS = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+")
 _GOES_ON = re.compile(r"\|\s+")  # an alternation that goes on in the next line
 _BREAKS = frozenset(";:.()?!|→")
 _SOFT_BREAKS = frozenset(",–—-/")
 _JOINTS = frozenset("-–")  # within a compound: "fail-over" is "fail over"
+_NO_WORD = "\n"  # no token is: what follows the last
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +49,8 @@ class Element:
 
 @dataclass(frozen=True, slots=True)
 class Phrase:
-    """What follows a phrase's first word; where `needs` is not empty one of these words must stand in the sentence.
+    """What follows a phrase's first word (in a Second its second); where `needs` is not empty, one of these words must be
+    among the `reach` next: that is told at once, before the elements are tried one by one.
 
     Phrases of the same words are one, with all their concepts (`bits`).
     """
@@ -55,23 +59,32 @@ class Phrase:
     concepts: tuple[str, ...]
     bits: int
     needs: frozenset[str]
+    reach: int
+
+
+class Second(NamedTuple):
+    """The phrases that begin with two given words, each as what follows these: by the third word those that go on with it
+    or do not ask for it, `otherwise` the latter alone. All are in the order in which they are written."""
+
+    by_third: Mapping[str, tuple[Phrase, ...]]
+    otherwise: tuple[Phrase, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Word:
     """One folded word and the concepts that it is (`whole`, `bits`) or may begin; `stop` is 1 at a comma, 2 at a clause's end.
 
-    `pairs` are the phrases whose second word is plain, by that word: of each what follows its second word, of whose
-    `needs` one must come next. `others` are the rest; `wanted`, where it is not empty, are words of which one must stand in
-    the sentence for any of them.
+    `pairs` are the phrases whose second word is plain, by that word. `others` are the rest; `wanted`, where it is not
+    empty, are words of which one must be among the `reach` next for any of them.
     """
 
     stem: str
     whole: tuple[str, ...] = ()
     bits: int = 0
-    pairs: Mapping[str, tuple[Phrase, ...]] = field(default_factory=dict)
+    pairs: Mapping[str, "Second"] = field(default_factory=dict)
     others: tuple[Phrase, ...] = ()
     wanted: frozenset[str] = frozenset()
+    reach: int = 0
     number: bool = False
     stop: int = 0
     known: bool = False  # whether any phrase begins with it
@@ -105,7 +118,8 @@ class Lexicon:
                 if words := phrase.strip().split(None, 1):
                     self._add(name, words[0], words[1] if len(words) > 1 else "")
         self._begun: dict[str, _Begun] = {}
-        self._known: dict[str, tuple[Word, ...]] = {}
+        self._known: dict[str, tuple[Word, ...]] = {}  # by token
+        self._known_runs: dict[str, tuple[Word, ...]] = {}  # by what stands between white space
 
     def bit(self, name: str) -> int:
         """The bit of a concept. Raises KeyError for an unknown one."""
@@ -113,16 +127,29 @@ class Lexicon:
 
     def tokens(self, text: str) -> list[Word]:
         """The text as folded words and stops; an unknown compound (`retryCount`, `retry_count`) as its parts."""
-        known = self._known
+        known = self._known_runs
         words: list[Word] = []
-        for raw in _TOKEN.findall(text):
+        for run in text.split():
+            found = known.get(run)
+            words += self._read_run(run) if found is None else found
+        return words
+
+    def _read_run(self, run: str) -> tuple[Word, ...]:
+        """The words of a run of characters without white space: most, with their comma or stop, recur."""
+        known, words = self._known, list[Word]()
+        for raw in _TOKEN.findall(run):
             found = known.get(raw)
             if found is None:
                 if len(known) > _KNOWN_WORDS_LIMIT:
                     known.clear()
                 found = known[raw] = tuple(self._fold(raw))
             words += found
-        return words
+        read = tuple(words)
+        if len(run) <= _LONGEST_KNOWN_RUN:
+            if len(self._known_runs) > _KNOWN_WORDS_LIMIT:
+                self._known_runs.clear()
+            self._known_runs[run] = read
+        return read
 
     def find(self, words: Sequence[Word]) -> Found:
         """Every concept in the words, in order of first token; a phrase ends at the end of a sentence's clause.
@@ -130,38 +157,47 @@ class Lexicon:
         No hit is denied: that takes the whole sentence to tell.
         """
         found, bits = Found(), 0
-        size = len(words)
         stems = [word.stem for word in words]
-        present = set(stems)
-        jointed = not _JOINTS.isdisjoint(present)
-        for first, word in enumerate(words):
+        jointed = not _JOINTS.isdisjoint(stems)
+        places: Sequence[int] = ()
+        if jointed:
+            # No phrase asks for a hyphen, and none is parted by one: where each of the other words stands.
+            places = [place for place, stem_ in enumerate(stems) if stem_ not in _JOINTS]
+            words = [words[place] for place in places]
+            stems = [word.stem for word in words]
+        size = len(words)
+        for at, word in enumerate(words):
             if not word.known:
                 continue
+            first = places[at] if jointed else at
             if word.whole:
                 found += _hits(word.whole, first, first)
                 bits |= word.bits
-            second = _after_joints(stems, first + 1) if jointed else first + 1
-            if second < size and (phrases := word.pairs.get(stems[second])) and words[second].stop < 2:
-                third = _after_joints(stems, second + 1) if jointed else second + 1
-                following = stems[third] if third < size else ""
-                for phrase in phrases:
+            second = at + 1
+            if second < size and (pair := word.pairs.get(stems[second])) and words[second].stop < 2:
+                third = second + 1
+                following = stems[third] if third < size else _NO_WORD
+                for phrase in pair.by_third.get(following, pair.otherwise):
                     if not phrase.rest:
                         last = second
-                    elif not phrase.needs or following in phrase.needs:
-                        last = _match(phrase.rest, words, third)
-                    else:
+                    elif phrase.needs and phrase.needs.isdisjoint(stems[third : third + phrase.reach]):
                         continue
+                    else:
+                        last = _match(phrase.rest, words, third)
                     if last >= 0:
-                        found += _hits(phrase.concepts, first, last)
+                        found += _hits(phrase.concepts, first, places[last] if jointed else last)
                         bits |= phrase.bits
-            if not word.others or (word.wanted and word.wanted.isdisjoint(present)):
+            if not word.others:
+                continue
+            window = stems[second : second + word.reach]
+            if word.wanted and word.wanted.isdisjoint(window):
                 continue
             for phrase in word.others:
-                if phrase.needs and phrase.needs.isdisjoint(present):
+                if phrase.needs and phrase.needs.isdisjoint(window):
                     continue
-                last = _match(phrase.rest, words, first + 1)
+                last = _match(phrase.rest, words, second)
                 if last >= 0:
-                    found += _hits(phrase.concepts, first, last)
+                    found += _hits(phrase.concepts, first, places[last] if jointed else last)
                     bits |= phrase.bits
         found.bits = bits
         return found
@@ -238,9 +274,10 @@ class _Begun(NamedTuple):
 
     whole: tuple[str, ...] = ()
     bits: int = 0
-    pairs: Mapping[str, tuple[Phrase, ...]] = {}
+    pairs: Mapping[str, Second] = {}
     others: tuple[Phrase, ...] = ()
     wanted: frozenset[str] = frozenset()
+    reach: int = 0
 
 
 _NOTHING = _Begun()
@@ -272,27 +309,46 @@ def _compiled(phrases: Sequence[_Written], bits: Mapping[str, int]) -> _Begun:
             whole[concept] = None
             continue
         if rest[0].plain:
-            pair = Phrase(
-                rest[1:], (concept,), bits[concept], rest[1].words if len(rest) > 1 and rest[1].plain else frozenset()
-            )
+            pair = Phrase(rest[1:], (concept,), bits[concept], *_asked(rest[1:]))
             for second in rest[0].words:
-                _add_pair(pairs.setdefault(second, []), pair)
+                pairs.setdefault(second, []).append(pair)
         else:
-            needs = next((element.words for element in rest if element.plain), frozenset[str]())
-            others.append(Phrase(rest, (concept,), bits[concept], needs))
+            others.append(Phrase(rest, (concept,), bits[concept], *_asked(rest)))
     asked = [phrase.needs for phrase in others]
     wanted = frozenset[str]().union(*asked) if all(asked) else frozenset[str]()
-    by_second = {second: tuple(found) for second, found in pairs.items()}
-    return _Begun(tuple(whole), sum([bits[concept] for concept in whole]), by_second, tuple(others), wanted)
+    reach = max([phrase.reach for phrase in others], default=0)
+    by_second = {second: _second(found) for second, found in pairs.items()}
+    return _Begun(tuple(whole), sum([bits[concept] for concept in whole]), by_second, tuple(others), wanted, reach)
 
 
-def _add_pair(pairs: list[Phrase], pair: Phrase) -> None:
-    """Adds a phrase, as one with the last where both end with their second word: many concepts share such a pair."""
-    if pairs and not pair.rest and not pairs[-1].rest:
-        last = pairs[-1]
-        pairs[-1] = Phrase((), last.concepts + pair.concepts, last.bits | pair.bits, last.needs)
-    else:
-        pairs.append(pair)
+def _asked(rest: Sequence[Element]) -> tuple[frozenset[str], int]:
+    """The words of the first plain element, and among how many next words one of them must be; none and 0 without one."""
+    reach = 0
+    for element in rest:
+        reach += GAP if element.gap else 1
+        if element.plain:
+            return element.words, reach
+    return frozenset(), 0
+
+
+def _second(pairs: Sequence[Phrase]) -> Second:
+    thirds = frozenset[str]().union(*[pair.needs for pair in pairs if pair.reach == 1])
+    return Second(
+        {third: _joined([pair for pair in pairs if pair.reach != 1 or third in pair.needs]) for third in thirds},
+        _joined([pair for pair in pairs if pair.reach != 1]),
+    )
+
+
+def _joined(pairs: Sequence[Phrase]) -> tuple[Phrase, ...]:
+    """The phrases, neighbours that both end with their second word as one: many concepts share such a pair."""
+    joined: list[Phrase] = []
+    for pair in pairs:
+        if joined and not pair.rest and not joined[-1].rest:
+            last = joined[-1]
+            joined[-1] = Phrase((), last.concepts + pair.concepts, last.bits | pair.bits, last.needs, last.reach)
+        else:
+            joined.append(pair)
+    return tuple(joined)
 
 
 @lru_cache(maxsize=4096)
@@ -312,15 +368,8 @@ def _element(word: str) -> Element:
     )
 
 
-def _after_joints(stems: Sequence[str], at: int) -> int:
-    """The first token from `at` on that is no hyphen; the number of tokens where there is none."""
-    while at < len(stems) and stems[at] in _JOINTS:
-        at += 1
-    return at
-
-
 def _match(elements: tuple[Element, ...], words: Sequence[Word], at: int) -> int:
-    """The last token of a phrase whose remaining elements begin at `at`, or -1; hyphens within are stepped over."""
+    """The last token of a phrase whose remaining elements begin at `at`, or -1."""
     size, last = len(words), at - 1
     gap = 0
     for element in elements:
@@ -335,8 +384,6 @@ def _match(elements: tuple[Element, ...], words: Sequence[Word], at: int) -> int
             if stop == 2:
                 return -1
             at += 1
-            if stop == 1 and word.stem in _JOINTS:
-                continue
             if (
                 word.stem in element.words
                 or (element.number and word.number)

@@ -5,7 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
-from itertools import groupby
+from itertools import chain, groupby
 from operator import attrgetter, itemgetter
 
 from review_core.document.model import Block, Document, Role, Sentence
@@ -39,13 +39,15 @@ class Reading:
     def having(self, concepts: str, scopes: frozenset[Scope] = DESIGN, *, denied: bool = False) -> list[Statement]:
         """Statements in these scopes that say one of the concepts (`a|b`) plainly; with `denied`, that negate one."""
         bits = self.bits(concepts)
-        found = {
-            one.index: one
-            for name in names_of(concepts)
-            for one in self._by_concept.get(name, ())
-            if (one.denied if denied else one.asserted) & bits and one.scope in scopes
-        }
-        return [found[index] for index in sorted(found)]
+        saying: Iterable[Statement] = self._saying(concepts)
+        if denied:
+            found = [one for one in saying if one.denied & bits and one.scope in scopes]
+        else:
+            found = [one for one in saying if one.asserted & bits and one.scope in scopes]
+        if "|" not in concepts:
+            return found
+        by_index = {one.index: one for one in found}
+        return [by_index[index] for index in sorted(by_index)]
 
     def count(self, concepts: str, scopes: frozenset[Scope] = DESIGN) -> int:
         """How many statements in these scopes say one of the concepts, plainly or negated."""
@@ -95,7 +97,7 @@ class Reading:
     def _by_concept(self) -> dict[str, list[Statement]]:
         index: dict[str, list[Statement]] = defaultdict(list)
         for statement in self.statements:
-            for concept in {hit[0] for hit in statement.hits}:
+            for concept in set(map(_CONCEPT, statement.hits)):
                 index[concept].append(statement)
         return dict(index)
 
@@ -103,9 +105,13 @@ class Reading:
         """The concepts (`a|b`) as a bit mask, to test `Statement.asserted` and `Statement.denied` with."""
         return bits_of(concepts, self.lexicon)
 
-    def _saying(self, concepts: str) -> Iterator[Statement]:
-        """The statements that say one of the concepts, plainly or negated; one that says two comes twice."""
-        return (one for name in names_of(concepts) for one in self._by_concept.get(name, ()))
+    def _saying(self, concepts: str) -> Iterable[Statement]:
+        """The statements that say one of the concepts, plainly or negated, by concept; one that says two comes twice."""
+        index = self._by_concept
+        names = names_of(concepts)
+        if len(names) == 1:
+            return index.get(names[0], ())
+        return chain.from_iterable([index[name] for name in names if name in index])
 
     def _rarest(self, groups: Sequence[frozenset[str]]) -> frozenset[str]:
         """The concepts of the rarest group: any match is among the statements that say one of them."""
@@ -140,6 +146,17 @@ def _concepts(text: str, lexicon: Lexicon) -> int:
 def _bits_of_hits(hits: Iterable[Hit], lexicon: Lexicon) -> int:
     bits = lexicon.bits
     return sum([bits[concept] for concept in {hit[0] for hit in hits}])
+
+
+@lru_cache(maxsize=16)
+def _bits_of_cues(lexicon: Lexicon) -> int:
+    return sum([lexicon.bits[cue] for cue in CUES if cue in lexicon.bits])
+
+
+@lru_cache(maxsize=1024)
+def _cues_in(bits: int, lexicon: Lexicon) -> frozenset[str]:
+    """The cues among the concepts that are given as bits."""
+    return frozenset([cue for cue in CUES if bits & lexicon.bits.get(cue, 0)])
 
 
 def _context_scope(document: Document) -> Scope:
@@ -180,51 +197,49 @@ def _read_sentence(
 ) -> list[Statement]:
     words = lexicon.tokens(sentence.text)
     found = lexicon.find(words)
+    said = _cues_in(found.bits & _bits_of_cues(lexicon), lexicon)
+    stops = [word.stop for word in words]
+    where = (sentence.text, sentence.start, sentence.end, sentence.start_line, sentence.end_line)
+    where_in = (number, block.section, role)
+    if said.isdisjoint(_PLACED_CUES):
+        # Most sentences neither change their scope nor negate: all of it is one statement, wherever its cues stand.
+        modality = modality_of(role, sentence.text, said)
+        hits = tuple(found)
+        return [
+            Statement(
+                index, *where, *where_in, base, modality, stops.count(0), hits, found.bits, 0, context, block.kind
+            )
+        ]
     cues = [hit for hit in found if hit[0] in CUES]
-    said = frozenset([hit[0] for hit in cues])
     spans = [(0, len(words), base)] if said.isdisjoint(_SCOPE_CUES) else _scoped_spans(words, cues, base)
     denied = frozenset[int]() if said.isdisjoint(DENYING) else denied_tokens(words, cues)
     negations = {hit.first for hit in cues if hit.concept == "cue.negation"} if denied else set()
-    stops = [word.stop for word in words]
     statements: list[Statement] = []
     for first, last, scope in spans:
         whole = len(spans) == 1
-        hits: list[Hit] = found if whole else _between(found, first, last)
+        part: list[Hit] = found if whole else _between(found, first, last)
         here = said if whole else frozenset([hit[0] for hit in _between(cues, first, last)])
         if denied:
             # A phrase that holds the negation itself ("no limit") is said plainly.
-            hits = [
+            part = [
                 Hit(concept, start, end, True)
                 if (start in denied or end in denied) and negations.isdisjoint(range(start, end + 1))
                 else hit
-                for hit in hits
+                for hit in part
                 for concept, start, end, _ in (hit,)
             ]
-            asserted = _bits_of_hits((hit for hit in hits if not hit.denied), lexicon)
-            negated = _bits_of_hits((hit for hit in hits if hit.denied), lexicon)
+            asserted = _bits_of_hits([hit for hit in part if not hit[3]], lexicon)
+            negated = _bits_of_hits([hit for hit in part if hit[3]], lexicon)
         else:
-            asserted, negated = found.bits if whole else _bits_of_hits(hits, lexicon), 0
+            asserted, negated = found.bits if whole else _bits_of_hits(part, lexicon), 0
+        modality = modality_of(role, sentence.text, here)
+        length = stops[first:last].count(0)
         statements.append(
             Statement(
-                index=index + len(statements),
-                text=sentence.text,
-                start=sentence.start,
-                end=sentence.end,
-                start_line=sentence.start_line,
-                end_line=sentence.end_line,
-                block=number,
-                section=block.section,
-                role=role,
-                scope=scope,
-                modality=modality_of(role, sentence.text, here),
-                words=stops[first:last].count(0),
-                hits=tuple(hits),
-                asserted=asserted,
-                denied=negated & ~asserted,
-                context=context,
-                kind=block.kind,
+                index + len(statements), *where, *where_in, scope, modality, length, tuple(part), asserted,
+                negated & ~asserted, context, block.kind,
             )
-        )
+        )  # fmt: skip
     return statements
 
 
@@ -253,8 +268,11 @@ def _between(hits: list[Hit], start: int, end: int) -> list[Hit]:
 _FIRST = itemgetter(1)
 
 
+_CONCEPT = itemgetter(0)
+
 _WEAK_CUES = frozenset({"cue.promised", "cue.question"})
 _SCOPE_CUES = _WEAK_CUES | {"cue.status-quo", "cue.alternative", "cue.non-goal", "cue.without"}
+_PLACED_CUES = _SCOPE_CUES | DENYING
 
 
 __all__ = ["ANY_SCOPE", "Reading", "read"]
