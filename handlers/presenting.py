@@ -263,6 +263,8 @@ def _background(review: Review) -> Iterator[Part]:
         )
         assumed = f" ({chain.assumed})" if chain.assumed else ""
         yield Paragraph(runs=(say(f"{label}: ", style="bold"), say(arithmetic + assumed)))
+    for circle in review.reliability.call_cycles:
+        yield Paragraph(runs=(say("Calls in a circle: ", style="bold"), say(f"{' → '.join((*circle, circle[0]))}")))
     for suppressed in review.suppressed:
         yield Aside(runs=(say(f"Switched off by {suppressed.by}: {suppressed.finding.title} ({suppressed.reason})"),))
     for note in review.notes:

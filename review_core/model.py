@@ -127,18 +127,39 @@ class Chain(_Part):
 
 
 class SinglePoint(_Part):
-    """A component whose loss cuts `stops` off from the entry."""
+    """A component whose loss cuts `stops` off from the entry, while `waits` block until it answers again."""
 
     name: str
     stops: tuple[str, ...] = ()
+    waits: tuple[str, ...] = ()
+
+
+class SharedStore(_Part):
+    """A store or cache that several components write."""
+
+    name: str
+    writers: tuple[str, ...]
+
+
+class FanOut(_Part):
+    """A component that calls, sends to or accesses many others."""
+
+    name: str
+    targets: tuple[str, ...]
 
 
 class Reliability(_Part):
-    """The arithmetic of the topology against the stated targets."""
+    """The arithmetic of the topology against the stated targets, and the shapes in it that make failures travel.
+
+    Each of `call_cycles` is a group of components that are drawn as waiting for each other in a circle.
+    """
 
     targets: tuple[Target, ...] = ()
     chains: tuple[Chain, ...] = ()
     single_points: tuple[SinglePoint, ...] = ()
+    call_cycles: tuple[tuple[str, ...], ...] = ()
+    shared_stores: tuple[SharedStore, ...] = ()
+    fan_out: tuple[FanOut, ...] = ()
 
 
 class Answer(_Part):

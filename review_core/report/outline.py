@@ -147,8 +147,15 @@ def _reliability(review: Review) -> Iterator[tuple[str, str]]:
         path = " → ".join(chain.path)
         yield "Chain", f"{path}: {wording.percent(chain.availability)}, down {budget} a month{assumed}"
     for point in review.reliability.single_points:
-        stops = f": its loss stops {', '.join(point.stops)}" if point.stops else ""
-        yield "Single point", f"{point.name}{stops}"
+        told = [f"its loss stops {', '.join(point.stops)}"] if point.stops else []
+        told += [f"{', '.join(point.waits)} then wait{'s' if len(point.waits) == 1 else ''}"] if point.waits else []
+        yield "Single point", f"{point.name}{': ' if told else ''}{'; '.join(told)}"
+    for circle in review.reliability.call_cycles:
+        yield "Calls in a circle", f"{', '.join(circle)}: each waits for the others, and none starts or answers alone"
+    for store in review.reliability.shared_stores:
+        yield "Shared store", f"{store.name} is written by {', '.join(store.writers)}"
+    for wide in review.reliability.fan_out:
+        yield "Fan-out", f"{wide.name} needs or feeds {len(wide.targets)} others: {', '.join(wide.targets)}"
 
 
 def _system(review: Review) -> Iterator[tuple[str, str]]:

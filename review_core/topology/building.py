@@ -19,6 +19,8 @@ _READING = listed("read load query fetch get retrieve select scan download searc
 _KEEPING: frozenset[Kind] = frozenset({"store", "cache", "queue"})
 _STORING: frozenset[Kind] = frozenset({"store", "cache"})
 
+_Pairs = frozenset[tuple[str, str]]
+
 
 def build(document: Document) -> SystemGraph:
     """The graph of the proposed system, as the document's diagrams, tables and prose describe it."""
@@ -35,7 +37,7 @@ def build(document: Document) -> SystemGraph:
     names = _names(parts)
     kinds = {key: naming.kind(c) for key, c in parts.items()}
     quotes = _Quotes(document.text)
-    edges, writes, surmised = _edges(quotes, gathered, means, names, kinds)
+    edges, writes, surmised, drawn = _edges(quotes, gathered, means, names, kinds)
     components = tuple(
         Component(name=names[key], kind=kinds[key], evidence=quotes.of(c.passages))
         for key, c in sorted(parts.items(), key=lambda item: item[1].passages[0].start)
@@ -46,6 +48,7 @@ def build(document: Document) -> SystemGraph:
         edges,
         writes,
         surmised,
+        drawn,
         copies_of(document, known, gathered.counted),
         figures_of(document, known),
         diagrams.notes(drawings),
@@ -71,8 +74,8 @@ def _edges(
     means: dict[str, str],
     names: dict[str, str],
     kinds: dict[str, Kind],
-) -> tuple[tuple[Edge, ...], frozenset[tuple[str, str]], frozenset[tuple[str, str]]]:
-    """One edge for each pair and direction, with which of them write and which are only surmised.
+) -> tuple[tuple[Edge, ...], _Pairs, _Pairs, _Pairs]:
+    """One edge for each pair and direction, with which of them write, which are only surmised and which are drawn.
 
     A drawn edge decides its kind, else the first that says more than a call. What background sections say is surmised,
     unless nothing else says anything.
@@ -115,7 +118,8 @@ def _edges(
         Edge(source=names[a], target=names[b], kind=kind, evidence=quotes.of(passages))
         for (a, b), (kind, _, passages) in found.items()
     )
-    return edges, frozenset(writes), frozenset((names[a], names[b]) for a, b in surmised)
+    drawn = frozenset((names[a], names[b]) for (a, b), (_, sure, _) in found.items() if sure)
+    return edges, frozenset(writes), frozenset((names[a], names[b]) for a, b in surmised), drawn
 
 
 def _kind(tie: Tie, source: Kind, target: Kind) -> EdgeKind:

@@ -3,13 +3,16 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import islice
 
-from review_core.model import Component, Edge, Evidence, Reliability, SinglePoint, Topology
+from review_core.model import Component, Edge, Evidence, FanOut, Reliability, SharedStore, SinglePoint, Topology
 from review_core.topology import availability, search
 from review_core.topology.availability import Figure
 from review_core.topology.lexicon import Kind
 
 _MOST_CHAINS = 5
+_WIDE = 5  # others that a component depends on or sends to, from which on its fan-out is worth a word
+_MOST_SHAPES = 5  # of a kind, that a review tells
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +32,8 @@ class SystemGraph:
     """The parts of the proposed system and their dependencies, in the order in which the document names them.
 
     An edge goes from what depends to what it depends on, save for messages, which go the way they flow. `writes` holds
-    the (source, target) of every edge by which the source changes the target's data. Every answer is deterministic and
+    the (source, target) of every edge by which the source changes the target's data, `drawn` that of every one that a
+    diagram shows as an arrow. Every answer is deterministic and
     its cost near-linear in the size of the graph.
     """
 
@@ -37,6 +41,7 @@ class SystemGraph:
     edges: tuple[Edge, ...] = ()
     writes: frozenset[tuple[str, str]] = frozenset()
     surmised: frozenset[tuple[str, str]] = frozenset()
+    drawn: frozenset[tuple[str, str]] = frozenset()
     copies: tuple[Copies, ...] = ()
     figures: tuple[Figure, ...] = ()
     notes: tuple[str, ...] = ()
@@ -48,9 +53,18 @@ class SystemGraph:
 
     @cached_property
     def reliability(self) -> Reliability:
-        """The stated targets beside what the longest chains give, and the single points."""
+        """The stated targets beside what the longest chains give, the single points, and what else spreads a failure."""
         chains = [self._without_client(chain) for chain in self.longest_chains]
-        return availability.reliability([c for c in chains if len(c) > 1], self.single_points, self.figures)
+        arithmetic = availability.reliability([c for c in chains if len(c) > 1], self.single_points, self.figures)
+        shared = (SharedStore(name=store, writers=users) for store, users in self.shared_writers.items())
+        wide = (FanOut(name=name, targets=targets) for name, targets in self.fan_out.items() if len(targets) >= _WIDE)
+        return arithmetic.model_copy(
+            update={
+                "call_cycles": self.call_cycles[:_MOST_SHAPES],
+                "shared_stores": tuple(islice(shared, _MOST_SHAPES)),
+                "fan_out": tuple(islice(wide, _MOST_SHAPES)),
+            }
+        )
 
     def _without_client(self, chain: tuple[str, ...]) -> tuple[str, ...]:
         """A caller's own availability is no part of what the system offers it."""
@@ -89,13 +103,15 @@ class SystemGraph:
 
     @cached_property
     def call_cycles(self) -> tuple[tuple[str, ...], ...]:
-        """Groups of components that call each other in a circle."""
-        return search.cycles(self._calls)
+        """Groups of components that are drawn as calling each other in a circle, clients aside.
 
-    @cached_property
-    def shared_stores(self) -> dict[str, tuple[str, ...]]:
-        """The components that access each store or cache which more than one accesses."""
-        return self._users((e.source, e.target) for e in self.stated_edges)
+        Prose is no proof of a circle: it seldom says which of two waits.
+        """
+        calls = {(e.source, e.target): e for e in self.stated_edges if e.kind == "sync"}
+        arrows = [pair for pair, edge in calls.items() if pair in self.drawn and not self._one_line(edge, calls)]
+        inner = [c.name for c in self.components if c.kind != "client"]
+        known = set(inner)
+        return search.cycles(search.adjacency(inner, (pair for pair in arrows if known.issuperset(pair))))
 
     @cached_property
     def shared_writers(self) -> dict[str, tuple[str, ...]]:
@@ -110,7 +126,7 @@ class SystemGraph:
     @cached_property
     def cut_off_by(self) -> dict[str, tuple[str, ...]]:
         """For each component that every path from the entries to some others passes: those others (its dominated set)."""
-        return search.dominated(self._flow, self.entries or tuple(self._flow)[:1])
+        return search.dominated(self._flow, self.entries)
 
     def waiting_for(self, name: str) -> tuple[str, ...]:
         """The blast radius of a component: what blocks, at once or by way of others, when it does not answer."""
@@ -118,20 +134,25 @@ class SystemGraph:
 
     @cached_property
     def single_points(self) -> tuple[SinglePoint, ...]:
-        """Components that cut others off from the entry, save those of which the text says that several run."""
+        """Components that cut others off from the entry, save those of which the text says that several run.
+
+        Where no way in can be told, because all call each other, it is those whose loss parts the graph.
+        """
         several = {c.component for c in self.copies if c.count != 1}
-        inner = set(self.entries)
+        if "" in several:
+            return ()
+        cut = self.cut_off_by if self.entries else dict.fromkeys(self.articulation_points, ())
         return tuple(
-            SinglePoint(name=name, stops=stops)
-            for name, stops in self.cut_off_by.items()
-            if name not in several and "" not in several and not (name in inner and self.kind(name) == "client")
+            SinglePoint(name=name, stops=stops, waits=tuple(n for n in self.waiting_for(name) if n not in stops))
+            for name, stops in cut.items()
+            if name not in several and not (name in self.entries and self.kind(name) == "client")
         )
 
     @cached_property
-    def fan_out(self) -> dict[str, int]:
-        """How many others each component calls, sends to or accesses, the most first."""
-        counts = {name: len(targets) for name, targets in self._flow.items() if targets}
-        return dict(sorted(counts.items(), key=lambda item: -item[1]))
+    def fan_out(self) -> dict[str, tuple[str, ...]]:
+        """The others that each component calls, sends to or accesses; who has the most comes first."""
+        targets = {name: tuple(targets) for name, targets in self._flow.items() if targets}
+        return dict(sorted(targets.items(), key=lambda item: -len(item[1])))
 
     @cached_property
     def _by_name(self) -> dict[str, Component]:
@@ -157,6 +178,12 @@ class SystemGraph:
     @cached_property
     def _waiters(self) -> Mapping[str, list[str]]:
         return search.reversed_graph(self._blocking)
+
+    @staticmethod
+    def _one_line(edge: Edge, calls: Mapping[tuple[str, str], Edge]) -> bool:
+        """Whether an edge is one direction of a line without a head: the way back is the same mark of the drawing."""
+        back = calls.get((edge.target, edge.source))
+        return back is not None and back.evidence == edge.evidence
 
     def _users(self, pairs: Iterable[tuple[str, str]]) -> dict[str, tuple[str, ...]]:
         using: dict[str, dict[str, None]] = {}

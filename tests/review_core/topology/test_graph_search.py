@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from review_core.model import Component, Edge
+from review_core.model import Component, Edge, Evidence
 from review_core.topology import SystemGraph, search
 
 NAMES = "abcdefgh"
@@ -101,6 +101,7 @@ def system(*edges: tuple[str, str, str], kinds: dict[str, str] | None = None) ->
         components=tuple(Component.model_validate({"name": n, "kind": said.get(n, "service")}) for n in names),
         edges=tuple(Edge.model_validate({"source": a, "target": b, "kind": k}) for a, b, k in edges),
         writes=frozenset((a, b) for a, b, k in edges if k == "data"),
+        drawn=frozenset((a, b) for a, b, _ in edges),
     )
 
 
@@ -123,9 +124,50 @@ def test_the_graph_answers_what_a_review_asks() -> None:
     assert graph.waiting_for("mail") == ()
     assert graph.cut_off_by["orders"] == ("stock", "db", "events", "mail")
     assert [p.name for p in graph.single_points] == ["gateway", "orders", "events"]
-    assert next(iter(graph.fan_out.items())) == ("orders", 3)
+    assert next(iter(graph.fan_out.items())) == ("orders", ("stock", "db", "events"))
     assert graph.call_cycles == ()
-    assert system(("a", "b", "sync"), ("b", "c", "sync"), ("c", "a", "sync")).call_cycles == (("a", "b", "c"),)
+
+
+def test_a_circle_of_drawn_calls_is_told_and_one_of_prose_is_not() -> None:
+    circle = system(("a", "b", "sync"), ("b", "c", "sync"), ("c", "a", "sync"))
+    assert circle.reliability.call_cycles == (("a", "b", "c"),)
+    assert SystemGraph(circle.components, circle.edges).call_cycles == ()
+    assert system(("a", "b", "sync"), ("b", "a", "sync"), kinds={"a": "client"}).call_cycles == ()
+
+
+def test_a_line_without_heads_is_no_circle() -> None:
+    line, arrow, back = (Evidence(quote=q, start_line=1, end_line=1) for q in ("a --- b", "a --> b", "b --> a"))
+    parts = (Component(name="a", kind="service"), Component(name="b", kind="service"))
+
+    def both(there: Evidence, again: Evidence) -> SystemGraph:
+        edges = (
+            Edge(source="a", target="b", kind="sync", evidence=(there,)),
+            Edge(source="b", target="a", kind="sync", evidence=(again,)),
+        )
+        return SystemGraph(parts, edges, drawn=frozenset({("a", "b"), ("b", "a")}))
+
+    assert both(line, line).call_cycles == ()
+    assert both(arrow, back).call_cycles == (("a", "b"),)
+
+
+def test_what_makes_failures_travel_is_in_the_review() -> None:
+    graph = system(
+        *(("hub", f"part {n}", "sync") for n in range(5)),
+        ("hub", "db", "data"),
+        ("part 1", "db", "data"),
+        kinds={"db": "store"},
+    )
+    told = graph.reliability
+    assert [(one.name, one.writers) for one in told.shared_stores] == [("db", ("hub", "part 1"))]
+    assert [(one.name, len(one.targets)) for one in told.fan_out] == [("hub", 6)]
+    assert [(one.name, one.waits) for one in told.single_points] == [("hub", ())]
+
+
+def test_where_all_call_each_other_single_points_are_what_parts_the_graph() -> None:
+    wings = (("a", "b", "m"), ("x", "y", "m"))
+    bow = system(*(edge for a, b, c in wings for edge in ((a, b, "sync"), (b, c, "sync"), (c, a, "sync"))))
+    assert bow.entries == ()
+    assert [(one.name, one.waits) for one in bow.single_points] == [("m", ("b", "y", "a", "x"))]
 
 
 def test_what_is_only_surmised_is_in_no_chain() -> None:
