@@ -5,21 +5,27 @@ known product, or a proper name. Whether it is one is decided over the whole doc
 """
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Literal
 
 from review_core.topology import lexicon
 from review_core.topology.lexicon import EdgeKind, Kind, listed
-from review_core.topology.words import ARROWS, CAPABLE, DETERMINERS, Nature, Word, fold, singular, word
+from review_core.topology.words import ARROWS, CAPABLE, Nature, Use, Word, fold, singular, word
 
+# No token holds white space, or looks past any.
 _TOKEN = re.compile(r"[^\W_][\w/]*+(?:[-.'’+:][\w/]++)*+(?:\+\+)?|→|[-=]{1,3}>|[^\w\s]")
 _LONGEST_NAME = 4
 _LONGEST_LABEL = 60  # characters
+_LONGEST_KNOWN_RUN = 40  # characters; longer ones are addresses and the like, and seldom met twice
+_LONGEST_KNOWN_PHRASE = 6  # words
 # The bits that are asked of every word, each by a name of its own: to read an attribute of a class takes four times as long.
 _STOP, _MARK, _ARROW, _VERB, _IDLE = Nature.STOP, Nature.MARK, Nature.ARROW, Nature.VERB, Nature.IDLE
 _HEAD, _MODIFIED, _AGENT, _PRODUCT = Nature.HEAD, Nature.MODIFIED, Nature.AGENT, Nature.PRODUCT
 _NAME, _CAPITAL = Nature.NAME, Nature.CAPITAL
+_ARTICLE, _DETERMINER, _BEFORE_VERB, _ADVERB = Use.ARTICLE, Use.DETERMINER, Use.BEFORE_VERB, Use.ADVERB
+_GERUND, _OPENS_PAIR, _UPPER = Use.GERUND, Use.OPENS_PAIR, Use.UPPER
 _ENDS_NOUN = _STOP | _MARK
 
 
@@ -78,30 +84,31 @@ def _named(text: str, key: str, nature: int, kind: Kind, whole: bool, proper: bo
 
 def read(text: str, names: frozenset[str] = frozenset()) -> list[Item]:
     """The items of one sentence, in its order. `names` are the document's proper names."""
-    tokens = _TOKEN.findall(text)
-    words = list(map(word, tokens))
+    words: list[Word] = []
+    for run in text.split():
+        words += _known_run(run) if len(run) <= _LONGEST_KNOWN_RUN else _run(run)
     natures = 0
     for w in words:
         natures |= w.nature
     if natures & _NAME:
-        _settle_capitals(tokens, words, names)
+        _settle_capitals(words, names)
     items: list[Item] = []
     start = 0
     for i, w in enumerate(words):
         nature = w.nature
         if nature & _ENDS_NOUN:
             if i > start:
-                _phrase(tokens, words, start, i, items)
-            if w.lower != "the" and w.lower != "a":
+                items += _phrase(words, start, i)
+            if not w.use & _ARTICLE:
                 items.append(_small(w.lower))
             start = i + 1
         elif nature & _VERB and _is_verb(words, i, start):
             if i > start:
-                _phrase(tokens, words, start, i, items)
+                items += _phrase(words, start, i)
             items.append(_verb(w.lower, nature & _IDLE != 0))
             start = i + 1
     if len(words) > start:
-        _phrase(tokens, words, start, len(words), items)
+        items += _phrase(words, start, len(words))
     if natures & _ARROW:
         _chain(items)
     for i, item in enumerate(items):
@@ -116,6 +123,14 @@ def read(text: str, names: frozenset[str] = frozenset()) -> list[Item]:
     return items
 
 
+def _run(run: str) -> tuple[Word, ...]:
+    """The words of a run of characters without white space: most, with their comma or stop, recur."""
+    return tuple(map(word, _TOKEN.findall(run)))
+
+
+_known_run = lru_cache(maxsize=20_000)(_run)
+
+
 def label(text: str) -> tuple[Item, ...]:
     """The items of a label, a cell or another short text; such texts recur within a document, where sentences do not."""
     return _label(text) if len(text) <= _LONGEST_LABEL else tuple(read(text))
@@ -126,7 +141,7 @@ def _label(text: str) -> tuple[Item, ...]:
     return tuple(read(text))
 
 
-def _settle_capitals(tokens: list[str], words: list[Word], names: frozenset[str]) -> None:
+def _settle_capitals(words: list[Word], names: frozenset[str]) -> None:
     """A capital alone makes no name of a word that the document also writes without one, save in a title's words."""
     titled = False
     for i, w in enumerate(words):
@@ -135,13 +150,13 @@ def _settle_capitals(tokens: list[str], words: list[Word], names: frozenset[str]
             continue
         if nature & _CAPITAL:
             if not titled and w.stem not in names:
-                titled = i + 1 < len(words) and tokens[i + 1][0].isupper()
+                titled = i + 1 < len(words) and words[i + 1].use & _UPPER != 0
                 if not titled:
                     words[i] = w.plain or w
             else:
                 titled = True
-        elif titled and nature & _STOP and i + 1 < len(words) and tokens[i][0].isupper() and tokens[i + 1][0].isupper():
-            words[i] = Word(0, w.stem, "unknown", w.lower, w.key)
+        elif titled and nature & _STOP and i + 1 < len(words) and w.use & words[i + 1].use & _UPPER:
+            words[i] = replace(w, nature=0, kind="unknown", plain=None)
         else:
             titled = nature & _NAME != 0
 
@@ -191,38 +206,31 @@ def _acts(before: Item | None, following: Item | None) -> bool:
     )
 
 
-_TO_OR_MODAL = listed(
-    "both all either neither each to can could may might must shall should will would cannot not "
-    "and then also it they that which who we you i "
-    "do does did only just or let always never"
-)
-
-
 def _is_verb(words: list[Word], i: int, start: int) -> bool:
     """Whether a form that can be a verb is one here; what stands before it tells, and else what follows."""
     w = words[i]
+    nature, use = w.nature, w.use
     before = words[i - 1] if i else None
     after = words[i + 1] if i + 1 < len(words) else None
-    if (after is not None and (w.lower, after.stem) in lexicon.PAIRS) or (
-        w.nature & _NAME and (i or (after is not None and after.nature & _NAME))
-    ):
+    if after is not None and use & _OPENS_PAIR and (w.lower, after.stem) in lexicon.PAIRS:
         return False
-    if before is not None and before.nature & _STOP and before.lower.endswith(("ly", "eady")) and i > 1:
+    if nature & _NAME and (i or (after is not None and after.nature & _NAME)):
+        return False
+    if i > 1 and before is not None and before.use & _ADVERB and before.nature & _STOP:
         before = words[i - 2]
-    if before is not None and before.lower in _TO_OR_MODAL:
-        return True
-    if before is not None and before.lower in DETERMINERS and after is not None and after.nature & ~(_STOP | _MARK):
-        # "the ingest bucket", "a write path"
-        return False
-    idle = w.nature & _IDLE
-    if w.lower.endswith("ing") or (
-        w.lower.endswith("ed") if idle else lexicon.VERBS[w.lower][2] and lexicon.VERBS[w.lower][1] != w.lower
-    ):
+    determined = False
+    if before is not None:
+        if before.use & _BEFORE_VERB:
+            return True
+        determined = before.use & _DETERMINER != 0
+        if determined and after is not None and after.nature & ~_ENDS_NOUN:
+            # "the ingest bucket", "a write path"
+            return False
+    if use & _DESCRIBES:
         # "the routing service", "a managed database": part of a name or of its description.
-        joins = after is not None and bool(after.nature & CAPABLE) and not after.nature & _NAME
-        described = before is not None and before.lower in DETERMINERS
-        return not (joins and (described or w.lower.endswith("ing"))) and not (described and after is not None)
-    if not idle and w.lower not in lexicon.MAYBE_NOUN:
+        joins = after is not None and after.nature & CAPABLE and not after.nature & _NAME
+        return not (joins and (determined or use & _GERUND)) and not (determined and after is not None)
+    if not (nature & _IDLE or use & _NOUN_TOO):
         return True
     if before is None:
         return after is not None and _opens_object(after)
@@ -234,34 +242,60 @@ def _is_verb(words: list[Word], i: int, start: int) -> bool:
             if w.lower.endswith("s") != (before.lower != before.stem):
                 return after is None or not after.nature & _VERB
             return after is not None and _opens_object(after)
-        return w.lower.endswith("s") and after is not None and after.lower in DETERMINERS
+        return w.lower.endswith("s") and after is not None and after.use & _DETERMINER != 0
     return False
 
 
-_POINTING = listed("the this that these those its their our such both")
-
-
 def _opens_object(after: Word) -> bool:
-    return after.lower in DETERMINERS or after.lower in _PREPOSITIONS or bool(after.nature & _NAME)
+    return bool(after.use & _OPENS_OBJECT or after.nature & _NAME)
 
 
-_PREPOSITIONS = listed("to from into in on at with via through for by over")
+_OPENS_OBJECT = Use.DETERMINER | Use.PREPOSITION
+_DESCRIBES = Use.GERUND | Use.PARTICIPLE
+_NOUN_TOO = Use.NOUN_TOO
 
 
-def _phrase(tokens: list[str], words: list[Word], start: int, end: int, items: list[Item]) -> None:
-    """Adds the mention, if there is one, of the noun phrase between two offsets, and else that a noun was there."""
+def _phrase(words: Sequence[Word], start: int, end: int) -> Sequence[Item]:
+    """The mentions of the noun phrase between two offsets, the last its own, and else that a noun was there."""
+    opening = words[start - 1].use & _INTRODUCES | _LATER if start else 0
+    if end - start <= _LONGEST_KNOWN_PHRASE:
+        return _known_phrase(opening, tuple(words[start:end]))
+    items: list[Item] = []
+    _read_phrase(opening, words[start:end], 0, end - start, items)
+    return items
+
+
+@lru_cache(maxsize=8_192)
+def _known_phrase(opening: int, words: tuple[Word, ...]) -> tuple[Item, ...]:
+    """Noun phrases recur within a document far more than sentences do."""
+    items: list[Item] = []
+    _read_phrase(opening, words, 0, len(words), items)
+    return tuple(items)
+
+
+# What of the word before a noun phrase is of import to it: these of its uses, and that there is one.
+_POINTING = Use.POINTING
+_INTRODUCES = Use.DETERMINER | _POINTING
+_LATER = 1 << 20
+
+
+def _read_phrase(opening: int, words: Sequence[Word], start: int, end: int, items: list[Item]) -> None:
+    """Adds the mention, if there is one, of the noun phrase between two offsets, and else that a noun was there.
+
+    `opening` is what of the word before the first is of import.
+    """
     head = end - 1
     while head >= start and not words[head].nature & CAPABLE:
-        if head > start and (words[head - 1].stem, words[head].stem) in lexicon.PAIRS:
+        if head > start and _pair(words[head - 1], words[head]) is not None:
             break
         head -= 1
     if head < start:
-        definite = start > 0 and words[start - 1].lower in DETERMINERS
-        items.append(_noun(tokens[end - 1], words[end - 1].key, definite))
+        before = words[start - 1].use if start else opening
+        items.append(_noun(words[end - 1].text, words[end - 1].key, before & _DETERMINER != 0))
         return
     w = words[head]
     nature, kind = w.nature, w.kind
-    pair = lexicon.PAIRS.get((words[head - 1].stem, w.stem)) if head > start else None
+    pair = _pair(words[head - 1], w) if head > start else None
     if pair is not None:
         nature, kind = nature | _HEAD | _MODIFIED, pair
     first = max(start, head - _LONGEST_NAME + 1)
@@ -276,32 +310,33 @@ def _phrase(tokens: list[str], words: list[Word], start: int, end: int, items: l
             own -= 1
         first = own
     if first < head:
-        first = _without_opening(words, first, head)
+        first = _without_opening(opening, words, first, head)
         for k in range(head - 2, first, -1):
             # "the SQL Database orders table" names two parts.
-            if words[k].nature & _HEAD and tokens[k][0].isupper() and not tokens[k + 1][0].isupper():
-                _phrase(tokens, words, start, k + 1, items)
+            if words[k].nature & _HEAD and words[k].use & _UPPER and not words[k + 1].use & _UPPER:
+                _read_phrase(opening, words, start, k + 1, items)
                 first = k + 1
                 break
         for k in range(first, head):
-            if words[k].nature & CAPABLE and tokens[k].endswith(("'s", "’s")):
+            if words[k].nature & CAPABLE and words[k].text.endswith(("'s", "’s")):
                 # "the coupon service's database" also names its owner.
-                _phrase(tokens, words, first, k + 1, items)
+                _read_phrase(opening, words, first, k + 1, items)
                 break
     if first == head:
-        surface, key = tokens[head], w.key
+        surface, key = w.text, w.key
     else:
-        surface = " ".join(tokens[first : head + 1])
-        vendor = words[first].stem in lexicon.VENDORS and words[first + 1].nature & _PRODUCT
-        key = "".join([each.key for each in words[first + bool(vendor) : head + 1]])
+        named = words[first : head + 1]
+        surface = " ".join([each.text for each in named])
+        vendor = named[0].stem in lexicon.VENDORS and named[1].nature & _PRODUCT
+        key = "".join([each.key for each in named[bool(vendor) :]])
         nature |= _MODIFIED
     proper = False
     for k in range(first, head + 1):
-        if words[k].nature & _NAME and (k > 0 or not words[k].nature & _CAPITAL):
+        if words[k].nature & _NAME and (k or opening or not words[k].nature & _CAPITAL):
             proper = True
             break
-    definite = first > 0 and words[first - 1].lower in _POINTING
-    possessive = tokens[end - 1].endswith(_POSSESSIVE)
+    before = words[first - 1].use if first else opening
+    possessive = words[end - 1].text.endswith(_POSSESSIVE)
     items.append(
         _named(
             surface.removesuffix("'s").removesuffix("’s"),
@@ -311,23 +346,28 @@ def _phrase(tokens: list[str], words: list[Word], start: int, end: int, items: l
             head == end - 1 and not possessive,
             proper,
             head - first + 1,
-            definite,
+            before & _POINTING != 0,
         )
     )
+
+
+def _pair(one: Word, other: Word) -> Kind | None:
+    """The kind of part that two words are together, if they are one."""
+    return lexicon.PAIRS.get((one.stem, other.stem)) if one.use & _OPENS_PAIR else None
 
 
 _POSSESSIVE = ("'s", "’s", "s'", "s’")
 _APPOSED = listed("component service system module application app process program team project tool")
 
 
-def _without_opening(words: list[Word], first: int, head: int) -> int:
+def _without_opening(opening: int, words: Sequence[Word], first: int, head: int) -> int:
     """Leaves out what only describes: participles, vendors and comparatives at the front of a name."""
-    definite = first > 0 and words[first - 1].lower in DETERMINERS
+    definite = (words[first - 1].use if first else opening) & _DETERMINER
     while first < head:
         w = words[first]
         described = w.lower.endswith("ed") and not w.nature & _NAME
         counted = w.lower[0].isdigit() or len(w.lower) == 1
-        doing = w.lower.endswith("ing") and not definite and w.nature & _VERB and not w.nature & CAPABLE
+        doing = w.use & _GERUND and not definite and w.nature & _VERB and not w.nature & CAPABLE
         # "the component Sender"
         apposed = w.stem in _APPOSED and not w.nature & _NAME and words[first + 1].nature & _NAME
         if described or counted or doing or apposed:

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from review_core.topology import lexicon
@@ -34,7 +34,16 @@ _CLOSED = (
     "bucket",
 )
 _NOT_CLOSED = frozenset({"restore", "observer", "subcluster", "drugstore", "understore"})
-DETERMINERS = listed("a an the this that these those its their our your each every any all no one some")
+_ARTICLES = frozenset({"a", "the"})
+_DETERMINERS = listed("a an the this that these those its their our your each every any all no one some")
+_POINTING = listed("the this that these those its their our such both")
+_BEFORE_VERBS = listed(
+    "both all either neither each to can could may might must shall should will would cannot not "
+    "and then also it they that which who we you i "
+    "do does did only just or let always never"
+)
+_PREPOSITIONS = listed("to from into in on at with via through for by over")
+_OPENS_PAIR = frozenset([first for first, _ in lexicon.PAIRS])
 
 
 ARROWS = frozenset({"→", "->", "=>", "-->", "==>"})
@@ -57,21 +66,41 @@ class Nature:
     WEAK = 1024  # a head that as often names something else
 
 
+class Use:
+    """What a word can do to the words beside it, told by its spelling alone: bits, as those of its nature."""
+
+    ARTICLE = 1
+    DETERMINER = 2
+    POINTING = 4  # a determiner that means one that is known
+    BEFORE_VERB = 8  # what stands behind it, if it can be a verb, is one
+    PREPOSITION = 16
+    ADVERB = 32
+    GERUND = 64
+    PARTICIPLE = 128  # of a verb, and not also its base
+    NOUN_TOO = 256  # a verb that is as often a noun
+    OPENS_PAIR = 512  # begins two words that are something together
+    UPPER = 1024
+
+
 CAPABLE = Nature.HEAD | Nature.AGENT | Nature.NAME | Nature.PRODUCT
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Word:
-    """A word's nature, its singular lower-case form (`key`: its letters and digits), and the kind of part it speaks of.
+    """A word as written (`text`), its nature and use, its singular lower-case form (`key`: its letters and digits), and the
+    kind of part it speaks of.
 
-    `plain` is the same word where its capital means nothing.
+    `plain` is the same word where its capital means nothing. A word is made once a token and equal to itself alone, which
+    makes a row of words cheap to look up.
     """
 
+    text: str
     nature: int
     stem: str
     kind: Kind
     lower: str
     key: str
+    use: int
     plain: "Word | None" = None
 
 
@@ -82,10 +111,10 @@ def word(token: str) -> Word:
     lower = lower.removesuffix("'s").removesuffix("s'")
     if not token[0].isalnum():
         arrow = Nature.ARROW if token in ARROWS else 0
-        return Word(Nature.MARK | arrow, token, "unknown", token, "")
+        return Word(token, Nature.MARK | arrow, token, "unknown", token, "", _use(token, token, token))
     nature = 0
     if lower in lexicon.FUNCTION_WORDS or lower in lexicon.BE or "'" in lower or "://" in lower:
-        return Word(Nature.STOP, lower, "unknown", lower, fold(lower))
+        return Word(token, Nature.STOP, lower, "unknown", lower, fold(lower), _use(token, lower, lower))
     if lower in lexicon.VERBS:
         nature |= Nature.VERB
     elif lower in lexicon.IDLE_VERBS:
@@ -98,7 +127,8 @@ def word(token: str) -> Word:
     last = singular(camel[-1]) if len(camel) > 1 else pieces[-1] if len(pieces) > 1 else stem
     if stem in lexicon.PRODUCTS or lower in lexicon.PRODUCTS:
         stem = stem if stem in lexicon.PRODUCTS else lower
-        return Word(nature & ~Nature.VERB | Nature.PRODUCT, stem, lexicon.PRODUCTS[stem], lower, fold(stem))
+        nature = nature & ~Nature.VERB | Nature.PRODUCT
+        return Word(token, nature, stem, lexicon.PRODUCTS[stem], lower, fold(stem), _use(token, lower, stem))
     if last in lexicon.HEADS:
         nature |= Nature.HEAD | (Nature.WEAK if last in lexicon.WEAK_HEADS else 0)
         kind = lexicon.HEADS[last]
@@ -130,12 +160,31 @@ def word(token: str) -> Word:
                 nature |= Nature.CAPITAL
     elif lower.endswith("ly") and not nature:
         nature = Nature.STOP
-    plain = (
-        Word(nature & ~(Nature.NAME | Nature.CAPITAL), stem, kind, lower, fold(stem))
-        if nature & Nature.CAPITAL
-        else None
+    made = Word(token, nature, stem, kind, lower, fold(stem), _use(token, lower, stem))
+    if not nature & Nature.CAPITAL:
+        return made
+    return replace(made, plain=replace(made, nature=nature & ~(Nature.NAME | Nature.CAPITAL)))
+
+
+def _use(token: str, lower: str, stem: str) -> int:
+    if lower in lexicon.VERBS:
+        _, base, participle = lexicon.VERBS[lower]
+        participle = participle and base != lower
+    else:
+        participle = lower.endswith("ed")
+    return (
+        Use.ARTICLE * (lower in _ARTICLES)
+        | Use.DETERMINER * (lower in _DETERMINERS)
+        | Use.POINTING * (lower in _POINTING)
+        | Use.BEFORE_VERB * (lower in _BEFORE_VERBS)
+        | Use.PREPOSITION * (lower in _PREPOSITIONS)
+        | Use.ADVERB * lower.endswith(("ly", "eady"))
+        | Use.GERUND * lower.endswith("ing")
+        | Use.PARTICIPLE * participle
+        | Use.NOUN_TOO * (lower in lexicon.MAYBE_NOUN)
+        | Use.OPENS_PAIR * (lower in _OPENS_PAIR or stem in _OPENS_PAIR)
+        | Use.UPPER * token[0].isupper()
     )
-    return Word(nature, stem, kind, lower, fold(stem), plain)
 
 
 def lowered(text: str) -> str:
