@@ -1,5 +1,6 @@
 """How a sentence means what it says: its scope (whose system), its modality (how binding) and what it negates."""
 
+import re
 from collections.abc import Sequence
 
 from review_core.document.model import Role
@@ -9,21 +10,21 @@ from review_core.evidence.model import Hit, Modality, Scope
 CUES: dict[str, str] = {
     "cue.negation": """
         no, not, never, nothing, none, nobody, neither, nor, without, lack, lacking, absence of, hardly, instead of,
-        rather than, in place of, unlike, fail to, unable to, avoid, prevent, no longer, nowhere, remove the need,
-        as opposed to, get rid of, too * to, stop short of, refuse to, no one, free of
+        rather than, in place of, unlike, fail to, unable to, avoid, prevent, no longer, nowhere, remove the need, as
+        opposed to, get rid of, too * to, stop short of, refuse to, no one, free of
     """,
     "cue.no-negation": """
-        not only, not just, no matter, no later than, no more than, no longer than, no fewer than, no less than,
-        whether or not, if not, not least, no problem, not necessarily, not merely, not until, not unless, not
-        before, nothing but, no earlier than, not more than, not to mention, why not, none other than, no greater
+        not only, not just, no matter, no later than, no more than, no longer than, no fewer than, no less than, whether
+        or not, if not, not least, no problem, not necessarily, not merely, not until, not unless, not before, nothing
+        but, no earlier than, not more than, not to mention, why not, none other than, no greater
     """,
     "cue.absent": """
         be missing, be absent, be lacking, be left out, be omitted, be skipped, be out of scope, be undefined, be
-        unspecified, be deferred, be postponed, be left open, be unclear, be unknown, be open, not exist, not
-        implement, not provide, not support, not available, not plan, not define, not lay down, not specify, not
-        describe, not cover, not handle, not address, not decide, not need, not require, not guarantee, not
-        possible, not attempt, not consider, not bring along, not set up, not foresee, not in use, be turned off, be
-        switched off, be disabled, get cut, be cut, was|were dropped, be struck, be none, be for later, not part of
+        unspecified, be deferred, be postponed, be left open, be unclear, be unknown, be open, not exist, not implement,
+        not provide, not support, not available, not plan, not define, not lay down, not specify, not describe, not
+        cover, not handle, not address, not decide, not need, not require, not guarantee, not possible, not attempt, not
+        consider, not bring along, not set up, not foresee, not in use, be turned off, be switched off, be disabled, get
+        cut, be cut, was|were dropped, be struck, be none, be for later, not part of
     """,
     "cue.may": """
         may, might, could, perhaps, maybe, possibly, optionally, if necessary, if needed, should consider, we can
@@ -34,56 +35,76 @@ CUES: dict[str, str] = {
     "cue.promised": """
         left to a|the later|next|future|second *, todo, tbd, fixme, to be
         decide|define|determine|do|design|specify|discuss|agree|add|confirm, in|for|with a|the|some
-        later|future|next|following|subsequent|second|third release|phase|version|iteration|
-        milestone|rfc|proposal|change|revision|quarter|year|stage|project|document|ticket, later on, follow up, at a
-        later, in the future, yet to be, will be decide|define|consider|discuss|add|revisit later, left for later,
-        left to * future, phase after next, release two|three|four|five, version two|three, phase two|three|#, next
-        release|version|phase|quarter|year, planned for, is planned, be planned, on the roadmap, roadmap, backlog,
-        in due course, someday, one day, be added later, come later, for later, future work, later stage, down the
-        line, when time allows, out of scope for now, for now, we intend to, future improvement, once we have, later
-        phase, later release, later version, revisit, still to be, remain to be, some time later, need to be
-        decide|define|design|figure|discuss|investigate, need further, further discussion, open question, work in
-        progress, unresolved, subject of phase, is a subject of, be look into, be work out, will turn out, promise
-        for, for a|the pilot, later paper, has promise, follow in a, be for a later, listed for|in, once the disks,
-        be study, in * later year, when there be time, phase after, to investigate, need to investigate, as may
-        differ, listed for, not yet implement|support|available|design|build|do|clear|know|decide|define, in * first
-        version, in version one, for the time being, comes later
+        later|future|next|following|subsequent|second|third
+        release|phase|version|iteration|milestone|rfc|proposal|change|revision|quarter|year|stage|project|
+        document|ticket, later on, follow up, at a later, in the future, yet to be, will be
+        decide|define|consider|discuss|add|revisit later, left for later, left to * future, phase after next, release
+        two|three|four|five, version two|three, phase two|three|#, next release|version|phase|quarter|year, planned for,
+        is planned, be planned, on the roadmap, roadmap, backlog, in due course, someday, one day, be added later, come
+        later, for later, future work, later stage, down the line, when time allows, out of scope for now, for now, we
+        intend to, future improvement, once we have, later phase, later release, later version, revisit, still to be,
+        remain to be, some time later, need to be decide|define|design|figure|discuss|investigate, need further, further
+        discussion, open question, work in progress, unresolved, subject of phase, is a subject of, be look into, be
+        work out, will turn out, promise for, for a|the pilot, later paper, follow in a, be for a later, listed for|in,
+        once the disks, be study, in * later year, when there be time, phase after, to investigate, need to investigate,
+        as may differ, listed for, not yet implement|support|available|design|build|do|clear|know|decide|define, in *
+        first version, in version one, for the time being, comes later, noted|foreseen|scheduled|slated|earmarked|meant
+        for * next|second|third|later|coming|following
+        release|phase|version|stage|step|milestone|quarter|half|year|iteration|sprint|wave,
+        noted|foreseen|scheduled|slated|earmarked|meant|due|planned for|in
+        q1|q2|q3|q4|spring|summer|autumn|winter|release|version|phase|stage|later|next, scheduled|foreseen|due|planned
+        in|for january|february|march|april|may|june|july|august|september|october|november|december, form|forms part of
+        the second|third|next|later, come|comes with|in release|version|phase|stage|milestone|build, come|comes with|in
+        the second|third|next, on the list for|of, be to be drawn|worked|written|set|sorted up|out, be to be
+        agreed|settled|described|planned|found|arranged|introduced|provided, will|shall write|draw|work|sort up|out,
+        will|shall look|see into|at|to later|then, will|shall think about, will|shall take up
+        after|later|when|with|once, after go live, after ga|launch, after the soft|pilot|launch|trial|go, once the
+        first, will|shall decide|define|settle|agree|specify|address|tackle|handle that|this|it
+        later|then|when|once|after, some day, when we get to it, as a second|next|later step, be put off, was put off,
+        be postponed, second half
     """,
     "cue.question": """
-        open question, unclear, unsure, not sure, how do|should|would|can|will we, what happen if, do we need,
-        should we, not lay down, not|never been|be
-        settle|settled|decided|agreed|defined|chosen|discussed|fixed|specified, has not * settled, not specified,
-        left open, be not part of this, not part of this paper|document|note, nobody has|have decided, no
-        figure|figures|number|numbers for|are|is, exact * open, still be discuss|debate, be discuss, under
-        discussion
+        open question, unclear, we|still be unsure, not sure, how do|should|would|can|will we, what happen if, do we
+        need, should we, not lay down, not|never been|be
+        settle|settled|decided|agreed|defined|chosen|discussed|fixed|specified, not been
+        worked|thought|looked|laid|written|drawn out|through|into|at|down|up, nobody|no one have
+        set|agreed|worked|thought|looked|asked|written|defined|chosen|fixed|measured|tried, nobody|no one know, for each
+        * to settle|decide|agree, be left to each|whoever|discretion|judgement|taste, be left to the
+        team|guild|house|discretion|judgement|taste|respective, be for * to settle|decide, has not * settled, not
+        specified, left open, be not part of this, not part of this paper|document|note, nobody has|have decided, no
+        figure|figures|number|numbers for|are|is, exact * open, still be discuss|debate, be discuss, under discussion
     """,
     "cue.status-quo": """
-        today, currently, at present, at the moment, until now, till now, so far, up to now, previously, formerly,
-        used to, in the past, historically, the old *, the former *, the legacy *, previous system|design|
-        implementation|approach|setup|plant|job|service|architecture, current
-        implementation|system|design|setup|approach|
-        architecture|process|behaviour|behavior|situation|solution|model, existing implementation|design|
-        approach|setup, as it stand, nowadays, present system|setup|job|plant, was once, before this, at this time,
-        last year|month|week|march|summer|winter
+        today, currently, at present, at the moment, until now, till now, so far, up to now, previously, formerly, used
+        to, in the past, historically, the old *, the former *, the legacy *, previous
+        system|design|implementation|approach|setup|plant|job|service|architecture, current
+        implementation|system|design|setup|approach|architecture|process|behaviour|behavior|situation|solution| model,
+        existing implementation|design|approach|setup, as it stand, nowadays, present system|setup|job|plant, was once,
+        before this, at this time, last year|month|week|march|summer|winter
     """,
     "cue.as-before": """
         as today, like today, as before, as it do today, than today, as they do today, stay as, remain as, same as
         today, unchanged, old|former
-        one|leader|primary|version|node|owner|replica|pod|instance|master|column|format|client|
-        consumer|value|data|entry|message|event|holder|pageserver|server|build|schema|record|layer|row|copy|file|image|field|name|endpoint|
-        location|generation|epoch|term|state|api|half, currently
-        active|running|hold|own|elected|valid|assigned|available|set|in|connected| stored|attached|scheduled, at the
+        one|leader|primary|version|node|owner|replica|pod|instance|master|column|format|client|consumer|value|
+        data|entry|message|event|holder|pageserver|server|build|schema|record|layer|row|copy|file|image|field|
+        name|endpoint|location|generation|epoch|term|state|api|half, currently
+        active|running|hold|own|elected|valid|assigned|available|set|in|connected|stored|attached|scheduled, at the
         moment it|when|of|the, last month|year of
     """,
     "cue.alternative": """
         was considered|weighed|rejected|discarded|dismissed|discussed|debated|looked|abandoned|proposed|dropped|
-        tempting|ruled, was also considered, rule out, turn down, decide against, first draft, got cut, get cut,
-        alternative, alternatively, another option|approach|possibility|alternative|way, we consider, would have,
-        could have, could also, could instead, one could, one approach, one possibility, other option, the other
-        approach|option, a different approach, think about, not take up, but nobody, not taken up, was|were thought
-        over, thought over and, toyed with, have been considered|weighed|rejected|discarded|dismissed|discussed,
-        option # is|was|would, option a|b|c, was|were not taken|chosen|adopted|pursued|followed, was|were thought
-        too, thought too risky|much|costly|complex|expensive|slow
+        tempting|ruled|declined|shelved|scrapped|mooted|examined|contemplated, was talked about|through|over, was on the
+        table, was set|put|left|laid aside, was left out, was turned|voted|struck down|off, was passed over, was not
+        adopted|taken|pursued, was thrown out, was given up, was refused * as|because|for|since, was
+        declined|dropped|refused * and, was also considered, leave|left|put|set it|this|that|them aside|out, and we
+        passed, we passed on, we decided against, decided against it, we do not follow|pursue|take, rule out, turn down,
+        decide against, first draft, got cut, get cut, alternative, alternatively, another
+        option|approach|possibility|alternative|way, we consider, would have, could have, could also, could instead, one
+        could, one approach, one possibility, other option, the other approach|option, a different approach, think
+        about, not take up, but nobody, not taken up, was|were thought over, thought over and, toyed with, have been
+        considered|weighed|rejected|discarded|dismissed|discussed, option # is|was|would, option a|b|c, was|were not
+        taken|chosen|adopted|pursued|followed, was|were thought too, thought too
+        risky|much|costly|complex|expensive|slow
     """,
     "cue.non-goal": """
         out of scope, not a goal, non goal, beyond the scope, outside the scope, not in scope, do not aim, do not
@@ -121,6 +142,16 @@ _ROLE_SCOPE: dict[Role, Scope] = {
     "meta": "meta",
 }
 
+# A promise that the same sentence says is kept.
+_KEPT = re.compile(
+    r"\b(?:once|first|originally|initially|formerly|long|still|earlier)\s+(?:\w+\s+){0,2}"
+    r"(?:planned|scheduled|foreseen|promised|put off|postponed|announced|on the (?:roadmap|list|backlog)|meant for)\b"
+    r"|\b(?:moved|brought|pulled) forward\b|\bahead of (?:plan|schedule|time)\b"
+    r"|\b(?:live|in (?:use|place|force|production|operation|service)|on|in|so|active|running|rolled out|done|there)"
+    r"\s+(?:since|as of)\s|\bsince (?:release|version|build|the (?:pilot|trial|launch|start))\b",
+    re.IGNORECASE,
+)
+
 _REACH = 8  # tokens that a negation reaches forward
 _REACH_BACK = 9  # tokens that "... is left out" reaches back
 _STATUS_CLAUSES = frozenset({";", ":"})
@@ -152,7 +183,7 @@ def modality_of(role: Role, text: str, cues: frozenset[str]) -> Modality:
     """How binding a clause is. A promise outweighs a wish, a wish outweighs a rule."""
     if role == "open-questions" or text.endswith("?") or "cue.question" in cues:
         return "question"
-    if role == "future" or "cue.promised" in cues:
+    if role == "future" or ("cue.promised" in cues and not _KEPT.search(text)):
         return "promised"
     if "cue.may" in cues:
         return "may"
