@@ -33,7 +33,9 @@ CONCEPTS: dict[str, str] = {
     "pattern.gateway": """
         api gateway, apigateway, edge gateway, kong gateway|proxy|ingress, apigee, zuul, spring cloud gateway, backend for
         frontend, bff, gateway service, aws api gateway, ingress gateway, edge service, edge proxy, gateway
-        that|which|in front|routes, reverse proxy in front|that routes, single entry point, single point of
+        that|which|in front|routes, reverse proxy in front|that routes|and authenticates, reverse proxy
+        authenticating|authorizing|authenticates|that authenticates, dedicated gateway,
+        grpc gateway, http gateway, ai gateway, model gateway, single entry point, single point of
         entry, gateway peer|node|process|component
     """,
     "pattern.cache": """

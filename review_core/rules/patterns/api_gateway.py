@@ -1,16 +1,22 @@
 """One door for clients, before many services."""
 
+import re
+
 from review_core.rules.base import Call, Case, Example, Rule
 from review_core.rules.patterns._recognising import recognise
 
 _CENTRAL = 5  # statements about a gateway that the title names
+# What comes in by the door; without a word of it the gateway is one between the parts of the system.
+_DOOR = re.compile(
+    r"\b(?:clients?|apps?|applications?|sdks?|browsers?|users?|public|external|internet|api)\b", re.IGNORECASE
+)
 
 
 def judge(case: Case) -> Call:
     """Used or discussed where one door serves the clients."""
     if "gateway" in case.document.title.lower():
         about = [one for one in case.reading.having("pattern.gateway-named") if one.kind != "heading"]
-        if len(about) >= _CENTRAL:
+        if len(about) >= _CENTRAL and any(_DOOR.search(one.text) for one in about):
             return Call("used", case.quote(about))
     return recognise(case, "pattern.gateway")
 
@@ -37,6 +43,9 @@ RULE = Rule(
     invalid=(
         Example("# Shop\n## Design\nAn API gateway authenticates the app and routes to the services.\n"),
         Example("# Shop\n## Design\nThe app talks to a backend for frontend.\n"),
+        Example(
+            "# Extensions\n## Design\nThe server is a reverse proxy that authenticates callers and forwards.\n"
+        ),
     ),
     judge=judge,
 )

@@ -11,11 +11,14 @@ _OF_ALL = re.compile(
     r"\b(?:redis|memcached?|hazelcast|distributed|shared|cdn|cach(?:e|ing)[- ](?:cluster|tier|servers?|nodes?)|edge cache)\b",
     re.IGNORECASE,
 )
+# A class or a field that has a cache in its name says nothing of who shares it.
+_IDENTIFIER = re.compile(r"\b\w+::\w+|\b\w*_cache\w*|\b[A-Z]\w*[a-z]Cache\w*")
 
 
 def _shared(one: Statement) -> bool:
     """Whether the cache may be shared: one in a process's own memory, with no word of sharing, is not."""
-    return not _OF_ONE.search(one.text) or bool(_OF_ALL.search(one.text))
+    prose = _IDENTIFIER.sub("", one.text)
+    return bool(_OF_ALL.search(prose)) or ("cach" in prose.lower() and not _OF_ONE.search(prose))
 
 
 def judge(case: Case) -> Call:
@@ -33,7 +36,7 @@ RULE = Rule(
     detection="In the proposal its name or its mechanism makes it used; among the alternatives, negated, possible or "
     "put off it is discussed; in the account of the old system it counts for nothing.",
     false_positives=(
-        "A cache inside one process.",
+        "A cache inside one process, or a class that has the word in its name.",
         "Redis as a store.",
     ),
     question="How old may an answer be, what happens when the cache is empty, and can the store bear it?",
@@ -45,6 +48,7 @@ RULE = Rule(
     valid=(
         Example("# Page\n## Design\nThe page reads from the database.\n"),
         Example("# Page\n## Design\nEach worker keeps an in-memory cache of the rates that it has read.\n"),
+        Example("# Page\n## Design\nThe `RateCache` is the facade of the metadata cache.\n"),
     ),
     invalid=(
         Example(
