@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from review_core.document.model import Role
 from review_core.evidence.matcher import Word
 from review_core.evidence.model import Hit, Modality, Scope
+from review_core.evidence.words import stem
 
 CUES: dict[str, str] = {
     "cue.negation": """
@@ -67,9 +68,10 @@ CUES: dict[str, str] = {
         open question, unclear, we|still be unsure, not sure, how do|should|would|can|will we, what happen if, do we
         need, should we, not lay down, not|never been|be
         settle|settled|decided|agreed|defined|chosen|discussed|fixed|specified, not been
-        worked|thought|looked|laid|written|drawn out|through|into|at|down|up, nobody|no one have
-        set|agreed|worked|thought|looked|asked|written|defined|chosen|fixed|measured|tried, nobody|no one know, for each
-        * to settle|decide|agree, be left to each|whoever|discretion|judgement|taste, be left to the
+        worked|thought|looked|laid|written|drawn out|through|into|at|down|up, nobody have
+        set|agreed|worked|thought|looked|asked|written|defined|chosen|fixed|measured|tried, no one have
+        set|agreed|worked|thought|looked|asked|written|defined|chosen|fixed|measured|tried, nobody know, no one know,
+        for each * to settle|decide|agree, be left to each|whoever|discretion|judgement|taste, be left to the
         team|guild|house|discretion|judgement|taste|respective, be for * to settle|decide, has not * settled, not
         specified, left open, be not part of this, not part of this paper|document|note, nobody has|have decided, no
         figure|figures|number|numbers for|are|is, exact * open, still be discuss|debate, be discuss, under discussion
@@ -155,6 +157,17 @@ _KEPT = re.compile(
 _REACH = 8  # tokens that a negation reaches forward
 _REACH_BACK = 9  # tokens that "... is left out" reaches back
 _STATUS_CLAUSES = frozenset({";", ":"})
+_REASONS = frozenset(map(stem, ("because", "since")))  # a reason belongs to what it is given for
+_OF_VERBS = frozenset(map(stem, ("not", "never", "cannot")))
+_CONDITIONS = frozenset(map(stem, ("when", "if", "once", "whenever", "whether", "should")))
+# "Not before", "not without": what follows is asserted, not denied.
+_SAVE = frozenset(map(stem, ("before", "except", "save")))
+_BEGINS_ANOTHER = frozenset(map(stem, ("or", "and", "but", "then", "so")))
+_RELATIVE = frozenset(map(stem, ("who", "which", "that", "whose", "where")))
+_WITHOUT = stem("without")
+_DETERMINERS = frozenset(
+    map(stem, ("the", "a", "an", "we", "it", "they", "there", "each", "every", "you", "nobody", "nothing"))
+)
 
 
 def role_scope(role: Role) -> Scope:
@@ -209,25 +222,51 @@ def denied_tokens(words: Sequence[Word], found: Sequence[Hit]) -> frozenset[int]
     denied: set[int] = set()
     size = len(words)
     for hit in forward:
-        if hit.first in spared:
+        if hit.first in spared or (words[hit.first].stem in _OF_VERBS and _in_condition(words, hit.first)):
             continue
+        opening = hit.first == 0 and words[0].stem == _WITHOUT
+        things = 0
         for at in range(hit.last + 1, min(size, hit.last + 1 + _REACH)):
-            if words[at].stop == 2 or words[at].stem == "," or at in ends:
+            word = words[at]
+            if word.stop == 2 or word.stem == "," or at in ends or word.stem in _SAVE:
                 break
+            if opening:
+                # "Without the stock the page shows ...": what is missing ends where the main clause begins.
+                things += word.stem in _DETERMINERS
+                if things > (words[1].stem in _DETERMINERS):
+                    break
             denied.add(at)
     for hit in backward:
         for at in range(hit.first - 1, max(-1, hit.first - 1 - _REACH_BACK), -1):
-            if words[at].stop == 2 or at in ends:
+            word = words[at]
+            if word.stop == 2 or at in ends or word.stem in _RELATIVE:
+                break
+            if word.stem == "," and words[at + 1].stem in _BEGINS_ANOTHER:
                 break
             denied.add(at)
     return frozenset(denied)
 
 
+def _in_condition(words: Sequence[Word], at: int) -> bool:
+    """Whether a negated verb stands in a condition: "when the first has not renewed its lease" takes the lease for given."""
+    for before in range(at - 1, max(-1, at - 1 - _REACH), -1):
+        word = words[before]
+        if word.stem in _CONDITIONS:
+            return True
+        if word.stop == 2 or word.stem == ",":
+            return False
+    return False
+
+
 def clause_starts(words: Sequence[Word], found: Sequence[Hit]) -> list[int]:
     """Where a sentence that speaks of two systems changes over: after `;` or `:`, at `, but`, `, whereas`, `; here`."""
     turns = {hit.first for hit in found if hit.concept == "cue.clause"}
+    verdicts = {hit.last for hit in found if hit.concept == "cue.alternative"}  # "B was rejected: ..." gives the reason
     starts = [0]
     for at, word in enumerate(words[:-1]):
-        if word.stem in _STATUS_CLAUSES or (word.stem == "," and at + 1 in turns):
+        if word.stem in _STATUS_CLAUSES:
+            if not (word.stem == ":" and at - 1 in verdicts):
+                starts.append(at + 1)
+        elif word.stem == "," and at + 1 in turns and words[at + 1].stem not in _REASONS:
             starts.append(at + 1)
     return starts

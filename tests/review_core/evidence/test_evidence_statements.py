@@ -26,6 +26,10 @@ def design(*sentences: str) -> str:
         ("A lock is considered expired after a minute.", "proposed"),
         ("Without a queue we would lose orders.", "hypothetical"),
         ("Moving the archive is out of scope.", "non-goal"),
+        ("A queue per tenant was talked about and left out.", "alternative"),
+        ("A queue per tenant was weighed and dropped, since nobody would watch it.", "alternative"),
+        ("A was rejected: for a while the two would differ.", "alternative"),
+        ("Tracing was declined for its price.", "alternative"),
     ],
 )
 def test_scope_of_a_sentence(sentence: str, scope: str):
@@ -61,6 +65,13 @@ def test_a_sentence_that_speaks_of_two_systems_is_two_statements():
         ("Retries come in a later release.", "promised"),
         ("How do we retry?", "question"),
         ("How often a call is retried has not been decided.", "question"),
+        ("Nobody has worked out how often a call is retried.", "question"),
+        ("Retries come with release 4.", "promised"),
+        ("Retries are on the list for next year.", "promised"),
+        ("Retries are foreseen for the second stage.", "promised"),
+        ("How often a call is retried is to be worked out.", "promised"),
+        ("Retries, first foreseen for the second stage, are in.", "fact"),
+        ("Retries were planned for release 4 and are in use since the pilot.", "fact"),
     ],
 )
 def test_modality_of_a_sentence(sentence: str, modality: str):
@@ -90,6 +101,11 @@ def test_negation_is_understood(sentence: str, concept: str):
         ("The worker retries no more than three times.", "retry"),
         ("There is no cache, but failed calls are retried.", "retry"),
         ("Not only the queue is replicated.", "queue"),
+        ("The worker does not stop before it has retried.", "retry"),
+        ("When the first has not answered, the call is retried.", "retry"),
+        ("If it has not renewed its lease the second takes over.", "lock"),
+        ("Without an answer the worker retries.", "retry"),
+        ("The call is retried, or the row is left out.", "retry"),
     ],
 )
 def test_negation_ends_where_it_ends(sentence: str, concept: str):
