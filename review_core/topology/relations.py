@@ -35,22 +35,34 @@ _PEOPLE = frozenset({"we", "you", "i", "one"})
 # Words that may stand between a subject and its verb.
 _BEFORE_VERBS = listed("then also therefore thus now only simply just always again finally")
 _ARROW = Item("verb", "→")
-# Every word that makes a difference to how a clause is read.
-_STEERING = frozenset().union(
-    lexicon.BE,
-    lexicon.NEGATIONS,
-    lexicon.CONJUNCTIONS,
-    lexicon.CLAUSE_ENDS,
-    lexicon.RELATIVES,
-    lexicon.PRONOUNS,
-    _HAVE,
-    _EXCLUDING,
-    _PREPOSITIONS,
-    _PEOPLE,
-    _BRACKETS,
-    ARROWS,
-    ("it", "them"),
+# What a small word makes of the clause that is being read, as bits: one look-up a word instead of one a set.
+_IS_BE, _IS_HAVE, _EXCLUDES, _NEGATES, _GOVERNS, _JOINS, _POINTS, _ENDS, _RELATES, _STANDS_FOR, _BRACKETS_IN = (
+    1 << n for n in range(11)
 )
+
+
+def _steering() -> dict[str, int]:
+    """Every word that makes a difference to how a clause is read, with the difference that it makes."""
+    steering: dict[str, int] = {}
+    for bit, words in (
+        (_IS_BE, lexicon.BE),
+        (_IS_HAVE, _HAVE),
+        (_EXCLUDES, _EXCLUDING),
+        (_NEGATES, lexicon.NEGATIONS),
+        (_GOVERNS, _PREPOSITIONS),
+        (_JOINS, lexicon.CONJUNCTIONS),
+        (_POINTS, ARROWS),
+        (_ENDS, lexicon.CLAUSE_ENDS),
+        (_RELATES, lexicon.RELATIVES),
+        (_STANDS_FOR, lexicon.PRONOUNS | _PEOPLE | {"it", "them"}),
+        (_BRACKETS_IN, _BRACKETS),
+    ):
+        for word in words:
+            steering[word] = steering.get(word, 0) | bit
+    return steering
+
+
+_STEERING = _steering()
 
 
 class Relation(NamedTuple):
@@ -115,10 +127,11 @@ class _Reader:
     def read(self) -> Reading:
         for i, item in enumerate(self._items):
             if item.role == "word":
-                if item.text in _STEERING:
-                    self._word(item)
-                else:
+                steers = _STEERING.get(item.text)
+                if steers is None:
                     self._last = item
+                else:
+                    self._word(item, steers)
             elif item.role == "noun":
                 self._plain_noun(i, item)
             elif item.role == "verb":
@@ -135,42 +148,43 @@ class _Reader:
         self._preposition = ""
         self._joined = self._being = self._negated = False
 
-    def _word(self, item: Item) -> None:
+    def _word(self, item: Item, steers: int) -> None:
         text, clause = item.text, self._clause
-        self._depth += (text == "(") - (text == ")")
-        if text in lexicon.BE:
+        if steers & _BRACKETS_IN:
+            self._depth += (text == "(") - (text == ")")
+        else:
+            self._last = item
+        if steers & _IS_BE:
             self._being = True
-        elif text in _HAVE and clause.subject and clause.verb is None:
+        elif steers & _IS_HAVE and clause.subject and clause.verb is None:
             clause.verb = _HAVING
-        elif text in _EXCLUDING:
+        elif steers & _EXCLUDES:
             self._excluded = True
-        elif text in lexicon.NEGATIONS:
+        elif steers & _NEGATES:
             self._negated = True
-        if text in _PREPOSITIONS:
+        if steers & _GOVERNS:
             self._preposition = text
             self._joined = self._joined and text == "by"
-        elif text in lexicon.CONJUNCTIONS:
+        elif steers & _JOINS:
             self._joined, self._excluded = True, False
             self._being = self._being and text != ","
-        elif text in ARROWS:
+        elif steers & _POINTS:
             if self._before_arrow:
                 self._clause = _Clause((self._before_arrow,))
                 self.reading.actors.add(self._before_arrow)
             self._clause.verb, self._preposition, self._joined = _ARROW, "", False
-        elif text in lexicon.CLAUSE_ENDS:
+        elif steers & _ENDS:
             self._earlier = clause.subject or self._earlier
             self._open(_Clause(clause.subject if text == ":" else ()))
             self._excluded = False
             self._clause.started = False
-        elif text in lexicon.RELATIVES and self._noun is not None:
+        elif steers & _RELATES and self._noun is not None:
             # "publishes an event that is consumed by B": what carries the event stands for it.
             named = self._noun.role == "mention"
             about = (self._noun.key,) if named else clause.objects[-1:] or clause.subject
             self._open(_Clause(about, relative=True))
-        else:
+        elif steers & _STANDS_FOR:
             self._pronoun(text)
-        if text not in _BRACKETS:
-            self._last = item
 
     def _pronoun(self, text: str) -> None:
         clause = self._clause
