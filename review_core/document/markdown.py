@@ -14,6 +14,7 @@ from review_core.document.frontmatter import fields_of
 from review_core.document.inline import Inline, plain, trace
 from review_core.document.markup import MarkupReader
 from review_core.document.model import Document
+from review_core.document.prose import prose_plugin
 from review_core.document.traced import Traced
 
 _NESTING = 20  # the time for a run of brackets grows with it
@@ -22,6 +23,7 @@ _MARKDOWN = (
     .enable(["table", "strikethrough"])
     .disable(["text_join"])  # keeps escapes and entities apart, so that every word is found in the source as it stands
     .use(front_matter_plugin)
+    .use(prose_plugin)
 )
 _LINE_PREFIX = re.compile(r"[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?")
 _LABEL = re.compile(r"\[(?:[ xX]|![A-Za-z]{1,20})\]\s+")  # a task's check box, the kind of an alert
