@@ -49,6 +49,9 @@ def trace(md: MarkdownIt, token: Token, lines: Sequence[str], starts: Sequence[i
     try:
         places = places_of(token.content, first, lines, starts)
         traced = Traced(places[0], places[-1])
+        if len(children) == 1 and children[0].type == "text" and children[0].content == token.content:
+            traced.add(token.content, places[:-1])
+            return Inline(traced.done())
         walk = _Walk(md, token.content, places, traced)
         walk.run(children)
         return Inline(traced.done(), walk.comments, bold)

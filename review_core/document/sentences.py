@@ -18,7 +18,7 @@ _STOP = re.compile(
     )""",
     re.VERBOSE,
 )
-_WORD_BEFORE = re.compile(r"[^\s(\[{\"'“‘/]++\Z")
+_BEFORE_WORD = re.compile(r".*[\s(\[{\"'“‘/]", re.DOTALL)  # all but the last word
 # Abbreviations: behind which no sentence ends, none before a figure, none before a capital letter.
 _NEVER = frozenset(
     re.findall(r"\S+", "e.g eg i.e ie vs cf approx resp incl excl ca viz dr mr mrs ms prof aka a.k.a w.r.t wrt")
@@ -53,9 +53,10 @@ def _ends(text: str, start: int, stop: re.Match[str]) -> bool:
         return True
     if mark[0] != "." or mark.startswith(".."):
         return not following.islower()
-    found = _WORD_BEFORE.search(text, max(start, stop.start() - _LOOK_BACK), stop.start())
-    word = found.group() if found else ""
-    before = text[max(start, stop.start() - _LOOK_BACK) : stop.start() - len(word)]
+    look_back = max(start, stop.start() - _LOOK_BACK)
+    found = _BEFORE_WORD.match(text, look_back, stop.start())
+    begin = found.end() if found else look_back
+    word, before = text[begin : stop.start()], text[look_back:begin]
     bare = word.lower().strip(",;:*_`")
     if bare in _NEVER:
         return False
@@ -81,10 +82,9 @@ def _next_letter(text: str, position: int) -> str:
 
 
 def _trimmed(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    while start < end and (text[start].isspace() or text[start] == HARD_BREAK):
-        start += 1
-    while end > start and (text[end - 1].isspace() or text[end - 1] == HARD_BREAK):
-        end -= 1
+    # A hard break is white space as well.
+    end = start + len(text[start:end].rstrip())
+    start = end - len(text[start:end].lstrip())
     while end - start > LONGEST:
         cut = max(text.rfind(" ", start, start + LONGEST), text.rfind("\n", start, start + LONGEST))
         cut = cut if cut > start else start + LONGEST

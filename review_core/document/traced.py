@@ -64,6 +64,7 @@ class Traced:
     def sentences(self) -> Iterator[tuple[str, int, int]]:
         """Each sentence as plain text with its span in the source, markup at its edges included."""
         text, offsets, last = self.text, self.offsets, len(self.text.rstrip())
+        opening = len(text) - len(text.lstrip())
         for begin, end in split(self.shadow):
             words = fold(text[begin:end])
             if not words:
@@ -71,7 +72,7 @@ class Traced:
             if not offsets:
                 yield words, self.start, self.end
                 continue
-            if begin == 0 or not text[:begin].strip():
+            if begin <= opening:
                 start = self.start
             else:
                 start = offsets[begin - 1] + 1 if text[begin - 1].isspace() else offsets[begin]
