@@ -72,10 +72,9 @@ class Traced:
             if not offsets:
                 yield words, self.start, self.end
                 continue
+            start = offsets[begin - 1] + 1 if text[begin - 1 : begin].isspace() else offsets[begin]
             if begin <= opening:
                 start = self.start
-            else:
-                start = offsets[begin - 1] + 1 if text[begin - 1].isspace() else offsets[begin]
             stop = self.end if end >= last else offsets[end]
             yield words, start, max(stop, start + 1)
 
