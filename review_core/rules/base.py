@@ -2,10 +2,12 @@
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
 from review_core.document.model import Document
 from review_core.evidence import Claim, Reading, Statement, Traits, quotes
+from review_core.evidence.page import read_page
 from review_core.model import Evidence
 from review_core.vocabulary import Severity
 
@@ -48,6 +50,11 @@ class Case:
     traits: Traits
     graph: "SystemGraph"
     _calls: dict[str, "Call"] = field(default_factory=dict, init=False, repr=False, compare=False)
+
+    @cached_property
+    def page(self) -> Reading:
+        """The document read by the words for a page; only a design that is no longer than one is to be asked of it."""
+        return read_page(self.document)
 
     def judged(self, rule: "Rule") -> "Call":
         """What a rule says of this case; it judges once, however many rules ask."""

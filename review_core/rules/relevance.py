@@ -15,6 +15,11 @@ _SENTENCE = 6  # words
 _FLOOR = 300  # words; below it density would jump with each statement
 
 
+def is_page(case: Case) -> bool:
+    """Whether a design is no longer than a page, and so is read by `Case.page` too."""
+    return case.reading.words < SHORT
+
+
 def count(case: Case, concepts: str) -> int:
     """Statements of the whole text, whatever their scope, that say one of the concepts."""
     return len(case.reading.having(concepts, ANY_SCOPE))

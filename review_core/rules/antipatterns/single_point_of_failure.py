@@ -2,9 +2,23 @@
 
 import re
 
+from review_core.evidence import Reading, Statement
+from review_core.evidence.page import own_text, says
 from review_core.rules.antipatterns._exposure import Exposure, Sign, talk, verdict_is
-from review_core.rules.antipatterns._weighing import Lens, brief, handles, otherwise, present, rows, said, states, weigh
+from review_core.rules.antipatterns._weighing import (
+    Lens,
+    brief,
+    firm,
+    handles,
+    otherwise,
+    present,
+    rows,
+    said,
+    states,
+    weigh,
+)
 from review_core.rules.base import Call, Case, Example, Rule
+from review_core.rules.relevance import is_page
 from review_core.rules.topics import service_down
 
 _LENS = Lens(
@@ -52,6 +66,33 @@ _ONE_OF = re.compile(
     re.IGNORECASE,
 )
 
+_ONCE = frozenset({"lone.one", "lone.placed", "lone.revived"})
+_TOGETHER = frozenset({"lone.together"})
+_CLIENTS = frozenset({"lone.clients"})  # many, of those whom it serves
+_OTHER = frozenset({"lone.other"})  # one at a time, one of many, one that is lost
+_MORE = frozenset({"lone.more", "lone.step"})
+_DENIED = frozenset({"lone.alone"})
+_TENDED = frozenset({"lone.tended"})
+_COVER = frozenset({"lone.cover"})
+# Of a part by its own name: "there is not a second Match".
+_NO_SECOND = re.compile(r"\b(?:no|not a|without a|never a) second [A-Z]\w+")
+_ONE_BY_NAME = re.compile(
+    r"\b(?:there(?:'s| is)(?: just| only| exactly| but)? (?:one|a single)|(?:just|only|exactly|but) one|an? single) "
+    r"(?:of (?:them|these|those)\b|such\b|(?-i:[A-Z][a-z]\w+))|\b(?:one|1|a single) (?:[a-z]\d[a-z]?\.\d?x?large|t\d)",
+    re.IGNORECASE,
+)
+_SET_TO_ONE = re.compile(
+    r"\b(?:replicas?|replicacount|instances?|nodes?|copies|brokers?|servers?|machines?|pods?|vms?|hosts?|count)\s?[:=]\s?"
+    r"(?:1|one|just one|only one|a single one)\b(?! ?(?:[%/]|of|per|each|at)|[.,:]\d)",
+    re.IGNORECASE,
+)
+# A host by its own name: `kms-01`, `fra-sw1`, `pg-main-2`; not a region, a format or a stage.
+_HOST_NAME = re.compile(
+    r"\b(?!(?:utf|sha|iso|iec|rfc|raid|eu|us|ap|zone|az|phase|stage|step|level|tier|layer|release|version|base|oauth|tls|http"
+    r"|ipv|page|adr|week|day|type|class|rev|part|q)-)([a-z]{2,10}(?:-[a-z]{2,10}){0,2}-[a-z]{0,4}\d{1,2}|"
+    r"(?:db|srv|app|web|mq|redis|kafka|pg|node|host|vm|kms|sw|gw|ctl|server|master)\d{1,2})\b(?!-)"
+)
+
 _A_SENTENCE = 5  # words; a shorter note among much talk of replicas is of a stage that the design leaves behind
 _MANY = 8
 
@@ -76,7 +117,7 @@ def judge(case: Case) -> Call:
         one for one in case.reading.having("service|store") if one.kind == "list-item" and _ONE_OF.match(one.text)
     ]
     named = [] if weighed.strong else said(case, weighed.unanswered, "single.spof")
-    passages = [*counted, *told] or named
+    passages = [*counted, *told] or named or (_lone(case.page) if is_page(case) else [])
     exposed = [] if passages else _EXPOSURE.passages(case, weighed, *_SHOWN)
     if exposed:
         return present(
@@ -102,6 +143,35 @@ def judge(case: Case) -> Call:
     )
 
 
+def _lone(page: Reading) -> list[Statement]:
+    """What a page has one of, in any words or numbers, where neither the sentence nor the next has anything beside it."""
+    found = []
+    for one in page.statements:
+        if one.scope != "proposed" or one.kind == "heading" or one.modality == "question":
+            continue
+        text = own_text(page, one)
+        more = says(one, _MORE, apart=_DENIED | _CLIENTS)
+        denied = says(one, _DENIED) or one.denied & page.bits("lone.second") or _NO_SECOND.search(text)
+        once = says(one, _ONCE, apart=_OTHER) or _ONE_BY_NAME.search(text) or _is_named(one, text)
+        whatever = says(one, _TOGETHER) or _SET_TO_ONE.search(text)  # "three of them, on the same host" has one
+        if whatever or (not more and (denied or (once and not _is_covered(page, one)))):
+            found.append(one)
+    return found
+
+
+def _is_named(one: Statement, text: str) -> bool:
+    """Whether a part is one host that goes by its name, or in a diagram one whose care is told instead of a second."""
+    if len({found[1] for found in _HOST_NAME.finditer(text)}) == 1:
+        return True
+    return one.kind == "diagram" and says(one, _TENDED)
+
+
+def _is_covered(page: Reading, one: Statement) -> bool:
+    """Whether one of the next two sentences of the paragraph tells what stands in."""
+    after = page.statements[one.index + 1 : one.index + 3]
+    return any(next_.block == one.block and firm(next_) and says(next_, _COVER) for next_ in after)
+
+
 RULE = Rule(
     id="AP-single-point-of-failure",
     slug="single-point-of-failure",
@@ -114,7 +184,10 @@ RULE = Rule(
     detection="Words for one of a kind (runs on one virtual machine, exactly one such process, without a second, no "
     "standby); table rows, list items and diagram labels that count one instance; a single point of failure "
     "that the text names and nowhere removes. A replica, standby, quorum or take-over in the same statement "
-    "counts as handling, unless the statement denies it. In a design of more than a page their lack is made up "
+    "counts as handling, unless the statement denies it. A page is read in plain speech as well: a part that is counted "
+    "or placed once in any words or numbers (1 machine with 64 GB, on a server in the cellar, is `db-01`), a second that "
+    "is denied or dropped, all copies on one host; two or more of it, or what stands in, in the same or the next "
+    "sentence counts as handling. In a design of more than a page their lack is made up "
     "for by what the whole text shows: an outage of which nothing is said, discovery by one registry or address "
     "and work through a broker raise the likelihood; an answer for outages, take-over and restore lower it. The "
     "weights of these signs were fitted on designs labelled by language models in a reviewer's role.",
@@ -134,9 +207,18 @@ RULE = Rule(
     valid=(
         Example("# Licences\n## Design\nThe server runs on two machines; the second takes over in ten seconds.\n"),
         Example("# Licences\n## Design\nLicences are valid for a day.\n"),
+        Example("# Tolls\n## Design\nTolls are computed by `toll-1` and `toll-2`; either can do all lanes.\n"),
+        Example(
+            "# Chimes\n## Design\nThe chime clock runs on a server in the tower. Its twin in the vestry takes over.\n"
+        ),
     ),
     invalid=(
         Example("# Licences\n## Design\nThe licence server runs on one virtual machine.\n"),
+        Example("# Tolls\n## Design\nTolls are computed by `toll-1`, which has 64 cores and two power supplies.\n"),
+        Example(
+            "# Chimes\n## Design\nA second clock server was weighed and dropped; it stays on the PC in the tower.\n"
+        ),
+        Example("# Moorings\n## Design\nBerths: 1 machine with 96 GB, as all berths fit into its memory.\n"),
         Example("# Sizing\n## Design\n\n| Part | Instances |\n|---|---|\n| Dispatch database | 1 |\n"),
     ),
     judge=judge,

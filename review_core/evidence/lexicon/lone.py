@@ -1,0 +1,185 @@
+"""How many of a part there are, in plain words and numbers; read on a page only. Names begin with `lone`."""
+
+_UNIT = (
+    "machine|server|vm|host|box|pod|process|instance|node|container|computer|pc|laptop|notebook|appliance|broker|blade|"
+    "plc|workstation|mainframe|vps|droplet|daemon|jvm|recorder|firewall|controller|scheduler|sequencer|dispatcher|"
+    "coordinator|gateway|proxy|balancer|replica|task|dyno|raspberry|installation|program|postgres|"
+    "postgresql|mysql|mariadb|redis|mongodb|kafka|rabbitmq|nats|mosquitto|icecast|nginx|haproxy|envoy|etcd|consul|vault|"
+    "zookeeper|minio|memcached|jenkins|keycloak|activemq|artemis|influxdb|cassandra|clickhouse|"
+    "tomcat|nas|hsm|modem|switch|router|ec2"
+)
+_HOST = (
+    "machine|server|vm|host|box|pod|node|container|computer|pc|laptop|notebook|appliance|blade|workstation|mainframe|vps|"
+    "droplet|hardware|raspberry|nas|instance|hypervisor|desktop|mac|nuc"
+)
+_BOX = "machine|server|vm|host|box|computer|pc|laptop|notebook|appliance|blade|workstation|mainframe|raspberry|nas"
+_ROLE = (
+    f"{_HOST}|process|broker|plc|daemon|recorder|controller|scheduler|sequencer|dispatcher|coordinator|gateway|proxy|balancer|"
+    "replica|program|hsm|switch|router|firewall"
+)
+_PRODUCT = "postgres|postgresql|mysql|mariadb|redis|mongodb|kafka|rabbitmq|nats|etcd|oracle|database|sql|cassandra"
+_MORE = (
+    "two|three|four|five|six|seven|eight|nine|ten|twelve|2|3|4|5|6|7|8|9|10|11|12|15|16|18|20|24|30|32|40|48|several|"
+    "multiple|many"
+)
+_PLACES = (
+    "zone|hall|site|region|location|building|rack|centre|center|datacentre|datacenter|az|room|town|city|campus|continent|"
+    "dc"
+)
+_SECOND = (
+    "standby|spare|replica|twin|failover|counterpart|substitute|redundancy|cluster|follower|mirror|sibling|deputy|understudy|"
+    "successor|alternate|companion|slave|secondary|election|quorum"
+)
+
+CONCEPTS: dict[str, str] = {
+    # -- one is counted
+    "lone.one": f"""
+        1|one|single|sole|lone|solitary {_UNIT}, 1|one|single|sole|lone|solitary * {_ROLE}, 1|one|single|sole
+        * * {_HOST}, there is just|only|exactly one, singleton, only the one,
+        exists|installed|deployed|runs|run|exist once, exist|exists|run|runs|there|installed|deployed
+        only|just|exactly|but once, the only {_UNIT}|copy, the only * {_ROLE}, only|but one {_ROLE}|exists,
+        only|but one of|such .. exists|runs|is, but one {_ROLE}|relay, but one * {_ROLE}|relay|server,
+        a|the|one big|bigger|biggest|strong|stronger|strongest|large|larger|largest|fat|fattest|beefy|powerful
+        {_HOST}, single|only|one|1 region|zone|datacentre|datacenter|az, single|one data centre|center, a|one
+        process|program|container|service|job|daemon|script on|in|inside the|a|one|our|its {_HOST}, a|one
+        process|program|container|service|job|daemon|script on|in|inside the|a|one|our|its * {_HOST}, does not
+        run|exist twice, sole|only instance|copy, one and only, as one|single
+        process|program|binary|container|pod|instance, replication factor 1|one, rf 1|one, in|inside|from a
+        single {_HOST}|zone|region|rack|hall|site|az
+    """,
+    # -- one is placed
+    "lone.placed": f"""
+        run|runs|running|live|lives|sit|sits|stand|stands|hosted|operated|deployed|installed|is|located|placed
+        on|in|from|inside|under a|an|the|one|our|its|her|his|their|that|mr|mrs {_HOST},
+        run|runs|running|live|lives|sit|sits|stand|stands|hosted|operated|deployed|installed|is|located|placed
+        on|in|from|inside|under a|an|the|one|our|its|her|his|their|that|mr|mrs * {_HOST},
+        run|runs|running|live|lives|sit|sits|stand|stands|hosted|operated|deployed|installed|is|located|placed
+        on|in|from|inside|under a|an|the|one|our|its|her|his|their|that|mr|mrs * * {_HOST}, on a|one {_HOST}
+        of|in|at|under|beside, on a|one * {_HOST} of|in|at|under|beside, on a|one {_HOST} with, on a|one *
+        {_HOST} with, on|in * desktop|laptop|notebook|pc|workstation|mainframe|raspberry|nuc|nas,
+        run|runs|running|hosted|keep|keeps|put|puts|place|placed|deploy|deployed|install|host .. on|in
+        the|a|one|our|its {_HOST},
+        run|runs|running|hosted|keep|keeps|put|puts|place|placed|deploy|deployed|install|host .. on|in
+        the|a|one|our|its * {_HOST}, plugged into, on the|our {_BOX} next|behind|near, on the|our * {_BOX}
+        next|behind|near, on|in a|one vm|container|laptop|notebook|pc|workstation|mainframe|raspberry|nas|nuc,
+        {_BOX} in|under|at|of|beside ..
+        cellar|basement|cupboard|closet|desk|office|headquarters|stairwell|attic|counter|hall|shelf|room|
+        rack|centre|booth|tower|site|station|shed|kiosk|workshop|depot|plant, is a|an|the|our {_HOST}, is
+        a|an|the|our * {_HOST}, is a|an|the|our * * {_HOST}, all|everything|both|they on|in one|a|the|same
+        {_HOST}|rack|zone|hall
+    """,
+    # -- all of several fall together
+    "lone.together": f"""
+        on the same {_HOST}|disk|volume|array|san|power|feed, on one|a|single
+        {_HOST}|hypervisor|disk|volume|array|san|power|feed all|together|both|three, share|shares
+        one|a|the|single {_HOST}|hypervisor|disk|volume|array|san, same physical, one physical
+    """,
+    # -- a second is denied
+    "lone.alone": f"""
+        stand|stands|run|runs|live|lives alone, second|another one|{_UNIT} is not|never, no|without
+        election|elections, only one of them|these|such exists|runs|is|works|at, cannot be
+        doubled|duplicated|clustered, {_SECOND} is not
+        foreseen|planned|provided|needed|available|there|included|bought|funded|worth|wanted|required|
+        necessary, all alone, nothing|nobody|none takes|take|took over, nothing|nobody|none
+        steps|stands|replaces, nothing beside it, nothing|nobody|none to take|fail|stand|step|replace|jump
+        over|in|it, nothing|nobody|none to stand|step|take, no other * exists|takes|can|does|is, in * alone,
+        on * alone, no one takes|steps|stands|replaces|to, without|no|nor a|any|second {_SECOND},
+        without|no|nor {_SECOND}, without|no|nor a|any * {_SECOND}, without a second, no second|other|further
+        {_UNIT}, has|have no {_SECOND}|peer, no|without redundant-, not redundant, no high availability, no
+        ha, without ha, not clustered|replicated|duplicated|mirrored, unreplicated, unclustered, non
+        redundant, standalone, stand alone, no other {_UNIT}, no stand in, no hot|warm|cold, no plan b
+    """,
+    "lone.second": f"{_SECOND}, second {_UNIT}, second one",
+    # -- it is tended by hand, or praised for what does not help when it is away
+    "lone.tended": """
+        start|starts|started|starting|boot|boots|bring|brings|brought|switch|switches * again|up|back|anew,
+        start|starts|started|boots again|anew, restart|restarts|restarted|rebooted by|when|whenever|if,
+        systemd start|starts|restarts|restart|brings, supervisor restarts|starts, technician, mechanic,
+        caretaker, janitor, engineer|operator|somebody|someone|colleague|admin|administrator|team|we|duty|who
+        start|starts|restarts|restart|sets|set|swaps|swap|replaces|replace|installs|repairs|repair|rebuilds,
+        up for # days|months|years|weeks, uptime of|#, up # days, last
+        restarted|rebooted|failed|down|stopped|touched, restarted last, not been|be restarted|rebooted|down,
+        never been|be|been|failed|crashed|down|stopped|broken, raid, dual|two|2
+        psu|psus|power|network|supplies|feeds, mirrored|fast|nvme|ssd disk|disks|nvme|ssd|ssds, large|big|own
+        ups, on|with the|a|an|its ups, sized for|generously|to, nightly|daily|weekly|hourly
+        image|dump|backup|snapshot|copy|tape|export, dumped at|every|each|nightly|to,
+        imaged|backed|snapshotted up|every|each|nightly, image|dump|backup|snapshot every|each|at|to,
+        set|sets|be|build|rebuilt|rebuild|reinstalled|install|installed|restored|recreated up|again|anew|from
+        again|from|by, from ansible|terraform|image|tape|the, vendor|maker|manufacturer|supplier ..
+        promises|comes|sends|within, support|maintenance|service contract, repaired|replaced|fixed|exchanged
+        within|in|on|by, watched|monitored|looked closely|after|well|carefully, warming up, warm up,
+        big|bigger|biggest|strong|stronger|strongest|large|larger|largest|fat|beefy|powerful {_HOST}, # cores,
+        # gb, # cpus, # vcpus, # ecc, ecc
+    """.replace("{_HOST}", _HOST),
+    # -- there are more, or something takes its place
+    "lone.more": f"""
+        {_MORE} {_UNIT}|{_PLACES}|copies|standbys|peers|members|voters|datacentres, {_MORE} *
+        {_UNIT}|{_PLACES}|copies|standbys|peers|members|voters, {_MORE} * *
+        {_UNIT}|{_PLACES}|copies|standbys|peers|members, {_MORE} of them|these|those|it|each|which, {_MORE}
+        under|behind|in|across, pair of, a pair, pairs, in pairs, pair, standby, standbys,
+        stand|stands|standing by, replica, replicas, replicated, raft, paxos, quorum, patroni, sentinel,
+        galera, data guard, always on, cluster of, {_MORE} node|member|way|broker, any #
+        of|can|carry|are|is|keep|will|suffice, any one of, any of the|them|these, any two|three|four|#
+        carry|can|of|are|suffice, either of, either will|can|one|suffices|is|carries|server, both
+        {_UNIT}|{_PLACES}, each|per|every {_PLACES}, one per|in|for each|every|zone|site|hall|region|rack,
+        active active, active passive, active standby, active and, hot hot, active in .. standby,
+        take|takes|taking|took over, taken over by, takeover, fail|fails|failing over, failover,
+        switch|switches|change|changes over, changeover, change over, the other
+        {_UNIT}|one|{_PLACES}|half|two|goes|carries|takes|serves|is|answers|keeps, the others, another
+        {_UNIT}|{_PLACES}, second
+        {_UNIT}|{_PLACES}|one|copy|of|takes|stands|carries|follows|holds|keeps|gets|has|in, the second be,
+        neighbour, neighbours, neighbor, the next one, twin, twins, peers, quorum queue, mirrored queue, multi
+        az|zone|region|primary|master, zone redundant, n 1|2, redundant, redundantly, redundancy, hot spare,
+        cold spare, spare, elected, election, elects, re elects, new|next|other leader, leader election,
+        lease|leases|majority, floating ip|address, virtual ip|address, vrrp, keepalived, pacemaker, corosync,
+        drbd, survivor, survivors, remaining {_UNIT}|two|one|ones, tried in turn, asks|asked both|all|the, one
+        after the other, whichever answers, first answer, horizontally, autoscal-, stateless
+        {_UNIT}|copies|pods|workers, counted by|in, at least two|2|three|3, geo redundant|replicated, rf
+        2|3|5|two|three|five, replication factor 2|3|5|two|three|five|of, mirrored to|on|in|between, copies
+        over|in|across|on, copied to|between, synchronous|synchronously|sync
+        to|copy|copies|replication|replicated|mirrored, step|steps in
+    """,
+    # -- not the count of a part: one at a time, one of many, one that is lost
+    "lone.other": f"""
+        at a time, one of|or|more|less|by|after|another, 1|one * at a time, 1|one {_UNIT}
+        at|per|each|of|or|after|then|first|less|by|lost|away|down|out|dead|fails|dies|goes|is|are|missing|
+        more|short|may|can|costs|stands, 1|one {_UNIT} be
+        lost|away|down|out|dead|gone|missing|fail|kill|killed|stopped|drained|replaced|upgraded,
+        lose|loses|losing|lost|loss|failure|death|crash|outage|stopping|killing|kill|drain of one|a|any|1,
+        lose|loses|losing|lost|stopping|killing one|a|any|1,
+        if|when|should|once|until|unless|while|after|whenever one|1|a single|any, if|when|should one|1|a *
+        fails|dies|goes|be|is, any|every|each one|single, any|every|each {_UNIT}, per {_UNIT}, no|not one|a
+        single|single, in the memory of one, one {_UNIT} for, {_UNIT} per, 1|one {_UNIT} and the, one thread,
+        one {_PLACES} less|fewer|is|may|lost, 1|one|single {_PRODUCT}
+        transaction|table|row|schema|query|statement|topic|function|index|queue|cluster|lock, each|every .. on
+        one|a|the {_HOST}, at least|most one|1, per|each|every
+        customer|tenant|store|shop|farm|user|team|plant|ship|car|station|branch|house|clinic|school, one more
+    """,
+    # -- many, but of those whom the part serves
+    "lone.clients": f"""
+        in front of|the {_MORE}, in front of the {_MORE},
+        for|serves|serve|serving|from|answers|answer|drives|drive|feeds|feed|connects|reads|behind|by|to|
+        between|with|all|of {_MORE},
+        for|serves|serve|serving|from|answers|answer|drives|drive|feeds|feed|connects|reads|behind|by|to|
+        between|all|of the|all|our|these {_MORE}, ec 2, ec 2 instance|instances, each|every of
+    """,
+    # -- people bring it back
+    "lone.revived": """
+        someone|somebody|engineer|operator|technician|colleague|admin|administrator|team|operations|ops|
+        duty|staff|caretaker|mechanic|we .. restart|restarts|reboots|reboot|reinstalls,
+        someone|somebody|engineer|operator|technician|colleague|admin|administrator|team|operations|ops|
+        duty|staff|caretaker|mechanic|we .. start|starts|set|sets|switches|brings .. again|up|back,
+        started|restarted|rebooted|switched|brought|set .. by hand|operations|someone|somebody
+    """,
+    # -- the steps of a roll-out
+    "lone.step": """
+        then a|the|all|another|others|by|one|ten|five, canary, at first then, first then, day|hour|week later,
+        surge of, one by one, one after the, in turn, in waves|stages
+    """,
+    # -- what stands in for another, told in the sentence after
+    "lone.cover": f"""
+        standby, stand|stands|standing by, second {_UNIT}|one|copy|takes|stands|follows, twin, other
+        {_UNIT}|one, take|takes|taking|took over, failover, fail|fails over, switch|switches|change|changes
+        over, replica, replicas, spare {_UNIT}|one, neighbour, hot spare, any of|one, either, survivor
+    """,
+}

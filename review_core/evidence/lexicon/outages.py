@@ -1,0 +1,3 @@
+"""What users meet when a part is away, and what is done instead, in plain words; read on a page only."""
+
+CONCEPTS: dict[str, str] = {}

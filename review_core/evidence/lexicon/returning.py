@@ -1,0 +1,3 @@
+"""How far one comes back, how fast and with what lost, in plain words; read on a page only."""
+
+CONCEPTS: dict[str, str] = {}

@@ -1,0 +1,51 @@
+"""A page's own reading: by words that are too broad for a long text, and with a sense of `without` that fits a page."""
+
+from functools import lru_cache
+
+from review_core.document.model import Document
+from review_core.evidence.cues import CUES
+from review_core.evidence.lexicon import lone, outages, owning, reach, returning, spoken
+from review_core.evidence.matcher import Lexicon
+from review_core.evidence.model import Statement
+from review_core.evidence.reading import Reading, read
+
+
+def read_page(document: Document) -> Reading:
+    """Reads a page by words of its own; the statements are not those of the document's main reading."""
+    return read(document, _lexicon())
+
+
+def own_text(page: Reading, one: Statement) -> str:
+    """The sentence of a statement, for an expression to look at; empty where a part of it speaks of another system."""
+    beside = page.statements[max(0, one.index - 2) : one.index + 3]
+    return one.text if all(other.start != one.start or other.scope == one.scope for other in beside) else ""
+
+
+def says(one: Statement, concepts: frozenset[str], apart: frozenset[str] = frozenset()) -> bool:
+    """Whether a statement says one of the concepts plainly, in other words than those that say one of `apart`."""
+    taken = [(hit.first, hit.last) for hit in one.hits if hit.concept in apart]
+    return any(
+        hit.concept in concepts
+        and not hit.denied
+        and all(hit.last < first or hit.first > last for first, last in taken)
+        for hit in one.hits
+    )
+
+
+@lru_cache(maxsize=1)
+def _lexicon() -> Lexicon:
+    """The words, put together when the first page is read: a long text has no use for them."""
+    # "Without the index the list comes from its copy": `without` opens a condition and denies nothing that follows.
+    negation = ",".join(word for word in CUES["cue.negation"].split(",") if word.strip() != "without")
+    return Lexicon(
+        {
+            **CUES,
+            "cue.negation": negation,
+            **lone.CONCEPTS,
+            **outages.CONCEPTS,
+            **owning.CONCEPTS,
+            **reach.CONCEPTS,
+            **returning.CONCEPTS,
+            **spoken.CONCEPTS,
+        }
+    )
