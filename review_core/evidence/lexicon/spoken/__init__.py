@@ -1,0 +1,12 @@
+"""Everyday words for work that comes in, is shared out, divided, called for and tried again; for pages alone."""
+
+from review_core.evidence.lexicon.spoken import again, balance, calls, growth, load, shares
+
+CONCEPTS: dict[str, str] = {
+    **again.CONCEPTS,
+    **shares.CONCEPTS,
+    **growth.CONCEPTS,
+    **balance.CONCEPTS,
+    **load.CONCEPTS,
+    **calls.CONCEPTS,
+}

@@ -1,0 +1,105 @@
+"""Who gets the next request, as people tell it: the one with least to do, one that is free; or always the same one."""
+
+from review_core.evidence.lexicon.spoken.numbers import spelled
+
+_INSTANCE = (
+    "pod|pods|node|nodes|instance|instances|server|servers|machine|machines|worker|workers|box|boxes|host|hosts|process|"
+    "replica|replicas|one|ones|mixer|backend|backends|copy|copies|desk|station|gateway|target|targets|member|peer|cell"
+)
+CONCEPTS: dict[str, str] = {
+    "spread.least": spelled("""
+        least|fewest|lowest|shortest|smallest|lightest .. request|requests|connections|connection|calls|hand|hands|
+        queue|load|loaded|way|open|busy|pending|outstanding|flight|jobs|people|work|waiting|backlog|used|latency|cpu|
+        active|utilisation|players|sessions|streams|users|line|tasks|running|delay|full|messages|orders|time, least
+        loaded|busy|used|request|requests|conn|connections|outstanding|latency|full|time, most room|free|idle|space|
+        capacity|headroom, freest, emptiest, idlest, quietest, laziest, has|have|with the most|least|fewest|lowest|
+        shortest, fewer|less|shorter|lower .. of|under|in|requests|calls|connections|queue|load|work|busy, shorter
+        queue|line, better|best|less|lighter|emptier|freer|idler of two, of two|2 at|random|picked|candidates|chosen|
+        tries|the, two|2 at random, two|2 random, two|2 choices, power of two, p2c, peak ewma, ewma, by|according|on|to
+        current|its|their|the load, jsq, least_conn, leastconn, least_request, leastrequest, room left|most
+    """),
+    "spread.pull": spelled(f"""
+        take|takes|took|pull|pulls|fetch|fetches|ask|asks|get|gets|draw|draws|claims|claim|request|collect the|a|its|
+        their|for|from|another|new|one next|work|new|job|one|more|order|task|common|queue|from|item, when|as|once|
+        whenever|if .. free|done|finished|idle|capacity|ready|room|core|slot, free|idle {_INSTANCE}, next free|idle,
+        whichever|whoever|whatever|first .. is|be|that|one free|idle, common|one|shared|same|single queue, nothing|none
+        is|be dealt|pushed|assigned|handed, as it finishes|has, at its|their own pace|speed, work stealing, steals|
+        steal, credit, credits
+    """),
+    "spread.weight": """
+        weight, weights, weighted, in proportion, proportion-, according to|its|their .. size|cores|cpu|capacity|speed|
+        power, by size|cores|capacity|speed, by the number of cores|slots, bounded load|loads, slow start, twice the|as
+        share|many, double share, share by|according|of, larger|bigger|faster one|ones|machine|machines get|gets|take|
+        takes more
+    """,
+    "spread.turn": f"""
+        round robin, in turn, by turns, turn and turn, dealt|deals|deal round|out|around|in|to|evenly, one after the|
+        another, evenly, equally, equal shares|share|parts|number, same number, an equal, each a third|half|quarter|
+        fifth|sixth|twelfth|tenth, exactly a|one, next {_INSTANCE} in|on|of, rotate-, rotation, random-, at random, any
+        of the|them, spread|spreads|spreading|distribute|distributes|distributed over|across|among|between|evenly|out,
+        rendezvous, consistent hash|hashing, hash of|on|by, hashed, maglev
+    """,
+    "spread.by": """
+        balancer, balancers, balanced, balances, balancing, haproxy, envoy, nginx, alb, nlb, elb, ingress, traefik,
+        proxy, proxies, linkerd, istio, xds, lb, ipvs, vip, f5, front, dispatcher, router, mesh, anycast
+    """,
+    "spread.per-call": """
+        per|each|every|for|single call|request|query|question|rpc|message|job, call by call, request by request,
+        request|requests|calls|call|queries|query|jobs|job|questions|messages|orders|searches, not connections|by
+        connection, anew, afresh
+    """,
+    "spread.leaves": f"""
+        gets no|none|nothing|fewer|less more|further|new|work, get no|none|fewer|less, leaves|leave the rotation|list|
+        pool|set|ring, taken|takes|take|thrown|put|removed|dropped|ejected|kicked out|off|from|of, ejected, ejects,
+        drained, drains, skipped, skips, passed over, healthy, unhealthy, health|readiness|failing check|checks|probe|
+        probes, above|over|beyond|from|at # .. none|no|nothing|refuses|full|skipped, full|slow|failing|failed|dead|sick|
+        busy {_INSTANCE}, outlier, closed after, connections are|be|age closed|limited|recycled, max connection age,
+        moves away|elsewhere, redistribut-, rebalance-, re balance-
+    """,
+    "spread.sticky": """
+        first address|one|name|entry|in|on|server|node|machine|host|that|found|it|of|answer, always|takes|take|use|uses|
+        pick|picks|tries|asks|keeps the first, the first .. list|address|dns|file|configured|returned|named|given, stay|
+        stays|remain|remains|stick|sticks|keep|keeps with|to|on|there it|its|that|this|one|the|him|a|for, stick|sticks
+        to, sticky, pinned, pins, bound to|for, tied to, keep|keeps|open|opens|hold|holds|has|have|with|over one|1|a|
+        single|its|the|that|long connection|connections|http|grpc|lived|channel|socket|stream|tcp, one|1|single|long
+        connection|lived|channel, once and for, for days|weeks|hours|ever|life|its|the, when|as it|they|at starts|start|
+        starting|boots|launched|install|setup, at start|startup|boot|install|installation|setup|first|sign|registration,
+        until .. restart|restarted|restarts|closed|dies|breaks|gone|next, same server|machine|node|pod|one|host|
+        instance|worker, for good, lifetime, never moves|changes|moved, does|do not move|change, home server|node|
+        machine|pod|instance, written|coded|typed|burnt|burned|baked|compiled|set|fixed|configured into|in|down|by|on ..
+        config|file|app|program|build|page|code|hand|setup|image, has the name|address of, has the names|addresses
+    """,
+    "spread.static": """
+        mod #, mod, modulo, remainder, by name|surname|letter|number|country|region|postcode|district|alphabet|hand|
+        initial|customer|tenant|site|city|state|first|last|day|year|month|birth|parity|even|odd, even|odd numbers|ones|
+        ids|number, alphabet-, first|last letter|digit|digits|half, half of|the .. goes|go, goes|go to server|node|
+        machine|one|a|b|#|host|number, assigned to|by|at|once|a|per|when|on, assign|assigns each|every|a|them|by, fixed,
+        static, statically, by hand, manually, hard coded, hard wired, by a|the|means table|list|map|mapping, table|list
+        says|tells|decides|that|drawn|of who|which, from north|south|east|west, north|south|east|west, nearest, closest
+    """,
+    "spread.blind": """
+        clusterip, kube proxy, iptables, dns round, headless, dns returns|gives|returned|gave|hands|order|answer|
+        decides|name|with, round robin dns, order of dns|the, l4, layer four|4, tcp balancer|proxy|level|lb, connections
+        at|are|is|not|by|and, deals|deal|spreads|balances|spread|distributes|distribute|balance .. connections, per
+        connection, by connection, connection by, without|not|never|no|nobody|nothing|none|neither .. look|looks|
+        looking|regard|knowing|know|knows|measure|measured|measures|measuring|counts|count|counted|ask|asks|see|sees|
+        watch|watches|balance|balances|compare|compares|load, however busy|loaded|full|slow|long|many, whether .. busy|
+        full|free|loaded|slow, regardless of|how, no matter how|which|whether, whichever|whatever|whoever .. answers|
+        first|dns|name|address|comes|likes|it|they|network|returned|resolver, left to|with, is up to, chance, luck, on
+        average, law of large|averages, evens|even|average|averages|averaging out, itself out, nothing|nobody|none has|
+        need|needs|is to|be measured|counted, more|larger|bigger room|machines|reserve, so that .. busiest, button for,
+        reload, reloads, press|presses|click|clicks, try|tries the next, browser|client|app|page|caller takes|picks|
+        chooses|chose|pick|takes|select|selects|use|uses, client|caller|app itself|themselves, some .. idle|idling,
+        others idle|idled|idling, idle while|others, uneven-
+    """,
+    "spread.unlike": spelled(f"""
+        from # to # cores|gb|cpus|ms|s, # to # cores|cpus|gb, half as|the fast|speed|size|power|large, twice as|the
+        fast|speed|size|large|power|strong|many, N times as|the|longer|slower|faster, older|newer|smaller|larger|weaker|
+        slower|faster|bigger|weak|small|old|stronger {_INSTANCE}, smaller|older|slower|weaker|small|old ones, # s|ms|
+        min|minutes|seconds for .. and|to # s|ms|min|minutes|seconds, # ms|s to # s|min|minutes, differ-, different|
+        various|mixed|unequal|uneven sizes|size|speed|machines|hardware|generations|cores|lengths|weights|cost, of all
+        sizes, leftover-, between # and #, from # ms|s|seconds|people|kb to, # to # people|pages|items|rows|minutes|
+        seconds|members|players, some .. others, heavy|large|long|big|expensive requests|queries|calls|jobs|ones|orders|
+        ones
+    """),
+}

@@ -1,0 +1,101 @@
+"""Who may take how much of what is shared, as people tell it: a part of its own, a limit each; or one pot for all."""
+
+from review_core.evidence.lexicon.spoken.numbers import spelled
+
+PARTY = (
+    "tenant|customer|client|user|caller|consumer|partner|bank|school|team|project|supplier|account|key|shop|store|seller|"
+    "site|company|firm|department|method|provider|cloud|dependency|backend|upstream|downstream|vendor|carrier|network|bot|"
+    "person|member|player|author|owner|hospital|clinic|lab|laboratory|airline|hotel|agency|publisher|merchant|"
+    "organisation|organization|org|workspace|namespace|group|class|kind|type|category|country|region|city|district|branch|"
+    "office|device|sensor|feed|source|topic|tier|plan|application|app|service|api|target|endpoint|destination|host|domain|"
+    "repo|repository|ip|address|subscriber|channel|guild|room|campaign|plugin|model|insurer|court|university|faculty|"
+    "institute|farm|village|operator|driver|studio|agent|integration|connector|exchange|marketplace|warehouse|plant|"
+    "factory|depot|club|party|union|parish|museum|library|editor|title|brand|game|chain|garage|utility|council|ministry|"
+    "authority|pharmacy|doctor|practice|ward|restaurant|courier|registry|mailbox|tool|script|report|other|one|function|"
+    "customer's|neighbour|neighbor|stream|queue|peer|payer|gateway|bucket|database|collection|family|house|association"
+)
+_RESOURCE = (
+    "worker|workers|thread|threads|pool|pools|slot|slots|connection|connections|permit|permits|queue|queues|line|lines|lane|"
+    "lanes|pod|pods|node|nodes|machine|machines|core|cores|cpu|memory|ram|gpu|gpus|bandwidth|gbit|mbit|capacity|place|"
+    "places|process|processes|executor|executors|cluster|server|servers|host|hosts|instance|instances|job|jobs|search|"
+    "searches|query|queries|request|requests|call|calls|message|messages|rps|qps|upload|uploads|render|renders|export|"
+    "exports|download|downloads|build|builds|socket|sockets|budget|quota|limit|limits|rate|token|tokens|disk|lock|locks|"
+    "consumer|consumers|partition|partitions|replica|database|box|boxes|container|containers|semaphore|bulkhead|compartment|"
+    "group|breaker|channel|channels|iops|scan|scans|report|reports|operation|operations|task|tasks|transaction"
+)
+CONCEPTS: dict[str, str] = {
+    "share.party": PARTY.replace("|", ", "),
+    "share.resource": _RESOURCE.replace("|", ", "),
+    "share.each": f"""
+        per {PARTY}, per * {PARTY}, each|every {PARTY}, each|every * {PARTY}, a|an|one|any {PARTY} has|gets|may|can|
+        holds|takes|is|keeps|uses|cannot|that|with|of, a|an|any * {PARTY} has|gets|may|can|holds|takes|is|keeps|uses|
+        cannot, no {PARTY} has|gets|may|can|holds|takes|is|keeps|uses|ever|more|alone, no single|one|other {PARTY}, no
+        one, nobody can|may|gets|has|holds, for each|every {PARTY}, by {PARTY}, one per|for, each|every has|gets|have|
+        with|of, each of, {PARTY} .. get|gets|have|has #|two|three|four|five|six|seven|eight|ten|twelve|twenty|one|own|
+        their|its|at, that|this|whose|its own {PARTY}, {PARTY} apiece, one {PARTY} .. cannot|never
+    """,
+    "share.own": """
+        of its|their|his|her|our own, its|their own, to|for itself|themselves|himself|them alone|only, to itself, to
+        themselves, own, dedicated, reserved, set|kept|held|put aside|apart|back for, separate, separately, kept apart,
+        exclusive-, for it|them|these|those|that alone, private, ring fenced, fenced off, walled, carved|cut into|up|
+        out, split into|between|among|by|per, divided into|among|between|by|per, apart from, away from, only for,
+        isolated, belongs to, nobody else, no one else, not shared, not share, does|do not share, a third|half|quarter|
+        part|share|fifth of, evenly among|between|over, on the other #, the other #|two|three|four|five|six|eight|ten|
+        nodes|pods|workers|half
+    """,
+    "share.cap": spelled("""
+        at most, no more than, not more than, never more than, more than|over|above|beyond .. N, up to N, max N,
+        maximum, limit, limits, limited, capped, cap, caps, quota, quotas, throttl-, 429, 503, refused, turned away|
+        down, rejected, told to wait|come|later, later please, try later, N at once|a|in, N in flight|parallel, N .. a|
+        per second|minute|hour|day|month, N .. at a|once|the time|same|any, N rps|qps, rps, waits for|its, wait for
+        their, shed, sheds, slowed, slower, bucket of, allowance, budget, ceiling, may have|hold|use|take N, has|have|
+        get|gets|holds|gives N, N .. and no more, no more, bounded, window of, rate limit|limits|limited|limiter, fewer
+        than, preempted, evicted, suspended, cut off|at|after, N of the|its N
+    """),
+    "share.breaker": """
+        breaker, breakers, circuit breaker, half open, opens after|at|when|on|once, trips after|at|when|on, left alone
+        for, leaves .. alone for, not called|asked|used for|until, no longer called|asked for|until, tested|tries|
+        tested|probes with|by one|a call|single, closes it|the for, shut|closed|off for # s|seconds|min|minutes,
+        failures in # s|seconds|minutes, failures|errors|timeouts|time in a row, fail fast, failing fast
+    """,
+    "share.fair": f"""
+        round the|all {PARTY}, round robin over|across|between|among|by|per, in turn over|across, fair queue|queues|
+        queueing|queuing|share|shares|scheduling|scheduler|turn, fairly, weighted fair, one {PARTY} after the|another,
+        from each|every {PARTY} in turn, take|takes turns, {PARTY} in turn, by turns, rotates|rotate|rotating over|
+        through|between|among, deficit round
+    """,
+    "share.common": spelled(f"""
+        share|shares|shared|sharing the|a|one|its|all|their|these|those|same|common|capacity|pods|pool|everything|nodes|
+        connections|workers|threads|servers|that|them|it, share|shares .. pool|pods|connections|workers|threads|queue|
+        nodes|servers|cluster|capacity, shared by|among|between|across|with all|every|the|everyone|N, one|1|a|single|
+        common|same|shared|joint|big|large|great|larger|bigger pool|queue|line|cluster|fleet|heap|pot|bucket|list|
+        backlog|executor|crew of|for|with|and|serves|that|all|to|between|without|in, pool|queue|workers|threads|
+        connections|cluster|pods|nodes|capacity .. for all|everyone|everybody|every|both, all .. in|on|through|from|
+        over|into|share|shares one|the|a|same|single|common same|pool|queue|cluster|line|single|common|pods|workers, all
+        in|from|through one, go|goes|run|runs|come|comes|wait|waits|land|lands|end|served|sit|stand|queue|queues|work|
+        works through|on|from|in|over|by|to|at the|one|a same|common|shared|single|pool|line, the same pool|queue|line|
+        workers|threads|pods|cluster|nodes|servers|connections|executor|connection|thread|worker, in the order|sequence|
+        succession|turn .. come|came|asked|arrive|arrived|arriving|received|wrote|sent|submitted|in, order of arrival|
+        receipt|coming|submission|entry, as they|it come|comes|came|arrive|arrives|arrived, first come, whoever comes|
+        came|asks|asked|calls|arrives|is|gets, whatever|whichever its|the|it|their|cloud|{PARTY}, no matter whose|which|
+        who|what|whether|from, regardless of|whose|which|who, without regard|respect|distinction, never mind whose|
+        which|who, irrespective-, alike, makes|make|making no difference|distinction|exception, no difference|
+        distinction between|is, not told|tell|telling|distinguish|distinguished|know|see|look|ask|care .. apart|from|
+        between|whose|which|who|one|them|tenants|customers, not distinguish-, nothing distinguishes, know|knows|see|sees
+        no {PARTY}, no carving|separation|partition|split|partitioning|division|share|shares|other|separate|further|
+        compartments|walls|isolation|bulkhead|bulkheads|quota|quotas|breaker|breakers|fairness|reservation|limits, no
+        limit|cap|rate|quota|ceiling on|per|for|of, no * limit|limits|quota|quotas|breaker|caps|pool|pools, not carved|
+        split|divided|partitioned|separated|kept|limited|capped|throttled|isolated|apart|reserved|rationed, without
+        limit|limits|quota|quotas|a|any limit|quota|breaker|bulkhead, unlimited, nobody|none|nothing|no one is|are|gets|
+        be refused|limited|held|throttled|slowed|capped|counted|stopped|kept|turned|restricted, nothing|nobody stops|
+        limits|prevents|keeps|holds|caps|counts|throttles|separates|reserves|protects, up to 100|all|everything|every,
+        may|can take|use|have|fill|occupy|grab|get the|all|as|whatever|every|what whole|much|of|many|is|it|entire, as
+        much as|of, as many as, what|whatever .. leaves|leave|left|not unused|over|idle|use|need, nothing|nobody|no|
+        worker|node lies|lie|sits|stands|stay|stays idle|unused, ever idle, idle while|when|as, leave all|everything|
+        everyone in, more room, room for everyone|all, a bigger|larger|wider pool|fleet|cluster|queue, next job|machine|
+        one|request|task|free .. whatever|whoever|whichever|no|regardless, everyone|everybody|all wait|waits|is|are|
+        stand behind|equal|treated|in, all equal|the same, treated|treats|handled|served alike|equally|the, take|takes|
+        took the next|what|whatever|first, whoever, serves|serve all|everyone|everybody, handles|handle all|everything,
+        none has|have|of|is
+    """),
+}
