@@ -134,7 +134,7 @@ def read(document: Document, lexicon: Lexicon = LEXICON) -> Reading:
         context = above | (_concepts(block.lead, lexicon) if block.lead else 0)
         for sentence in _sentences(document, block):
             statements += _read_sentence(sentence, block, number, role, scope, context, len(statements), lexicon)
-    return Reading(document, restate(document, statements), lexicon)
+    return Reading(document, restate(document, statements, lexicon), lexicon)
 
 
 @lru_cache(maxsize=256)

@@ -2,13 +2,17 @@
 
 Of sections that name editions of one thing ("Version 1", "Version 2"; "Before", "After") only the last is the proposal.
 Of listed options the one that is marked as chosen is. A sentence that opens with its verdict ("Rejected: ...") bears it.
+Where sentences that follow each other open with "Then" and "Now", the first tells of the old; so does one in the past
+tense before a "Now".
 """
 
 import re
 from collections.abc import Iterable, Sequence
 
 from review_core.document.model import Document
-from review_core.evidence.model import Scope, Statement
+from review_core.evidence.matcher import Lexicon
+from review_core.evidence.model import Hit, Scope, Statement
+from review_core.evidence.options import verdicts
 
 _NUMBER_WORDS = {word: n for n, word in enumerate(("first", "second", "third", "fourth", "fifth"), 1)}
 _EDITION = re.compile(
@@ -17,30 +21,126 @@ _EDITION = re.compile(
     re.IGNORECASE,
 )
 _THEN = re.compile(
-    r"\A(?:before|until now|so far|as (?:it )?is(?: now| today)?|as it was|how it (?:is|was)|where we are|now|today|yesterday"
+    r"\A(?:before|until now|so far|in the past|as before|as (?:it )?is(?: now| today)?|as it was|how it (?:is|was)"
+    r"|where we are|now|today|yesterday"
     r"|status quo|what (?:there )?(?:is|was)(?: there)?|(?:the\s+)?old\b.*|(?:the\s+)?(?:former|previous|earlier)\b.*)\Z",
     re.IGNORECASE,
 )
 _AFTER = re.compile(
-    r"\A(?:after(?:wards)?|from now on|then|to be|as it (?:will|is to|shall) be|how it will be|what there will be|tomorrow"
+    r"\A(?:after(?:wards)?|from now on|then|from (?:january|february|march|april|may|june|july|august|september|october"
+    r"|november|december|next|spring|summer|autumn|winter|release|version)\b.*"
+    r"|to be|as it (?:will|is to|shall) be|how it will be|what there will be|tomorrow"
     r"|where we want to be|(?:the\s+)?new\b.*|(?:the\s+)?(?:target|future|next)\b.*)\Z",
     re.IGNORECASE,
 )
-_REJECTED = re.compile(
-    r"\A\W*(?:rejected|discarded|dismissed|declined|turned down|ruled out|not (?:taken|chosen))\W*[:.–—-]", re.I
-)
-_CHOSEN = re.compile(
-    r"\A\W*(?:chosen|taken|accepted|selected|adopted|decided|picked|our choice|decision)\W*[:.–—-]", re.I
+_VERDICT = re.compile(
+    r"\A\W*(?:(?P<rejected>rejected|discarded|dismissed|declined|turned down|ruled out|not (?:taken|chosen))"
+    r"|chosen|taken|accepted|selected|adopted|decided|picked|our choice|decision)\W*[:.–—-]",
+    re.IGNORECASE,
 )
 _CHOSEN_IN = re.compile(r"\b(?:chosen|taken|accepted|selected|adopted|picked)\b\W*(?:\Z|[.:;)])", re.I)
 _NEGATED = re.compile(r"\b(?:not|never|un)\s*(?:chosen|taken|accepted|selected|adopted|picked)\b", re.I)
 
 
-def restate(document: Document, statements: Sequence[Statement]) -> tuple[Statement, ...]:
+# How a sentence opens that tells of what was, and one that tells of what is now.
+_OPENS = re.compile(
+    r"""\A\W*(?:
+          (?P<then>(?:before(?:hand)?|then|yesterday|once|as\ it\ was|was|old|is)\s*[,:–—]
+            |(?:today|so\ far|(?:until|up\ to|till)\ (?:now|today|this)|formerly|previously
+              |in\ the\ past|at\ present|currently)\b
+            |(?:the|our)\ (?:old|former|previous|existing|legacy|present)\s)
+        | (?P<now>now\b(?!\ that\b|\ and\ then)|(?:after(?:wards)?|new|to\ be|instead|in\ the\ new)\s*[,:–—]
+            |(?:from\ now\ on|henceforth|in\ future)\b|(?:the|our|a)\ new\s|from\ (?:january|february|march|april|may|june|july
+            |august|september|october|november|december|monday|next|spring|summer|autumn|winter|release|version)\b
+            |with\ (?:the|this)\ (?:new|move|change|rewrite|split|proposal)\b))""",
+    re.IGNORECASE | re.VERBOSE,
+)
+# How such sentences begin: most begin otherwise, and that is told at once.
+_THENS: tuple[str, ...] = (
+    "Before",
+    "Then",
+    "Yesterday",
+    "Once",
+    "As it",
+    "Was",
+    "Old",
+    "Is",
+    "Today",
+    "So far",
+    "Until",
+    "Up to",
+    "Till",
+    "Formerly",
+)
+_THENS += ("Previously", "In the past", "At present", "Currently", "The ", "Our ")
+_NOWS = (
+    "Now",
+    "After",
+    "New",
+    "To be",
+    "Instead",
+    "In the new",
+    "From",
+    "Henceforth",
+    "In future",
+    "The new",
+    "Our new",
+    "A new",
+    "With th",
+)
+_FAR = 4  # sentences between "then" and "now"
+# A finite verb in the past near the beginning, not in a clause of its own; a participle ("is kept", "sent by") is none.
+_PAST = re.compile(
+    r"\A(?:(?!\b(?:what|that|which|who|whose|when|if|as|where|whatever|it)\b)[^:;(,|\[]){1,60}?\b"
+    r"(?:(?:was|were|did|had|went|came|took|gave|saw|wrote|ran|fell|began|knew|threw|broke|chose|grew|drew|used\ to)\b"
+    r"|(?<!\bis )(?<!\bare )(?<!\bbe )(?<!\bbeen )(?<!\bhas )(?<!\bhave )(?<!\bnot )(?<!\band )(?<!\bor )"
+    r"(?:\w{2,}[^e\W]ed|kept|held|sent|made|swept|got)\ (?:its|the|a|an|their|our|them|us)\b)",
+    re.IGNORECASE,
+)
+# What is so, and what we did about it, is no tale of the old.
+_NOT_TALE = re.compile(r"\b(?:is|are|has|have|does|do|will|shall|must|can|may|we|i)\b", re.IGNORECASE)
+# What was done for the design: tried, measured, decided, built.
+_DONE = re.compile(
+    r"\b(?:tests?|tested|trial|tried|drill\w*|rehears\w*|exercis\w*|measured|benchmark\w*|load|simulat\w*|proven?|verified"
+    r"|chos\w*|chose|adopted|selected|decided|accepted|rejected|considered|weighed|agreed|introduced|added|moved|since)\b",
+    re.IGNORECASE,
+)
+# "Variant A, ..., is discarded"; "...; we leave it aside" speaks of what the same sentence told.
+_BESIDE = re.compile(r"\b(?:now|new|in the split|from now on|henceforth)\b", re.IGNORECASE)
+_SOON = 70  # characters of a second half in which it says that it is the new
+_DISCARDED = re.compile(
+    r"\A\W*(?:the\ )?(?:variant|option|alternative|way|solution|approach|proposal|plan|idea|path)\s[^;:]{1,200}?"
+    r"\b(?:is|are)\ (?:discarded|rejected|dropped|declined|dismissed|ruled\ out|turned\ down|set\ aside|abandoned|excluded)\b",
+    re.IGNORECASE,
+)
+_KINDS = ("Variant", "Option", "Alternative", "Way", "Solution", "Approach", "Proposal", "Plan", "Idea", "Path", "The ")
+# Words of which one is in a text that puts something aside; most have none.
+_PUTTING = ("it aside", "this aside", "that aside", "them aside", "we passed", "decided against", "it out", "them out")
+_ASIDE = re.compile(
+    r"[;,–—]\s*(?:but\s+|and\s+)?(?:we|i)\s+(?:(?:leave|left|put|set|laid)\s+(?:it|this|that|them)\s+(?:aside|out)|passed"
+    r"|decided\s+against\s+(?:it|this|that|them))\b",
+    re.IGNORECASE,
+)
+
+
+_PAGE = 350  # words
+_LONGEST = 400  # characters of a sentence that are looked at
+
+
+def restate(document: Document, read: Sequence[Statement], lexicon: Lexicon) -> tuple[Statement, ...]:
     """The statements, with another scope where the document's layout says that they speak of another system."""
+    statements = _parted(read, lexicon)
     before = _superseded(document)
     chosen = _chosen_items(document, statements)
-    if not before and not chosen and not _has_label(statements):
+    listed = verdicts(document, statements)
+    turned = _turned(statements)
+    if sum(one.words for one in statements) < _PAGE:
+        turned = {**{one.index: "status-quo" for one in statements if _is_tale(one)}, **turned}
+    labelled = any(_VERDICT.match(one.text) for one in statements)
+    discarded = {one.index for one in statements if one.text.startswith(_KINDS) and _DISCARDED.match(one.text)}
+    asides = any(word in document.text for word in _PUTTING)
+    aside = {one.start for one in statements if asides and one.scope == "alternative"}
+    if not (before or chosen or listed or turned or labelled or discarded or aside):
         return tuple(statements)
     stated: list[Statement] = []
     verdict: Scope | None = None
@@ -48,19 +148,102 @@ def restate(document: Document, statements: Sequence[Statement]) -> tuple[Statem
     for one in statements:
         if one.block != block:
             block, verdict = one.block, None
-        if _REJECTED.match(one.text):
-            verdict = "alternative"
-        elif _CHOSEN.match(one.text):
-            verdict = "proposed"
+        if labelled and (found := _VERDICT.match(one.text)):
+            verdict = "alternative" if found["rejected"] else "proposed"
         scope = one.scope
         if verdict is not None and scope in ("proposed", "alternative"):
             scope = verdict
+        elif one.block in listed and scope in ("proposed", "alternative"):
+            scope = listed[one.block]
         elif one.block in chosen and scope == "alternative":
             scope = "proposed"
+        elif one.index in turned and scope in ("proposed", "status-quo"):
+            scope = turned[one.index]
         elif one.section in before and scope == "proposed":
             scope = "status-quo"
+        if scope == "proposed" and (one.index in discarded or (one.start in aside and _ASIDE.search(one.text))):
+            scope = "alternative"
         stated.append(one if scope == one.scope else one._replace(scope=scope))
     return tuple(stated)
+
+
+def _parted(statements: Sequence[Statement], lexicon: Lexicon) -> Sequence[Statement]:
+    """The statements, a sentence that sets what was beside what is now ("the old one asked each; now one call ...") as two."""
+    if not any(_old_half(one.text) for one in statements):
+        return statements
+    parted: list[Statement] = []
+    for number, one in enumerate(statements):
+        whole = (number == 0 or statements[number - 1].start != one.start) and (
+            number + 1 == len(statements) or statements[number + 1].start != one.start
+        )
+        half = _old_half(one.text) if whole and one.scope == "proposed" else ""
+        if half:
+            turn = next((at for at, word in enumerate(lexicon.tokens(one.text)) if word.stem == ";"), 0)
+            old = [hit for hit in one.hits if hit.first < turn]
+            new = [hit for hit in one.hits if hit.first > turn]
+            parted.append(_part(one, old, len(half.split()), lexicon)._replace(scope="status-quo"))
+            parted.append(_part(one, new, one.words - len(half.split()), lexicon))
+        else:
+            parted.append(one)
+    return [one if one.index == at else one._replace(index=at) for at, one in enumerate(parted)]
+
+
+def _old_half(text: str) -> str:
+    """The first half of a sentence that tells of what was, where the second tells of what is now; else nothing."""
+    half, stop, rest = text[:_LONGEST].partition(";")
+    return half if stop and _BESIDE.search(rest[:_SOON]) and _is_past(half) else ""
+
+
+def _part(one: Statement, hits: Sequence[Hit], words: int, lexicon: Lexicon) -> Statement:
+    """A part of a statement, with the hits that stand in it."""
+    asserted = denied = 0
+    for hit in hits:
+        if hit.denied:
+            denied |= lexicon.bits[hit.concept]
+        else:
+            asserted |= lexicon.bits[hit.concept]
+    return one._replace(hits=tuple(hits), asserted=asserted, denied=denied & ~asserted, words=max(1, words))
+
+
+def _turned(statements: Sequence[Statement]) -> dict[int, Scope]:
+    """The scope of statements around a turn from what was to what is now, within a paragraph or a run of list items."""
+    turned: dict[int, Scope] = {}
+    if not any(one.text.startswith(_NOWS) and _opens(one, "now") for one in statements):
+        return turned
+    told: list[Statement] = []  # what a "now" that follows would make the old
+    then = False
+    place: tuple[int, str] | None = None
+    for one in statements:
+        here = (one.section, one.kind) if one.kind in ("list-item", "table-row") else (one.block, "")
+        if here != place:
+            place, told, then = here, [], False
+        if one.text.startswith(_THENS) and _opens(one, "then"):
+            told, then = [one], True
+        elif one.text.startswith(_NOWS) and one.kind != "heading" and _opens(one, "now"):
+            old = [before for at, before in enumerate(told) if (then and at == 0) or _is_past(before.text)]
+            for before in old[-_FAR if one.kind == "paragraph" else -1 :]:
+                turned[before.index] = "status-quo"
+            if old:
+                turned[one.index] = "proposed"
+            told, then = [], False
+        else:
+            told.append(one)
+    return turned
+
+
+def _is_tale(one: Statement) -> bool:
+    """Whether a sentence tells what happened once: on a page nobody takes that for the design."""
+    return one.kind in ("paragraph", "list-item") and _is_past(one.text) and not _DONE.search(one.text[:_LONGEST])
+
+
+def _opens(one: Statement, turn: str) -> bool:
+    found = _OPENS.match(one.text)
+    return found is not None and found[turn] is not None
+
+
+def _is_past(text: str) -> bool:
+    """Whether a sentence tells of what was, and of nothing that is."""
+    return _PAST.search(text[:_LONGEST]) is not None and not _NOT_TALE.search(text[:_LONGEST])
 
 
 def _superseded(document: Document) -> frozenset[int]:
@@ -109,7 +292,3 @@ def _chosen_items(document: Document, statements: Sequence[Statement]) -> frozen
         and _CHOSEN_IN.search(one.text)
         and not _NEGATED.search(one.text)
     )
-
-
-def _has_label(statements: Sequence[Statement]) -> bool:
-    return any(_REJECTED.match(one.text) or _CHOSEN.match(one.text) for one in statements)

@@ -56,3 +56,83 @@ def test_the_option_that_is_marked_as_chosen_is_the_proposal():
 @pytest.mark.parametrize("opening", ["[[[[" * 5000, "***" * 5000, "((( " * 5000])
 def test_hostile_openings_are_read_in_linear_time(opening: str):
     assert scopes(f"# A\n\n{opening}\n") is not None
+
+
+OPTIONS = "# Numbers\n\n## Options\n\n- A: a lock over both writes\n- B: an outbox\n\n## Decision\n\n"
+
+
+@pytest.mark.parametrize(
+    ("decision", "taken", "left"),
+    [
+        ("B was rejected: for a while the two differ.", "A: a lock over both writes", "B: an outbox"),
+        ("B. The row and the message are one commit.", "B: an outbox", "A: a lock over both writes"),
+        ("We go for option A.", "A: a lock over both writes", "B: an outbox"),
+        ("Variant B was chosen, A is too slow.", "B: an outbox", "A: a lock over both writes"),
+    ],
+)
+def test_a_lettered_option_stands_or_falls_with_what_is_said_of_its_letter(decision: str, taken: str, left: str):
+    said = scopes(OPTIONS + decision + "\n")
+    assert said[taken] == "proposed"
+    assert said[left] == "alternative"
+
+
+def test_a_numbered_way_is_known_by_its_place():
+    said = scopes(
+        "# A\n\n## Two ways\n\n1. Read its tables.\n2. Call its service.\n\n## Choice\n\nWay 1 was turned down.\n"
+    )
+    assert said["Read its tables."] == "alternative"
+    assert said["Call its service."] == "proposed"
+
+
+def test_letters_of_two_lists_are_nobodys():
+    lists = "- A: a queue\n- B: a table\n\n## Names\n\n- A: a tenant\n- B: a bank\n\n## Result\n\nA was rejected.\n"
+    said = scopes("# A\n\n## Options for tasks\n\n" + lists)
+    assert said["A: a tenant"] == "proposed"
+
+
+@pytest.mark.parametrize(
+    ("text", "old", "new"),
+    [
+        (
+            "Then: one reader opened it. Now: two readers open it.",
+            "Then: one reader opened it.",
+            "Now: two readers open it.",
+        ),
+        ("Today one reader opens it. From July two do.", "Today one reader opens it.", "From July two do."),
+        ("One reader opened the gate. Now two do.", "One reader opened the gate.", "Now two do."),
+        ("- Before: one reader\n- After: two readers\n", "Before: one reader", "After: two readers"),
+    ],
+)
+def test_sentences_that_turn_from_then_to_now(text: str, old: str, new: str):
+    said = scopes(f"# Gate\n\n## Readers\n\n{text}\n")
+    assert said[old] == "status-quo"
+    assert said[new] == "proposed"
+
+
+def test_the_two_halves_of_a_sentence_that_turns_are_told_apart():
+    halves = read(
+        parse("# Gate\n\n## Readers\n\nThe guard asked the office for each; now a queue is read.\n")
+    ).statements
+    assert [one.scope for one in halves if "guard" in one.text] == ["status-quo", "proposed"]
+    assert [one.index for one in halves] == list(range(len(halves)))
+
+
+def test_on_a_page_a_tale_is_not_the_design_but_a_trial_is_part_of_it():
+    said = scopes(
+        "# Gate\n\n## Loss\n\nLast year the gate was shut for an hour. The switch was tried in May and took 4 s.\n"
+    )
+    assert said["Last year the gate was shut for an hour."] == "status-quo"
+    assert said["The switch was tried in May and took 4 s."] == "proposed"
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "A link to their tables would have been quickest; we leave it aside.",
+        "Their export has a published form; we leave it aside, since it lacks two columns.",
+        "Variant A, a queue for each, is discarded since it costs too much.",
+    ],
+)
+def test_what_is_put_aside_is_put_aside_whole(sentence: str):
+    read_as = read(parse(f"# Gate\n\n## Ways in\n\n{sentence}\n")).statements
+    assert {one.scope for one in read_as if one.text == sentence} == {"alternative"}
