@@ -4,7 +4,7 @@ from functools import lru_cache
 
 from review_core.document.model import Document
 from review_core.evidence.cues import CUES
-from review_core.evidence.lexicon import lone, outages, owning, reach, returning, spoken
+from review_core.evidence.lexicon import lone, outages, owning, reach, returning, seating, spoken
 from review_core.evidence.matcher import Lexicon
 from review_core.evidence.model import Statement
 from review_core.evidence.reading import Reading, read
@@ -44,6 +44,7 @@ def _lexicon() -> Lexicon:
             **lone.CONCEPTS,
             **outages.CONCEPTS,
             **owning.CONCEPTS,
+            **seating.CONCEPTS,
             **reach.CONCEPTS,
             **returning.CONCEPTS,
             **spoken.CONCEPTS,

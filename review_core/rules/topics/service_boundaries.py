@@ -4,7 +4,8 @@ from dataclasses import replace
 
 from review_core.evidence import Signal
 from review_core.rules.base import Call, Case, Example, Rule
-from review_core.rules.relevance import SHORT, Matter, because
+from review_core.rules.pages import settle
+from review_core.rules.relevance import Matter, because, is_page
 from review_core.rules.weighing import Bar, Words, call, verdict, weigh
 
 SIGNALS = (
@@ -27,8 +28,12 @@ BAR = Bar(
     },
 )
 PAGE = (
-    Signal("handles", 2, ("plain.owns", "owner|call|store|plain.system"), within=20),
-    Signal("lacks", 3, ("plain.shares",)),
+    Signal("handles", 3, ("own.held|own.only",)),
+    Signal("handles", 3, ("own.alone", "own.act"), within=9, flips=False),
+    Signal("handles", 2, ("own.kept-out|own.alone",), flips=False),
+    Signal("lacks", 3, ("own.loose", "own.act|own.data"), within=16, flips=False),
+    Signal("lacks", 2, ("own.loose",), flips=False),
+    Signal("touches", 3, ("own.topic",), flips=False),
 )
 _EDGE, _EDGES, _QUOTES = 0.4, 16, 4  # each dependency that the text tells says who needs whom
 WORDS = Words(
@@ -52,8 +57,10 @@ def matters(case: Case) -> Matter:
 
 def judge(case: Case) -> Call:
     """Weighs what the text says of the topic against what a design of this length must say."""
-    weighed = weigh(case, SIGNALS, BAR, page=PAGE)
-    if case.reading.words >= SHORT:
+    if is_page(case):
+        weighed = settle(case, PAGE)
+    else:
+        weighed = weigh(case, SIGNALS, BAR)
         told = _EDGE * min(_EDGES, len(case.graph.edges))
         weighed = replace(weighed, solid=weighed.solid + told, total=weighed.total + told)
     matter = matters(case)

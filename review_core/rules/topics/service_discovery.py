@@ -2,7 +2,8 @@
 
 from review_core.evidence import Signal
 from review_core.rules.base import Call, Case, Example, Rule
-from review_core.rules.relevance import Matter, because, density
+from review_core.rules.pages import settle
+from review_core.rules.relevance import Matter, because, density, is_page
 from review_core.rules.weighing import Bar, Words, call, verdict, weigh
 
 SIGNALS = (
@@ -24,8 +25,15 @@ BAR = Bar(
     },
 )
 PAGE = (
-    Signal("handles", 2, ("plain.find",)),
-    Signal("lacks", 3, ("plain.listed",)),
+    Signal("handles", 3, ("find.live",), flips=False),
+    Signal("handles", 3, ("find.register", "find.live|find.registry|find.fresh"), within=16, flips=False),
+    Signal("handles", 3, ("find.registry", "find.use|find.register"), within=14, flips=False),
+    Signal("handles", 3, ("find.registry", "find.where", "find.fresh"), within=20, flips=False),
+    Signal("lacks", 3, ("find.where", "find.manual|find.file"), within=20, flips=False),
+    Signal("lacks", 3, ("find.part", "find.file"), within=20, flips=False),
+    Signal("lacks", 3, ("find.none", "find.where|find.manual|find.topic"), flips=False),
+    Signal("lacks", 2, ("find.none",), flips=False),
+    Signal("touches", 3, ("find.topic",), flips=False),
 )
 WORDS = Words(
     missing="How callers find moving instances is not said",
@@ -50,7 +58,7 @@ def matters(case: Case) -> Matter:
 
 def judge(case: Case) -> Call:
     """Weighs what the text says of the topic against what a design of this length must say."""
-    weighed = weigh(case, SIGNALS, BAR, page=PAGE)
+    weighed = settle(case, PAGE) if is_page(case) else weigh(case, SIGNALS, BAR)
     matter = matters(case)
     return call(case, weighed, verdict(case, weighed, BAR, matters=bool(matter)), WORDS, BAR, matter)
 

@@ -2,7 +2,8 @@
 
 from review_core.evidence import Signal
 from review_core.rules.base import Call, Case, Example, Rule
-from review_core.rules.relevance import Matter, because, density
+from review_core.rules.pages import settle
+from review_core.rules.relevance import Matter, because, density, is_page
 from review_core.rules.weighing import Bar, Words, call, verdict, weigh
 
 SIGNALS = (
@@ -29,9 +30,18 @@ BAR = Bar(
     },
 )
 PAGE = (
-    Signal("handles", 2, ("plain.fence", "plain.role"), within=24),
-    Signal("handles", 2, ("plain.fence", "^plain.role")),
+    Signal("handles", 3, ("rank.stamp", "rank.refuse"), within=24, flips=False),
+    Signal("handles", 3, ("rank.older", "rank.refuse", "rank.role"), within=24, flips=False),
+    Signal("handles", 3, ("~rank.votes", "~rank.yields"), within=36, flips=False),
+    Signal("handles", 3, ("rank.power", "rank.role|~rank.before"), within=24, flips=False),
+    Signal("handles", 3, ("rank.never-two", "rank.role"), within=16, flips=False),
+    Signal("handles", 2, ("rank.yields", "rank.upon"), within=20, flips=False),
+    Signal("handles", 2, ("rank.votes", "rank.role"), within=24, flips=False),
+    Signal("lacks", 3, ("rank.none", "rank.role|rank.topic"), within=20, flips=False),
+    Signal("lacks", 2, ("rank.open", "rank.role"), within=24, flips=False),
+    Signal("touches", 3, ("rank.topic",), flips=False),
 )
+_TWO = (Signal("touches", 1, ("rank.open", "rank.role"), within=24, flips=False),)
 WORDS = Words(
     missing="Nothing keeps a replaced leader or lock holder from writing",
     partial="Leadership is defined, but a stale holder is not fenced everywhere",
@@ -43,19 +53,21 @@ WORDS = Words(
 
 def matters(case: Case) -> Matter:
     """Why the topic matters for this design; false where it does not."""
+    words = "the design has a leader, a lease, a lock or a failover"
+    two = [claim.statement for claim in case.page.claims(_TWO)] if is_page(case) else []
     return because(
         case,
-        "the design has a leader, a lease, a lock or a failover",
+        words,
         page="leader|failover|lock|election",
         shown="leader|election|failover|lock",
         dense=density(case, "leader|election|lock|two-at-once"),
         least=8,
-    )
+    ) or Matter(words if two else "", tuple(two[:1]))
 
 
 def judge(case: Case) -> Call:
     """Weighs what the text says of the topic against what a design of this length must say."""
-    weighed = weigh(case, SIGNALS, BAR, page=PAGE)
+    weighed = settle(case, PAGE) if is_page(case) else weigh(case, SIGNALS, BAR)
     matter = matters(case)
     return call(case, weighed, verdict(case, weighed, BAR, matters=bool(matter)), WORDS, BAR, matter)
 

@@ -2,7 +2,8 @@
 
 from review_core.evidence import Signal
 from review_core.rules.base import Call, Case, Example, Rule
-from review_core.rules.relevance import Matter, because, density
+from review_core.rules.pages import settle
+from review_core.rules.relevance import Matter, because, density, is_page
 from review_core.rules.weighing import Bar, Words, call, verdict, weigh
 
 SIGNALS = (
@@ -27,7 +28,28 @@ BAR = Bar(
         "stateless": "which parts keep none",
     },
 )
-PAGE = (Signal("handles", 2, ("plain.place", "plain.ends"), within=40),)
+PAGE = (
+    Signal(
+        "handles",
+        3,
+        ("~keep.ends", "keep.when"),
+        none=("keep.law", "keep.forever", "keep.other"),
+        within=14,
+        flips=False,
+    ),
+    Signal(
+        "handles",
+        2,
+        ("keep.stays", "keep.long"),
+        none=("keep.law", "keep.forever", "keep.other"),
+        within=14,
+        flips=False,
+    ),
+    Signal("lacks", 3, ("keep.forever",), flips=False),
+    Signal("lacks", 3, ("keep.unsaid", "keep.what|~keep.ends"), within=16, flips=False),
+    Signal("lacks", 2, ("keep.local",), none=("keep.none",), flips=False),
+    Signal("touches", 1, ("keep.place|keep.ends|keep.moves",), flips=False),
+)
 WORDS = Words(
     missing="Where state lives and what ends it is not said",
     partial="State has a place, but its end or its move is open",
@@ -51,7 +73,7 @@ def matters(case: Case) -> Matter:
 
 def judge(case: Case) -> Call:
     """Weighs what the text says of the topic against what a design of this length must say."""
-    weighed = weigh(case, SIGNALS, BAR, page=PAGE)
+    weighed = settle(case, PAGE) if is_page(case) else weigh(case, SIGNALS, BAR)
     matter = matters(case)
     return call(case, weighed, verdict(case, weighed, BAR, matters=bool(matter)), WORDS, BAR, matter)
 
