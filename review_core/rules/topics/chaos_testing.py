@@ -3,6 +3,7 @@
 from review_core.evidence import Signal
 from review_core.rules.base import Call, Case, Example, Rule
 from review_core.rules.relevance import Matter, because, coordination, density
+from review_core.rules.speech import SPAN, Speech, judged, on_page, words
 from review_core.rules.weighing import Bar, Words, call, verdict, weigh
 
 SIGNALS = (
@@ -31,9 +32,75 @@ BAR = Bar(
         "test": "what is checked",
     },
 )
-PAGE = (
-    Signal("handles", 2, ("plain.provokes", "plain.routine"), within=30),
-    Signal("handles", 2, ("plain.provokes", "mark.only", "plain.routine|plain.duration"), within=36),
+SPEECH = Speech(
+    place=words(r"""
+        tests? | tested | testing | trials? | tri(?:ed|es) | try | rehears\w+ | proofs? | evidence | exercis\w+
+        | drills? | chaos | proves? | shows? that | show(?:ing|n) that | know that it | (?:it|this) (?:works|holds)
+        | beforehand | preparations? | readiness | game ?days? | experiments? | simulat\w+ | soak | load | thought
+        through | approved
+    """),
+    sides={
+        "injected": words(r"""
+            (?:kill|kills|killed|killing|kills off|crash|crashes|crashed|stop|stops|stopped|pause|pauses|paused|
+            freez\w+|froze\w*|unplug\w*|disconnect\w*|sever\w*|cut|cuts|cutting|block|blocks|blocked|drop|drops|
+            dropped|shut|shuts|halt|halts|take|takes|taken|pull|pulls|pulled|power|powers|powered|switch|switches|
+            switched|turn|turns|turned|fill|fills|filled|shift|shifts|shifted|slow|slows|slowed|delay|delays|delayed|
+            lose|loses|fail|fails|failed|made|make|makes|corrupt\w*|throw\w*|thrown|reboot\w*|withdraw\w*|deprive\w*|
+            isolat\w+) (?:[\w'-]+ ){0,4}?(?:leaders?|pods?|nodes?|zones?|sites?|regions?|hosts?|servers?|brokers?|
+            instances?|replicas?|links?|lines?|cables?|disks?|clocks?|packets?|off|out|over|down|plug|away|stores?|
+            primary|primaries|active|one|origins?|cdn|login|machines?|workers?|databases?|postgres|redis|kafka|
+            clusters?|centres?|centers?|halls?|power|network|followers?|coordinators?|processes|process|dependenc\w+|
+            services?|fibres?|connections?|it for)(?<!takes over)(?<!take over)(?<!taken over)(?<!fails over)(?<!fail
+            over)(?<!shut down) | on purpose | deliberate\w* | jepsen | nemesis | gremlin | litmus | chaos
+            (?:monkey|mesh|kong|experiment\w*) | toxiproxy | fault[ -]injection | inject\w* | game ?days? | plug is
+            pulled | pulled the plug | cut in turn | cut at random | at random | kills of | cuts, kills | (?:leader
+            )?kills | blackouts? | with (?:lines|links|nodes|pods|a \w+) (?:cut|killed|down|away|switched off)
+            | (?:power|mains|supply|link|line|site|zone|node|pod|leader|primary|host|server|broker|instance|region|
+            disk|network|cable|database|cluster|room|hall|controller|replica|service|process|store|dependency|router|
+            switch|gateway)s?(?:'s \w+)? (?:is|are|gets?|was|were|will be|being) (?:\w+
+            )?(?:cut|shut|killed|switched|taken|powered|unplugged|stopped|paused|pulled|isolated|blocked|withdrawn|
+            turned|frozen|crashed|slowed|failed|made|lost|disconnected|severed|rebooted|removed|drowned|starved)
+            | without (?:notice|warning)
+        """),
+        "loaded": words(rf"""
+            simulat\w+ | bots? | replay\w* | soak\w* | load[ -]?tests? | stress[ -]?tests?
+            | (?:live|real|full|peak|double|target|replayed|synthetic|production)
+            (?:calls|load|traffic|rate|signal|peak) | under (?:\w+ )?(?:load|traffic) | (?:times|x|×) (?:the |a
+            )?(?:\w+ )?(?:peak|load|storm|usual|normal) | twice the (?:\w+ )?(?:peak|load) | [x×] ?\d | \d ?[x×]
+            | storm'?s load | \d[\d.,]* ?(?:/s|a second|per second|jobs|requests|users|viewers) | for {SPAN} | during
+            (?:a|the|each)
+        """),
+        "routine": words(r"""
+            (?:each|every|once a|twice a|per) (?:[\w-]+ )?(?:night|day|week|month|quarter|year|release|build|sprint|
+            tuesday|monday|sunday|run|merge) | nightly | weekly | monthly | quarterly | daily | before
+            (?:each|every|the) (?:release|season|launch|start|go-?live) | again | repeated | twice | three times | \w+
+            times | since (?:\w+) | on (?:\d|two|three) (?:dates|evenings|sundays|nights|weekends) | in
+            (?:january|february|march|april|may|june|july|august|september|october|november|december) | first
+            (?:tuesday|monday|sunday|\w+day) | in staging | in production | before release | (?:each|every) (?:[\w-]+
+            ){0,2}(?:night|day|week|month|quarter|year|release|sunday|monday|tuesday|wednesday|thursday|friday|
+            saturday|spring|autumn)
+        """),
+        "judged": words(r"""
+            lost | checks? | checked | checker | counts? | counted | measured? | reports? | limit | limits | must
+            (?:not|stay|be) | (?:go|pass) (?:if|when) | found | mended | fixed | repaired | compared | verif\w+
+            | pause | gap | none | 0 of | \d+ of \d+ | no more than | within | longest | result | (?:is|are|be)
+            (?:counted|compared|checked|measured|recorded|verified|looked for|added up|timed)
+        """),
+    },
+    need=3,
+    asks=("injected",),
+    lacks=(
+        words(r"""
+            (?:unit|integration|end-to-end|component|acceptance) (?:and \w+ )?tests? (?:are|cover|suffice|pass) | line
+            coverage | cover \d+ ?% | considered (?:sufficient|enough) | (?:has|have) been
+            (?:thought|gone|read|looked) (?:through|over|at) | thought through | gone through | at the desk | by their
+            makers? | by its maker | extrapolat\w+ | in writing | show what holds | not
+            (?:tested|tried|rehearsed|exercised) | no (?:rehearsal|test|drill|trial|exercise)s? | never (?:been
+            )?(?:tested|tried|rehearsed) | should (?:pass|hold|work) | one by one | in the lab | run singly | against
+            a fake | friends of the house
+        """),
+    ),
+    past=True,
 )
 WORDS = Words(
     missing="The failure handling is never exercised on purpose",
@@ -58,8 +125,10 @@ def matters(case: Case) -> Matter:
 
 def judge(case: Case) -> Call:
     """Weighs what the text says of the topic against what a design of this length must say."""
-    weighed = weigh(case, SIGNALS, BAR, page=PAGE)
     matter = matters(case)
+    if on_page(case):
+        return judged(case, SPEECH, SIGNALS, WORDS, BAR, matter)
+    weighed = weigh(case, SIGNALS, BAR)
     return call(case, weighed, verdict(case, weighed, BAR, matters=bool(matter)), WORDS, BAR, matter)
 
 
@@ -74,10 +143,11 @@ RULE = Rule(
         "come from untested error handling."
     ),
     detection=(
-        "Looks for failures injected on purpose (kill, pause, partition, drills, model checking). Load tests "
-        "and experiments are mentions. Silence counts where coordination, failover or failure is the subject. "
-        "On a page plain speech counts as well; in a long text one sentence is not enough, and an open "
-        "question or a promise takes from the answer."
+        "Looks for failures injected on purpose (kill, pause, partition, drills, model checking). Load tests and "
+        "experiments are mentions. Silence counts where coordination, failover or failure is the subject. On a page "
+        "the place that speaks of it must show three of: a fault on purpose, under load, as a routine, with what is "
+        "checked, in whatever words; what was turned down, is promised or trusts in luck takes from that. In a long "
+        "text one sentence is not enough."
     ),
     false_positives=("Designs that lean on a product tested by its maker.",),
     question=(
@@ -98,12 +168,22 @@ RULE = Rule(
     valid=(
         Example("# Gateway pair\nEach week a script kills the active one under replayed load and checks the gap."),
         Example("# Exam day\nIn March a zone is switched off on purpose during a load test."),
+        Example(
+            "# Blood bank\n"
+            "On two nights a month the primary is unplugged while replayed orders run at twice the peak; "
+            "orders lost must be none."
+        ),
     ),
     invalid=(
         Example(
             "# Gateway pair\nTwo gateways with automatic failover by a lease. The failover has been thought through."
         ),
         Example("# Exam day\nThree replicas in three zones with failover. A load test may follow in a later year."),
+        Example(
+            "# Blood bank\n"
+            "Unit tests cover 90 % of the failover code; unplugging the primary under load is on the list for "
+            "next year."
+        ),
     ),
     judge=judge,
 )

@@ -3,6 +3,7 @@
 from review_core.evidence import Signal
 from review_core.rules.base import Call, Case, Example, Rule
 from review_core.rules.relevance import Matter, because, density
+from review_core.rules.speech import COUNT, SHARE, SPAN, UNIT, Speech, judged, on_page, words
 from review_core.rules.weighing import Bar, Words, call, verdict, weigh
 
 SIGNALS = (
@@ -28,10 +29,115 @@ BAR = Bar(
         "migrate": "how existing data is moved",
     },
 )
-PAGE = (
-    Signal("handles", 2, ("plain.beside",), none=("plain.big-bang",)),
-    Signal("handles", 2, ("plain.undo",)),
-    Signal("lacks", 3, ("plain.big-bang",)),
+_WHOM = (
+    r"(?:pods?|nodes?|hosts?|servers?|machines?|instances?|replicas?|sites?|stations?|wards?|towns?|cities|city|shops?"
+    r"|stores?|branch(?:es)?|schools?|farms?|customers?|tenants?|users?|merchants?|issuers?|countr(?:y|ies)|regions?"
+    r"|zones?|racks?|cells?|clusters?|districts?|teams?|devices?|vehicles?|lines?|halls?|clinics?|offices?|depots?|areas?"
+    r"|front ends?|brokers?|shards?|partitions?|partners?|suppliers?|readers?|callers?|clients?|consumers?|percent)"
+)
+SPEECH = Speech(
+    place=words(r"""
+        roll\w*[ -]?outs? | rolled out | going live | go(?:es)? live | going (?:to|out) | getting (?:it
+        )?(?:out|there|in) | gets? in | releas\w+ | ship(?:ping|ped|s)? | deploy\w* | cut[ -]?overs? | switch[
+        -]?overs? | change[ -]?overs? | changing over | (?:put|putting|coming|brought|bringing|taken|taking) into
+        (?:service|use|operation) | into production | install\w* | introduc\w+ | migrat\w+ | upgrad\w+ | launch\w*
+        | new version | transition | go-live | updates? | updating | out | rollback | canary
+    """),
+    sides={
+        "steps": words(rf"""
+            \d[\d.]*(?: ?%)?(?:(?:,| ?/| ?→| ?->| then|, then| to) \d[\d.]*){{2,}} ?%? | {SHARE}\W{{1,3}}(?:then |and
+            then |to |→ ?)?(?:{SHARE}|all|half|everyone|everybody|the rest) | (?:\d[\d.]*, ?|\d[\d.]*/)+\d+
+            ?(?:%|percent) | then (?:[\w-]+ ){{0,4}}(?:all|rest|others?|remaining|remainder|everyone|everybody|
+            another|half|whole) | the (?:rest|others|remaining \w+|remainder)
+            (?:later|follow\w*|after|come|in|when|once|the) | {COUNT} (?:[\w-]+ )?{_WHOM} (?:first|at a time|a day|a
+            night|a week|an hour|per \w+|each|every|for {SPAN}|in the first|on the first|for a start) | {COUNT} (?:at
+            a time|a day|a night|a week|per (?:day|night|week)|for {SPAN}|each (?:day|night|week)) | first (?:[\w-]+
+            ){{0,3}}{_WHOM} | (?:starts?|begins?|beginning|starting) (?:with|on|in|at) {COUNT} | each after (?:[\w-]+
+            ){{0,3}}{UNIT} | first (?:in|on|at|with|to|for) (?:[\w-]+ ){{0,4}}(?:then|only) | (?:by|per|for each|each)
+            {_WHOM} | ([a-z]+) (?:by|after|for) \1(?!\w) | canar(?:y|ies) | pilots? | waves? | stages? | staged
+            | gradual\w* | step by step | in (?:\w+ )?steps | ring \d | rings | (?:a|one)
+            (?:tenth|fifth|quarter|third|twentieth|hundredth|handful) | half of (?:the|all) | percent of | {SHARE} of
+            (?:the )?(?:[\w-]+ )?(?:traffic|requests|calls|{_WHOM}) | opt(?:s|ed)?[ -]in | volunteers? | in shadow
+            | shadow\w* | mirrored traffic | dark launch\w* | for (?:the )?first {SPAN} | each [\w-]+
+            (?:moves?|changes?|follows?|switches|migrates?|comes?) (?:over )?(?:when|once|as soon as|in its own|at its
+            own) | when (?:it is |they are |each is )?ready | at its own pace|in its own time
+        """),
+        "back": words(rf"""
+            (?:set|sets|setting|put|puts|putting|turn|turns|turning|flip|flips|flipping|switch|switches|switching|
+            switched|lead|leads|go|goes|going|roll|rolls|rolled|rolling|send|sends|sent|return|returns|take|takes|
+            taking|taken|bring|brings|move|moves|fall|falls|fell|restore|restores|revert|reverts|change|changes)
+            (?:[\w'`.-]+ ){{0,4}}back | back (?:in|within|by|to|on|at once|again) | backed out | backs out | {SPAN} to
+            (?:go|get|be) back | roll[ -]?backs? | revert\w* | undo\w* | undone | way back | downgrad\w*
+            | return(?:s|ed)? to (?:the )?(?:old|former|previous|last|\d) | returns? by itself | halt\w*
+            (?:if|when|at|on|as) | stops? (?:if|when|at|by itself) | abort\w* | paus(?:e|es|ed) (?:if|when)
+            | (?:old|previous|last|yesterday's|prior|former|existing) (?:[\w-]+ ){{0,2}}(?:(?:is|are|will be)
+            )?(?:kept|stays?|remains?|ready|warm|loaded|standing|untouched|runs? on|keeps? running)
+            | (?:stays?|kept|keeps?|remains?) (?:[\w-]+ ){{0,3}}(?:warm|ready|loaded|installed|on disk|in place|at
+            hand|running|until|for|as it) | (?:old|previous|prior) (?:image|version|build|package|release|binary|
+            model|mask|engine|path|one) (?:within|in|is back|again|can|may) | flag off
+            | (?:switch|flag|setting|toggle|label|one command|config\w*)(?: \w+)?
+            (?:leads?|brings?|takes?|sends?|puts?|returns?|undoes) | can (?:still )?(?:be started again|return|go
+            back|be undone|be taken back|be read again) | (?:isn't|is not|aren't|are not|not)
+            (?:removed|deleted|dropped|switched off|taken down|retired) (?:before|until) | keeps? (?:[\w-]+
+            ){{0,3}}(?:second partition|old|previous|last)
+        """),
+        "together": words(r"""
+            nullable | additive | only add(?:s|ed)? | (?:fields?|columns?|schema changes) (?:are )?only (?:ever
+            )?add\w* | (?:old|new|older|newer|previous|last|former|existing|existing) (?:[\w.-]+
+            ){0,3}(?:ignores?|skips?|still|keeps? (?:working|reading)|understands?|reads?|know|accepts?|speaks?)
+            | (?:ignore|ignores|skip|skips)\b[^.;]{0,30}\b(?:column|fields?|unknown|know|new) | (?:still|also|both)
+            (?:be )?(?:written|read|served|supported|accepted|filled|spoken|kept|writes?|reads?|serves?|speaks?|
+            understood|sent|answered) | (?:served|supported|accepted|kept|spoken|written|filled|understood) (?:[\w-]+
+            ){0,3}(?:until|till|alongside|beside|for|in parallel|as well) | both (?:the
+            )?(?:engines?|versions?|formats?|columns?|shapes?|fields?|protocols?|paths?|forms?|sides|old|of
+            them|run|are|stay|systems?|layers?) | (?:speaks?|understands?|accepts?|reads?|serves?|works?|talks?) (?:to
+            |with )?(?:both|either|the last|(?:the )?(?:old|previous|two|last)) | last (?:two|three|few)
+            (?:clients?|versions?|releases?) | one version (?:behind|apart|back) | (?:backwards?|forwards?)[
+            -]compatib\w* | compatib\w+ | side by side | alongside | beside the | next to the (?:old|present|existing)
+            | in parallel | expand\b[^.;]{0,20}\bcontract | until (?:the )?(?:[\w-]+
+            ){0,3}(?:flag|switch|all|none|last|every|cluster flag) | writes? (?:the )?(?:old|format \d|version \d)
+            | dual[ -](?:write|read|run)\w* | in two (?:tables|columns|places) | (?:contract|drop\w*|remov\w*) (?:only
+            )?(?:later|after|a release later|when none|when no|once) | (?:sends?|writes?|publish(?:es)?|emits?|
+            offers?|fills?|keeps?) both | (?:old|previous|existing|former) (?:\w+ )?(?:is|are|stays?)
+            (?:offered|served|kept|answered|filled|written|accepted) | offered (?:next to|beside|alongside)
+            | (?:switched off|removed|dropped|deleted|goes|retired|contracted) (?:only )?(?:a|one|two|\w+)
+            (?:release|week|month|quarter|version)s? later | until the last [\w-]+ | when its use is
+        """),
+        "retired": words(r"""
+            (?:is|are|goes|be) (?:switched off|removed|dropped|deleted|retired|contracted|taken down|gone|archived)
+            (?:only )?(?:a|one|two|when|once|after|as soon as|last) | (?:switched
+            off|removed|dropped|deleted|goes|retired|contracted) (?:only )?(?:a|one|two|\w+)
+            (?:release|week|month|quarter|version)s? later | until (?:the )?(?:last|none|all|every) [\w-]+ | when
+            (?:its|the) use is | when none (?:is|are) left | no one (?:uses|reads|calls)
+        """),
+        "watched": words(rf"""
+            compar(?:e|es|ed|ing|isons?) | differences? | (?:if|when|as) (?:[\w-]+
+            ){{0,5}}(?:exceeds?|rises?|drops?|falls?|above|over|moves?|more than|worse|up by|below)
+            | (?:up|down|off|moves?|rises?|drops?|falls?) by (?:more than )?\d | by itself (?:in|within|if|when)
+            | automatic\w* | (?:quiet|clean|calm|green|error-free|without (?:an? )?(?:error|complaint|alarm)s?)(?:
+            \w+)? ?(?:{UNIT})? | error (?:rate|budget)
+        """),
+        "flag": words(r"""
+            flags? | switch per | a switch | toggles? | feature[ -](?:gates?|flags?) | behind an? | setting per
+            | cookie | `[\w.<>=:-]+`
+        """),
+    },
+    lacks=(
+        words(r"""
+            (?:the |on the |in the )?same (?:evening|night|day|step|morning|weekend|hour|moment|window) | for all
+            (?:of )?(?:the |\d) | (?:onto|on|to|at|into) all (?:of )?(?:the )?(?:\w+ ){0,2}(?:at once|in one|in the|on
+            the|on \d) | (?:all|every\w*)(?: [\w-]+){0,3} at once | at once (?:to|on|for|in) (?:all|every\w*) | all
+            (?:\w+ )?(?:towns|sites|users|stations|pods|nodes), | big[ -]bang | no (?:transition|way
+            back|stages?|canar\w*|pilot|roll-?back|waiting|separate) | isn't kept | is not kept | not kept | in
+            (?:one|a single) (?:go|step|night|weekend|window|swoop|move|operation|pass) | maintenance
+            (?:night|window|weekend|slot|hour) | (?:whole|entire|full)? ?team (?:is|will be|stands?|sits?|stays?)
+            (?:in|at hand|present|there|ready|on site|together|available|by)
+            | (?:usual|normal|standard|existing|regular) (?:pipeline|way|procedure|process|release|manner|route)
+            | from then on | there is no going back | straight to | straight into | in players' hands
+            | (?:goes|go|going|is|are|get|gets) (?:out )?(?:to|onto|for) (?:all|every\w*|the whole|\d{3,})
+            | (?:trust|confident|confidence|should (?:work|go|be)|tested (?:thoroughly|well|at length|for))
+        """),
+    ),
 )
 WORDS = Words(
     missing="No plan to roll this out, or back",
@@ -59,8 +165,10 @@ def matters(case: Case) -> Matter:
 
 def judge(case: Case) -> Call:
     """Weighs what the text says of the topic against what a design of this length must say."""
-    weighed = weigh(case, SIGNALS, BAR, page=PAGE)
     matter = matters(case)
+    if on_page(case):
+        return judged(case, SPEECH, SIGNALS, WORDS, BAR, matter)
+    weighed = weigh(case, SIGNALS, BAR)
     return call(case, weighed, verdict(case, weighed, BAR, matters=bool(matter)), WORDS, BAR, matter)
 
 
@@ -75,10 +183,11 @@ RULE = Rule(
         "outage as its migration plan."
     ),
     detection=(
-        "Looks for steps (stages, canary, dual running, flags), compatibility of versions and formats, and a "
-        "way back. A date or the word `deploy` is a mention. Silence counts where deployment, migration or "
-        "compatibility is spoken of at all. On a page plain speech counts as well; in a long text one "
-        "sentence is not enough, and an open question or a promise takes from the answer."
+        "Looks for steps (stages, canary, dual running, flags), compatibility of versions and formats, and a way "
+        "back. A date or the word `deploy` is a mention. Silence counts where deployment, migration or compatibility "
+        "is spoken of at all. On a page the place that speaks of it must show two of: steps, a way back, old and new "
+        "side by side, what is watched, when the old one goes, in whatever words; what was turned down, is promised "
+        "or trusts in luck takes from that. In a long text one sentence is not enough."
     ),
     false_positives=("Concept papers and greenfield sketches that are not about to be built.",),
     question=(
@@ -107,6 +216,16 @@ RULE = Rule(
             "The new column is added and filled; readers change over one by one, and the old one is dropped "
             "last; until then each can roll back."
         ),
+        Example(
+            "# Meter firmware\n"
+            "Ten meters of staff get it in week one, a street in week two, a town after that; a meter that "
+            "cannot reach the head end within an hour boots the former image from its other slot."
+        ),
+        Example(
+            "# Till software\n"
+            "Weekend swaps of all tills were voted down. One till per shop changes first and runs beside the "
+            "others for five days; a switch in the back office returns it to the old program in a minute."
+        ),
     ),
     invalid=(
         Example("# Tariffs\nThe tariff service is replaced by a new one, which goes live on 1 March."),
@@ -115,6 +234,12 @@ RULE = Rule(
             "The script renames the column in the database that seven services read. There is no transition "
             "and no rollback."
         ),
+        Example(
+            "# Meter firmware\n"
+            "A trial with ten meters was proposed and not adopted. The image goes to all 90,000 meters in one "
+            "night; the hotline is staffed."
+        ),
+        Example("# Till software\nThe tills are installed on 2 May as usual; a way back is on the list for release 3."),
     ),
     judge=judge,
 )

@@ -3,6 +3,7 @@
 from review_core.evidence import Signal
 from review_core.rules.base import Call, Case, Example, Rule
 from review_core.rules.relevance import Matter, because, density
+from review_core.rules.speech import COUNT, SPAN, Speech, judged, on_page, words
 from review_core.rules.weighing import Bar, Words, call, verdict, weigh
 
 SIGNALS = (
@@ -23,7 +24,83 @@ BAR = Bar(
         "failover": "what follows",
     },
 )
-PAGE = (Signal("handles", 2, ("plain.alive", "mark.if|mark.only", "plain.alive|plain.duration"), within=30),)
+SPEECH = Speech(
+    place=words(r"""
+        health\w* | alive | liv(?:e|ing) | dead | well | fit(?:ness)? | ready | readiness | liveness | up | sick | ill
+        | works? | working | stuck | hung | prob(?:e|es|ing) | watch\w* | supervis\w+ | heartbeats? | in order | out
+        of (?:use|rotation|service|the pool) | taken? out | back ?ends? | life
+    """),
+    sides={
+        "asks": words(r"""
+            /[a-z]+z? | prob(?:e|es|ed|ing) | pings? | pinged | heart-?beats?
+            | (?:readiness|liveness|startup|health|deep|self)[ -]?(?:checks?|tests?|prob\w+|endpoints?) | healthz
+            | watchdog | (?:test|dummy|known|trial|sample|synthetic|canary|probe|check) (?:\w+
+            )?(?:requests?|orders?|reads?|writes?|messages?|rules?|cards?|authori[sz]ations?|query|queries|calls?|
+            records?|jobs?|objects?|questions?|transactions?|prints?|mails?)
+            | (?:asks?|fetch(?:es)?|requests?|calls?|reads?|polls?|checks?|tests?|queries|sends?|renders?|opens?|
+            evaluates?|writes?|beats?|reports?|renews?|signs?|answers?|logs in|inserts?) (?:[^.;]{0,40}?
+            )?(?:each|every|once a|per|within) (?:\w+|\d+) ?\w* | (?:each|every|once an?) (?:\d+
+            )?(?:s|seconds?|minutes?|min|hours?)[ ,] | asks? (?:each|every|it|the|only|whether|for)
+            | (?:has|have|makes?|lets?) (?:the |a )?[\w-]+(?: \w+)? (?:evaluate|answer|read|render|do|run|sign) | not
+            (?:go|goes)? ?by the (?:open )?(?:port|process) | session endpoint | status endpoint | lease
+            (?:renew\w*|is renewed|runs out|lapses) | (?:scored|translated|answered|rendered|served|read|printed|
+            computed|booked|matched|solved|drawn|sorted|done) (?:a|an|one|the|its) (?:\w+
+            )?(?:sample|test|first|known|trial|dummy)\b | (?:failed|missed|bad|green|red|passed)
+            (?:checks?|tests?|probes?|answers?) | (?:test|dummy|trial|sample|synthetic|probe) [\w-]+
+            | (?:has|have|makes?|lets?|asks?) (?:each|every|the|an?) (?:[\w-]+ ){1,3}(?:to
+            )?(?:draw|print|read|write|answer|render|score|sign|solve|compute|echo|say|show|run|do|count|evaluate)
+        """),
+        "often": words(rf"""
+            (?:each|every) {SPAN} | (?:each|every) (?:second|minute|\d+) | once a (?:second|minute|hour) | after
+            {SPAN} | for {SPAN} | within {SPAN} | over {SPAN} | under {SPAN} | (?:last|past) {SPAN} | up to {SPAN}
+            | {COUNT} (?:[\w-]+ )?(?:miss(?:es|ed)?|fail\w*|hits?|errors?|tries|beats?|bad|wrong|empty|good|right|
+            success\w*|in a row|times|answers|timeouts|rounds|periods|checks|probes|pings|refusals?) | (?:more
+            than|over|under|at most|at least) {COUNT}
+        """),
+        "rule": words(r"""
+            (?:only|not|200|ok|ready|healthy|fit|red|green|fails?|up|well) (?:\w+
+            )?(?:if|when|once|while|until|unless|after|as long as) | (?:is|are)
+            (?:in|ready|up|fit|live|healthy|counted|red) (?:\w+ )?(?:if|when|once|until|after|only)
+        """),
+        "state": words(r"""
+            (?:loaded|filled|warmed?|caught up|connected|logged in|login done|in memory|pool
+            connection|table|session|loop|turns?|turned|event loop|decision loop|rule thread|main thread|worker
+            thread|progress|position|offset|lag|disk|renders|(?:can|could) (?:read|write)|reads? an?|writes?
+            an?|(?:under|over|younger|older|behind|old)\b[^.;]{0,12}|always has|is refused|refused) | (?:whether|that)
+            (?:the |its |it )?[\w-]+(?: [\w-]+){0,3} (?:turns?|turned|has|is|are|answers?|moves?|moved|works?|can|
+            still|advances?) | moved? on | advanc\w+ | not on | only (?:on|sees|asks) | does not (?:touch|ask|depend)
+            | needs? [\w-]+ done | (?:has|have) (?:not )?(?:\w+ed|read|sent|done|written|come|moved)
+            (?:a|an|one|the|any|its|for|anything)
+        """),
+        "then": words(r"""
+            (?:take|takes|taken|put|puts|thrown|drop|drops|dropped|pull|pulls|pulled|bring|brings|brought|remove|
+            removes|removed) (?:it|them|the \w+|that \w+|\w+)? ?(?:out|off|back|in|from)
+            | (?:is|are|it's|goes|stays?|pod is|node is) out | out of (?:the )?(?:rotation|pool|list|service|balancer)
+            | out after | in after | back in | in again | (?:no|not|without|gets? no|receives? no) (?:more |new
+            |further )?(?:traffic|questions|requests|calls|work|jobs|visitors|load|orders)
+            | (?:traffic|requests|calls|questions|work) (?:only|goes|stops|once|when|after) | restart\w* | replaced
+            | kill(?:s|ed)? | evict\w* | eject\w* | drain\w* | failover | fails over | takes? over | promot\w+
+            | ring(?:s)? the | page[sd]? | alert\w* | (?:new|another) (?:one|pod|node|instance) (?:is|takes|starts)
+            | returns 503 | = no | puts? it back | given up | counts? as dead | (?:takes?|gets?|receives?|sees?|is
+            given) (?:\w+ )?(?:traffic|requests?|calls?|work|jobs|load|visitors|orders) (?:only|once|when|after)
+        """),
+    },
+    need=3,
+    lacks=(
+        words(r"""
+            (?:process|program|container|service|pod) (?:is|are|runs?|lives?|has|have)
+            (?:running|there|up|alive|ended|not ended|started|exited|not exited) | (?:its|the) process
+            (?:is|runs|ends|does|lives|exists?|exits?) | process(?:es)? (?:is|are)? ?there | as long as (?:its|the)
+            process | (?:if|when|whenever|unless|once) (?:it|its process|the process|a process|one|the program|a
+            pod|it's) (?:ends?|has ended|exits?|dies|is gone|crashes|stops|fails|falls) | pod that exits | starts?
+            (?:it|them|a new one|one) (?:again|anew|if|when) | port (?:\d+ )?(?:can be|is|was)
+            (?:opened|open|reachable) | open port | port answers | accepts connections | (?:more|nothing more|anything
+            more) is (?:asked|seen|needed|known) | taken out by | by hand | looks? (?:ok|odd|fine) | watch for odd
+            | (?:operator|teams?|staff|dispatchers?|users?|callers?) (?:\w+ )?(?:sees?|notices?|knows?|tells?|takes?
+            (?:it|them)|call)
+        """),
+    ),
+)
 WORDS = Words(
     missing="When an instance counts as alive or ready is not defined",
     partial="Health is spoken of, but not what exactly makes an instance ready or dead",
@@ -47,8 +124,10 @@ def matters(case: Case) -> Matter:
 
 def judge(case: Case) -> Call:
     """Weighs what the text says of the topic against what a design of this length must say."""
-    weighed = weigh(case, SIGNALS, BAR, page=PAGE)
     matter = matters(case)
+    if on_page(case):
+        return judged(case, SPEECH, SIGNALS, WORDS, BAR, matter)
+    weighed = weigh(case, SIGNALS, BAR)
     return call(case, weighed, verdict(case, weighed, BAR, matters=bool(matter)), WORDS, BAR, matter)
 
 
@@ -60,9 +139,10 @@ RULE = Rule(
     flags="Failover, balancing or restarts without a definition of dead, alive and ready.",
     why=("Every failover starts with a verdict on health; a wrong one kills healthy instances or keeps dead ones."),
     detection=(
-        "Looks for probes, heartbeats and readiness with their meaning. A hang or a slow start alone is a "
-        "mention. On a page plain speech counts as well; in a long text one sentence is not enough, and an "
-        "open question or a promise takes from the answer."
+        "Looks for probes, heartbeats and readiness with their meaning. A hang or a slow start alone is a mention. On "
+        "a page the place that speaks of it must show three of: what is asked, how often or how many misses, what "
+        "makes an instance ready, what it must be able to do, what follows, in whatever words; what was turned down, "
+        "is promised or trusts in luck takes from that. In a long text one sentence is not enough."
     ),
     false_positives=("Platforms whose default probes suffice.",),
     question=(
@@ -85,10 +165,20 @@ RULE = Rule(
             "# Sorter\nA pod is ready once its table is loaded; the liveness probe asks only whether the loop turns."
         ),
         Example("# News\nGET /healthz renders a page every 2 s; out after 3 failures, in after 2 successes."),
+        Example(
+            "# Label printers\n"
+            "Every 15 s the dispatcher has each printer server draw a test label; two blanks in a row and it "
+            "gets no more jobs until one comes out right."
+        ),
     ),
     invalid=(
         Example("# Sorter\nEight pods behind a service; a pod takes 90 s to load its table when it starts."),
         Example("# News\nTwenty instances, which hang about once a week. The operator takes them out."),
+        Example(
+            "# Label printers\n"
+            "The dispatcher counts a printer server as fit while its port can be opened; a look at the "
+            "spooler is planned for autumn."
+        ),
     ),
     judge=judge,
 )

@@ -3,6 +3,7 @@
 from review_core.evidence import Signal
 from review_core.rules.base import Call, Case, Example, Rule
 from review_core.rules.relevance import Matter, because, density
+from review_core.rules.speech import Speech, judged, on_page, words
 from review_core.rules.weighing import Bar, Words, call, verdict, weigh
 
 SIGNALS = (
@@ -24,7 +25,73 @@ BAR = Bar(
         "tracing": "where a request can be looked up",
     },
 )
-PAGE = (Signal("handles", 2, ("plain.followed",)),)
+SPEECH = Speech(
+    place=words(r"""
+        log(?:s|ged|ging)? | trac(?:e|es|ed|ing|eability) | follow\w* | observab\w+ | what became of | what
+        (?:happened|went wrong) | why (?:was|were|is|did|a|does) | find(?:ing)? (?:out|the|a|one|where) | where
+        (?:is|was|it) | audit\w* | path of | record(?:s|ed)? | lines? | evidence | correlat\w+ | hunt\w*
+        | look(?:ed|ing)? up | spans? | print\w* | writes? down | journals? | history | story | diagnos\w+
+    """),
+    sides={
+        "carried": words(r"""
+            trace[ _-]?ids? | correlation[ -]ids? | request[ -]ids? | x-request-id
+            | (?:the|one|same|its|that|a|an|case'?s?|common|unique|single|joint|this) (?:[\w-]+
+            )?(?:id|number|key|reference|token|code|name|tag|mark)s? (?:[\w-]+ )?(?:travels?|goes|passes|passed|is
+            passed|is handed|along|runs|stays|is carried|accompanies|rides|given at|made at|minted|assigned|drawn|is
+            kept|through) | (?:carr(?:y|ies)|bears?|hand(?:s|ed)? on|pass(?:es)?
+            on|pass(?:es)?|keeps?|takes?|contains?|quotes?|repeats?|copies|adds?|stamps?|writes?|logs?|holds?|include|
+            includes) (?:[\w-]+ ){0,4}?(?:[\w-]+[ -])?(?:id|ids|number|key|reference|trace|context|`[\w-]+`) | in
+            (?:the |every |each |all |http |amqp |kafka |message |request |call )*headers?
+            | (?:message|http|kafka|amqp) headers? | with (?:its |the |that |their |a )?(?:[\w-]+
+            ){0,3}(?:ids?|number|key|reference) | (?:by|under) (?:its |the |that |their |one )?(?:[\w-]+
+            )?(?:id|number|key|reference) | no hop may drop | (?:all|every|each|both) (?:\w+
+            )?(?:log|logs|write|writes|record|records|note|notes) (?:it|that|the same|this)
+            | (?:ids?|number|key|reference|token|code)\b[^.;]{0,30}\b(?:goes|go|travels?|is sent|are sent|is
+            passed|sent with|passed (?:on|along)|handed|headers?|in (?:every|each|all)|logged
+            (?:by|in|with|at)|stands|along|carried|put in|copied) | (?:every|each|all) (?:[\w-]+
+            )?(?:calls?|messages?|events?|logs?|lines?|records?|entry|entries|hops?)\b[^.;]{0,40}\b(?:ids?|number|key|
+            reference) | (?:put|puts|write|writes|log|logs|note|notes)\b[^.;]{0,30}(?:id|number|key|reference)\b
+        """),
+        "traced": words(r"""
+            traceparent | trace[ _-]?contexts? | opentelemetry | otel | otlp | w3c | baggage | zipkin | b3 | jaeger
+            | tempo | spans? | x-ray | cloud trace | traces (?:go|are|of|above|to) | traces? (?:to|in|at|for|by)
+        """),
+        "alike": words(r"""
+            json | structured | (?:one|a|same|common|agreed|fixed|uniform|single) (?:common |agreed
+            )?(?:format|form|line|schema|layout|shape) | (?:a|one) (?:json )?line per | per step | every
+            (?:step|hop|log line|line|entry|record) | each (?:hop|step|line|entry|log) | utc | logfmt | key[ -]value
+            | all (?:four|five|six|seven|eight|nine|ten|parts|services|of them)
+        """),
+        "found": words(r"""
+            loki | elastic\w* | opensearch | kibana | splunk | graylog | datadog | honeycomb | cloud ?trace | x-ray
+            | bigquery | clickhouse | zipkin | grafana | (?:one|a|the|central|common|joint|same|single) (?:central
+            |common |joint )?(?:store|place|search|index|archive|query|table|view|screen|log store|trace
+            store|collector|database|page) | (?:queries|query|searche?s?|search|finds?|found|types? in|looks? (?:it
+            )?up|looked up|enters?|asks?|sees?) (?:\w+ ){0,3}?(?:by|for|with|under|the|all|it|its|in) (?:[\w-]+
+            )?(?:number|id|key|file number|reference|trace|booking|nine|all|sequence|order|whole) | searchable | kept
+            (?:for )?\d+ | \d+ (?:days|months|years|weeks) | shipped | collected | exported | forwarded
+            | (?:sent|goes?|go|written|come|streamed) to (?:one|a|the|an) | sampl\w+ | \d+ % of | linked (?:from|to)
+            | for (?:14|30|60|90|\w+) days | (?:one|a|single|common|joint) (?:\w+ )?(?:query|search|trace|call)
+            | (?:can|could|may) (?:be )?(?:call(?:ed)? up|looked up|found|searched) | in one place|searchable|searched
+        """),
+    },
+    need=2,
+    asks=("carried", "traced"),
+    lacks=(
+        words(r"""
+            (?:each|every) (?:[\w-]+ )?(?:writes?|logs?|prints?|keeps?|has|uses?|records?|notes?)\b[^.;]{0,50}\b(?:its
+            own|own|what (?:its|it|they)|useful|of interest|framework|standard output|stdout|local) | in (?:the |its
+            |their )?(?:own |component's |respective |each )?(?:format|manner|form|file|files|style|way) of
+            (?:its|their|the) | (?:its|their) own (?:log|file|format|clock|files|host|way|number|legal) | own (?:log
+            )?files? | on (?:its|their|the five|the|each) (?:own )?hosts? | log files on | local (?:logs?|files?)
+            | standard output | stdout | by (?:the )?(?:time|hour)(?: of day)?(?: and)? | time of day
+            | match(?:ing|es)? (?:lines )?by (?:time|clock) | clocks? (?:are|is) close | shell access | ssh | greps?
+            | rings? up | one by one | passed on from | open (?:their|its) log | ask the | debug level | no
+            (?:common|central|shared|joint|correlation|trace|tracing|end-to-end)\b | stay as they are | not
+            (?:traced|correlated|linked)
+        """),
+    ),
+)
 WORDS = Words(
     missing="One request cannot be followed through the parts",
     partial="There are logs, but nothing that ties one request together",
@@ -49,8 +116,10 @@ def matters(case: Case) -> Matter:
 def judge(case: Case) -> Call:
     """Weighs what the text says of the topic against what a design of this length must say."""
     used = _TOOLS if density(case, "trace.tool") < _SUBJECT else ()
-    weighed = weigh(case, (*SIGNALS, *used), BAR, page=PAGE)
     matter = matters(case)
+    if on_page(case):
+        return judged(case, SPEECH, SIGNALS, WORDS, BAR, matter)
+    weighed = weigh(case, (*SIGNALS, *used), BAR)
     return call(case, weighed, verdict(case, weighed, BAR, matters=bool(matter)), WORDS, BAR, matter)
 
 
@@ -62,11 +131,12 @@ RULE = Rule(
     flags="Chains of services and queues without anything that carries an identity through them.",
     why='With nine log files on nine hosts, the question "where is my order" takes a day.',
     detection=(
-        "Looks for trace or correlation ids, spans, central or structured logs, audit trails. `Log` alone is "
-        "a mention. The name of a log or trace store counts in a text that uses one; a text that keeps naming "
-        "it is the design of one. In a long design silence is not raised by itself. On a page plain speech "
-        "counts as well; in a long text one sentence is not enough, and an open question or a promise takes "
-        "from the answer."
+        "Looks for trace or correlation ids, spans, central or structured logs, audit trails. `Log` alone is a "
+        "mention. The name of a log or trace store counts in a text that uses one; a text that keeps naming it is the "
+        "design of one. In a long design silence is not raised by itself. On a page the place that speaks of it must "
+        "show two of: an identity that goes along, a trace, lines of one form, one place to search, in whatever "
+        "words; what was turned down, is promised or trusts in luck takes from that. In a long text one sentence is "
+        "not enough."
     ),
     false_positives=("Designs that rely on tracing of the platform.",),
     question="Someone asks what became of one request last Tuesday: what does one search for, and where?",
@@ -88,12 +158,22 @@ RULE = Rule(
         Example(
             "# Disputes\nWorkers log with the correlation id of the dispute, and OpenTelemetry spans link the steps."
         ),
+        Example(
+            "# Lost luggage\n"
+            "The tag number stands in every message and every log line, and the desk finds all scans of a bag "
+            "by it in one place."
+        ),
     ),
     invalid=(
         Example(
             "# Trips\nA booking passes through nine services and two queues. Each service writes its own log files."
         ),
         Example("# Disputes\nFive workers pass a dispute on through Kafka topics."),
+        Example(
+            "# Lost luggage\n"
+            "Each of the six belts writes to its own file in its own format; lines are matched by the time of "
+            "day."
+        ),
     ),
     judge=judge,
 )

@@ -3,6 +3,7 @@
 from review_core.evidence import Signal
 from review_core.rules.base import Call, Case, Example, Rule
 from review_core.rules.relevance import Matter, because, coordination, density
+from review_core.rules.speech import COUNT, SPAN, Speech, judged, on_page, words
 from review_core.rules.weighing import Bar, Words, call, verdict, weigh
 
 SIGNALS = (
@@ -26,9 +27,77 @@ BAR = Bar(
         "slo": "against which objective",
     },
 )
-PAGE = (
-    Signal("handles", 2, ("plain.measures", "plain.rings"), within=30),
-    Signal("handles", 2, ("plain.rings", "mark.if", "plain.rings|plain.measures|plain.duration"), within=30),
+SPEECH = Speech(
+    place=words(r"""
+        monitor\w* | metrics? | alert\w* | alarm\w* | watch\w* | observ\w+ | notic\w+ | learn(?:s|t)? of | get(?:s)?
+        to hear | hear of | find(?:s|ing)? out | know(?:s|ing)? (?:that|next|when|of|if) | supervis\w+ | signals?
+        | seen | dashboards? | graphs? | telemetry | detect\w* | keep(?:s|ing) an eye | tell(?:s|ing)? that | tells?
+        us | see(?:ing|s)? (?:that|when|if|whether) | we will know | on-?call | duty | pager | page[sd]?
+    """),
+    sides={
+        "measured": words(rf"""
+            (?:number|count|age|rate|share|ratio|percentage|depth|length|lag|size|sum|backlog|queue|difference|gap|
+            time|delay|latency|duration|position|p9\d|p50|saturation|success|failures?|errors?|misses|outcome|
+            amounts?|proportion|mean|median) (?:of|per|since|between|for|against|by|in|on|over|above|behind|below|
+            rate|age|is|are|p9\d|grows?|:|=) | (?:consumer|replication|replica|queue|event|replay|job|index)
+            (?:lag|depth|age|length|backlog|size) | lag | backlog | p9\d\w* | error rate | oldest | youngest | newest
+            | freshness | staleness | (?:seconds|minutes|hours|blocks|events|messages|records) behind
+            | (?:count|measure|export|report|track|graph|publish|expose|compare|record|plot)(?:s|ed|ing)?
+            | \w+/(?:s|min|h|day) | \w+ (?:a|per) (?:second|minute|hour|day|run|night) | heart-?beats? | dead man'?s?
+            | test (?:mail|article|order|message|call|payment|record)s? | probe | synthetic | canary
+            (?:order|record|message) | (?:fewer|less|more|lower|higher) than | (?:not|no) [\w-]+(?: [\w-]+){{0,4}}
+            (?:by|for|in|within|since|after) (?:\d|{SPAN}|noon|midnight) | silence | no value | unacknowledged
+            | missing | overdue | not (?:there|found|done|acknowledged|in) (?:in|by|within|after) | failed \w+
+            | (?:share|number|sum|rate|success|errors?|acceptance|margin|conversion|throughput|admitted|sent|done|
+            received|processed|paid|imported|delivered|acknowledged) | (?:last|latest|newest|youngest|previous)
+            [\w-]+(?: [\w-]+)? (?:is|are|was|over|older|more|came|has|above|below)
+            | (?:temperature|pressure|level|voltage|balance|stock|reading|value|degrees)s?
+        """),
+        "threshold": words(rf"""
+            (?:above|over|below|under|beyond|past|exceed\w*|more than|less than|fewer than|longer than|older than|at
+            least|at|by|drops? to|falls? to|rises? to|reach\w*|outside|off by|up by|down by) (?:the )?(?:more than
+            |about |±|plus or minus |\+/- ?)?(?:\d|{COUNT}\b|half|twice|double|zero|target|the
+            usual|usual|threshold|limit) | [<>≥≤±−-] ?\d | \d[\d.,]* ?(?:%|percent|points?|x|times)
+            (?:off|of|below|above|over|under|less|more|for|in|within|lower|higher) | {SPAN}
+            (?:old|late|behind|without|in a row) | (?:older|longer|later|more|less|fewer|higher|lower|slower) than
+            | (?:no|not|nothing|none|without)\b[^.;]{{0,40}}?\b(?:for|in|within|by|after|since|until)
+            (?:\d|{SPAN}|noon|midnight|six|seven|eight|nine|ten) | (?:grows?|rises?|falls?|stays?|stands?
+            still|unchanged|stuck|missing|silent|silence|away|idle)(?: \w+){{0,2}} (?:for|over|in|within|of) {SPAN}
+            | {COUNT} (?:\w+ )?in a row | twice in a row | a difference of | any (?:\w+
+            )?(?:unacknowledged|missing|failed|left|difference) | threshold | first (?:failed|missing) | one missing
+            | even one | if (?:it|one|any|the \w+|[\w'-]+ [\w'-]+) (?:fails?|is missing|does not|doesn't|fail
+            to|stays? away)
+        """),
+        "rings": words(r"""
+            page(?:s|d)? (?!of|size|views?|load) | page(?:s|d)? | paging | pager\w* | alert(?:s|ed|ing|manager)?
+            | alarm(?:s|ed)? | on-?call | opsgenie | pagerduty | siren | wakes? | woken
+            | (?:ring|rings|rung|phone|phones|phoned|call|calls|called|text|texts|texted|message|messages|mail|mails|
+            notify|notifies|notified|warn|warns|warned|tell|tells|told) (?:\w+
+            )?(?:the|an?|our|ours|us|its|out|whoever|someone|somebody|both|his|her|their|at once|too|by|who) | duty
+            (?:phone|officer|engineer|person|manager|desk|mobile) | (?:person|engineer|officer|technician|shift|team|
+            someone|somebody|owner'?s?) (?:on duty|on call|is (?:called|phoned|paged|told|rung|woken))
+            | (?:opens?|files?|raises?|creates?|gets?|makes?) an? (?:ticket|incident) | sms | rings? | phones? (?:goes
+            off|rings?|buzz\w*) | (?:raises?|sounds?|sets? off|triggers?|fires?|gives?|sends?) (?:an? |the )?(?:\w+
+            )?(?:alarm|alert|warning|sms|siren|message|mail|page|horn)
+        """),
+    },
+    need=3,
+    lacks=(
+        words(r"""
+            (?:has|have|takes?|having|casts?) a (?:quick )?(?:look|glance) | looks? (?:at|in|into|over|through) | look
+            at it | goes through (?:it|them) | can (?:be )?(?:see|seen|look|looked|read|queried|viewed|found)
+            | visits? | walks? over | (?:clerks?|customers?|merchants?|users?|citizens|teachers?|pupils?|players?|
+            drivers?|owners?|people|they|readers|callers|patients|nurses|farmers|passengers|press office|help
+            ?desk|support) (?:\w+ ){0,3}(?:ring|rings|call|calls|phone|complain|complains|tell|tells|write|report|
+            reports|notice|mention|know|knows|see|sees)(?: us| in| it)? | (?:do|does|did) not
+            (?:count|measure|watch|monitor|alert) | (?:not|nothing|nobody|no one) (?:is |are |yet
+            )?(?:counted|measured|watched|monitored|alerted|looks|watches) | no
+            (?:alarm|alert|metric|threshold|measurement|monitoring|counter)s? | cpu(?:,| and| or)? (?:and )?memory
+            | standard (?:board|dashboard|metrics|graphs) | comes? with (?:graphs|charts|metrics) | is logged in
+            | strikes (?:them|him|her|us) as | over coffee | first in the office | reports? "?'?(?:finished|done|ok)
+            | by eye | at a glance
+        """),
+    ),
 )
 WORDS = Words(
     missing="Nobody would notice that this stands still",
@@ -53,8 +122,10 @@ def matters(case: Case) -> Matter:
 
 def judge(case: Case) -> Call:
     """Weighs what the text says of the topic against what a design of this length must say."""
-    weighed = weigh(case, SIGNALS, BAR, page=PAGE)
     matter = matters(case)
+    if on_page(case):
+        return judged(case, SPEECH, SIGNALS, WORDS, BAR, matter)
+    weighed = weigh(case, SIGNALS, BAR)
     return call(case, weighed, verdict(case, weighed, BAR, matters=bool(matter)), WORDS, BAR, matter)
 
 
@@ -66,10 +137,10 @@ RULE = Rule(
     flags="Failovers, queues and background work whose stand-still nobody would notice.",
     why="Background work fails in silence. Users are a slow alarm.",
     detection=(
-        "Looks for named metrics together with a condition that alerts. Metrics alone, or alerts alone, are "
-        "an aspect; the word `monitoring` a mention. Silence counts where failure, failover, coordination or "
-        "queues are dense. On a page plain speech counts as well; in a long text one sentence is not enough, "
-        "and an open question or a promise takes from the answer."
+        "Looks for named metrics together with a condition that alerts. Metrics alone, or alerts alone, are an "
+        "aspect; the word `monitoring` a mention. Silence counts where failure, failover, coordination or queues are "
+        "dense. On a page one place must show what is measured, a value, and whom it wakes, in whatever words; what "
+        "was turned down, is promised or trusts in luck takes from that. In a long text one sentence is not enough."
     ),
     false_positives=(
         "Formats, libraries and end-state papers.",
@@ -82,8 +153,7 @@ RULE = Rule(
     ),
     not_when="A one-off script that is watched while it runs.",
     references=(
-        ("Betsy Beyer et al., Site Reliability Engineering, chapter 6 Monitoring Distributed Systems, O'Reilly, 2016"),
-        "Rob Ewaschuk, My Philosophy on Alerting, 2013",
+        "Rob Ewaschuk, Monitoring Distributed Systems, chapter 6 of Site Reliability Engineering, O'Reilly, 2016",
     ),
     severity="Medium.",
     valid=(
@@ -93,6 +163,11 @@ RULE = Rule(
             "paged."
         ),
         Example("# Feed\nConsumer lag goes to Prometheus, which alerts when it is over 15 minutes."),
+        Example(
+            "# Tide gauges\n"
+            "No reading from a gauge for 12 minutes, or more than 2 % of readings out of range, rings the "
+            "duty phone of the harbour office."
+        ),
     ),
     invalid=(
         Example(
@@ -103,6 +178,11 @@ RULE = Rule(
             "# Feed\n"
             "Fetchers put offers on a queue and workers index them. A dashboard with metrics is planned for "
             "a later phase."
+        ),
+        Example(
+            "# Tide gauges\n"
+            "Gauge readings can be seen on the office screen, and skippers call us when something strikes "
+            "them as odd."
         ),
     ),
     judge=judge,

@@ -3,6 +3,7 @@
 from review_core.evidence import Signal
 from review_core.rules.base import Call, Case, Example, Rule
 from review_core.rules.relevance import Matter, because, coordination
+from review_core.rules.speech import COUNT, Speech, judged, on_page, words
 from review_core.rules.weighing import Bar, Words, call, verdict, weigh
 
 SIGNALS = (
@@ -24,9 +25,95 @@ BAR = Bar(
         "recovery": "how the sides come together again",
     },
 )
-PAGE = (
-    Signal("handles", 2, ("plain.apart", "plain.reacts", "plain.if|plain.fails"), within=30),
-    Signal("handles", 2, ("plain.apart", "mark.if", "mark.only"), within=36),
+SPEECH = Speech(
+    place=words(r"""
+        (?:network |net)?(?:partition(?:s|ed)?|splits?|splitting) | (?:is|are|be|being|get|gets|was|were)
+        (?:cut|severed|parted|split|separated) | cut(?:s|ting)? (?:off|link|line|fibre|fiber|cable|of the)
+        | (?:link|line|fibre|fiber|cable|wire|radio|tunnel|bridge|network|connection|uplink|backbone|wan|vpn|leased
+        line|contact|connectivity|modem|lte|satellite)s? | (?:not|no longer|cannot|can't|stop(?:s|ped)?|cease\w*)
+        (?:hear|see|reach|talk|speak|find|hearing|seeing|reaching|talking)(?:s|ing)? | (?:out
+        of|beyond|without|loses?|lost|no|losing) (?:sight|reach|range|contact|touch|coverage|signal|connection|link|
+        line|network) | (?:un|not )reachable | isolat\w+ | disconnect\w* | off ?line | apart | each on its own
+        | islands? | both (?:ends|sides|halves) (?:alive|up|running) | between (?:the )?(?:\w+
+        )?(?:halls?|sites?|regions?|zones?|towers?|buildings?|plants?|data
+        ?cent\w+|rooms|halves|sides|cities|continents) | (?:don't|do not|does not|doesn't) (?:hear|see|reach|talk)
+    """),
+    sides={
+        "decides": words(rf"""
+            majority | minority | quorum | witness | arbiter | tie-?breaker | third
+            (?:site|place|party|room|zone|region|node|hall|vote) | (?:two|three|four|2|3) (?:of|out of) (?:the
+            )?(?:three|five|six|seven|3|5|7) | (?:the )?(?:side|half|hall|region|site|zone|part|group|end|one|tower|
+            building|plant|party) (?:with|that|which|holding|whose|where|still) | (?:side|half|hall|region|site) \w+
+            (?:alone|goes on) | goes on alone | {COUNT} (?:replicas|nodes|voters|votes|members)
+            | (?:holder|holds|owner|owns|keeps?) (?:of )?(?:the )?(?:lease|lock|token|key|vote|licence) | lease
+            | (?:operator|person|someone|human|shift|duty)\w* (?:decides|confirms|chooses|phones|names) | in charge
+            | has charge | leads alone | home (?:region|side|site|hall|plant) | (?:own|its|the) word
+            (?:holds|counts|wins) | word (?:holds|counts) for | (?:only|alone) (?:the )?[\w-]+(?: [\w-]+)? (?:goes
+            on|may|decides|takes|accepts|writes|keeps|sells|issues|books|gives|changes|leads|acts) | alone (?:goes
+            on|may|decides|takes|accepts|writes|sells) | (?:for|over|of) (?:its|their) own (?:\w+) | its own (?:\w+
+            )?(?:only|alone) | (?:nearer|local|larger|bigger|smaller) (?:side|half|part)
+        """),
+        "refuses": words(r"""
+            (?:refus|reject|declin|block|freez|froz|suspend|paus)(?:e|es|ed|s|en|ing) | turns? away | turned away
+            | turns? down | (?:do|does|will|may|shall|can|must)(?: not|n't) (?:take|accept|write|change|sell|book|
+            issue|start|act|close|open|allow|commit|decide|give|promote|assume|elect|switch|touch|move|confirm|
+            answer)\w* | (?:accepts?|takes?|books?|sells?|issues?|allows?|writes?) (?:no|none|nothing|neither) | no
+            (?:new )?(?:writes?|changes?|orders?|bookings?|sales|edits|payments|commands?) | read[ -]only | only
+            (?:reads?|shows?|opens?|displays?|answers?|lets?|serves?|show|open|serve|read) | (?:is|are)
+            (?:off|shut|closed|locked|greyed|barred|disabled) | stops? (?:accepting|taking|writing|selling|serving|
+            itself|at|after|within|\w+ing) | steps? down | stands? down | (?:lays?|puts?) down | fences? itself
+            | falls? silent | closes? | holds? (?:off|back) | (?:shown|show|shows|goes|go|turns?|greys?) (?:\w+
+            ){0,4}(?:grey|gray|out) | never (?:close|write|sell|book|accept|start)s? | 503 | error | unavailable
+            | (?:up to|at most|no more than) (?:a )?\d | (?:limit|ceiling|cap|quota|allowance|float) of
+        """),
+        "keeps": words(r"""
+            (?:from|on|with|in) (?:its|their|the) (?:own |local |last |latest )+\w+ | last
+            (?:known|good|valid|received|seen|revision|state|plan|value|list|copy|table|setting)s? | own copy
+            | local(?:ly)? (?:copy|queue|buffer|store|disk|quorum|kept|stored|decide\w*) | local_quorum
+            | (?:go|goes|carry|carries|run|runs|work|works|keep|keeps) on (?:with|from|by|for|alone|as|under|at|its|
+            in) | (?:keeps?|kept|buffers?|buffered|stores?|stored|queues?|queued|spools?|spooled|collects?|collected|
+            parked|saved|notes?|noted|hints?) (?:[\w,'-]+ ){0,6}(?:until|for|up to|till|locally|on|in|while|\d|and
+            sen) | serves? (?:[\w'-]+ ){0,4}(?:stale|as of|old|last|marked|cached|from|reads) | stale | as of | with
+            (?:its|their) (?:age|hour|time) | marked | as they (?:were|are) | (?:both|each|either)
+            (?:sides?|halves|ends?|\w+)? ?(?:accepts?|takes?|go(?:es)? on|carr(?:y|ies)
+            on|sells?|books?|serves?|writes?|keeps?) | (?:sell|play|print|count|work|run|serve|book|scan|record|
+            measure|take|drive|control|charge|pump|cook|trade|write|vend|pick|pack|sort|steer|admit|dispatch|bill|
+            watch)s? on(?: at| with| from| by| for| alone| under| its| in| as|,|;|\.|$) | events?, | hours? of
+            | oldest (?:first )?(?:out|dropped) | runs? on | goes on | by hand | on paper | autonomous\w* | alone
+        """),
+        "meets": words(r"""
+            (?:on|upon|after|at|with|before|until) (?:its |the |their |any )?(?:return|reunion|reconnect\w*|
+            reconnection|rejoin\w*|healing|heal|repair|reconciliation|recovery|mending|restoration) | (?:when|once|as
+            soon as|after|until|till|the moment|whenever) (?:it|they|the|both|contact|connection|link|line|\w+)(?:
+            \w+){0,3}(?:'s| is| are| has| have| sees?| hears?| meets?| comes?| returns?| heals?| can| reach\w*)?
+            ?(?:back|up again|restored|mended|heals?|again|returns?|closed|repaired|hub|each other|reunited|whole)
+            | when (?:the )?\w+(?:'s|’s) back | catch(?:es)? up | reconcil\w+ | merg(?:e|es|ed|ing)
+            | repla(?:y|ys|yed) | re-?sync\w* | swap(?:s)? what | exchange what | unit(?:e|es|ed) | converge\w*
+            | crdts? | last[ -]writer | sent (?:anew|afterwards|later|up|over) | read anew | handed (?:over|on)
+            (?:later|when|once) | takes? over the | by (?:counter|number|sequence|version|time ?stamp) | drops?
+            (?:its|what|the) (?:uncommitted|own|tail|changes)? | summed | added up | conflicts? | the newest \w+
+            | repair runs | hinted | anti-entropy | (?:later|higher|newer|older) \w+ (?:wins|loses|counts|holds)
+            | back (?:on ?line|online|in (?:contact|touch|range|sight|reach)|together|up)
+            | (?:sends?|hands?|uploads?|delivers?|pushes|pass(?:es)?|gives?) (?:in |over |up |on
+            )?(?:its|their|what|the|all) [^.;]{0,30}(?:first|afterwards|later|then|next) | (?:comes?|come)
+            (?:back|together) | back together | taken? over (?:from|the box) | settled? (?:afterwards|later|with|when)
+            | rolled back | discards? | thrown away
+        """),
+    },
+    lacks=(
+        words(r"""
+            (?:has|have|had|is|are) (?:a )?(?:second|two|redundant|spare|double)
+            (?:carrier|line|fibre|path|route|link|provider)s? | separate (?:routes?|paths?|carriers?) | two
+            (?:fibres?|paths|carriers|routes) | by separate | laid (?:so|in|by) | supervised | monitored | without a
+            break | both have not been | not been down | never been (?:cut|down|lost) | does not (?:go
+            away|fail|break) | (?:is|are) not felt | up all the time | keep(?:s)? themselves in step | as they always
+            do | (?:is|are) (?:kept )?in step | (?:assumed|taken) (?:to be|as) (?:there|reliable|always|given)
+            | (?:is|are) reliable | reliable (?:network|link|line) | decent (?:line|link) | (?:nothing|nobody|no
+            one|no rule|neither) (?:\w+ ){0,3}(?:decides|says|prevents|stops|happens|notices) | (?:not|isn't|is not)
+            (?:considered|treated|handled|defined|foreseen|regulated|looked into) | undefined | unclear
+        """),
+    ),
+    anywhere=False,
 )
 WORDS = Words(
     missing="No word on a network partition between the peers",
@@ -53,8 +140,10 @@ def matters(case: Case) -> Matter:
 
 def judge(case: Case) -> Call:
     """Weighs what the text says of the topic against what a design of this length must say."""
-    weighed = weigh(case, SIGNALS, BAR, page=PAGE)
     matter = matters(case)
+    if on_page(case):
+        return judged(case, SPEECH, SIGNALS, WORDS, BAR, matter)
+    weighed = weigh(case, SIGNALS, BAR)
     return call(case, weighed, verdict(case, weighed, BAR, matters=bool(matter)), WORDS, BAR, matter)
 
 
@@ -71,10 +160,11 @@ RULE = Rule(
         "both do, or neither does."
     ),
     detection=(
-        "Looks for a cut, unreachable or isolated peer together with a behaviour: majority goes on, minority "
-        "refuses, both accept and merge, reads turn stale. Silence counts where replicas, leaders, leases, "
-        "regions or peers are dense in the text. On a page plain speech counts as well; in a long text one "
-        "sentence is not enough, and an open question or a promise takes from the answer."
+        "Looks for a cut, unreachable or isolated peer together with a behaviour: majority goes on, minority refuses, "
+        "both accept and merge, reads turn stale. Silence counts where replicas, leaders, leases, regions or peers "
+        "are dense in the text. On a page the place that speaks of it must show two of: which side goes on, what the "
+        "other refuses, what it goes on with, how they come together again, in whatever words; what was turned down, "
+        "is promised or trusts in luck takes from that. In a long text one sentence is not enough."
     ),
     false_positives=(
         "Stores managed by a provider in one region, where partitions are the provider's matter.",
@@ -109,6 +199,11 @@ RULE = Rule(
             "Tablets and the hub replicate. A tablet that is disconnected keeps its own copy and its edits "
             "are merged when the connection is back."
         ),
+        Example(
+            "# Ski passes\n"
+            "Gates out of contact with the valley let in passes from their last list, up to 200 guests, and "
+            "hand their counts over when the line is back."
+        ),
     ),
     invalid=(
         Example(
@@ -119,6 +214,11 @@ RULE = Rule(
             "# Two halls\n"
             "The primary in hall A replicates to hall B over one fibre. What happens while the fibre is cut "
             "is to be decided later."
+        ),
+        Example(
+            "# Ski passes\n"
+            "Gates talk to the valley over two lines laid by separate routes, and have not been out of "
+            "contact in four years."
         ),
     ),
     judge=judge,

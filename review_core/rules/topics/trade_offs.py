@@ -3,6 +3,7 @@
 from review_core.evidence import DESIGN, Scope, Signal
 from review_core.rules.base import Call, Case, Example, Rule
 from review_core.rules.relevance import Matter, because
+from review_core.rules.speech import SHARE, Speech, judged, on_page, words
 from review_core.rules.weighing import Bar, Words, call, verdict, weigh
 
 SIGNALS = (
@@ -22,9 +23,60 @@ BAR = Bar(
         "tradeoff-weighed": "which alternatives were weighed",
     },
 )
-PAGE = (
-    Signal("handles", 2, ("plain.price", "cue.would|plain.price"), within=40),
-    Signal("lacks", 3, ("plain.praise",)),
+SPEECH = Speech(
+    place=words(r"""
+        why | reasons? | rationale | alternatives? | considered | options? | decision | decided | choices?
+        | cho(?:o|)se[ns]? | rejected | other (?:ways|stores?|set-?ups?|candidates) | compar\w+ | weigh\w*
+        | trade-?offs? | consequences | drawbacks? | pros | cons | variants? | picked | instead | ruled out
+        | (?:is|are) (?:the|a) (?:\w+ )?(?:right|natural|good|best|obvious) | price | cost
+    """),
+    sides={
+        "rival": words(rf"""
+            (?:was|were|is|are|got) (?:rejected|ruled out|discarded|dropped|dismissed|declined|turned
+            down|excluded|refused|left out|not (?:taken|chosen|adopted|followed))[
+            ,(]*(?::|;|\(|because|as|since|for|by|due|on account|over|at) | rejected\)?
+            (?:because|as|since|for|by|has|had|:) | fell out | rejected: | would (?:also
+            )?(?:have|be|need|keep|cost|make|mean|do|require|give|save|spare|tie|add|take|run|scale|leave|put|force|
+            get|allow|bring|want|double|lose|break|not) | (?:compar|set|weigh|measur|held|tri)(?:ed|e|ing)? (?:\w+
+            )?(?:against|with|to) | compared (?:two|three|four|\d) | other (?:ways|options|candidates) | instead of
+            | in our (?:trial|test|measurement)s? | against (?:an?|the) [\w-]+ ?(?:\([^)]*\))?[,:]
+            | (?:cheaper|dearer|slower|faster|quicker|leaner|leanest|cheapest|simpler|simplest|fastest|heavier|harder|
+            easier|lower|higher|more|less|fewer|further) (?:than|by|but|to \w+|and
+            \w+)?[^.;]{{0,50}}\b(?:but|though|yet|however|while|whereas|only) | \d[\d.,]* ?(?:times|x|×|%)
+            (?:the|as|more|less|cheaper|dearer|slower|faster|its|longer|higher) | times as (?:much|many|long)
+            | {SHARE} (?:cheaper|dearer|more|less|slower|faster) | instead of \d | \d[\d.,]* (?:\w+ )?(?:a month |a
+            year )?more | but (?:also )?(?:\w+ ){{0,2}}?(?:needs?|costs?|wants?|lacks?|polls?|loses?|no|not|only|has|
+            have|adds?|requires?|means|takes?|wrote|ties|leaves?|two of|\d) | (?:needs?|has|have|with|offers?|brings)
+            (?:\w+ )?(?:no|nothing|only)\b | speaks? (?:for|against)
+        """),
+        "price": words(r"""
+            we (?:\w+ )?(?:accept|pay|give|lose|take (?:that|it|this|on|up)|put up|live with|trade|forgo|do
+            without|buy|bear|tolerate|renounce|sacrifice|spend) | accept(?:s|ed|ing)? | put(?:s|ting)? up with | in
+            (?:exchange|return) | for (?:which|that|this|it|having) (?:we|neither|one) | at the (?:cost|price|expense)
+            | (?:price|costs?|drawbacks?|disadvantages?|downsides?|penalty|burden) (?:is|are|of
+            (?:this|that|it)|:|we|being) | gives? up | costs? us | costs? (?:an?|one|two|\d) | (?:is|are)
+            (?:tolerable|acceptable|bearable|worth it) | hangs? on one | ties? (?:us|an?|the) | against
+            (?:it|that|this|us)\b | what (?:we|is) (?:lose|give|pay|lost|given up) | we pay | pays? (?:for|with) | we
+            (?:shall |will )?(?:do|go) without | trade-?offs? | (?:on the )?other hand | cons: | minus | disadvantage
+            | in turn | at most \w+ [\w-]+ (?:late|old|stale)
+        """),
+    },
+    need=2,
+    lacks=(
+        words(r"""
+            natural (?:choice|one)? | (?:is|this choice is) natural | fits? (?:best|our needs|us|the \w+ (?:best|as
+            if)) | large community | widely (?:used|known) | well[ -]known (?:products?|and) | feels? at home | (?:a
+            )?liking for | (?:is|are) glad | knows it | known to (?:the|suit) | modern | everybody | (?:is )?used in
+            many | what (?:the )?(?:large|big|modern|others|everyone) | the right (?:thing|choice|way) | no further
+            discussion | proved? (?:itself|themselves) | proven | mature | (?:to be|will be) (?:filled in|handed
+            in|added|delivered) | asked to comment | talked (?:this |it )?through | (?:we're|we are) sure | good
+            choice | best choice | obvious | industry standard | state of the art | (?:was|is) popular | was not
+            (?:looked|considered) | no other (?:\w+ )?(?:has|have|was|were) | no drawbacks | by far | present in the
+            house | made for it | meets what | fits? (?:the )?\w+(?: \w+)? as if
+        """),
+    ),
+    evasions=False,
+    spared=True,
 )
 SCOPES: frozenset[Scope] = DESIGN | {"alternative", "status-quo"}  # options are weighed where they are told
 WORDS = Words(
@@ -49,8 +101,10 @@ def matters(case: Case) -> Matter:
 
 def judge(case: Case) -> Call:
     """Weighs what the text says of the topic against what a design of this length must say."""
-    weighed = weigh(case, SIGNALS, BAR, SCOPES, page=PAGE)
     matter = matters(case)
+    if on_page(case):
+        return judged(case, SPEECH, SIGNALS, WORDS, BAR, matter)
+    weighed = weigh(case, SIGNALS, BAR, SCOPES)
     return call(case, weighed, verdict(case, weighed, BAR, matters=bool(matter)), WORDS, BAR, matter)
 
 
@@ -62,10 +116,10 @@ RULE = Rule(
     flags="Choices without the roads not taken, or with advantages only.",
     why=("A choice without its price is a preference. The next team repeats the discussion, or reverses it."),
     detection=(
-        "Counts sentences that weigh (pros, cons, drawbacks, rejected because, in exchange for) in the whole "
-        "text, alternatives included. Praise without an alternative is a lack. On a page plain speech counts "
-        "as well; in a long text one sentence is not enough, and an open question or a promise takes from the "
-        "answer."
+        "Counts sentences that weigh (pros, cons, drawbacks, rejected because, in exchange for) in the whole text, "
+        "alternatives included. Praise without an alternative is a lack. On a page it must show a rival with what "
+        "speaks against it, and the price of the choice, in whatever words; praise and promises take from that. In a "
+        "long text one sentence is not enough."
     ),
     false_positives=("Papers that link to a decision record elsewhere.",),
     question=("Which alternative came second, what would it have cost, and what is given up by the choice made?"),
@@ -85,10 +139,16 @@ RULE = Rule(
             "Kafka would keep history but needs a team; a table would do, but polls. We pay with a cluster "
             "of three."
         ),
+        Example(
+            "# Timetable store\n"
+            "SQLite per station would need no server, but a correction would take a night to reach all; with "
+            "one PostgreSQL we accept that a cut line shows the last timetable."
+        ),
     ),
     invalid=(
         Example("# Chat history\nChat history is stored in Cassandra. It is a good choice and known to the team."),
         Example("# Valves\nCommands go through a new RabbitMQ queue to the valve service."),
+        Example("# Timetable store\nPostgreSQL fits our needs best, is mature, and the team feels at home with it."),
     ),
     judge=judge,
 )

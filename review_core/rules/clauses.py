@@ -1,0 +1,129 @@
+"""What the clauses of a sentence on a page speak of: the design, what was turned down, what is owed, or what was.
+
+A document says by its layout which section is the proposal; a page says it within the sentence. "The old batch did X;
+the new job does Y", "a look at the port was discussed and left away; a pod is fit when ..." are of two systems each.
+"""
+
+import re
+from typing import NamedTuple
+
+_REJECTED = re.compile(
+    r"\b(?:(?:was|were|been|got)\b[^.;]{0,60}?\b(?:rejected|refused|declined|dismissed|discarded|dropped"
+    r"|(?:not|never) (?:adopted|taken|chosen|followed|pursued|accepted)|turned down|ruled out|voted down|put aside"
+    r"|set aside|left (?:out|away|aside|alone)|withdrawn|struck|abandoned|overruled|decided against)|got cut\b"
+    r"|(?:is|are) (?:ruled out|turned down|not (?:adopted|pursued|taken up|chosen)|voted down)"
+    r"|(?:was|were|been) (?:judged|found|felt|thought|deemed|considered|held)\b(?: to be)? ?(?:too|wishful|overkill"
+    r"|excessive|unnecessary|needless|impractical|not worth)|(?:decided|voted|spoke) against|\bfell out\b"
+    r"|(?:was|were) (?:too (?:costly|dear|risky|much|slow|complex|expensive)|considered (?:too|and)))",
+    re.IGNORECASE,
+)
+_LABEL = re.compile(
+    r"\A\W*(?:(?P<then>rejected|discarded|dismissed|declined|refused|turned down|ruled out|before|until now|till now"
+    r"|so far|old|formerly|previously|then|yesterday|today|was|considered|not chosen|not taken)"
+    r"|(?P<now>chosen|taken|adopted|accepted|decided|decision|after|now|new|from now on|to be|instead|outcome))"
+    r"\s*(?:\([^)]{0,40}\))?\s*[:–—-]\s",
+    re.IGNORECASE,
+)
+_PAST = re.compile(
+    r"\b(?:was|were|had|did|went|came|ran|took|used to|got|saw|knew|had been"
+    r"|until now|till now|formerly|previously|in the past|so far|in the old|the old one)\b",
+    re.IGNORECASE,
+)
+_PRESENT = re.compile(
+    r"\b(?:is|are|has|have|does|do|isn't|aren't|goes|go|stays?|comes?|will|shall|must|can|may|now|from now on|henceforth)\b",
+    re.IGNORECASE,
+)
+_WITHIN = re.compile(
+    r"\b(?:as|that|which|who|whom|what|where|when|whether|than|if|whoever|whatever)\b(?: [\w'-]+){0,3}?"
+    r" (?:was|were|had|did|\w+ed)\b",
+    re.IGNORECASE,
+)
+_OPTIONS = re.compile(r"\b(?:considered|options?|alternatives?|variants?|candidates?)\b", re.IGNORECASE)
+_TAKEN = re.compile(
+    r"\b(?:chosen|adopted|taken|selected|accepted|decided|we (?:take|choose|use|go)|yes)\b", re.IGNORECASE
+)
+_ONCE = re.compile(
+    r"\A\W*(?:before|until now|till now|so far|as it was|how it was|status quo|yesterday|(?:in )?the past|past\b.*|history"
+    r"|(?:the )?(?:old|former|previous|earlier|present|current)\b.*|today|what (?:there )?was.*|last \w+|legacy\b.*"
+    r"|where we (?:are|come from)|how it is(?: now| today)?|as is)\W*\Z",
+    re.IGNORECASE,
+)
+_NEW = re.compile(r"\b(?:new|now|from now on|will|shall|is to|are to|in future|henceforth)\b", re.IGNORECASE)
+_PROMISED = re.compile(
+    r"\b(?:(?:in|with|for|until|after|comes? with|waits? for|left to) (?:an?|the|its)? ?(?:later|next|coming|following"
+    r"|second|third|autumn|spring|summer|winter) (?:release|version|phase|year|quarter|season|stage|step|paper|iteration|sprint"
+    r"|budget|revision)|next (?:release|year|quarter|season|phase|version|spring|autumn|summer|winter|budget)"
+    r"|(?:is|are|be|been|being) (?:planned|foreseen|intended|scheduled|pencilled|envisaged|wished for|set down|promised"
+    r"|proposed for|put in the plan|listed)|(?:still |yet )?to be (?:decided|defined|worked|agreed|added|specified"
+    r"|filled|designed|settled|clarified|determined|drawn|written|discussed|chosen|set|fixed|found|looked|made|done)"
+    r"|(?:will|can|may|might|should|could) (?:be )?(?:follow|decided|defined|worked out|handed in|looked|settled|drawn up"
+    r"|considered|revisit\w*|add(?:ed)?|come|agreed|discussed)\b"
+    r"|an? (?:goal|aim|follow-?up|wish|topic) (?:for|of)|follow-?ups?|wish ?list|to-?do|tbd|backlog|roadmap"
+    r"|on the list|once (?:we|the team|there is|the first)|when (?:the team|there is time|time|staff|money)"
+    r"|(?:is|are) (?:meant|supposed|due|expected) to (?:come|follow|be|get|go)"
+    r"|comes? (?:along )?with the (?:rewrite|move|new|next)"
+    r"|in due course|we (?:mean|hope|intend|plan|want|would like) to|(?:take|taken|takes) (?:it |this |that )?up"
+    r" (?:after|when|later|once)|at a later|later (?:on|phase|release|version|stage)|someday|one day|phase (?:two|three"
+    r"|2|3|ii)|release (?:two|three)|after (?:GA|go-live|hand-?over|introduction|commissioning|launch|the pilot))\b",
+    re.IGNORECASE,
+)
+_DONE = re.compile(
+    r"\b(?:(?:is|are|has been|have been|been) (?:in|live|in place|in use|in force|done|on)\b|since (?:the |last )?\w+"
+    r"|already|from (?:the first|day one)|first release|now filled|no longer)\b",
+    re.IGNORECASE,
+)
+_INSTEAD = re.compile(
+    r"\b(?:instead of|rather than|in place of|unlike|no longer|as opposed to)\b[^,;:.]*", re.IGNORECASE
+)
+_PARTS = re.compile(r";\s+|:\s+|,\s+(?=(?:but|whereas|while|yet|although)\b)|\s+[–—]\s+")
+
+
+class Clauses(NamedTuple):
+    """A sentence's clauses by what they speak of, those of a kind joined; what merely was is left out."""
+
+    live: str
+    turned: str
+    owed: str
+
+
+def sort_clauses(text: str, *, once: bool, aside: bool, owing: bool, past: bool) -> Clauses:
+    """Sorts a sentence's clauses.
+
+    `once` is whether it stands among what was until now, `aside` among options, `owing` among what is open; each holds
+    until a clause says otherwise. With `past` what was done counts as being so: a test that was run is a test.
+    """
+    sorted_: dict[str, list[str]] = {"live": [], "turned": [], "owed": [], "past": []}
+    verdict = ""
+    for clause in _PARTS.split(text):
+        mark = _LABEL.match(f"{clause}: ")
+        if mark:
+            verdict = "turned" if mark["then"] else "live"
+            continue
+        once = once and not _NEW.search(clause)
+        kind = verdict or _kind(clause, once=once, aside=aside, past=past)
+        if kind == "live" and owing:
+            kind = "owed"
+        sorted_[kind].append(_INSTEAD.sub("", clause))
+    return Clauses(*["; ".join(sorted_[kind]) for kind in ("live", "turned", "owed")])
+
+
+def names_past(title: str) -> bool:
+    """Whether a heading says that what is under it was until now."""
+    return bool(_ONCE.match(title))
+
+
+def is_option(title: str, text: str) -> bool:
+    """Whether an item under this heading is one of several options, and not the one that was taken."""
+    return bool(_OPTIONS.search(title)) and not _TAKEN.search(text)
+
+
+def _kind(clause: str, *, once: bool, aside: bool, past: bool) -> str:
+    if _REJECTED.search(clause):
+        return "turned"
+    if _PROMISED.search(clause) and not _DONE.search(clause):
+        return "owed"
+    if aside:
+        return "turned"
+    if once or (not past and not _PRESENT.search(clause) and _PAST.search(_WITHIN.sub("", clause))):
+        return "past"
+    return "live"
