@@ -25,7 +25,7 @@ CUES: dict[str, str] = {
         not provide, not support, not available, not plan, not define, not lay down, not specify, not describe, not
         cover, not handle, not address, not decide, not need, not require, not guarantee, not possible, not attempt, not
         consider, not bring along, not set up, not foresee, not in use, be turned off, be switched off, be disabled, get
-        cut, be cut, was|were dropped, be struck, be none, be for later, not part of
+        cut, be cut, was|were dropped, be struck, be none, be for later, not part of, not foreseen
     """,
     "cue.may": """
         may, might, could, perhaps, maybe, possibly, optionally, if necessary, if needed, should consider, we can
@@ -41,16 +41,16 @@ CUES: dict[str, str] = {
         document|ticket, later on, follow up, at a later, in the future, yet to be, will be
         decide|define|consider|discuss|add|revisit later, left for later, left to * future, phase after next, release
         two|three|four|five, version two|three, phase two|three|#, next release|version|phase|quarter|year, planned for,
-        is planned, be planned, on the roadmap, roadmap, backlog, in due course, someday, one day, be added later, come
-        later, for later, future work, later stage, down the line, when time allows, out of scope for now, for now, we
-        intend to, future improvement, once we have, later phase, later release, later version, revisit, still to be,
-        remain to be, some time later, need to be decide|define|design|figure|discuss|investigate, need further, further
-        discussion, open question, work in progress, unresolved, subject of phase, is a subject of, be look into, be
-        work out, will turn out, promise for, for a|the pilot, later paper, follow in a, be for a later, listed for|in,
-        once the disks, be study, in * later year, when there be time, phase after, to investigate, need to investigate,
-        as may differ, listed for, not yet implement|support|available|design|build|do|clear|know|decide|define, in *
-        first version, in version one, for the time being, comes later, noted|foreseen|scheduled|slated|earmarked|meant
-        for * next|second|third|later|coming|following
+        is planned, be planned, on the roadmap, roadmap, backlog, in due course, someday, be added later, come later,
+        for later, future work, later stage, down the line, when time allows, out of scope for now, for now, we intend
+        to, future improvement, once we have, later phase, later release, later version, revisit, still to be, remain to
+        be, some time later, need to be decide|define|design|figure|discuss|investigate, need further, further
+        discussion, open question, work in progress, unresolved, subject of phase, is a subject of, will turn out,
+        promise for, for a|the pilot, later paper, follow in a, be for a later, listed for|in, once the disks, in *
+        later year, when there be time, phase after, to investigate, need to investigate, as may differ, listed for, not
+        yet implement|support|available|design|build|do|clear|know|decide|define, in * first version, in version one,
+        for the time being, comes later, noted|foreseen|scheduled|slated|earmarked|meant for *
+        next|second|third|later|coming|following
         release|phase|version|stage|step|milestone|quarter|half|year|iteration|sprint|wave,
         noted|foreseen|scheduled|slated|earmarked|meant|due|planned for|in
         q1|q2|q3|q4|spring|summer|autumn|winter|release|version|phase|stage|later|next, scheduled|foreseen|due|planned
@@ -62,7 +62,12 @@ CUES: dict[str, str] = {
         after|later|when|with|once, after go live, after ga|launch, after the soft|pilot|launch|trial|go, once the
         first, will|shall decide|define|settle|agree|specify|address|tackle|handle that|this|it
         later|then|when|once|after, some day, when we get to it, as a second|next|later step, be put off, was put off,
-        be postponed, second half
+        be postponed, second half, to|will|shall|still|yet be worked out, to|will|shall be looked into, to|will|shall be
+        studied, one day we|this|it|there, be questions|a question|matters for phase|release|stage|version|step|the
+        next, foreseen|meant|down|planned for the
+        beta|ga|build|next|second|third|coming|winter|summer|spring|autumn|season, as soon as the first, gets round to
+        it, get around to it, in the course of the beta|pilot|trial|year|next, be to be established|determined|set, on
+        the list for ga, season after next, year after next
     """,
     "cue.question": """
         open question, unclear, we|still be unsure, not sure, how do|should|would|can|will we, what happen if, do we
@@ -82,7 +87,7 @@ CUES: dict[str, str] = {
         system|design|implementation|approach|setup|plant|job|service|architecture, current
         implementation|system|design|setup|approach|architecture|process|behaviour|behavior|situation|solution| model,
         existing implementation|design|approach|setup, as it stand, nowadays, present system|setup|job|plant, was once,
-        before this, at this time, last year|month|week|march|summer|winter
+        before this, at this time, last year|month|week|march|summer|winter, presently, these days
     """,
     "cue.as-before": """
         as today, like today, as before, as it do today, than today, as they do today, stay as, remain as, same as
@@ -91,22 +96,23 @@ CUES: dict[str, str] = {
         data|entry|message|event|holder|pageserver|server|build|schema|record|layer|row|copy|file|image|field|
         name|endpoint|location|generation|epoch|term|state|api|half, currently
         active|running|hold|own|elected|valid|assigned|available|set|in|connected|stored|attached|scheduled, at the
-        moment it|when|of|the, last month|year of
+        moment it|when|of|the, last month|year of, old .. be switched|shut|taken|turned|cut off|down|away, old .. be
+        removed|retired|dropped|deleted|stopped|withdrawn|dismantled|scrapped
     """,
     "cue.alternative": """
         was considered|weighed|rejected|discarded|dismissed|discussed|debated|looked|abandoned|proposed|dropped|
         tempting|ruled|declined|shelved|scrapped|mooted|examined|contemplated, was talked about|through|over, was on the
         table, was set|put|left|laid aside, was left out, was turned|voted|struck down|off, was passed over, was not
         adopted|taken|pursued, was thrown out, was given up, was refused * as|because|for|since, was
-        declined|dropped|refused * and, was also considered, leave|left|put|set it|this|that|them aside|out, and we
-        passed, we passed on, we decided against, decided against it, we do not follow|pursue|take, rule out, turn down,
-        decide against, first draft, got cut, get cut, alternative, alternatively, another
+        declined|dropped|refused * and, was also considered, and we passed, we passed on, we decided against, decided
+        against it, we do not follow|pursue|take, first draft, got cut, get cut, alternative, alternatively, another
         option|approach|possibility|alternative|way, we consider, would have, could have, could also, could instead, one
         could, one approach, one possibility, other option, the other approach|option, a different approach, think
         about, not take up, but nobody, not taken up, was|were thought over, thought over and, toyed with, have been
         considered|weighed|rejected|discarded|dismissed|discussed, option # is|was|would, option a|b|c, was|were not
         taken|chosen|adopted|pursued|followed, was|were thought too, thought too
-        risky|much|costly|complex|expensive|slow
+        risky|much|costly|complex|expensive|slow, we leave|left|put|set|laid it|this|that|them aside|out, we turn|turned
+        .. down, we rule|ruled .. out, was put forward, decided against, turned down because|since|as|for
     """,
     "cue.non-goal": """
         out of scope, not a goal, non goal, beyond the scope, outside the scope, not in scope, do not aim, do not
@@ -154,6 +160,14 @@ _KEPT = re.compile(
     re.IGNORECASE,
 )
 
+# The fifth month is no possibility.
+_MONTH = re.compile(
+    r"\b(?:in|since|of|from|until|till|by|before|after|early|late|mid|last|next|to|\d{1,4}\.?)\s+May\b|\bMay\s+\d"
+)
+_PERHAPS = re.compile(
+    r"\bmay\b|\b(?i:might|could|perhaps|maybe|possibl\w+|optional\w*|potentially|ideally|hope\w*|ought)\b"
+)
+
 _REACH = 8  # tokens that a negation reaches forward
 _REACH_BACK = 9  # tokens that "... is left out" reaches back
 _STATUS_CLAUSES = frozenset({";", ":"})
@@ -198,7 +212,7 @@ def modality_of(role: Role, text: str, cues: frozenset[str]) -> Modality:
         return "question"
     if role == "future" or ("cue.promised" in cues and not _KEPT.search(text)):
         return "promised"
-    if "cue.may" in cues:
+    if "cue.may" in cues and not (_MONTH.search(text) and not _PERHAPS.search(text)):
         return "may"
     return "must" if "cue.must" in cues else "fact"
 

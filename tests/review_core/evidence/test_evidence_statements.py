@@ -30,6 +30,10 @@ def design(*sentences: str) -> str:
         ("A queue per tenant was weighed and dropped, since nobody would watch it.", "alternative"),
         ("A was rejected: for a while the two would differ.", "alternative"),
         ("Tracing was declined for its price.", "alternative"),
+        ("The proxy leaves it out after 10 s.", "proposed"),
+        ("The valves turn down an order with a lower number.", "proposed"),
+        ("The old rules are switched off for good.", "proposed"),
+        ("Its columns are presently changed by anybody.", "status-quo"),
     ],
 )
 def test_scope_of_a_sentence(sentence: str, scope: str):
@@ -70,6 +74,11 @@ def test_a_sentence_that_speaks_of_two_systems_is_two_statements():
         ("Retries are on the list for next year.", "promised"),
         ("Retries are foreseen for the second stage.", "promised"),
         ("How often a call is retried is to be worked out.", "promised"),
+        ("Retries are questions for phase two.", "promised"),
+        ("The balance is worked out from all entries.", "fact"),
+        ("A lost tram costs one day.", "fact"),
+        ("The switch was tried in May.", "fact"),
+        ("A reader may be late.", "may"),
         ("Retries, first foreseen for the second stage, are in.", "fact"),
         ("Retries were planned for release 4 and are in use since the pilot.", "fact"),
     ],
