@@ -2,7 +2,8 @@
 
 import re
 
-from review_core.evidence import Statement
+from review_core.evidence import Reading, Statement
+from review_core.evidence.page import own_text, says
 from review_core.rules.antipatterns._exposure import Exposure, Sign, aside, stated, talk
 from review_core.rules.antipatterns._weighing import (
     Lens,
@@ -18,6 +19,7 @@ from review_core.rules.antipatterns._weighing import (
     weigh,
 )
 from review_core.rules.base import Call, Case, Example, Rule
+from review_core.rules.relevance import is_page
 
 _TRIES = "retry|backoff|timeout"
 _HANDS_ON = "commit.second|commit.announce"
@@ -47,6 +49,38 @@ _EXPOSURE = Exposure(
     alone=0.3,
 )
 
+_LESS = frozenset({"meet.less"})
+_HELD = frozenset({"meet.hold"})
+_OUT = frozenset({"meet.out"})
+_NONE = frozenset({"meet.none"})
+_END = frozenset({"meet.end"})
+_STOP = frozenset({"meet.stop"})
+_AWAITED = frozenset({"away.until", "away.all"})
+_MET = (
+    states("away.when|away.if", "meet.end|meet.none|away.until|away.all", within=26),
+    states("away.if", "meet.stop", within=18),
+    states("away.when", "meet.stop", within=10),
+    states("away.all", "meet.shown", within=12),
+    states("away.forever"),
+    states("away.until|away.all", "meet.end", within=26),
+)
+_WITHOUT_IT = re.compile(r"(?:\A|[.;:,|\])>-] ?|\band |\bbut )[Ww]ithout (?:the |its |an? |that )?\w+")  # a condition
+_NO_NO = re.compile(
+    r"(?:\A|[:;] )[Nn]o [^,.;:]{2,40}, no (?!harm|problem|matter|drama|worr|trouble|need|difference)\w+"
+)
+_ZERO = re.compile(r"\b(?:away|down|gone|off|out|unavailable|silent)\b\W{1,4}(?:0|none|nil|nothing|zero)\b")
+_OWN = frozenset({"proposed", "glossary"})  # a part may be called glossary or dictionary
+_NOW = re.compile(
+    r"\b(?:for now|for the time being|at first|to begin with|initially|until then|first version)\b", re.IGNORECASE
+)
+_CODE = re.compile(
+    r"\b(?:shows?|sees?|gets?|displays?|reads?) (?:an? |the )?(?:code |error )?(?:E-?\d+|[45]\d\d|HTTP [45]\d\d)\b"
+)
+_HARMLESS = re.compile(r"/(?:live|ready|health)|\bno (?:harm|drama|matter)\b", re.IGNORECASE)
+# Of what has happened, not of what will.
+_TALE = re.compile(
+    r"\b(?:[Ii]n|[Oo]n|[Ll]ast|[Tt]wice|[Oo]nce)\b[^.;:]{0,40}\b(?:was|were|had|hung|stood|went|fell|failed|died)\b"
+)
 _WITHOUT = re.compile(r"\bWithout (?:the |its )?[A-Z]\w+")  # a named part, not a quality
 _LOSS_COLUMN = re.compile(
     r"\b(?:if|when|while|on)\b.*\b(?:down|fails?|away|gone|unavailable|off|failure|outage)\b", re.IGNORECASE
@@ -70,7 +104,7 @@ def judge(case: Case) -> Call:
         list(weighed.unanswered)
         or rows(case, _LOSS_COLUMN, _halts)
         or _drawn(case)
-        or _lost(case, weighed)
+        or (_ends(case.page) if is_page(case) else _lost(case, weighed))
         or list(weighed.admitted)
     )
     if told and _EXPOSURE.believes(case, weighed):
@@ -118,6 +152,35 @@ def _lost(case: Case, weighed: Weighed) -> list[Statement]:
     ]
 
 
+def _ends(page: Reading) -> list[Statement]:
+    """Where a page, in any words, has a part away and its users get nothing, and no less or later answer beside it."""
+    met = {claim.statement.index for claim in page.claims(_MET)}
+    away = page.bits("away.when|away.if")
+    found = []
+    for one in page.statements:
+        if one.scope not in _OWN or one.kind == "heading" or one.modality == "question":
+            continue
+        if one.modality == "promised" and not _NOW.search(one.text):
+            continue
+        text = own_text(page, one)
+        if (
+            says(one, _LESS, apart=_NONE)
+            or (says(one, _HELD, apart=_NONE) and not says(one, _OUT))
+            or _TALE.search(text)
+            or _HARMLESS.search(text)
+        ):
+            continue
+        gone = one.context & away or _WITHOUT_IT.search(text)
+        if (
+            one.index in met
+            or (gone and (says(one, _END | _STOP | _NONE | _AWAITED) or _CODE.search(text)))
+            or _NO_NO.search(text)
+            or _ZERO.search(text)
+        ):
+            found.append(one)
+    return found
+
+
 RULE = Rule(
     id="AP-no-degradation",
     slug="no-degradation",
@@ -129,7 +192,10 @@ RULE = Rule(
     "is down whenever any of them is.",
     detection="Words for giving up the whole (error page, cannot be placed, no way through); a table that says what "
     "happens when a part is down, and a cell of it that says that all ends; a diagram in which a callee is "
-    "silent and the caller is refused; in a brief design, a loss that is named and not softened. Fallbacks, "
+    "silent and the caller is refused; in a brief design, a loss that is named and not softened. On a page plain "
+    "speech counts as well: a part is away, or all of several are waited for, and in the same sentence users get an error, "
+    "come back later, wait until it is there or find it shut, and no copy, default or later answer stands beside it. "
+    "Fallbacks, "
     "partial results, stale copies, later delivery and switches count as handling. A mechanism that the text "
     "denies or puts off is as good as said to be missing. In a design of more than a page such words are "
     "believed, and their lack is made up for, by what the whole text shows: load, growth and work handed from "
@@ -150,10 +216,16 @@ RULE = Rule(
     ),
     severity="High where the text gives the feature up, medium where it is silent.",
     valid=(
+        Example("# Lockers\n## Design\nWithout a word from Billing the locker opens, and the fee is booked later.\n"),
+        Example("# Glosses\n## Design\nIf Glosses is silent, last night's copy of its words is used.\n"),
         Example("# Page\n## Design\nWhen ratings do not answer within 150 ms the page leaves their box out.\n"),
         Example("# Report\n## Design\nThe report is computed at night.\n"),
     ),
     invalid=(
+        Example(
+            "# Lockers\n## Design\nWithout a word from Billing the locker stays shut; people are asked to come back.\n"
+        ),
+        Example("# Glosses\n## Design\nThe editor keeps asking Glosses until it has got its words.\n"),
         Example("# Page\n## Design\nIf any of the four services does not answer, the visitor gets the error page.\n"),
         Example("# Gate\n## Design\nNo answer from the fare service, no way through.\n"),
     ),
