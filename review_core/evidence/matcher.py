@@ -47,7 +47,8 @@ class Element:
         return bool(self.words) and not (self.prefixes or self.number or self.any or self.gap)
 
 
-@dataclass(frozen=True, slots=True)
+# Phrases and words are made once, so each is equal to itself alone: looking one up costs no look at all that it holds.
+@dataclass(frozen=True, slots=True, eq=False)
 class Phrase:
     """What follows a phrase's first word (in a Second its second); where `needs` is not empty, one of these words must be
     among the `reach` next: that is told at once, before the elements are tried one by one.
@@ -70,7 +71,7 @@ class Second(NamedTuple):
     otherwise: tuple[Phrase, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Word:
     """One folded word and the concepts that it is (`whole`, `bits`) or may begin; `stop` is 1 at a comma, 2 at a clause's end.
 
@@ -171,7 +172,7 @@ class Lexicon:
                 continue
             first = places[at] if jointed else at
             if word.whole:
-                found += _hits(word.whole, first, first)
+                found += _hits_of_word(word, first)
                 bits |= word.bits
             second = at + 1
             if second < size and (pair := word.pairs.get(stems[second])) and words[second].stop < 2:
@@ -185,7 +186,7 @@ class Lexicon:
                     else:
                         last = _match(phrase.rest, words, third)
                     if last >= 0:
-                        found += _hits(phrase.concepts, first, places[last] if jointed else last)
+                        found += _hits_of_phrase(phrase, first, places[last] if jointed else last)
                         bits |= phrase.bits
             if not word.others:
                 continue
@@ -197,7 +198,7 @@ class Lexicon:
                     continue
                 last = _match(phrase.rest, words, second)
                 if last >= 0:
-                    found += _hits(phrase.concepts, first, places[last] if jointed else last)
+                    found += _hits_of_phrase(phrase, first, places[last] if jointed else last)
                     bits |= phrase.bits
         found.bits = bits
         return found
@@ -290,9 +291,13 @@ def _hit(concept: str, first: int, last: int) -> Hit:
 
 
 @lru_cache(maxsize=16_384)
-def _hits(concepts: tuple[str, ...], first: int, last: int) -> tuple[Hit, ...]:
-    """The hits of words that say several concepts."""
-    return tuple([_hit(concept, first, last) for concept in concepts])
+def _hits_of_word(word: Word, at: int) -> tuple[Hit, ...]:
+    return tuple([_hit(concept, at, at) for concept in word.whole])
+
+
+@lru_cache(maxsize=16_384)
+def _hits_of_phrase(phrase: Phrase, first: int, last: int) -> tuple[Hit, ...]:
+    return tuple([_hit(concept, first, last) for concept in phrase.concepts])
 
 
 def _word(folded: str, begun: _Begun, *, number: bool = False) -> Word:

@@ -11,7 +11,8 @@ from typing import Literal
 from review_core.document.model import Document, Sentence
 from review_core.model import Chain, Evidence, Reliability, SinglePoint, Target
 from review_core.topology import gathering, phrases
-from review_core.topology.words import lowered
+from review_core.topology.gathering import Gathered
+from review_core.topology.words import MEASURING, Use, lowered
 
 MINUTES_PER_MONTH = 30 * 24 * 60
 ASSUMED = 0.999
@@ -55,7 +56,6 @@ _PROMISES = re.compile(
     r"|needs? to|expect\w*|commit\w*|at least|offers?|measured (?:over|monthly|weekly|quarterly|yearly|per)|a month|per month"
     r"|monthly|rolling (?:\d+|window|month))\b"
 )
-_DIGIT = re.compile(r"\d")
 # What a sentence in lower case holds that states such a figure; far cheaper to look for than the figure.
 _HINTS_SHARE = ("%", "cent", "nines")
 _HINTS_LATENCY = ("percentile", "latenc", "median", "respon", "answer")
@@ -93,16 +93,18 @@ def budget_minutes(share: float) -> float:
     return round((1 - share) * MINUTES_PER_MONTH, 3)
 
 
-def figures_of(document: Document, names: Mapping[str, str]) -> tuple[Figure, ...]:
-    """Every figure that the document states of the proposed system. `names` gives known keys their component's name."""
+def figures_of(document: Document, names: Mapping[str, str], gathered: Gathered | None = None) -> tuple[Figure, ...]:
+    """Every figure that the document states of the proposed system. `names` gives known keys their component's name.
+
+    `gathered`, where it is given, spares the sentences a look in which no word measures.
+    """
     found: list[Figure] = []
     for block in document.blocks:
         if document.sections[block.section].role in gathering.OUTSIDE:
             continue
         promising = document.sections[block.section].role == "goals"
         for sentence in block.sentences:
-            text = sentence.text
-            if _DIGIT.search(text) or "nines" in text or "zero" in text:
+            if gathered.may(sentence, Use.MEASURES) if gathered else MEASURING.search(sentence.text):
                 found += _figures(document, sentence, names, promising)
     return tuple(found)
 

@@ -49,8 +49,8 @@ def build(document: Document) -> SystemGraph:
         writes,
         surmised,
         drawn,
-        copies_of(document, known, gathered.counted),
-        figures_of(document, known),
+        copies_of(document, known, gathered),
+        figures_of(document, known, gathered),
         diagrams.notes(drawings),
     )
 

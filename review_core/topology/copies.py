@@ -1,14 +1,14 @@
 """How many of each component run, where the text says so: "three replicas", "a single instance", "one node"."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 
 from review_core.document.model import Document, Sentence
 from review_core.model import Evidence
 from review_core.topology import gathering, phrases
-from review_core.topology.gathering import Passage
+from review_core.topology.gathering import Gathered, Passage
 from review_core.topology.graph import Copies
-from review_core.topology.words import lowered
+from review_core.topology.words import Use, lowered
 
 _NUMBERS = {
     "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
@@ -45,19 +45,16 @@ _HINTS_COUNT = re.compile(
 )
 _HINTS_PAIR = re.compile("primary|leader|master|active|pair")
 _HINTS_SPREAD = re.compile("zone|az")
-_HINTS = re.compile("|".join(hints.pattern for hints in (_HINTS_COUNT, _HINTS_PAIR, _HINTS_SPREAD)))
 # A count of something else than what runs, or of what does not.
 _NOT_SAID = re.compile(
     r"\b(?:if|when|unless|would|could|not|never|without|instead|than|fails?|failed|failing|dies)\b(?!-)"
 )
 
 
-def copies_of(
-    document: Document, names: Mapping[str, str], counted: Sequence[tuple[str, str, Passage]]
-) -> tuple[Copies, ...]:
+def copies_of(document: Document, names: Mapping[str, str], gathered: Gathered) -> tuple[Copies, ...]:
     """The statements about copies, each tied to the component that its sentence speaks of.
 
-    `names` gives each known key its component's name; `counted` holds texts that say it of one key alone.
+    `names` gives each known key its component's name.
     """
     found: dict[tuple[str, int], Copies] = {}
 
@@ -66,7 +63,7 @@ def copies_of(
             evidence = Evidence(quote=quote, start_line=passage.start_line, end_line=passage.end_line)
             found.setdefault((name, count), Copies(name, count, evidence))
 
-    for key, text, passage in counted:
+    for key, text, passage in gathered.counted:
         if key in names:
             if bare := _BARE.match(text):
                 take(names[key], int(bare[1]), passage)
@@ -77,9 +74,9 @@ def copies_of(
         if document.sections[block.section].role in gathering.OUTSIDE:
             continue
         for n, sentence in enumerate(block.sentences):
-            lower = lowered(sentence.text)
-            if not _HINTS.search(lower):
+            if not gathered.may(sentence, Use.COUNTS):
                 continue
+            lower = lowered(sentence.text)
             for match, count in _statements(lower):
                 until = match.start() if match.re is _SPREAD else match.end()
                 name = _subject(sentence.text, match.start(), until, names)

@@ -88,6 +88,12 @@ class Gathered:
     counted: list[tuple[str, str, Passage]] = field(default_factory=list)
     # Where the rows start whose columns have already said what ties them: as sentences they are only guessed at.
     read_as_table: set[int] = field(default_factory=set)
+    # What any word of the sentences that start at an offset can do (bits of Use).
+    uses: dict[int, int] = field(default_factory=dict)
+
+    def may(self, sentence: Sentence, use: int) -> bool:
+        """Whether a sentence has a word of a use, as far as its words have been heard."""
+        return self.uses.get(sentence.start, use) & use != 0
 
     def candidate(self, key: str) -> Candidate:
         """The candidate of a key, new where there is none yet."""
@@ -148,7 +154,9 @@ def prose(document: Document, gathered: Gathered) -> None:
         for n, sentence in enumerate(block.sentences):
             if role in BEFORE and _STATUS_QUO.search(lowered(sentence.text)):
                 continue
-            items: Sequence[Item] = _referred(phrases.read(sentence.text, names), latest, bases)
+            heard = phrases.hear(sentence.text)
+            gathered.uses[sentence.start] = gathered.uses.get(sentence.start, 0) | heard.uses
+            items: Sequence[Item] = _referred(phrases.items_of(heard, names), latest, bases)
             if n == 0 and block.kind == "list-item":
                 items = _listed(items, block, document, gathered)
             around = () if n or block.kind != "list-item" else (subject if block.lead or stack else ())
@@ -242,15 +250,9 @@ def _sentence(
         for name, alias in _aliases(items):
             gathered.candidate(name).aliases[alias] = None
     reading = relations.relate(items, subject)
-    for relation in reading.relations:
-        gathered.ties.append(
-            Tie(relation.source, relation.target, relation.edge, relation.verb, passage, background=background)
-        )
+    gathered.ties += [Tie(*relation, passage, False, background) for relation in reading.relations]
     if mentions > 1:
-        for relation in relations.surmise(items):
-            gathered.surmised.append(
-                Tie(relation.source, relation.target, relation.edge, relation.verb, passage, background=background)
-            )
+        gathered.surmised += [Tie(*relation, passage, False, background) for relation in relations.surmise(items)]
     for key in reading.actors:
         if key in gathered.candidates:
             gathered.candidates[key].acts += 1
@@ -278,7 +280,8 @@ def _surmise_around(
 def _mention(item: Item, passage: Passage, background: bool, gathered: Gathered) -> None:
     found = gathered.candidate(item.key)
     found.nature |= item.nature
-    found.words = max(found.words, item.words)
+    if item.words > found.words:
+        found.words = item.words
     if item.kind != "unknown":
         found.told(item.kind)
     if item.whole:

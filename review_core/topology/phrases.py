@@ -8,7 +8,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from review_core.topology import lexicon
 from review_core.topology.lexicon import EdgeKind, Kind, listed
@@ -25,7 +25,7 @@ _STOP, _MARK, _ARROW, _VERB, _IDLE = Nature.STOP, Nature.MARK, Nature.ARROW, Nat
 _HEAD, _MODIFIED, _AGENT, _PRODUCT = Nature.HEAD, Nature.MODIFIED, Nature.AGENT, Nature.PRODUCT
 _NAME, _CAPITAL = Nature.NAME, Nature.CAPITAL
 _ARTICLE, _DETERMINER, _BEFORE_VERB, _ADVERB = Use.ARTICLE, Use.DETERMINER, Use.BEFORE_VERB, Use.ADVERB
-_GERUND, _OPENS_PAIR, _UPPER = Use.GERUND, Use.OPENS_PAIR, Use.UPPER
+_GERUND, _OPENS_PAIR, _UPPER, _SHARES = Use.GERUND, Use.OPENS_PAIR, Use.UPPER, Use.SHARES
 _ENDS_NOUN = _STOP | _MARK
 
 
@@ -82,15 +82,36 @@ def _named(text: str, key: str, nature: int, kind: Kind, whole: bool, proper: bo
     return Item("mention", text, key, nature, kind, whole, proper, words, definite=definite)
 
 
+class Heard(NamedTuple):
+    """A sentence's words, and what any of them is (bits of Nature) and can do (bits of Use)."""
+
+    words: list[Word]
+    natures: int
+    uses: int
+
+
 def read(text: str, names: frozenset[str] = frozenset()) -> list[Item]:
     """The items of one sentence, in its order. `names` are the document's proper names."""
+    return items_of(hear(text), names)
+
+
+def hear(text: str) -> Heard:
+    """The words of one sentence."""
     words: list[Word] = []
     for run in text.split():
         words += _known_run(run) if len(run) <= _LONGEST_KNOWN_RUN else _run(run)
-    natures = 0
+    natures = uses = 0
     for w in words:
         natures |= w.nature
+        uses |= w.use
+    return Heard(words, natures, uses)
+
+
+def items_of(heard: Heard, names: frozenset[str]) -> list[Item]:
+    """The items of a sentence whose words are given."""
+    words, natures, uses = heard
     if natures & _NAME:
+        words = words.copy()
         _settle_capitals(words, names)
     items: list[Item] = []
     start = 0
@@ -111,6 +132,13 @@ def read(text: str, names: frozenset[str] = frozenset()) -> list[Item]:
         items += _phrase(words, start, len(words))
     if natures & _ARROW:
         _chain(items)
+    if uses & _SHARES:
+        _share(items)
+    return items
+
+
+def _share(items: list[Item]) -> None:
+    """Makes mentions of the nouns that do what parts do, or that share the head of the mention behind "and"."""
     for i, item in enumerate(items):
         if item.role != "noun":
             continue
@@ -120,7 +148,6 @@ def read(text: str, names: frozenset[str] = frozenset()) -> list[Item]:
             items[i] = replace(item, role="mention")
         elif following is not None and following.text in _JOINING and (shared := _shared_head(items, i)):
             items[i] = shared
-    return items
 
 
 def _run(run: str) -> tuple[Word, ...]:

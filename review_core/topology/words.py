@@ -43,6 +43,13 @@ _BEFORE_VERBS = listed(
     "do does did only just or let always never"
 )
 _PREPOSITIONS = listed("to from into in on at with via through for by over")
+_SHARES = frozenset({"and", "or"})
+# A cheap look at a word in lower case, before the dear one at its sentence.
+COUNTING = re.compile(
+    "replica|instance|node|copies|pod|container|server|machine|host|vm|standby|broker|box|process|member|worker|task"
+    "|primary|leader|master|active|pair|zone|az"
+)
+MEASURING = re.compile(r"\d|nines|zero")
 _OPENS_PAIR = frozenset([first for first, _ in lexicon.PAIRS])
 
 
@@ -80,6 +87,9 @@ class Use:
     NOUN_TOO = 256  # a verb that is as often a noun
     OPENS_PAIR = 512  # begins two words that are something together
     UPPER = 1024
+    SHARES = 2048  # its neighbour's head, or makes a part of its neighbour: "and", "calls"
+    COUNTS = 4096  # a sentence without such a word says nothing of how many of something run
+    MEASURES = 8192  # a sentence without such a word states no figure
 
 
 CAPABLE = Nature.HEAD | Nature.AGENT | Nature.NAME | Nature.PRODUCT
@@ -167,11 +177,7 @@ def word(token: str) -> Word:
 
 
 def _use(token: str, lower: str, stem: str) -> int:
-    if lower in lexicon.VERBS:
-        _, base, participle = lexicon.VERBS[lower]
-        participle = participle and base != lower
-    else:
-        participle = lower.endswith("ed")
+    _, base, participle = lexicon.VERBS.get(lower, ("", "", lower.endswith("ed")))
     return (
         Use.ARTICLE * (lower in _ARTICLES)
         | Use.DETERMINER * (lower in _DETERMINERS)
@@ -180,10 +186,13 @@ def _use(token: str, lower: str, stem: str) -> int:
         | Use.PREPOSITION * (lower in _PREPOSITIONS)
         | Use.ADVERB * lower.endswith(("ly", "eady"))
         | Use.GERUND * lower.endswith("ing")
-        | Use.PARTICIPLE * participle
+        | Use.PARTICIPLE * (participle and base != lower)
         | Use.NOUN_TOO * (lower in lexicon.MAYBE_NOUN)
         | Use.OPENS_PAIR * (lower in _OPENS_PAIR or stem in _OPENS_PAIR)
         | Use.UPPER * token[0].isupper()
+        | Use.SHARES * (lower in _SHARES or base in lexicon.DONE_BY_PARTS or base in lexicon.DONE_TO_PARTS)
+        | Use.COUNTS * (COUNTING.search(lowered(token)) is not None)
+        | Use.MEASURES * (MEASURING.search(token) is not None)
     )
 
 

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from review_core.topology import availability, copies
-from review_core.topology.words import lowered
+from review_core.topology.words import COUNTING, MEASURING, Use, lowered, word
 
 _UNITS = (
     "replica", "replicas", "instances", "nodes", "copies", "pods", "containers", "servers", "machines", "hosts", "vms",
@@ -79,6 +79,22 @@ def test_what_is_found_holds_a_hint(pattern: re.Pattern[str], hints: Iterable[st
     found = [text for text in texts if pattern.search(text)]
     assert found
     assert [text for text in found if not any(hint in text for hint in hints)] == []
+
+
+def test_each_hint_at_a_count_is_one_that_a_word_can_give() -> None:
+    hints = (copies._HINTS_COUNT, copies._HINTS_PAIR, copies._HINTS_SPREAD)
+    assert set(COUNTING.pattern.split("|")) == {hint for each in hints for hint in each.pattern.split("|")}
+
+
+@pytest.mark.parametrize("token", ["Replicas", "webserver", "MULTIAZ", "VM's", "hot-standby", "primary/replica"])
+def test_a_word_that_may_count_says_so(token: str) -> None:
+    assert word(token).use & Use.COUNTS
+
+
+@pytest.mark.parametrize("token", ["p99", "99.9", "nines", "zero", "x2"])
+def test_a_word_that_may_measure_says_so(token: str) -> None:
+    assert MEASURING.search(token)
+    assert word(token).use & Use.MEASURES
 
 
 @pytest.mark.parametrize("text", _texts(("p50", "p99", "p999", "p99.9"), (" of ",), _TIMES))
