@@ -28,9 +28,13 @@ _REJECTED = re.compile(
 _TAKEN = re.compile(
     _ONE.format("a", "b", "c")
     + rf"\s+{_FELL}(?:chosen|adopted|taken|selected|accepted|picked|agreed|decided|preferred|the\s+choice)\b"
-    r"|\A\W*(?i:chosen|taken|decision|choice|outcome|selected|adopted|we\s+(?:go|went|have\s+gone)\s+(?:for|with)|we\s+"
+)
+# Far cheaper to look for than who fell.
+_SOME_FELL = re.compile(r"\s(?:is|was|were|has\s+been|got|gets)\s")
+_TAKEN_FIRST = re.compile(
+    r"\A\W*(?i:chosen|taken|decision|choice|outcome|selected|adopted|we\s+(?:go|went|have\s+gone)\s+(?:for|with)|we\s+"
     r"(?:take|took|choose|chose|pick|picked|adopt|adopted|build|do|decided\s+(?:for|on)|settled\s+on|settle\s+on))"
-    r"[\s:*–—-]+(?:the\s+)?" + _ONE.format("d", "e", "f")
+    r"[\s:*–—-]+(?:the\s+)?" + _ONE.format("a", "b", "c")
 )
 _OFFERED = re.compile(
     r"\b(?:options?|ways|variants?|alternatives?|choices?|candidates?|approaches|solutions|possibilities|considered)\b",
@@ -49,8 +53,11 @@ def verdicts(document: Document, statements: Sequence[Statement]) -> Mapping[int
     rejected: set[str] = set()
     for one in statements:
         text = one.text[:_LONGEST]
-        rejected.update(_labels(_REJECTED, text, listed))
-        taken.update(_labels(_TAKEN, text, listed))
+        if _SOME_FELL.search(text):
+            rejected.update(_labels(_REJECTED, text, listed))
+            taken.update(_labels(_TAKEN, text, listed))
+        if first := _TAKEN_FIRST.match(text):
+            taken.update(_known(first, listed))
         if one.block not in inside and one.kind in ("paragraph", "list-item") and (alone := _ALONE.match(text)):
             # "B. Each side keeps a queue": under the decision an option's letter in front says that it is the one.
             taken.update(_known(alone, listed))

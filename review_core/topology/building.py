@@ -148,13 +148,12 @@ class _Quotes:
 
     def of(self, passages: Iterable[Passage]) -> tuple[Evidence, ...]:
         """The first passages as verbatim quotes, each span once."""
-        spans: dict[tuple[int, int], None] = {}
-        for p in passages:
-            spans[p.start, p.end] = None
+        spans: dict[tuple[int, int], Passage] = {}
+        for passage in passages:
+            spans.setdefault(passage[:2], passage)
             if len(spans) >= _MOST_EVIDENCE:
                 break
-        by_span = {(p.start, p.end): p for p in passages}
-        return tuple(self._quote(by_span[start, end]) for start, end in spans if end > start)
+        return tuple([self._quote(passage) for (start, end), passage in spans.items() if end > start])
 
     def _quote(self, passage: Passage) -> Evidence:
         made = self._made.get(passage)
