@@ -18,7 +18,8 @@ _REJECTED = re.compile(
     re.IGNORECASE,
 )
 _LABEL = re.compile(
-    r"\A\W*(?:(?P<then>rejected|discarded|dismissed|declined|refused|turned down|ruled out|before|until now|till now"
+    r"\A\W*(?:options? |the )?(?:(?P<then>rejected|discarded|dismissed|declined|refused|turned down|ruled out|before"
+    r"|until now|till now"
     r"|so far|old|formerly|previously|then|yesterday|today|was|considered|not chosen|not taken)"
     r"|(?P<now>chosen|taken|adopted|accepted|decided|decision|after|now|new|from now on|to be|instead|outcome))"
     r"\s*(?:\([^)]{0,40}\))?\s*[:–—-]\s",
@@ -72,6 +73,9 @@ _DONE = re.compile(
     r"|already|from (?:the first|day one)|first release|now filled|no longer)\b",
     re.IGNORECASE,
 )
+_REASON = re.compile(
+    r"\A\W*(?:it|they|that|this|because|since|as|for)\b|.{0,60}\bwould\b", re.IGNORECASE
+)  # of a refusal
 _INSTEAD = re.compile(
     r"\b(?:instead of|rather than|in place of|unlike|no longer|as opposed to)\b[^,;:.]*", re.IGNORECASE
 )
@@ -100,6 +104,9 @@ def sort_clauses(text: str, *, once: bool, aside: bool, owing: bool, past: bool)
             verdict = "turned" if mark["then"] else "live"
             continue
         once = once and not _NEW.search(clause)
+        if sorted_["turned"] and not sorted_["live"] and _REASON.match(clause):
+            sorted_["turned"].append(clause)
+            continue
         kind = verdict or _kind(clause, once=once, aside=aside, past=past)
         if kind == "live" and owing:
             kind = "owed"

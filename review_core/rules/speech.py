@@ -162,6 +162,16 @@ def _heard(case: Case, speech: Speech, signals: Sequence[Signal]) -> tuple[Weigh
     return Weighed(tuple(answers), tuple(touched), tuple(lacking), solid, total), settled or (answered and not open_)
 
 
+def passages(case: Case, *, past: bool = False, spared: bool = False) -> Iterator[Passage]:
+    """What a text says, sentence by sentence, its clauses sorted; `past` and `spared` as in Speech."""
+    parts: dict[tuple[int, int], list[Statement]] = {}
+    for one in case.reading.statements:
+        if one.kind != "heading" and one.role not in ("glossary", "references", "meta"):
+            parts.setdefault((one.start, one.end), []).append(one)
+    for whole in parts.values():
+        yield _sorted(case, whole[0], whole, past=past, spared=spared)
+
+
 def says(pattern: re.Pattern[str], text: str) -> bool:
     """Whether a text says one of the expression's parts, and not right after a negation."""
     return any(
@@ -195,15 +205,16 @@ def _answers(speech: Speech, one: Passage) -> bool:
 
 def _places(case: Case, speech: Speech) -> Iterator[_Place]:
     """Each block with its label; and, under a heading that names the matter, the section's blocks as one place."""
-    for _, group in groupby(_passages(case, speech), key=lambda one: one.statement.section):
-        passages = list(group)
-        title = _title(case, passages[0].statement)
+    heard = passages(case, past=speech.past, spared=speech.spared)
+    for _, group in groupby(heard, key=lambda one: one.statement.section):
+        here = list(group)
+        title = _title(case, here[0].statement)
         whole = bool(speech.place.search(title)) and title != case.document.title
         if whole:
-            rows = [one for one in passages if one.statement.kind == "table-row"]
-            yield _Place(title, [one for one in passages if one.statement.kind != "table-row"])
-            passages = rows
-        for block, inside in groupby(passages, key=lambda one: one.statement.block):
+            rows = [one for one in here if one.statement.kind == "table-row"]
+            yield _Place(title, [one for one in here if one.statement.kind != "table-row"])
+            here = rows
+        for block, inside in groupby(here, key=lambda one: one.statement.block):
             yield _Place(f"{title if whole else ''} {_label(case.document.blocks[block])}", list(inside))
 
 
@@ -215,36 +226,23 @@ def _label(block: Block) -> str:
     return f"{block.lead[:_LABEL]} {head if colon else ''}"
 
 
-def _passages(case: Case, speech: Speech) -> Iterator[Passage]:
-    seen: set[tuple[int, int]] = set()
-    by_place: dict[tuple[int, int], list[Statement]] = {}
-    for one in case.reading.statements:
-        by_place.setdefault((one.start, one.end), []).append(one)
-    for one in case.reading.statements:
-        place = (one.start, one.end)
-        if place in seen or one.kind == "heading" or one.role in ("glossary", "references", "meta"):
-            continue
-        seen.add(place)
-        yield _sorted(case, speech, one, by_place[place])
-
-
-def _sorted(case: Case, speech: Speech, first: Statement, parts: Sequence[Statement]) -> Passage:
+def _sorted(case: Case, first: Statement, parts: Sequence[Statement], *, past: bool, spared: bool) -> Passage:
     """A sentence with its clauses sorted by what they speak of."""
     block = case.document.blocks[first.block]
     text = block.cells[-1] if first.kind == "table-row" and block.cells else first.text
     text = text[:_LONGEST]
-    if speech.spared:
+    if spared:
         return Passage(first, text, "", "")
     title = _title(case, first)
     aside = first.role in ("alternatives", "non-goals") and all(one.scope != "proposed" for one in parts)
+    if first.kind == "diagram":
+        return Passage(first, "", text, "") if aside else Passage(first, text, "", "")
     listed = first.kind in ("list-item", "table-row") and is_option(title, text)
     was = first.role != "context" and all(one.scope == "status-quo" for one in parts)
     asked = text.endswith("?") or first.role in ("future", "open-questions")
-    if first.kind == "diagram":
-        return Passage(first, "", text, "") if aside else Passage(first, text, "", "")
     return Passage(
         first,
-        *sort_clauses(text, once=was or names_past(title), aside=aside or listed, owing=asked, past=speech.past),
+        *sort_clauses(text, once=was or names_past(title), aside=aside or listed, owing=asked, past=past),
     )
 
 
@@ -265,6 +263,7 @@ __all__ = [
     "admits",
     "judged",
     "on_page",
+    "passages",
     "says",
     "words",
 ]

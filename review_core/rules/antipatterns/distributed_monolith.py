@@ -1,8 +1,13 @@
 """Services that can only move, or only stand, together."""
 
+import re
+from collections.abc import Sequence
+
+from review_core.evidence import Statement
 from review_core.rules.antipatterns._exposure import Exposure, Sign, chain, talk
 from review_core.rules.antipatterns._weighing import Lens, handles, otherwise, present, states, weigh
 from review_core.rules.base import Call, Case, Example, Rule
+from review_core.rules.speech import admits, on_page, passages, words
 
 _COPIES = "replica|single.guard|primary|election|leader"
 _LENS = Lens(
@@ -24,11 +29,98 @@ _EXPOSURE = Exposure(
     told=0.05,
 )
 
+_ALL = (
+    r"(?:all(?: of (?:them|the \w+))?|both|together|the (?:lot|three|four|five|six|seven|eight|nine|ten|whole \w+)"
+    r"|the (?:other|remaining) (?:two|three|four|five|six|\w+)|every one|everything|the rest|all (?:\w+|\d[\d,]*) \w+)"
+)
+_MOVED = (
+    r"(?:(?:re)?built|rebuilds?|(?:re)?compiled?|releas(?:e|es|ed)|(?:re)?deploy(?:s|ed)?|ship(?:s|ped)?|install(?:s|ed)?"
+    r"|swap(?:s|ped)?|restart(?:s|ed)?|stop(?:s|ped)?|start(?:s|ed)?|updat(?:e|es|ed)|upgrad(?:e|es|ed)|roll(?:s|ed)?|replac(?:e|es|ed)"
+    r"|(?:go|goes|going) (?:live|out|up|down|in)|puts? (?:in|live)|come up|taken down|brought (?:down|up)|clos(?:e|es|ed|ing)"
+    r"|merge|switched|live)"
+)
+_TOGETHER = (
+    r"(?:together|at once|at the same time|simultaneously|jointly|in lock ?step|in step|as one|as a (?:set|unit|bundle|block)"
+    r"|(?:in|within|on|during|at) (?:the |an? )?(?:very )?(?:one|same|single) (?:[\w-]+ ){0,2}?(?:night|window|evening|slot"
+    r"|afternoon|minutes|day|week|weekend|sunday|saturday|morning|hour|go|run|step|operation|release|pass|move)"
+    r"|same (?:[\w-]+ )?(?:window|night|slot|evening|afternoon)|one window|overnight)"
+)
+_ONE_VERSION = words(r"""
+    (?:carry|carries|share|shares|bear|bears|have|has|under|with|in|on|at|must be|keep|keeps|wear|wears|hold|get|gets)
+    (?:exactly )?(?:one|the same|a single|an identical|a common|one and the same) (?:common |overall
+    )?(?:build|version|release|tag|stamp|revision|baseline)\b(?! or) | (?:refus|reject|hang|turn|stop|crash|throw|
+    drop|declin|panic|fail|quit|exit|abort|disconnect|clos|ignor)\w*\b[^.;]{0,60}?\b(?:another|different|any
+    other|unequal|foreign|not the same|older|newer|last week's)\b (?:build|version|hash|stamp|edition|release|tag|
+    revision|number)s?\b | (?:refus|reject|hang|turn|stop|drop|declin|disconnect|clos)\w*\b[^.;]{0,40}?\b(?:peers?|
+    messages?|parts?|callers?|services?|neighbours?|partners?|programs?|programmes?) (?:with|of|from|on|at) (?:a
+    different one|another|any other) | (?:another|different|any other|unequal|not the same|older|newer)
+    (?:build|version|hash|stamp|edition|release|tag|revision)\b[^.;]{0,60}?\b(?:refus|reject|hung|hang|turn|stop|
+    crash|thrown|dropp|declin|panic|fail|abort|disconnect|clos|ignor)\w* | (?:versions?|builds?|stamps?|copies|
+    pictures|layouts?) (?:\w+ ){0,3}(?:have to|must|need to) (?:match|agree|be (?:equal|identical|the same))
+    | (?:stop|stops|exit|exits|quit|quits|refuse|refuses|hang up|crash|crashes|shut down|does not
+    (?:come|start))\b[^.;]{0,60}? (?:if|when|on|unless)\b[^.;]{0,50}?(?:not the
+    same|differs?|different|unequal|another|no match|matches|the same) | skew (?:is|be)
+    (?:forbidden|refused|excluded|unsupported|fatal|out of the question) | only
+    (?:work|works|talk|talks|understand|understands|read|reads|run|runs) (?:with|to) (?:[\w']+
+    ){0,3}(?:same|equal|identical|matching)
+""")
+_AS_ONE = words(rf"""
+    {_ALL}\b[^.;]{{0,70}}?\b{_MOVED}\b[^.;]{{0,60}}?\b{_TOGETHER} | {_MOVED} {_ALL}\b[^.;]{{0,60}}?\b{_TOGETHER}
+    | {_MOVED} (?:the lot|all (?:of them|\w+) and) | puts? {_ALL} (?:\w+ )?(?:in|live|on)\b
+    | (?:stops?|restarts?|rebuilds?|swaps?|redeploys?|closes?|brings? down|takes? down|rolls? back) (?:the lot|the
+    whole lot|the other (?:two|three|four|five|six|\w+)|all of them|all (?:two|three|four|five|six|seven|eight|
+    nine)\b) | (?:two|three|four|five|six|seven|\d+|all|both) (?:\w+ )?(?:teams?|images|services|programmes|parts|
+    artefacts|components)\b[^.;]{{0,40}}?\b{_MOVED}\b[^.;]{{0,50}}?\b{_TOGETHER} | (?:release |monthly |weekly
+    |quarterly |thursday |common |one |with the )+train\b[^.;]{{0,80}}?\b(?:all|together|other|keeps?|waits?|same|one|
+    leave) | (?:leave|leaves|go|goes|ride|travel) (?:together|out together|all) (?:with|on|in)
+    | (?:come|comes|go|goes|start|starts|started|brought|boot|boots) (?:up |live |out )?in (?:a|the|this)
+    (?:fixed|set|given|right|strict|certain|prescribed) (?:sequence|order)
+    | (?:field|change|version|class|type|column|edit)s?\b[^.;]{{0,60}}?\b(?:means?|forces?|makes?|requires?|takes?|
+    needs?|goes into|entails?) (?:that )?(?:all|every|each|both|the (?:lot|two|three|four|five|six|seven|
+    others))\b[^.;]{{0,60}}?\b{_MOVED} | whoever (?:changes?|touches|edits|alters|
+    adds)\b(?![^.;]{{0,40}}\bleaves?\b)[^.;]{{0,60}}?\b(?:the lot|all|the rest|the others|every|both) | (?:every|each)
+    [\w-]+(?: [\w-]+)? (?:built|compiled|deployed|made) (?:before|against)\b[^.;]{{0,40}}?\b(?:throws?|fails?|panics?|
+    crash\w*|stops?|breaks?)
+""")
+_NOT_ALONE = words(r"""
+    (?:no|none|nobody|no one|cannot|can't|can not|not|never|neither)\b[^.;]{0,70}? without (?:also
+    )?(?:doing|touching|taking|changing|moving|redeploying |restarting|releasing|asking|stopping)?
+    ?(?:the|its|their|all)(?: the)? (?:rest|others?|other (?:two|three|four|five|six|\w+)|remaining
+    \w+|neighbours?|peers?)\b | (?:no|none|nobody|not)\b[^.;]{0,60}? (?:by itself|on its own|alone|separately|apart
+    from (?:its|the))\b | skew is not (?:supported|allowed|tolerated|permitted|foreseen) | (?:none|no \w+|not one)
+    (?:of \w+ \w+ )?(?:answers?|accepts?|serves?|talks? to|reads?|understands?) (?:an?
+    )?(?:peer|one|caller|message|service|partner)s? (?:with|of|from|at|on) (?:another|a different|any other|an
+    older|last)
+""")
+
+_RELEASE = re.compile(
+    r"deploy|releas|\bbuil[dt]|version|restart|re-?start|upgrad|updat|install|swap|\bship|\broll|train\b|librar|package"
+    r"|compil|\blive\b|\bfail|schema|\btypes?\b|in one operation|stop|\bgo(?:es)? out|change",
+    re.IGNORECASE,
+)
+
+
+def _bound(case: Case) -> list[Statement]:
+    """What a page says in plain words of parts that must move, or be of one version, together."""
+    return [
+        one.statement
+        for one in passages(case)
+        if admits(_ONE_VERSION, one.live) or admits(_AS_ONE, one.live) or _NOT_ALONE.search(one.live)
+    ]
+
+
+def _still(case: Case, told: Sequence[Statement]) -> list[Statement]:
+    """Those of the statements some clause of which speaks of how the design is released, started or lost."""
+    live = {one.statement.start for one in passages(case) if _RELEASE.search(one.live)}
+    return [one for one in told if one.start in live]
+
 
 def judge(case: Case) -> Call:
     """Present where services are built, released, restarted or lost as one."""
     weighed = weigh(case, _LENS)
     told = list(weighed.unanswered) or list(weighed.admitted)
+    if on_page(case):
+        told = _bound(case) or _still(case, told)
     if not told or not _EXPOSURE.believes(case, weighed):
         return otherwise(case, weighed)
     return present(
@@ -52,11 +144,12 @@ RULE = Rule(
     why="Independent release is what services are for. Where every change is a release of all, teams wait for each "
     "other, a roll-back is a roll-back of everything, and there is no moment at which old and new may meet.",
     detection="Words for deploying, building, restarting or upgrading together, for one version number, for refusing "
-    "another version, for failing as one. Compatibility with older peers and pipelines of their own count as "
-    "handling. A mechanism that the text denies or puts off is as good as said to be missing. In a design of "
-    "more than a page all this is believed only where parts use each other's inside or wait on each other, and "
-    "little is said of copies and compatibility. The weights of these signs were fitted on designs labelled by "
-    "language models in a reviewer's role.",
+    "another version, for failing as one; on a page in any words (carry one stamp, stops the lot, none moves "
+    "without the rest, a new field means that all are rebuilt), where it was not turned down. Compatibility "
+    "with older peers and pipelines of their own count as handling. A mechanism that the text denies or puts "
+    "off is as good as said to be missing. In a design of more than a page all this is believed only where "
+    "parts use each other's inside or wait on each other, and little is said of copies and compatibility. The "
+    "weights of these signs were fitted on designs labelled by language models in a reviewer's role.",
     false_positives=(
         "One service with several processes.",
         "A single coordinated cut-over, once.",
@@ -75,10 +168,18 @@ RULE = Rule(
             "# Services\n## Design\nEach service is deployed on its own and accepts its peers' last two versions.\n"
         ),
         Example("# Services\n## Design\nCatalogue and Cart are two services.\n"),
+        Example(
+            "# Ferry desk\n## Releases\nFares, Decks and Tickets may be two releases apart; each skips fields that it does "
+            "not know, so nobody waits for the other two in order to ship.\n"
+        ),
     ),
     invalid=(
         Example("# Services\n## Design\nThe five services share one version number and are deployed together.\n"),
         Example("# Services\n## Design\nA release train deploys all four at the same time.\n"),
+        Example(
+            "# Ferry desk\n## Releases\nFares, Decks and Tickets hang up on a peer with another build, so none of them "
+            "moves without the other two, and all three are swapped in the same night.\n"
+        ),
     ),
     judge=judge,
 )

@@ -21,6 +21,7 @@ from review_core.rules.antipatterns._weighing import (
     weigh,
 )
 from review_core.rules.base import Call, Case, Example, Rule
+from review_core.rules.speech import on_page, passages, words
 
 _LENS = Lens(
     states=(states("chain.call", "chain.wait"), states("chain.staged")),
@@ -31,8 +32,66 @@ _FEWEST_CALLS = 2
 _SHORTEST_CHAIN = 3  # components that wait on one another, clients and stores not counted
 _ONE_PATH = 25  # lines: calls that stand further apart tell of different paths
 _WAITS = re.compile(r"\b(?:block(?:s|ing|ed)|synchronous|waits?|waiting)\b", re.IGNORECASE)
+_ARROW = re.compile(r"-->(?!>)|==>|\s->\s")  # of a drawing of boxes, which may mean a flow of anything
+_SPOKEN = re.compile(
+    r"\b(?:calls?|asks?|waits?|blocks?|https?|rest|grpc|rpc|sync\w*|requests?|get|post|look-?ups?|quer(?:y|ies)|checks?"
+    r"|reads?|soap|api|ms|timeout|deadline|verif\w+|answers?|needs)\b|\?",
+    re.IGNORECASE,
+)
 _DRAWN = ("diagram", "table-row")
 _CALLERS = ("service", "unknown", "external")
+
+_VERB = (
+    r"(?:calls?|asks?|quer(?:y|ies)|requests?|consults?|contacts?|phones?|rings?(?: up)?|polls?|checks? (?:with|against)"
+    r"|looks? up (?:in|with|at)|waits? (?:for|on)|blocks? on|puts? the question to|turns? to|verif(?:y|ies) with"
+    r"|fetches (?:\w+ ){0,3}from|hangs? on|forwards? (?:it|this|the \w+) to|passes (?:it|this|the \w+) (?:on )?to"
+    r"|needs? (?:the |an? )?(?:\w+ )?(?:answer|word|reply|ok) (?:of|from))"
+)
+_LINKED = words(rf"""
+    {_VERB} [^.;]{{1,70}}?,? (?:which|who|that|and this|and that one) (?:in (?:its )?turn |itself |then |again |for
+    (?:its|their) part |first |also |must |has to )*{_VERB} | {_VERB} (?:the )?`?([a-z][\w-]*)`?(?:
+    [\w']+)?\b[^.]{{0,60}}?[.,;] (?:and |while |whereas |so |but |then )?(?:the )?`?\1`?(?: [\w']+)? (?:\w+
+    ){{0,2}}?{_VERB} | (?:\d+|two|three|four|five|six) (?:[\w-]+ )?(?:hops|calls|requests|round
+    trips|lookups|questions)\b[^.;]{{0,60}}?\b(?:each (?:waiting|waits|blocking|blocks|holding) |one after (?:the
+    other|another)|in (?:turn|sequence|series|a row)|serially|one behind|back to back) | each (?:of them |one
+    )?(?:waiting|waits|blocking|blocks|holding) (?:for|on|till|until)? ?the (?:next|one|request) | (?:one
+    (?:behind|after) the other|in turn|back to back|serially|chained)\b[^.;]{{0,40}}?\b(?:while|until|
+    before)\b[^.;]{{0,40}}?\b(?:waits?|looks|answer\w*|reply|replies|flows)
+""")
+_HELD = words(r"""
+    (?:keeps?|leaves?) (?:the |it|him|her|its )?(?:`?\w+`? )?(?:on the (?:line|phone|wire)|waiting|hanging|on hold|in
+    the air) | holds? (?:the|its|that|each|an?) (?:\w+ )?(?:open|request|thread|connection|line|call|browser|auction|
+    socket|caller|session) | says? nothing (?:before|until|till) | (?:do|does|can|will|could|may)(?: not|n't)
+    (?:answer|speak|reply|respond|confirm|return|decide|say|go on|let go|proceed|move|
+    release)\w*\b[^.;]{0,40}?\b(?:before|until|till|without|unless) | cannot
+    (?:answer|speak|reply|respond|confirm|return|decide|say|go on|proceed)\b[^.;]{0,40}?\b(?:before|until|till|
+    without|unless) | (?:hasn't|has not|has no) (?:\w+ ){0,2}(?:until|before|till|unless) | (?:only|not)
+    (?:answers?|replies|returns?|confirms?|speaks?|responds?|replies) (?:once|when|after|until|before) | waits?
+    (?:for|on|until|till) (?!up to|at most|\d|traffic|messages|work|jobs|events) | blocks? (?:on|until|till)|blocked
+    (?:on|until|till|while)
+""")
+_FEWEST_HELD = 2
+
+
+def _told_on_page(case: Case) -> list[Statement]:
+    """What a page says, in any words, of a call that waits for another call."""
+    held: dict[int, list[Statement]] = {}
+    for one in passages(case):
+        if one.statement.kind == "diagram":
+            continue
+        if _LINKED.search(one.live):
+            return [one.statement]
+        held.setdefault(one.statement.block, []).extend([one.statement] * len(_HELD.findall(one.live)))
+    return next((list(dict.fromkeys(those)) for those in held.values() if len(those) >= _FEWEST_HELD), [])
+
+
+def _turned_down(case: Case) -> frozenset[str]:
+    """The sentences of a page, verbatim, whose calls were turned down or are owed, while no clause of them still chains."""
+    return frozenset(
+        case.document.quote(one.statement.start, one.statement.end)
+        for one in passages(case)
+        if (one.turned or one.owed or not one.live) and not _LINKED.search(one.live)
+    )
 
 
 def judge(case: Case) -> Call:
@@ -44,7 +103,11 @@ def judge(case: Case) -> Call:
         if firm(one) and (said(case, [one], "chain.staged") or _calls(case, one) >= _FEWEST_CALLS)
     ]
     told += _waiting_rows(case) or _nested(case)
-    names, evidence = _drawn_chain(case)
+    aside = set_aside(case)
+    if on_page(case):
+        aside |= _turned_down(case)
+        told = [one for one in told if case.document.quote(one.start, one.end) not in aside] or _told_on_page(case)
+    names, evidence = _drawn_chain(case, aside)
     if not told and not names:
         return otherwise(case, weighed)
     path = " → ".join(names)
@@ -85,11 +148,10 @@ def _waiting_rows(case: Case) -> list[Statement]:
     return [one for one in hops if tables[one.section] > 1]
 
 
-def _drawn_chain(case: Case) -> tuple[tuple[str, ...], tuple[Evidence, ...]]:
+def _drawn_chain(case: Case, aside: frozenset[str]) -> tuple[tuple[str, ...], tuple[Evidence, ...]]:
     """The longest chain of calls between services that is told in one place, with the passage of each link."""
     graph = case.graph
     calls = {(edge.source, edge.target): edge for edge in graph.edges if edge.kind == "sync"}
-    aside = set_aside(case)
     called = {one.start_line for one in case.reading.having("chain.call|chain.forward")}
     decoupled = {one.start_line for one in case.reading.having("chain.decoupled") if one.kind in _DRAWN}
     for chain in graph.longest_call_chains:
@@ -103,6 +165,8 @@ def _drawn_chain(case: Case) -> tuple[tuple[str, ...], tuple[Evidence, ...]]:
         if any(passage.quote in aside for passage in found):
             continue
         if len(found) < len(links) or max(lines) - min(lines) > _ONE_PATH:
+            continue
+        if on_page(case) and all(_ARROW.search(one.quote) and not _SPOKEN.search(one.quote) for one in found):
             continue
         # Prose ties parts in many ways; a path that somebody waits on begins with somebody.
         drawn = all(evidence_is(case, passage, *_DRAWN) for passage in found)
@@ -137,7 +201,8 @@ RULE = Rule(
     detection="A sentence with two calls and a word for waiting (blocks, holds the request until, which in turn "
     "calls); two rows of a table that wait; or, in the system graph, three services that call one another in turn, "
     "each link said or drawn within 25 lines and, in prose, begun by a client. Answers from an own copy, a cache or "
-    "events count as handling.",
+    "events count as handling. On a page any words will do (keeps it on the line until, says nothing before, is asked "
+    "only then); calls that were turned down do not count, nor do bare arrows between boxes.",
     false_positives=(
         "A proxy or load balancer named as a service makes a chain one link longer than it is.",
         "A batch path on which nobody waits.",
@@ -158,6 +223,10 @@ RULE = Rule(
             "current.\n"
         ),
         Example("# Prices\n## Design\nThe importer calls the supplier's API at night.\n"),
+        Example(
+            "# Toll gate\n## Design\nHaving the gate ask Accounts, which asks the bank, was weighed and dropped. The gate "
+            "looks at the list of good plates that Accounts sends it every quarter of an hour.\n"
+        ),
     ),
     invalid=(
         Example(
@@ -168,6 +237,10 @@ RULE = Rule(
         Example(
             "# Booking\n## Design\n```mermaid\nsequenceDiagram\n  Desk->>Rooms: free?\n  Rooms->>Rates: price?\n"
             "  Rates->>Credit: good?\n```\n"
+        ),
+        Example(
+            "# Toll gate\n## Design\nA list at the gate was weighed and dropped. The gate keeps the driver waiting while "
+            "Accounts is asked; Accounts says nothing before the bank has spoken.\n"
         ),
     ),
     judge=judge,
