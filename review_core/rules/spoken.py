@@ -8,6 +8,7 @@ denies it or puts it off outweighs one that only touches it.
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from review_core.evidence import DESIGN, Claim, Signal, Statement
 from review_core.rules.base import Case
@@ -15,7 +16,7 @@ from review_core.rules.relevance import SHORT
 from review_core.rules.weighing import Weighed
 
 FULL, SOME = 3, 2  # strengths of an answer: by itself enough; enough where nothing speaks against it
-_TURN = re.compile(r"[;:]\s|,\s+(?:but|now|while|whereas|yet)\b|\b(?:the new|now|instead|rather than)\b", re.IGNORECASE)
+_TURN = re.compile(r";\s|,\s+(?:but|now|while|whereas|yet)\b|\b(?:the new|now|instead|rather than)\b", re.IGNORECASE)
 
 
 def full(*groups: str, within: int = 0, none: tuple[str, ...] = ()) -> Signal:
@@ -92,31 +93,49 @@ def hear(case: Case, signals: Sequence[Signal]) -> Spoken:
     Where one statement, or one paragraph, both answers and leaves open, what comes later stands if the text turns there:
     the old way is told before the new one.
     """
-    answering = [signal for signal in signals if signal.polarity == "handles"]
-    leaving = [signal for signal in signals if signal.polarity == "lacks"]
-    answers = {claim.statement.index: claim for claim in _claims(case, answering)}
-    lefts = {claim.statement.index: claim for claim in _claims(case, leaving)}
+    answers, lefts = _found(case, signals, "handles"), _found(case, signals, "lacks")
     for index in answers.keys() & lefts.keys():
-        one = answers[index].statement
+        one = answers[index].claim.statement
         if one.weak:
             continue
-        if _TURN.search(one.text):
-            later = _last(one, leaving) > _last(one, answering)
-        else:
-            later = answers[index].strength < FULL
-        del (answers if later else lefts)[index]
-    firm = [claim for claim in answers.values() if claim.firm]
-    standing = [claim for claim in firm if not _taken_back(claim, lefts.values())]
+        turns = _TURN.search(one.text) is not None
+        left = lefts[index].last >= answers[index].last if turns else answers[index].claim.strength < FULL
+        del (answers if left else lefts)[index]
+    left_open = tuple(found.claim for found in lefts.values())
+    standing = [
+        found.claim for found in answers.values() if found.claim.firm and not _taken_back(found.claim, left_open)
+    ]
     return Spoken(
         fully=tuple(claim for claim in standing if claim.strength == FULL),
         partly=tuple(claim for claim in standing if claim.strength < FULL),
-        left=tuple(lefts.values()),
-        named=tuple(claim for claim in answers.values() if claim not in standing),
+        left=left_open,
+        named=tuple(found.claim for found in answers.values() if found.claim not in standing),
     )
 
 
-def _claims(case: Case, signals: Sequence[Signal]) -> list[Claim]:
-    return [claim for claim in case.page.claims(signals, DESIGN) if claim.statement.kind != "heading"]
+class _Found(NamedTuple):
+    """What one statement says to one effect, and where it last says the heart of it, as a token."""
+
+    claim: Claim
+    last: int
+
+
+def _found(case: Case, signals: Iterable[Signal], polarity: str) -> dict[int, _Found]:
+    """The strongest claim of each statement to one effect, in document order, headings left out."""
+    found: dict[int, _Found] = {}
+    for signal in signals:
+        if signal.polarity != polarity:
+            continue
+        for claim in case.page.claims([signal], DESIGN):
+            one = claim.statement
+            if one.kind == "heading":
+                continue
+            before = found.get(one.index)
+            last = max(_last(one, signal), before.last if before else -1)
+            found[one.index] = _Found(
+                before.claim if before and before.claim.strength >= claim.strength else claim, last
+            )
+    return {index: found[index] for index in sorted(found)}
 
 
 def _taken_back(claim: Claim, lefts: Iterable[Claim]) -> bool:
@@ -124,7 +143,6 @@ def _taken_back(claim: Claim, lefts: Iterable[Claim]) -> bool:
     return any(one.statement.block == at.block and one.statement.index > at.index for one in lefts)
 
 
-def _last(statement: Statement, signals: Iterable[Signal]) -> int:
-    """Where a statement last says the heart of one of the signals plainly, as a token; -1 where it does not."""
-    hearts = {name for signal in signals for name in signal.all[0].split("|")}
-    return max((hit.last for hit in statement.hits if hit.concept in hearts and not hit.denied), default=-1)
+def _last(statement: Statement, signal: Signal) -> int:
+    hearts = {name.lstrip("!~^") for name in signal.all[0].split("|")}
+    return max((hit.last for hit in statement.hits if hit.concept in hearts), default=-1)

@@ -5,6 +5,7 @@ import re
 from review_core.evidence import Statement
 from review_core.rules.antipatterns._weighing import Lens, about, brief, handles, otherwise, present, states, weigh
 from review_core.rules.base import Call, Case, Example, Rule
+from review_core.rules.spoken import full, hear, leaves, some
 
 _LENS = Lens(
     states=(
@@ -16,12 +17,28 @@ _LENS = Lens(
     handles=(handles("chatty.batch", "chatty.call|chatty.each"),),
     named="chatty.named",
 )
+_PAGE = (
+    full("batch.one", none=("batch.denied",)),
+    some("batch.count", "item.call", within=14),
+    full("batch.copy"),
+    leaves("item.each", "item.call", within=14),
+    leaves("item.walk", "item.call", within=24),
+    leaves("item.walk", "item.each", within=24),
+    leaves("item.made"),
+    leaves("batch.denied"),
+)
 _BEFORE, _AFTER = 12, 8  # tokens around a call within which a word for batching speaks of that call
 _LOOP = re.compile(
     r"\A\s*loop\b(?!.*\b(?:until|while|poll|retry|seconds?|minutes?|ms|s)\b).*\b(?:each|every|for|per|all|of)\b",
     re.IGNORECASE,
 )
 _PATH = re.compile(r"(?<![\w.])/[\w{}-]{2,40}[/{]")  # a path with a place for an id
+_ONE_THING = (
+    re.compile(  # "dish by dish"; "for an order, it calls `Owner(id)`": what is called takes the id of one thing
+        r"\b(\w{3,}) (?:by|after) \1\b|\bfor (?:an?|that|this|one) \w+\b.{0,80}?(?:/\{\w+\}|\b\w+\((?:\w+, ?)?\w*id\))",
+        re.IGNORECASE,
+    )
+)
 _CALL_ARROW = re.compile(r"(?<!-)->{1,2}")
 _END = re.compile(r"\A\s*end\s*\Z", re.IGNORECASE)
 
@@ -33,6 +50,10 @@ def judge(case: Case) -> Call:
     told = (asked if brief(case) else about(case, asked, "chatty.remote")) or [
         one for one in asked if _PATH.search(one.text)
     ]
+    if brief(case):
+        heard = hear(case, _PAGE)
+        told += [one for one in case.page.statements if one.scope == "proposed" and _ONE_THING.search(one.text)]
+        told = [one for one in told if not heard.answers(one)] + heard.admitted
     passages = [*told, *_looped(case)] or list(weighed.admitted)
     if not passages:
         return otherwise(case, weighed)

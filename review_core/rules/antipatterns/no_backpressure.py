@@ -20,6 +20,7 @@ from review_core.rules.antipatterns._weighing import (
     weigh,
 )
 from review_core.rules.base import Call, Case, Example, Rule
+from review_core.rules.spoken import full, hear, leaves, risks, some
 
 _LENS = Lens(
     states=(
@@ -47,6 +48,20 @@ _EXPOSURE = Exposure(
     told=0.2,
     alone=0.36,
 )
+_PAGE = (
+    full("bound.push", "bound.limit"),
+    some("bound.limit|bound.push"),
+    leaves("flood.unit", "flood.each", "flood.spawn", within=12),
+    leaves("flood.accept"),
+    leaves("flood.grow"),
+    leaves("flood.in-memory", "flood.backlog", within=24),
+    leaves("again.try", "again.endless", within=16),
+    leaves("flood.later", "bound.named", within=16),
+    leaves("!bound.named"),
+    risks("flood.instant", "flood.each|flood.all", "flood.start", within=14),
+    risks("flood.unfelt|flood.trust"),
+    risks("flood.in-memory", "flood.backlog|flood.accept|flood.unit"),
+)
 _INTAKE = "load.door|queue|message|call|overload"
 _SOME_WORK = 6  # statements about queued, fanned-out or bulk work
 _MUCH_WORK = 20
@@ -68,6 +83,9 @@ def judge(case: Case) -> Call:
         one for one in case.reading.having("queue|load.door|load.limit|load.named") if _SET_TO_NONE.search(one.text)
     ]
     unbounded = unbounded or list(weighed.admitted)
+    if brief(case):
+        heard = hear(case, _PAGE)
+        unbounded = [one for one in unbounded if not heard.answers(one)] + heard.admitted
     if unbounded and _EXPOSURE.believes(case, weighed):
         return present(
             case,

@@ -3,6 +3,7 @@
 from review_core.evidence import Signal
 from review_core.rules.base import Call, Case, Example, Rule
 from review_core.rules.relevance import Matter, because, density
+from review_core.rules.spoken import full, hear, is_page, leaves, some
 from review_core.rules.weighing import Bar, Words, call, verdict, weigh
 
 SIGNALS = (
@@ -28,8 +29,12 @@ BAR = Bar(
     },
 )
 PAGE = (
-    Signal("handles", 2, ("plain.divide",)),
-    Signal("lacks", 3, ("plain.single",)),
+    full("grow.split", "grow.figure|grow.more"),
+    full("grow.stateless", "grow.more|grow.figure"),
+    full("grow.more", "grow.figure"),
+    some("grow.split|grow.more|grow.stateless"),
+    leaves("grow.bigger"),
+    leaves("grow.single"),
 )
 WORDS = Words(
     missing="How the design grows beyond one machine is not said",
@@ -54,9 +59,14 @@ def matters(case: Case) -> Matter:
 
 def judge(case: Case) -> Call:
     """Weighs what the text says of the topic against what a design of this length must say."""
-    weighed = weigh(case, SIGNALS, BAR, page=PAGE)
     matter = matters(case)
-    return call(case, weighed, verdict(case, weighed, BAR, matters=bool(matter)), WORDS, BAR, matter)
+    if is_page(case):
+        heard = hear(case, PAGE)
+        weighed, said = heard.weighed, heard.verdict or ("missing" if matter else "not-applicable")
+    else:
+        weighed = weigh(case, SIGNALS, BAR)
+        said = verdict(case, weighed, BAR, matters=bool(matter))
+    return call(case, weighed, said, WORDS, BAR, matter)
 
 
 RULE = Rule(

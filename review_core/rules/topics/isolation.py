@@ -3,6 +3,7 @@
 from review_core.evidence import Signal
 from review_core.rules.base import Call, Case, Example, Rule
 from review_core.rules.relevance import Matter, because, density
+from review_core.rules.spoken import full, hear, is_page, leaves, some
 from review_core.rules.weighing import Bar, Words, call, verdict, weigh
 
 SIGNALS = (
@@ -30,8 +31,14 @@ BAR = Bar(
     },
 )
 PAGE = (
-    Signal("handles", 2, ("plain.limits", "plain.each"), within=20),
-    Signal("handles", 2, ("plain.each", "mark.only", "mark.if|plain.limits"), within=30),
+    full("share.limit", "share.each", within=18),
+    full("share.cap", "share.each", "share.resource", within=18),
+    full("share.own", "share.resource", "share.party|share.each", within=14),
+    full("share.breaker", "share.each|share.party|share.own", within=24),
+    full("share.fair"),
+    some("share.own", "share.resource", within=8),
+    some("share.breaker"),
+    leaves("share.common"),
 )
 WORDS = Words(
     missing="Nothing keeps one tenant or slow dependency from taking the others along",
@@ -56,9 +63,14 @@ def matters(case: Case) -> Matter:
 
 def judge(case: Case) -> Call:
     """Weighs what the text says of the topic against what a design of this length must say."""
-    weighed = weigh(case, SIGNALS, BAR, page=PAGE)
     matter = matters(case)
-    return call(case, weighed, verdict(case, weighed, BAR, matters=bool(matter)), WORDS, BAR, matter)
+    if is_page(case):
+        heard = hear(case, PAGE)
+        weighed, said = heard.weighed, heard.verdict or ("missing" if matter else "not-applicable")
+    else:
+        weighed = weigh(case, SIGNALS, BAR)
+        said = verdict(case, weighed, BAR, matters=bool(matter))
+    return call(case, weighed, said, WORDS, BAR, matter)
 
 
 RULE = Rule(

@@ -1,8 +1,9 @@
 """How requests are spread over instances."""
 
-from review_core.evidence import Signal
+from review_core.evidence import ANY_SCOPE, Signal
 from review_core.rules.base import Call, Case, Example, Rule
 from review_core.rules.relevance import Matter, because, density
+from review_core.rules.spoken import full, hear, is_page, leaves, some
 from review_core.rules.weighing import Bar, Words, call, verdict, weigh
 
 SIGNALS = (
@@ -24,9 +25,17 @@ BAR = Bar(
     },
 )
 PAGE = (
-    Signal("handles", 2, ("plain.chooses",), none=("plain.fixed",)),
-    Signal("lacks", 3, ("plain.fixed",)),
+    full("spread.least"),
+    full("spread.pull"),
+    full("spread.weight"),
+    some("spread.by"),
+    some("spread.turn"),
+    leaves("spread.sticky"),
+    leaves("spread.static"),
+    leaves("spread.blind"),
 )
+# A turn each, or chance, is no rule for machines or requests that are not alike.
+UNLIKE = tuple(signal for signal in PAGE if signal.all != ("spread.turn",))
 WORDS = Words(
     missing="Who gets the next request is not decided",
     partial="Balancing is named, but not its rule or what happens to a slow instance",
@@ -50,9 +59,14 @@ def matters(case: Case) -> Matter:
 
 def judge(case: Case) -> Call:
     """Weighs what the text says of the topic against what a design of this length must say."""
-    weighed = weigh(case, SIGNALS, BAR, page=PAGE)
     matter = matters(case)
-    return call(case, weighed, verdict(case, weighed, BAR, matters=bool(matter)), WORDS, BAR, matter)
+    if is_page(case):
+        heard = hear(case, UNLIKE if case.page.says("spread.unlike", ANY_SCOPE) else PAGE)
+        weighed, said = heard.weighed, heard.verdict or ("missing" if matter else "not-applicable")
+    else:
+        weighed = weigh(case, SIGNALS, BAR)
+        said = verdict(case, weighed, BAR, matters=bool(matter))
+    return call(case, weighed, said, WORDS, BAR, matter)
 
 
 RULE = Rule(

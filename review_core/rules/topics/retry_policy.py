@@ -3,6 +3,7 @@
 from review_core.evidence import Signal
 from review_core.rules.base import Call, Case, Example, Rule
 from review_core.rules.relevance import Matter, because, density
+from review_core.rules.spoken import full, hear, is_page, leaves, some
 from review_core.rules.weighing import Bar, Words, call, verdict, weigh
 
 SIGNALS = (
@@ -27,9 +28,15 @@ BAR = Bar(
     },
 )
 PAGE = (
-    Signal("handles", 2, ("plain.tries", "plain.bounded"), within=20),
-    Signal("handles", 2, ("plain.bounded", "plain.duration", "plain.tries|timeout"), within=24),
-    Signal("handles", 2, ("plain.tries", "plain.bounded|plain.duration", "plain.duration|mark.if"), within=30),
+    full("again.try", "again.pause", "again.count|again.last|again.timeout"),
+    full("again.curve", "again.count|again.last|again.timeout|again.pause", within=24),
+    some("again.try", "again.pause|again.count", within=16),
+    some("again.not", "again.timeout|again.last"),
+    leaves("again.try", "again.endless", within=16),
+    leaves("again.try", "again.instant", within=10),
+    leaves("again.try", "again.left", within=40),
+    leaves("again.try|again.count", "again.layers", within=24),
+    leaves("again.hang"),
 )
 WORDS = Words(
     missing="No time-outs or retry rules for the remote calls",
@@ -56,9 +63,14 @@ def matters(case: Case) -> Matter:
 
 def judge(case: Case) -> Call:
     """Weighs what the text says of the topic against what a design of this length must say."""
-    weighed = weigh(case, SIGNALS, BAR, page=PAGE)
     matter = matters(case)
-    return call(case, weighed, verdict(case, weighed, BAR, matters=bool(matter)), WORDS, BAR, matter)
+    if is_page(case):
+        heard = hear(case, PAGE)
+        weighed, said = heard.weighed, heard.verdict or ("missing" if matter else "not-applicable")
+    else:
+        weighed = weigh(case, SIGNALS, BAR)
+        said = verdict(case, weighed, BAR, matters=bool(matter))
+    return call(case, weighed, said, WORDS, BAR, matter)
 
 
 RULE = Rule(

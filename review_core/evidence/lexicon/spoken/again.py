@@ -8,7 +8,8 @@ CONCEPTS: dict[str, str] = {
         time, repeat, repeats, repeated, repetition, repetitions, retransmit-, resend, resends, resent, redeliver-,
         redial-, requeue-, re queue, re send, reattempt-, reconnect-, attempt, attempts, tries, try, tried, second|
         third|next|another|further|new|last|more|fresh attempt|try|go|request|call|shot|time|delivery, come|comes back
-        to|for|after|later|in, goes|go round, knock-, a second time, two|three|four|five|six|some|more goes
+        to|for|after|later|in, goes|go round, knock-, a second time, two|three|four|five|six|some|more goes, two|three|
+        four|five|six|# goes, unanswered one|ones, follow|follows after|at|later|in, once again, more follow
     """,
     "again.pause": spelled("""
         after .. N UNIT, after N, after a|an .. UNIT, a|an UNIT later|apart|between|pause, N UNIT later|apart|
@@ -19,7 +20,12 @@ CONCEPTS: dict[str, str] = {
         delays, pauses|waits|gaps|intervals grow|that|of|growing|increasing, exponential-, backoff, back off, backs off,
         backing off, jitter, at random, random-, retry after, hourly, give or take, plus or minus, once an|a|per hour|
         minute|day, each time longer, spread over, staggered, wait .. named|told|given, when it is told, triples, times
-        two|three, next morning|evening|day|night, on the next run
+        two|three, next morning|evening|day|night, on the next run, at # .. UNIT
+    """),
+    "again.curve": spelled("""
+        doubling, doubled, doubles, twice as long, exponential-, growing|increasing|rising|lengthening pause|pauses|
+        wait|waits|gap|gaps|interval|intervals|distance|distances|delay|delays, backoff, back off, backs off, sleep|
+        sleeps|wait|waits|rest|rests # .. # .. UNIT, each longer than, longer each|every time
     """),
     "again.count": spelled("""
         N times, twice, thrice, once more, one more time, just once, only once, at most|up to N, no more than N, not
@@ -39,14 +45,16 @@ CONCEPTS: dict[str, str] = {
         customer|shown|returned, by hand, goes|go|moves|move on to the next, goes|go|put|moved into|to|on|in .. list|
         file|queue|folder|tray|drawer|basket|pile|table|topic, returned to|as, alarm, cancelled, abandoned, dropped,
         written off, answered with, shown as, for N days|hours, closed as, rejected, fallback, falls back, falls over
-        to, told to
+        to, told to, overdue, list of clerks, closed|marked|flagged|shown as, mail to, else keeps|keep|uses, otherwise
+        keeps|keep|uses, goes through|on|out unchecked|without|as, table of the
     """,
     "again.timeout": spelled("""
         timeout|deadline|limit|patience of|is|be|at|after .. N, timeout|deadline N, N UNIT timeout|deadline|limit|
         patience|to|for|without|of|at, times|timed out after|in|within, within N UNIT, within .. N UNIT, given|has|gets|
         have|allowed|wait|waits|waiting N UNIT, cut|broken|called off after, abandoned|cancelled|aborted|dropped after,
         no .. answer|reply|response .. in|within|for|after N UNIT, without .. answer|reply .. N UNIT, connect|read|
-        write|request|call timeout, N UNIT per|a call|try|attempt|request, for N UNIT, hang|hangs up after
+        write|request|call timeout, N UNIT per|a call|try|attempt|request, for N UNIT, hang|hangs up after, read N,
+        connect N, drops|drop a|the connection|call after, cut off after|at, N UNIT each|long|to
     """),
     "again.endless": """
         until .. work|works|worked|succeed|succeeds|success|reply|replies|answer|answers|through|back|accept|accepts|
@@ -94,7 +102,8 @@ CONCEPTS: dict[str, str] = {
         for|on each|every|top|all of these|those|them|that|this, each|every layer|level|hop|tier|stage .. retries|retry|
         repeats|tries|attempts|again|own, which|that makes|gives|comes|is|means .. #, multipl-, on top of that|this|
         these, and so does|do|on, both retry|repeat|try, in turn retries|tries|repeats, times the|those|its, one above
-        the other, as well as the|its|our, nested
+        the other, as well as the|its|our, nested, each|all try|tries|retry|repeat|repeats .. two|three|four|five|#
+        times|attempts|more, # chances, each retrying|trying, each of them|which retries|tries|repeats
     """,
     "again.not": """
         not retried|repeated|tried|resent|asked, never retried|repeated|tried|again|resent|asked, no retry|retries|

@@ -16,7 +16,11 @@ CONCEPTS: dict[str, str] = {
         shortest, fewer|less|shorter|lower .. of|under|in|requests|calls|connections|queue|load|work|busy, shorter
         queue|line, better|best|less|lighter|emptier|freer|idler of two, of two|2 at|random|picked|candidates|chosen|
         tries|the, two|2 at random, two|2 random, two|2 choices, power of two, p2c, peak ewma, ewma, by|according|on|to
-        current|its|their|the load, jsq, least_conn, leastconn, least_request, leastrequest, room left|most
+        current|its|their|the load, jsq, least_conn, leastconn, least_request, leastrequest, room left|most, backlog|
+        queue|load|line|list .. smallest|shortest|lowest|least, smallest|shortest|least|lowest|reported|by backlog,
+        done|finished|free|ready first, where .. least|smallest|shortest|lowest|most, lightest loaded, load figure|
+        figures|value|report|reports, best able, not picked|chosen|asked above|over, by|on|to|after|most|according|with
+        .. free|spare|idle capacity|slots|room|places|memory|cores, most .. free, most .. slots|room|capacity
     """),
     "spread.pull": spelled(f"""
         take|takes|took|pull|pulls|fetch|fetches|ask|asks|get|gets|draw|draws|claims|claim|request|collect the|a|its|
@@ -24,7 +28,8 @@ CONCEPTS: dict[str, str] = {
         whenever|if .. free|done|finished|idle|capacity|ready|room|core|slot, free|idle {_INSTANCE}, next free|idle,
         whichever|whoever|whatever|first .. is|be|that|one free|idle, common|one|shared|same|single queue, nothing|none
         is|be dealt|pushed|assigned|handed, as it finishes|has, at its|their own pace|speed, work stealing, steals|
-        steal, credit, credits
+        steal, credit, credits, pull|pulls|fetch|fetches|draw|draws|steal work|jobs|calls|tasks|orders|requests|items|
+        its|their, pull based, a free slot|core|worker|thread|hand, asks for work|more|another
     """),
     "spread.weight": """
         weight, weights, weighted, in proportion, proportion-, according to|its|their .. size|cores|cpu|capacity|speed|
@@ -62,12 +67,14 @@ CONCEPTS: dict[str, str] = {
         stays|remain|remains|stick|sticks|keep|keeps with|to|on|there it|its|that|this|one|the|him|a|for, stick|sticks
         to, sticky, pinned, pins, bound to|for, tied to, keep|keeps|open|opens|hold|holds|has|have|with|over one|1|a|
         single|its|the|that|long connection|connections|http|grpc|lived|channel|socket|stream|tcp, one|1|single|long
-        connection|lived|channel, once and for, for days|weeks|hours|ever|life|its|the, when|as it|they|at starts|start|
-        starting|boots|launched|install|setup, at start|startup|boot|install|installation|setup|first|sign|registration,
-        until .. restart|restarted|restarts|closed|dies|breaks|gone|next, same server|machine|node|pod|one|host|
-        instance|worker, for good, lifetime, never moves|changes|moved, does|do not move|change, home server|node|
-        machine|pod|instance, written|coded|typed|burnt|burned|baked|compiled|set|fixed|configured into|in|down|by|on ..
-        config|file|app|program|build|page|code|hand|setup|image, has the name|address of, has the names|addresses
+        connection|lived|channel, once and for, when|as it|they|at starts|start|starting|boots|launched|install|setup,
+        at start|startup|boot|install|installation|setup|first|sign|registration, until .. restart|restarted|restarts|
+        closed|dies|breaks|gone|next, same server|machine|node|pod|one|host|instance|worker, for good, lifetime, never
+        moves|changes|moved, does|do not move|change, home server|node|machine|pod|instance, written|coded|typed|burnt|
+        burned|baked|compiled|set|fixed|configured into|in|down|by|on .. config|file|app|program|build|page|code|hand|
+        setup|image, has the name|address of, has the names|addresses, for days|weeks|hours|ever|life|months|years, when
+        .. signs|sign|joins|register|registers|enrols|enrolled|ordered, once at|per|when, through its|the list, first
+        fit, the first .. that|with|which, comes to one, from the top, down the list, next in the
     """,
     "spread.static": """
         mod #, mod, modulo, remainder, by name|surname|letter|number|country|region|postcode|district|alphabet|hand|
@@ -100,6 +107,7 @@ CONCEPTS: dict[str, str] = {
         various|mixed|unequal|uneven sizes|size|speed|machines|hardware|generations|cores|lengths|weights|cost, of all
         sizes, leftover-, between # and #, from # ms|s|seconds|people|kb to, # to # people|pages|items|rows|minutes|
         seconds|members|players, some .. others, heavy|large|long|big|expensive requests|queries|calls|jobs|ones|orders|
-        ones
+        ones, older and|than, half the work|speed|load, twice the work|load, # older, four|three|two|six|some|several|
+        half are|of older|smaller|weaker|them, of different, unequal-, one|some .. # times|hours|minutes, half as
     """),
 }

@@ -5,7 +5,7 @@ from review_core.evidence.lexicon.spoken.numbers import spelled
 _MACHINE = (
     "pod|pods|node|nodes|instance|instances|server|servers|machine|machines|worker|workers|box|boxes|host|hosts|process|"
     "processes|replica|replicas|broker|brokers|shard|shards|container|containers|vm|vms|task|tasks|cell|cells|"
-    "collector|collectors|consumer|consumers|copy|copies|member|members|unit|units|gateway|gateways"
+    "collector|collectors|consumer|consumers|copy|copies|member|members|unit|units|gateway|gateways|relay|relays|mixer|mixers"
 )
 CONCEPTS: dict[str, str] = {
     "grow.split": spelled(f"""
@@ -18,17 +18,24 @@ CONCEPTS: dict[str, str] = {
         every|a {_MACHINE}|region|country|city|tenant|district|shop|school|site|customer|house|province, range|ranges
         of, slice, slices, segment, segments, cells, per region|country|city|tenant|district|customer, rebalance-,
         reshard-, split in|into two|halves, by * number|key|id|name|region|code modulo|over|to, merge, merged, any|
-        every|each {_MACHINE} can|may|serves|answers|takes|will
+        every|each {_MACHINE} can|may|serves|answers|takes|will, handed|given|dealt to whichever|any|the|one,
+        independent of each|one, is independent, one .. one shard|database|node|process|server, any of|to the
+        {_MACHINE}|relay|relays, per match|game|room|event|account|user|customer|tenant|key, hang|hangs|connect|
+        connects|sit|sits|log|logs on|to {_MACHINE}
     """),
     "grow.more": spelled(f"""
         add|adds|adding|added|start|starts|started|bring|brings|put|puts|take|takes|needs|buys|buy|more|another|further|
         extra|additional|new|next|spare {_MACHINE}, add|adds|adding|added|start|starts|brings|puts .. more|one|another|
         further|{_MACHINE}, one|two|more|further more {_MACHINE}, autoscal-, auto scal-, hpa, keda, karpenter, scaling
-        group, scale|scales|scaled|scaling out|horizontally|with, N to N {_MACHINE}, # - # on|pods, from N to N, between
-        N and N {_MACHINE}, adds more|one|another|two|pods|nodes, added when|as|at|for|before|by|without, are|is|be
-        added, linear-, bend, twice as many, double|doubling|doubled|doubles the|their|number|as number|of|{_MACHINE},
-        ten times as|the, any number, proportion-, grows|grow with, number of {_MACHINE}, {_MACHINE} per|for|a #, up to
-        # {_MACHINE}, have|has|been been run|tried|tested with, half of the {_MACHINE}
+        group, scale|scales|scaled|scaling out|horizontally|with, N to N {_MACHINE}, # - # on|pods, adds more|one|
+        another|two|pods|nodes, added when|as|at|for|before|by|without, are|is|be added, linear-, bend, double|doubling|
+        doubled|doubles the|their|number|as number|of|{_MACHINE}, any number, proportion-, grows|grow with, number of
+        {_MACHINE}, {_MACHINE} per|for|a #, up to # {_MACHINE}, have|has|been been run|tried|tested with, half of the
+        {_MACHINE}, twice as many {_MACHINE}|relays|databases, N times as many {_MACHINE}, # times the {_MACHINE}, more|
+        another|further are|is started|added|switched|put|opened|bought|brought, number .. follows|follow, follows the
+        length|load|queue|number, in step with, grows|grow in step|with, joins|join the|in, takes|take over every|its|
+        part|some|a, any number of, as many .. as needed, between N and N {_MACHINE}, # {_MACHINE} are|is booked|
+        reserved|ordered|ready|started|added|rented
     """),
     "grow.stateless": """
         stateless, no state, not|nothing keep|kept|stored|held|holds|keeps|in|on state|them|it|itself|memory|local,
@@ -38,7 +45,9 @@ CONCEPTS: dict[str, str] = {
     "grow.figure": spelled(f"""
         # {_MACHINE}, # .. each|per|a|apiece {_MACHINE}, # per {_MACHINE}, # each, # % cpu, cpu # %, cpu at|of|over|
         above, per {_MACHINE} measured|tested|tried, measured, tried, tested, load test, # to #, queue|lag|backlog
-        length|depth|is|over, per {_MACHINE}, of #, by #, N {_MACHINE}
+        length|depth|is|over, per {_MACHINE}, of #, by #, N {_MACHINE}, # times as many, N times as, fourth|third|fifth|
+        next|second {_MACHINE}, moved between|with|by|while, # databases|leagues|partitions|shards, on a|the test, we
+        ran|tested|tried|measured, tenfold|triple|double|twice load|traffic, of # each
     """),
     "grow.bigger": spelled("""
         bigger|larger|stronger|fatter|beefier|faster|big|large|mightier|roomier|heavier|huge machine|server|box|host|
@@ -66,7 +75,7 @@ CONCEPTS: dict[str, str] = {
         spread|distributed|scale, can not be|run|work split|divided|shared|spread|sharded|beside|twice|on, all .. on|in|
         through one|a|the single|same|one|it, everything|all .. one|same process|machine|server|place|host|box, replicas
         1, replica 1, stateful, holds|keeps|has all|everything|the|every whole|entire|in|of, whole|entire .. in|on|
-        through memory|ram|one|it, one by one, one after the, by itself, alone, standby, hot spare, twin, passive
+        through memory|ram|one|it, a cron|shell|python|perl|php script|job, cron script|job, script
     """,
     "grow.hope": """
         will be seen|looked|shown|decided|dealt, remains to, should|will|ought be|do|suffice|last|hold enough|for|us|

@@ -60,7 +60,9 @@ CONCEPTS: dict[str, str] = {
         kept in|all|at|whatever|however|regardless|without|as|and, is|are all taken|accepted|queued|kept|let|served,
         all|every|each .. is|are|be|was|were taken|accepted|admitted|queued|let|served, all comers, all that comes|
         arrives|come|arrive, all who come|ask|want|arrive, whatever comes|arrives|is|they|the|it|has, open to|for all|
-        everyone|any, free for all, door|doors is|are|stand|stays open, as many as, as much as
+        everyone|any, free for all, door|doors is|are|stand|stays open, as many as, as much as, everything|all|anything|
+        whatever that|which comes|arrives|come|arrive|is, take|takes|accept|accepts|store|stores|admit|admits every|all|
+        each *
     """,
     "flood.grow": """
         grow|grows|growing|grew|expand|expands|swell|swells|extended|extends|enlarged|lengthens .. need|needs|needed|
@@ -75,12 +77,14 @@ CONCEPTS: dict[str, str] = {
         infinite|unset|off|no|unbounded|never|open, size|length|limit|capacity|depth .. not|is not|unlimited|open set|
         unlimited|end|limited, has no end|limit|bound|size, enough memory|ram|disk|room|space, plenty of memory|ram|
         disk|room|space, until .. memory|ram|disk|heap|full|oom|killed, runs|ran|run out of, out of memory, oom-,
-        virtually|practically|de facto unlimited
+        virtually|practically|de facto unlimited, gets|get|become|becomes longer, longer and longer, grows, not be full,
+        never be full, not get|become full, never full
     """,
     "flood.in-memory": """
         in|into the|its|their|a|main memory|ram|heap, in memory|ram|heap, in * memory|ram|heap, in the * memory|ram|
         heap, in a list|map|slice|array|deque|python|java, list in, in process memory, on the heap, memory holds|keeps|
-        takes, memory of the, in its|their|the * memory
+        takes, memory of the, in its|their|the * memory, list|queue|buffer|array|slice|map|deque|channel|heap in|of|on
+        memory|ram|the|heap, go slice
     """,
     "flood.backlog": f"""
         not yet|been|able, can|could not take|handle|process|keep|write|send|forward|deliver|swallow|manage|cope|get|do,
@@ -101,7 +105,8 @@ CONCEPTS: dict[str, str] = {
         regardless of how|whether|the, without regard|asking|looking|waiting|knowing|checking, does|do not wait|ask|
         look|care|slow|stop|pause|check, whether or not, not know|knows, keeps|keep|goes|go|carries|carry on sending|
         pushing|producing|polling|reading|accepting|taking, keeps|keep sending|pushing|producing|polling|reading|
-        accepting|taking|pulling, must|has|have|will|should keep|cope|absorb up|with, swallow-, absorb-
+        accepting|taking|pulling, must|has|have|will|should keep|cope|absorb up|with, swallow-, absorb-, follows the
+        number, follow the number, as many .. as there
     """,
     "flood.trust": """
         fair use, trust|trusts|hope|hopes|rely|relies on|that|our|the|them, keep|keeps|kept up, has|have|will|should|is
@@ -110,7 +115,8 @@ CONCEPTS: dict[str, str] = {
         kubernetes|cloud|cluster|lambda|serverless brings|bring|takes|adds|does|starts|handles|copes|sees|deals|absorbs|
         will|grows|makes|simply|just, more workers|pods|machines|nodes are|is|start|come|get|will, rather clever, gets|
         get|becomes|become slow|slower, sort|sorts itself|themselves out, system|kernel|linux|scheduler|os|runtime|jvm
-        is|will|takes|shares|sorts|copes|handles, elastic-
+        is|will|takes|shares|sorts|copes|handles, elastic-, sufficient so|until|for, has|have been sufficient|enough|
+        fine|ample, suffice|suffices|sufficed, assume|assumes|assuming|suppose that|it|the, ought to
     """,
     "flood.later": spelled("""
         due in|with|for|by|next|at|later, come|comes|coming|arrive|arrives|follow|follows|added|introduced|built|turned|

@@ -34,35 +34,44 @@ CONCEPTS: dict[str, str] = {
         with|of, each of, {PARTY} .. get|gets|have|has #|two|three|four|five|six|seven|eight|ten|twelve|twenty|one|own|
         their|its|at, that|this|whose|its own {PARTY}, {PARTY} apiece, one {PARTY} .. cannot|never
     """,
-    "share.own": """
+    "share.own": f"""
         of its|their|his|her|our own, its|their own, to|for itself|themselves|himself|them alone|only, to itself, to
         themselves, own, dedicated, reserved, set|kept|held|put aside|apart|back for, separate, separately, kept apart,
         exclusive-, for it|them|these|those|that alone, private, ring fenced, fenced off, walled, carved|cut into|up|
         out, split into|between|among|by|per, divided into|among|between|by|per, apart from, away from, only for,
         isolated, belongs to, nobody else, no one else, not shared, not share, does|do not share, a third|half|quarter|
         part|share|fifth of, evenly among|between|over, on the other #, the other #|two|three|four|five|six|eight|ten|
-        nodes|pods|workers|half
+        nodes|pods|workers|half, one|# per {PARTY}, # .. per {PARTY}, {PARTY} of its|their own, each {PARTY} with its
     """,
     "share.cap": spelled("""
         at most, no more than, not more than, never more than, more than|over|above|beyond .. N, up to N, max N,
         maximum, limit, limits, limited, capped, cap, caps, quota, quotas, throttl-, 429, 503, refused, turned away|
         down, rejected, told to wait|come|later, later please, try later, N at once|a|in, N in flight|parallel, N .. a|
         per second|minute|hour|day|month, N .. at a|once|the time|same|any, N rps|qps, rps, waits for|its, wait for
-        their, shed, sheds, slowed, slower, bucket of, allowance, budget, ceiling, may have|hold|use|take N, has|have|
-        get|gets|holds|gives N, N .. and no more, no more, bounded, window of, rate limit|limits|limited|limiter, fewer
-        than, preempted, evicted, suspended, cut off|at|after, N of the|its N
+        their, shed, sheds, slowed, slower, bucket of, allowance, budget, ceiling, may have|hold|use|take N, N .. and no
+        more, no more, bounded, window of, rate limit|limits|limited|limiter, fewer than, preempted, evicted, suspended,
+        cut off|at|after
+    """),
+    "share.limit": spelled("""
+        at most N, no more than N, not more than N, never more than N, up to N, may have|hold|use|take|send|run N, max|
+        maximum N, limit of N, limited|capped|cut to|at N, cap of N, quota of N, N at once, N in flight|parallel|hand, N
+        .. a|per second|minute|hour|day, N .. at a|once time, # * .. s, more than a|its|their|one tenth|third|half|
+        quarter|fifth|share|#|part, # rps|qps, # and no more, N running|waiting|open|busy|active, bucket of N, burst|
+        burst of #, N .. in the works
     """),
     "share.breaker": """
         breaker, breakers, circuit breaker, half open, opens after|at|when|on|once, trips after|at|when|on, left alone
         for, leaves .. alone for, not called|asked|used for|until, no longer called|asked for|until, tested|tries|
         tested|probes with|by one|a call|single, closes it|the for, shut|closed|off for # s|seconds|min|minutes,
-        failures in # s|seconds|minutes, failures|errors|timeouts|time in a row, fail fast, failing fast
+        failures in # s|seconds|minutes, failures|errors|timeouts|time in a row, fail fast, failing fast, bulkhead,
+        bulkheads, semaphore, semaphores
     """,
     "share.fair": f"""
         round the|all {PARTY}, round robin over|across|between|among|by|per, in turn over|across, fair queue|queues|
         queueing|queuing|share|shares|scheduling|scheduler|turn, fairly, weighted fair, one {PARTY} after the|another,
         from each|every {PARTY} in turn, take|takes turns, {PARTY} in turn, by turns, rotates|rotate|rotating over|
-        through|between|among, deficit round
+        through|between|among, deficit round, fair queueing, weight|weights, lent out, one .. from each, from each in
+        turn, from one to the next, each in turn
     """,
     "share.common": spelled(f"""
         share|shares|shared|sharing the|a|one|its|all|their|these|those|same|common|capacity|pods|pool|everything|nodes|
@@ -90,12 +99,12 @@ CONCEPTS: dict[str, str] = {
         be refused|limited|held|throttled|slowed|capped|counted|stopped|kept|turned|restricted, nothing|nobody stops|
         limits|prevents|keeps|holds|caps|counts|throttles|separates|reserves|protects, up to 100|all|everything|every,
         may|can take|use|have|fill|occupy|grab|get the|all|as|whatever|every|what whole|much|of|many|is|it|entire, as
-        much as|of, as many as, what|whatever .. leaves|leave|left|not unused|over|idle|use|need, nothing|nobody|no|
-        worker|node lies|lie|sits|stands|stay|stays idle|unused, ever idle, idle while|when|as, leave all|everything|
-        everyone in, more room, room for everyone|all, a bigger|larger|wider pool|fleet|cluster|queue, next job|machine|
-        one|request|task|free .. whatever|whoever|whichever|no|regardless, everyone|everybody|all wait|waits|is|are|
-        stand behind|equal|treated|in, all equal|the same, treated|treats|handled|served alike|equally|the, take|takes|
-        took the next|what|whatever|first, whoever, serves|serve all|everyone|everybody, handles|handle all|everything,
-        none has|have|of|is
+        much as|of, as many as, nothing|nobody|no|worker|node lies|lie|sits|stands|stay|stays idle|unused, ever idle,
+        idle while|when|as, leave all|everything|everyone in, more room, room for everyone|all, a bigger|larger|wider
+        pool|fleet|cluster|queue, next job|machine|one|request|task|free .. whatever|whoever|whichever|no|regardless,
+        everyone|everybody|all wait|waits|is|are|stand behind|equal|treated|in, all equal|the same, treated|treats|
+        handled|served alike|equally|the, take|takes|took the next|what|whatever|first, whoever, serves|serve all|
+        everyone|everybody, handles|handle all|everything, none has|have|of|is, what|whatever .. leaves|leave|left
+        unused|over|idle
     """),
 }
