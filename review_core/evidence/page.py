@@ -4,7 +4,7 @@ from functools import lru_cache
 
 from review_core.document.model import Document
 from review_core.evidence.cues import CUES
-from review_core.evidence.lexicon import lone, outages, owning, reach, returning, seating, spoken
+from review_core.evidence.lexicon import lone, outages, owning, prying, reach, returning, seating, spoken
 from review_core.evidence.matcher import Lexicon
 from review_core.evidence.model import Statement
 from review_core.evidence.reading import Reading, read
@@ -32,6 +32,14 @@ def says(one: Statement, concepts: frozenset[str], apart: frozenset[str] = froze
     )
 
 
+# "The old list decides", while the new part is away: that is no status quo.
+_OLD_ONE_SERVES = """,
+    from|of|with|by|at|on|as last year|month|week|winter|summer,
+    old * decide|decides|apply|applies|serve|serves|answer|answers|count|counts|hold|holds|step|steps|be|stay|stays,
+    old * * decide|decides|apply|applies|serve|serves|answer|answers|count|counts
+"""
+
+
 @lru_cache(maxsize=1)
 def _lexicon() -> Lexicon:
     """The words, put together when the first page is read: a long text has no use for them."""
@@ -41,9 +49,11 @@ def _lexicon() -> Lexicon:
         {
             **CUES,
             "cue.negation": negation,
+            "cue.as-before": CUES["cue.as-before"] + _OLD_ONE_SERVES,
             **lone.CONCEPTS,
             **outages.CONCEPTS,
             **owning.CONCEPTS,
+            **prying.CONCEPTS,
             **seating.CONCEPTS,
             **reach.CONCEPTS,
             **returning.CONCEPTS,

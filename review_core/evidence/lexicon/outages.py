@@ -9,7 +9,7 @@ _HAS = "answer|answered|reply|replied|delivered|responded|arrived|come|reported|
 CONCEPTS: dict[str, str] = {
     # -- a part is away
     "away.when": """
-        away, silent, mute, unreachable, offline, outage, unavailable, unavailability, downtime, no answer|reply|
+        down, away, silent, mute, unreachable, offline, outage, unavailable, unavailability, downtime, no answer|reply|
         response|word|result|signal|line|contact|connection|verdict|quote, without an|a|any|its|their answer|reply|
         response|word|result|verdict|signal|connection|contact|quote, without answer|reply|word|contact|connection, not
         answer|respond|reply|reachable|available|arrive|deliver|heard|react|come, not be reachable|reached|heard|
@@ -20,19 +20,27 @@ CONCEPTS: dict[str, str] = {
         cut, stops answering|responding
     """,
     "away.if": """
-        if|when|whenever|while|should|as .. upgraded|updated|restarted|patched|maintained|deployed|rebooted|serviced,
-        without the|its|our|that|their server|service|line|network|cloud|backend|connection|centre|center|link|internet|
-        vendor|api|database|index|cache|system|provider|feed|host|bus|broker|queue|store, unless .. has|have|says|said|
-        answers|answered|is|are|can|agrees|confirms, if|when|whenever|while|should|with|once|unless|as .. away|down|out|
-        gone|silent|mute|offline|unreachable|unavailable|dead|lost|off|shut|closed|missing|broken|absent|late|slow|
-        asleep|ill|sick|stuck|busy|interrupted|cut|quiet|dark, if|when|whenever|while|should|once|as .. fails|fail|errs|
-        err|dies|hangs|crashes|breaks|stops|drops|nap|lunch, if|when|whenever|while|should|once|as .. not answer|
-        respond|reply|reachable|available|arrive|deliver|come|there|up|work|get|be, if|when|whenever|should|as .. can
-        not be|reach|ask|get|talk|connect|deliver, no answer|reply|response|word|result|verdict|signal|quote, without
-        an|a|any|its|their answer|reply|response|word|result|verdict|signal|quote, not answer, in|during an|the outage,
-        on|upon failure|loss|outage|error|timeout, not get|have an|the|any|its answer|reply|result|verdict|response|
-        quote
+        if|when|whenever|while|should|with|once|unless|as .. be gone|lost|cut|shut, with * lost|shut|cut, if|when|
+        whenever|while|should|as .. upgraded|updated|restarted|patched|maintained|deployed|rebooted|serviced, without
+        the|its|our|that|their server|service|line|network|cloud|backend|connection|centre|center|link|internet|vendor|
+        api|database|index|cache|system|provider|feed|host|bus|broker|queue|store, unless .. has|have|says|said|answers|
+        answered|is|are|can|agrees|confirms, if|when|whenever|while|should|with|once|unless|as .. away|down|out|silent|
+        mute|offline|unreachable|unavailable|dead|off|closed|missing|broken|absent|late|slow|asleep|ill|sick|stuck|busy|
+        interrupted|quiet|dark, if|when|whenever|while|should|once|as .. fails|fail|errs|err|dies|hangs|crashes|breaks|
+        stops|drops|nap|lunch, if|when|whenever|while|should|once|as .. not answer|respond|reply|reachable|available|
+        arrive|deliver|come|there|up|work|get|be, if|when|whenever|should|as .. can not be|reach|ask|get|talk|connect|
+        deliver, no answer|reply|response|word|result|verdict|signal|quote, without an|a|any|its|their answer|reply|
+        response|word|result|verdict|signal|quote, not answer, in|during an|the outage, on|upon failure|loss|outage|
+        error|timeout, not get|have an|the|any|its answer|reply|result|verdict|response|quote
     """,
+    # -- or late, or not all there: less than away
+    "away.late": """
+        be back, vanish-, is|are late, late one|ones, failed call|request|lookup|charge|read, dead, crashed, under|in|
+        for maintenance, exception|error .. caught|handled|logged|swallowed, not make it, is sick|ill|overloaded|slow,
+        breaks down, gives up, drops out, last had, have|has replied|answered|delivered, no weather|map|network|line|
+        internet|cloud|power|feed|data|server, healthy upstreams|sources|replicas
+    """,
+    "away.without": "without",
     # -- it is waited for, however long
     "away.until": f"""
         until it be|comes|is|has|gets|answers|returns|recovers, until they be|come|have|answer|return, until .. be back|
@@ -99,6 +107,21 @@ CONCEPTS: dict[str, str] = {
         {_WHOLE}, build|job|page|order|pipeline fails|breaks|dies|aborts|stops|red, down|away|out too, goes|go|falls
         down with, brings|takes down, so is|are|does the, likewise, sells|sell nothing, shows|show nothing, serves|serve
         nothing, prints nothing, no way through|in|to, useless, unusable, wait outside|before, a queue forms
+    """,
+    # -- any other thing that is done then
+    "meet.act": """
+        another|other|second|next|remaining|healthy|surviving instance|replica|node|pod|server|worker|site|half|machine|
+        one|two, take|takes|taken|taking over, fail|fails|failed over, failover, promoted, promotes, restarted,
+        restarts, rescheduled, retry, retries, retried, tries|try|tried again, again after|later|until|every|in, resume|
+        resumes|resumed, catch|catches up, picked|picks up, replay|replays|replayed, redelivered, reassigned, elected|
+        elects, is|are told|informed|warned|paged|alerted|phoned|called|asked|notified, tells|warns|phones|pages|calls|
+        rings the|us|them|people, learns|learn, runs|run|let on, let|lets .. run|finish|through|on, not felt|notice|
+        noticed|feel, finish|finishes the|what|their|its, stay|stays as|valid|usable|open|up|in|where|readable, remain|
+        remains as|valid|usable|open|up|in|where|readable, opens|open|issues|uses|use|shows|show|takes|take|reads|read|
+        sends|sends|goes|go|counts|prints|plays|plans|draws a|an|the|its|their|by|to|from|with|one|today|what|on|at,
+        lasts for|a|up, room for, lives|live on|for, tolerates, absorbs, survives, nothing is lost, is|are kept|stored|
+        queued|parked|buffered|refused|rejected|moved|closed|opened|used|shown|accepted|decided|taken|answered|routed|
+        sent|put|set
     """,
     # -- and are turned away in so many words
     "meet.out": """
@@ -191,27 +214,33 @@ CONCEPTS: dict[str, str] = {
     """,
     # -- nobody has thought about it
     "rely.on": """
-        considered|regarded|seen|known|believed|said|taken|assumed|expected|supposed|held|trusted as|to|reliable|stable|
-        good, reliable, dependable, rock|very solid|stable, always there|on|up|available, around the clock, round the
-        clock, 24 7, 24 hours, hot line, hotline, help desk, helpdesk, service desk, support contract|line|desk|number|
-        team|agreement, looked after, taken care of, run by specialists|experts|professionals|the|a|another, in good
-        hands, with us for, for # years, for years, for many|ten|nine|five|twenty years, never|not|hardly|seldom|rarely|
-        barely been|be|had|failed|down|out|let|gone|a|fails|happens, was up for|the|during|all|throughout, seldom out,
-        seldom|rarely|hardly down|away|fails|out, built so|to, has been up|running|there|available, no incidents|
-        outages|failures|trouble|problems so|in|since|were|have, not happen|occur|happened|expected|likely, unlikely,
-        high availability, highly available, promises|promise|promised|guarantees|guaranteed|agreed|contract #, sla,
-        uptime, 99.9, 99.99, 99.95, 99.5, redundant|two uplinks|lines|power, same building|hall|rack|room|house, next
-        door, down the corridor, good|long experience, tested|proven well|for|in
+        considered|regarded|seen|known|believed|said|taken|assumed|expected|supposed|trusted as|to be|reliable|stable|
+        good, reliable, dependable, rock|very solid|stable, always there|on|up|available, around|round the clock, 24 7,
+        hotline, hot line, help desk, helpdesk, service desk, looked after, taken care of, run by specialists|experts|
+        professionals, in good hands, with us for, for # years, for years, never|hardly|seldom|rarely|barely been|be|
+        had|failed|down|out|let|gone|a|fails|happens, was up for|the|during|all|throughout, seldom out, seldom|rarely|
+        hardly down|away|fails|out, no incidents|outages|failures|trouble|problems so|in|since|were|have, unlikely,
+        highly available, high availability
+    """,
+    # -- not a part that is away
+    "away.far": """
+        km|ms|m|miles|metres|meters|kilometres|minutes|hours|seconds|days|streets|light away, right|straight|far away,
+        give|gives|throw|thrown|put|puts away, down to|by|from, slow|slows|slowed|scale|scales|scaled|narrow|write|
+        written|laid|cut|break|tear|torn|count|counts|turn|turns down, up and down
+    """,
+    "rely.shrug": """
+        not go|gone|went|looked|thought into|about|of|beyond|at|further, nothing beyond, not see|expect|foresee a|any
+        need|reason|outage|outages|failure, no need to|for, not happen|occur|be expected to
     """,
     "rely.open": """
-        for * to settle|decide|say|choose|see, is|are|left up to, up to each|the|them|every, left to each|the|every|
-        them|others|chance|luck|whoever, not|never go|gone|went|looked|look|thought|think|been|discussed|discuss|
-        consider|considered|settled|described|decided|defined|specified|worked|written|covered|part|foreseen|laid into|
-        at|of|about|further|beyond|yet|out|down|here, beyond|outside that|scope|this, go into, nobody|none knows|has|
-        thought|decided|asked, open, unclear, unknown, undecided, unsettled, to be, tbd, todo, will be decided|defined|
-        found|seen|established|looked|worked|discussed|written, remains to, another|later|separate|different paper|
-        document|matter|ticket|project|time|day|story, case by case, cross that bridge, when it happens|comes|occurs,
-        see then, improvise, as the case, according to means|circumstances|situation, common sense, use * judgement|
-        judgment, be careful, in due course
+        up to the, for * to settle|decide|say|choose|see, is|are|left up to, up to each|the|them|every, left to each|
+        the|every|them|others|chance|luck|whoever, not|never go|gone|went|looked|look|thought|think|been|discussed|
+        discuss|consider|considered|settled|described|decided|defined|specified|worked|written|covered|part|foreseen|
+        laid into|at|of|about|further|beyond|yet|out|down|here, beyond|outside that|scope|this, go into, nobody|none
+        knows|has|thought|decided|asked, unclear, unknown, undecided, unsettled, to be, tbd, todo, will be decided|
+        defined|found|seen|established|looked|worked|discussed|written, remains to, another|later|separate|different
+        paper|document|matter|ticket|project|time|day|story, case by case, cross that bridge, when it happens|comes|
+        occurs, see then, improvise, as the case, according to means|circumstances|situation, common sense, use *
+        judgement|judgment, be careful, in due course
     """,
 }

@@ -1,9 +1,14 @@
 """What happens when this service, or one that it depends on, is down."""
 
-from review_core.evidence import Signal
+import re
+from dataclasses import replace
+
+from review_core.evidence import Claim, Reading, Signal, Statement
+from review_core.evidence.page import own_text, says
 from review_core.rules.base import Call, Case, Example, Rule
-from review_core.rules.relevance import Matter, because, density
-from review_core.rules.weighing import Bar, Words, call, verdict, weigh
+from review_core.rules.pages import settle
+from review_core.rules.relevance import Matter, because, density, is_page
+from review_core.rules.weighing import Bar, Weighed, Words, call, verdict, weigh
 
 SIGNALS = (
     Signal("handles", 3, ("gone|trouble.down", "carry-on|way.on"), within=24),
@@ -28,10 +33,28 @@ BAR = Bar(
         "timeout": "after how long a dependency counts as down",
     },
 )
+_MET = "meet.less|meet.hold|meet.out|meet.end|meet.stop|meet.act"
+_SURE = ("rely.on", "rely.open", "rely.shrug", "away.far")
+# On a page: a part is away, and in the same sentence, or under a heading that says so, what is done or met then.
 PAGE = (
-    Signal("handles", 2, ("plain.if", "plain.fails", "plain.reacts"), within=30),
-    Signal("handles", 2, ("plain.fails", "plain.reacts", "degrade|plain.duration|plain.if|plain.softer"), within=30),
-    Signal("handles", 2, ("~plain.fails", "mark.if", "mark.only|plain.reacts"), within=36),
+    Signal("handles", 3, ("~away.if", _MET), none=_SURE, within=30, flips=False),
+    Signal("handles", 3, ("~away.when", _MET), none=_SURE, within=16, flips=False),
+    Signal("handles", 3, ("away.late", "meet.less|meet.hold|meet.out|meet.act"), none=_SURE, within=16, flips=False),
+    Signal("handles", 3, ("away.without", "meet.less|meet.hold|meet.out|meet.end"), none=_SURE, within=14, flips=False),
+    Signal("handles", 3, ("^away.when|^away.if", _MET), none=_SURE, flips=False),
+    Signal("touches", 1, ("~away.when|~away.if",), flips=False),
+    Signal("lacks", 3, ("~away.when|~away.if|^away.when|^away.if", "rely.open"), flips=False),
+    Signal("lacks", 3, ("rely.shrug",), flips=False),
+)
+_FOLLOWS = 3  # words
+_TROUBLE = re.compile(
+    r"\b(?:problem|bad|pity|well|trouble|luck|happens?|happened|unclear|open|hope|would|might|could|was|were|had|hung|went|stood|took)\b",
+    re.IGNORECASE,
+)  # of what is feared or has happened, and not of what is done
+# "Rates down: ...", "Loss of the line -> ...", "Without Rates the ..."
+_LABELLED = re.compile(
+    r"\A[^:.;>]{0,40}\b(?:down|away|out|off|dead|gone|lost|silent|unreachable|unavailable|offline|outage|loss of [^:>]{2,30})"
+    r"\W{0,3}(?:[:;→|]|->|=>)\W{0,4}\w+\W+\w+|(?:\A|[.;:,] ?|\band )[Ww]ithout (?:\w+ ){1,3}(?:\w+\W+){4}"
 )
 WORDS = Words(
     missing="Nothing says what happens when a dependency is down",
@@ -56,9 +79,30 @@ def matters(case: Case) -> Matter:
 
 def judge(case: Case) -> Call:
     """Weighs what the text says of the topic against what a design of this length must say."""
-    weighed = weigh(case, SIGNALS, BAR, page=PAGE)
+    weighed = _heard(case) if is_page(case) else weigh(case, SIGNALS, BAR)
     matter = matters(case)
     return call(case, weighed, verdict(case, weighed, BAR, matters=bool(matter)), WORDS, BAR, matter)
+
+
+def _heard(case: Case) -> Weighed:
+    """What a page says; "when it is away, such and such" is an answer whatever is done then."""
+    weighed = settle(case, PAGE)
+    if weighed.handles or weighed.lacks:
+        return weighed
+    told = tuple(
+        Claim("handles", 2, one)
+        for one in case.page.statements
+        if one.scope == "proposed" and one.kind != "heading" and not one.weak and _is_told(case.page, one)
+    )
+    return replace(weighed, handles=told, solid=float(len(told)), total=weighed.total + len(told))
+
+
+def _is_told(page: Reading, one: Statement) -> bool:
+    """Whether a statement names the outage and says enough beside that to be what follows from it."""
+    if says(one, frozenset(_SURE)) or _TROUBLE.search(one.text):
+        return False
+    taken = max((hit.last - hit.first + 1 for hit in one.hits if hit.concept == "away.if"), default=0)
+    return (taken > 0 and one.words - taken >= _FOLLOWS) or bool(_LABELLED.search(own_text(page, one)))
 
 
 RULE = Rule(
@@ -75,8 +119,9 @@ RULE = Rule(
         "Looks for sentences that name a failure and, within a few words, a reaction: another instance takes "
         "over, a stale or partial answer, work that waits and is picked up again. A failure without a "
         "reaction is a mention. Silence counts where the design has stores, queues, copies or calls. On a "
-        "page plain speech counts as well; in a long text one sentence is not enough, and an open question or "
-        "a promise takes from the answer."
+        "page the sentence about the outage decides, in any words: a part is away, silent or dead, and what is "
+        "done or met then; that it is reliable, or that others are to settle it, is no answer. In a long text "
+        "one sentence is not enough, and an open question or a promise takes from the answer."
     ),
     false_positives=(
         "Formats and conventions that run nothing of their own.",
@@ -99,6 +144,9 @@ RULE = Rule(
     severity="High where users wait on the call or data may be lost, else medium.",
     valid=(
         Example(
+            "# Ferry desk\nThe desk asks Tides. Tides out: the desk goes by the printed table and notes that it did."
+        ),
+        Example(
             "# Tide tables\n"
             "The harbour app asks Tides over HTTP. When Tides is down it falls back to the last good table "
             "and marks it as old."
@@ -110,6 +158,12 @@ RULE = Rule(
         ),
     ),
     invalid=(
+        Example(
+            "# Ferry desk\nThe desk asks Tides, which has been up for nine years and is looked after around the clock."
+        ),
+        Example(
+            "# Ferry desk\nThe desk asks Tides over HTTP. What the desk does while Tides is away is for each port to settle."
+        ),
         Example(
             "# Tide tables\nThe harbour app asks the Tides service over HTTP for the table of the day and draws it."
         ),
