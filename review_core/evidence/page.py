@@ -34,7 +34,7 @@ def says(one: Statement, concepts: frozenset[str], apart: frozenset[str] = froze
 
 # "The old list decides", while the new part is away: that is no status quo.
 _OLD_ONE_SERVES = """,
-    from|of|with|by|at|on|as last year|month|week|winter|summer,
+    from|of|with|by|at|on|as last year|month|week|winter|summer, the last year|month|week|winter|summer,
     old * decide|decides|apply|applies|serve|serves|answer|answers|count|counts|hold|holds|step|steps|be|stay|stays,
     old * * decide|decides|apply|applies|serve|serves|answer|answers|count|counts
 """

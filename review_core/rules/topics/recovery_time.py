@@ -1,9 +1,12 @@
 """How one recovers, how fast, and how much may be lost (RTO, RPO)."""
 
+from dataclasses import replace
+
 from review_core.evidence import Signal
 from review_core.rules.base import Call, Case, Example, Rule
-from review_core.rules.relevance import Matter, because, density
-from review_core.rules.weighing import Bar, Words, call, verdict, weigh
+from review_core.rules.pages import settle
+from review_core.rules.relevance import Matter, because, density, is_page
+from review_core.rules.weighing import Bar, Weighed, Words, call, verdict, weigh
 
 SIGNALS = (
     Signal("handles", 3, ("come-back|gone", "back-within"), within=16),
@@ -31,7 +34,19 @@ BAR = Bar(
         "runbook": "who does it and when it was rehearsed",
     },
 )
-PAGE = (Signal("handles", 2, ("plain.way-back", "plain.duration"), within=20),)
+# On a page: the way back and its time, or what is lost and the time; the take-over by another member answers only where
+# no greater loss is spoken of without a time.
+PAGE = (
+    Signal("handles", 3, ("back.way", "back.span", "back.loss|back.deep|^back.deep"), within=44, flips=False),
+    Signal("handles", 3, ("back.loss", "back.span"), within=36, flips=False),
+    Signal("handles", 3, ("back.deep|^back.deep", "back.bare", "back.loss"), within=20, flips=False),
+    Signal("handles", 2, ("back.way", "back.span"), within=18, flips=False),
+    Signal("handles", 2, ("back.small", "back.bare"), within=12, flips=False),
+    Signal("touches", 1, ("back.deep|back.way",), flips=False),
+    Signal("lacks", 2, ("back.deep|^back.deep", "back.vague"), flips=False),
+    Signal("lacks", 2, ("back.deep|^back.deep", "back.way"), none=("back.span", "back.loss"), flips=False),
+)
+_WHOLE = 3  # strength of a claim that tells the way back from a great loss and its time
 WORDS = Words(
     missing="No recovery time or tolerated loss is stated",
     partial="There is a way to recover, but no time and no bound on loss",
@@ -55,9 +70,19 @@ def matters(case: Case) -> Matter:
 
 def judge(case: Case) -> Call:
     """Weighs what the text says of the topic against what a design of this length must say."""
-    weighed = weigh(case, SIGNALS, BAR, page=PAGE)
+    weighed = _heard(case) if is_page(case) else weigh(case, SIGNALS, BAR)
     matter = matters(case)
     return call(case, weighed, verdict(case, weighed, BAR, matters=bool(matter)), WORDS, BAR, matter)
+
+
+def _heard(case: Case) -> Weighed:
+    """What a page says; where it speaks of backups or of the loss of more than a member, a take-over's time is no answer."""
+    weighed = settle(case, PAGE)
+    whole = any(claim.strength == _WHOLE for claim in weighed.handles)
+    deep = case.page.bits("back.deep")
+    if whole or not any((one.asserted | one.denied) & deep for one in case.page.statements):
+        return weighed
+    return replace(weighed, handles=(), touches=(*weighed.touches, *weighed.handles), solid=0.0)
 
 
 RULE = Rule(
@@ -73,8 +98,9 @@ RULE = Rule(
     detection=(
         "Looks for a recovery (restore, failover, replay, rebuild) with a duration or a bound on loss. A "
         "recovery without figures is a mention. Silence counts where stores and replicas are dense. On a page "
-        "plain speech counts as well; in a long text one sentence is not enough, and an open question or a "
-        "promise takes from the answer."
+        "plain speech counts as well, and where it speaks of backups or of the loss of a site or of data, the "
+        "time that a standby takes is no answer. In a long text one sentence is not enough, and an open question "
+        "or a promise takes from the answer."
     ),
     false_positives=("Stateless parts whose recovery is a restart.",),
     question=(
@@ -96,6 +122,10 @@ RULE = Rule(
     severity="Medium; high for the only copy of data.",
     valid=(
         Example(
+            "# Lock plans\n## If the hall is lost\nThe copy of every quarter hour is read in at the mill: back after 3 h, "
+            "at most 15 min are typed in again."
+        ),
+        Example(
             "# Register of deeds\n"
             "A failed primary is replaced within 60 s without loss; a restore from backup takes two hours "
             "and may lose five minutes."
@@ -107,6 +137,11 @@ RULE = Rule(
         ),
     ),
     invalid=(
+        Example(
+            "# Lock plans\nA standby takes over in 20 s. If the hall burns, the dumps of the evening are put back as "
+            "quickly as possible."
+        ),
+        Example("# Lock plans\n## If the hall is lost\nTapes lie in the bank, and two people know the procedure."),
         Example("# Register of deeds\nDeeds are kept in PostgreSQL. Backups are taken every night."),
         Example("# Index\nThe index is stored on one disk of the search node."),
     ),
