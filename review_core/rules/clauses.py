@@ -10,9 +10,10 @@ from typing import NamedTuple
 _REJECTED = re.compile(
     r"\b(?:(?:was|were|been|got)\b[^.;]{0,60}?\b(?:rejected|refused|declined|dismissed|discarded|dropped"
     r"|(?:not|never) (?:adopted|taken|chosen|followed|pursued|accepted)|turned down|ruled out|voted down|put aside"
-    r"|set aside|left (?:out|away|aside|alone)|withdrawn|struck|abandoned|overruled|decided against)|got cut\b"
+    r"|set aside|left (?:out|away|aside|alone)|withdrawn|struck|abandoned|overruled|decided against|given up|thrown out"
+    r"|shelved|scrapped|waived|vetoed|skipped)|got cut\b"
     r"|(?:is|are) (?:ruled out|turned down|not (?:adopted|pursued|taken up|chosen)|voted down)"
-    r"|(?:was|were|been) (?:judged|found|felt|thought|deemed|considered|held)\b(?: to be)? ?(?:too|wishful|overkill"
+    r"|(?:was|were|been) (?:judged|found|felt|thought|deemed|considered|held)\b(?: to be)? ?(?:too|wishful|superfluous|overkill"
     r"|excessive|unnecessary|needless|impractical|not worth)|(?:decided|voted|spoke) against|\bfell out\b"
     r"|(?:was|were) (?:too (?:costly|dear|risky|much|slow|complex|expensive)|considered (?:too|and)))",
     re.IGNORECASE,
@@ -27,7 +28,7 @@ _LABEL = re.compile(
 )
 _PAST = re.compile(
     r"\b(?:was|were|had|did|went|came|ran|took|used to|got|saw|knew|had been"
-    r"|until now|till now|formerly|previously|in the past|so far|in the old|the old one)\b",
+    r"|until now|till now|formerly|previously|in the past|in the old|the old one)\b",
     re.IGNORECASE,
 )
 _PRESENT = re.compile(

@@ -23,6 +23,11 @@ _DENIES = re.compile(
     r"\b(?:no|not|without|never|neither|nor|n't)\s+(?:(?:an?|the|any|such|yet|its)\s+)?(?:[\w-]+\s+)?\Z", re.IGNORECASE
 )
 _DENIED = re.compile(r"(?:\b(?:no|not|never|neither|nor|nobody|none|nothing)\b|n't\b)[^,;:.]*\Z", re.IGNORECASE)
+_CONCRETE = 4  # figures and conditions
+_FIGURE = re.compile(r"\d[\d.,]*|\b(?:two|three|four|five|six|seven|eight|nine|ten|half|twice)\b", re.IGNORECASE)
+_CONDITION = re.compile(
+    r"\b(?:if|when|while|until|till|unless|after|before|once|as (?:soon|long) as|whenever|during|only)\b", re.IGNORECASE
+)
 _LABEL = 80  # characters before the colon of an item that are its label, or of the line above a list
 _LONGEST = 1200  # characters of a sentence that expressions look at
 
@@ -135,11 +140,7 @@ def _heard(case: Case, speech: Speech, signals: Sequence[Signal]) -> tuple[Weigh
     lacking: list[Claim] = []
     answered = settled = False
     open_ = False
-    touched = [
-        Claim("touches", claim.strength, claim.statement)
-        for claim in case.reading.claims(signals)
-        if claim.polarity != "lacks"
-    ]
+    touched = [Claim("touches", claim.strength, claim.statement) for claim in case.reading.claims(signals)]
     for place in _places(case, speech):
         titled = bool(speech.place.search(place.label))
         about = titled or any(speech.place.search(one.live) for one in place.passages)
@@ -150,7 +151,8 @@ def _heard(case: Case, speech: Speech, signals: Sequence[Signal]) -> tuple[Weigh
         lacks = _lacks(speech, place, about=about)
         lacking += [Claim("lacks", 3, one.statement) for one in lacks]
         telling = [one for one in place.passages if any(says(speech.sides[name], one.live) for name in shown)]
-        if (not speech.asks or not shown.isdisjoint(speech.asks)) and len(shown) - len(lacks) >= speech.need:
+        worth = len(shown) - len(lacks) + (about and not lacks and bool(shown) and _is_concrete(text))
+        if (not speech.asks or not shown.isdisjoint(speech.asks)) and worth >= speech.need:
             answered, settled = True, settled or titled
             answers += [Claim("handles", 3, one.statement) for one in telling]
         elif about:
@@ -184,6 +186,11 @@ def admits(pattern: re.Pattern[str], text: str) -> bool:
     return any(
         not _DENIED.search(text[max(0, found.start() - _FAR) : found.start()]) for found in pattern.finditer(text)
     )
+
+
+def _is_concrete(text: str) -> bool:
+    """Whether a text speaks in figures and conditions: one that does is believed where a side is told in unheard words."""
+    return len(_FIGURE.findall(text)) + len(_CONDITION.findall(text)) >= _CONCRETE
 
 
 def _lacks(speech: Speech, place: _Place, *, about: bool) -> list[Passage]:
@@ -238,7 +245,8 @@ def _sorted(case: Case, first: Statement, parts: Sequence[Statement], *, past: b
     if first.kind == "diagram":
         return Passage(first, "", text, "") if aside else Passage(first, text, "", "")
     listed = first.kind in ("list-item", "table-row") and is_option(title, text)
-    was = first.role != "context" and all(one.scope == "status-quo" for one in parts)
+    told = case.reading.bits("cue.status-quo")
+    was = first.role != "context" and all(one.scope == "status-quo" and not one.asserted & told for one in parts)
     asked = text.endswith("?") or first.role in ("future", "open-questions")
     return Passage(
         first,

@@ -30,7 +30,7 @@ _EXPOSURE = Exposure(
 )
 
 _ALL = (
-    r"(?:all(?: of (?:them|the \w+))?|both|together|the (?:lot|three|four|five|six|seven|eight|nine|ten|whole \w+)"
+    r"(?:all(?: of (?:them|the \w+))?|them all|both|together|the (?:lot|three|four|five|six|seven|eight|nine|ten|whole \w+)"
     r"|the (?:other|remaining) (?:two|three|four|five|six|\w+)|every one|everything|the rest|all (?:\w+|\d[\d,]*) \w+)"
 )
 _MOVED = (
@@ -40,20 +40,25 @@ _MOVED = (
     r"|merge|switched|live)"
 )
 _TOGETHER = (
-    r"(?:together|at once|at the same time|simultaneously|jointly|in lock ?step|in step|as one|as a (?:set|unit|bundle|block)"
+    r"(?:together|at once|at the same time|simultaneously|jointly|in lock ?step|in step|as one"
+    r"|as (?:an?|one|the)? ?(?:\w+ )?(?:set|unit|bundle|block|package|suite|whole|release)"
     r"|(?:in|within|on|during|at) (?:the |an? )?(?:very )?(?:one|same|single) (?:[\w-]+ ){0,2}?(?:night|window|evening|slot"
     r"|afternoon|minutes|day|week|weekend|sunday|saturday|morning|hour|go|run|step|operation|release|pass|move)"
     r"|same (?:[\w-]+ )?(?:window|night|slot|evening|afternoon)|one window|overnight)"
 )
 _ONE_VERSION = words(r"""
-    (?:carry|carries|share|shares|bear|bears|have|has|under|with|in|on|at|must be|keep|keeps|wear|wears|hold|get|gets)
-    (?:exactly )?(?:one|the same|a single|an identical|a common|one and the same) (?:common |overall
-    )?(?:build|version|release|tag|stamp|revision|baseline)\b(?! or) | (?:refus|reject|hang|turn|stop|crash|throw|
-    drop|declin|panic|fail|quit|exit|abort|disconnect|clos|ignor)\w*\b[^.;]{0,60}?\b(?:another|different|any
-    other|unequal|foreign|not the same|older|newer|last week's)\b (?:build|version|hash|stamp|edition|release|tag|
-    revision|number)s?\b | (?:refus|reject|hang|turn|stop|drop|declin|disconnect|clos)\w*\b[^.;]{0,40}?\b(?:peers?|
-    messages?|parts?|callers?|services?|neighbours?|partners?|programs?|programmes?) (?:with|of|from|on|at) (?:a
-    different one|another|any other) | (?:another|different|any other|unequal|not the same|older|newer)
+    (?:quit|stop|exit|refus|fail|crash|abort|halt|clos)\w*\b[^.;]{0,40}?\b(?:mismatch|difference|deviation|
+    discrepancy|inequality) | (?:mismatch|discrepancy)\b[^.;]{0,40}?\b(?:quit|stop|exit|refus|fail|crash|abort|halt|
+    clos)\w* | (?:cannot|can't|not) (?:be )?(?:read|understood|parsed|decoded) (?:by )?(?:an? |the )?(?:release
+    \d|version \d|older|earlier|previous|any other|last week|rest) | (?:carry|carries|share|shares|bear|bears|have|
+    has|under|with|in|on|at|must be|keep|keeps|wear|wears|hold|get|gets) (?:exactly )?(?:one|the same|a single|an
+    identical|a common|one and the same) (?:common |overall )?(?:build|version|release|tag|stamp|revision|
+    baseline)\b(?! or) | (?:refus|reject|hang|turn|stop|crash|throw|drop|declin|panic|fail|quit|exit|abort|disconnect|
+    clos|ignor)\w*\b[^.;]{0,60}?\b(?:another|different|any other|unequal|foreign|not the same|older|newer|last
+    week's)\b (?:build|version|hash|stamp|edition|release|tag|revision|number)s?\b
+    | (?:refus|reject|hang|turn|stop|drop|declin|disconnect|clos)\w*\b[^.;]{0,40}?\b(?:peers?|messages?|parts?|
+    callers?|services?|neighbours?|partners?|programs?|programmes?) (?:with|of|from|on|at) (?:a different
+    one|another|any other) | (?:another|different|any other|unequal|not the same|older|newer)
     (?:build|version|hash|stamp|edition|release|tag|revision)\b[^.;]{0,60}?\b(?:refus|reject|hung|hang|turn|stop|
     crash|thrown|dropp|declin|panic|fail|abort|disconnect|clos|ignor)\w* | (?:versions?|builds?|stamps?|copies|
     pictures|layouts?) (?:\w+ ){0,3}(?:have to|must|need to) (?:match|agree|be (?:equal|identical|the same))
@@ -65,14 +70,19 @@ _ONE_VERSION = words(r"""
     ){0,3}(?:same|equal|identical|matching)
 """)
 _AS_ONE = words(rf"""
-    {_ALL}\b[^.;]{{0,70}}?\b{_MOVED}\b[^.;]{{0,60}}?\b{_TOGETHER} | {_MOVED} {_ALL}\b[^.;]{{0,60}}?\b{_TOGETHER}
-    | {_MOVED} (?:the lot|all (?:of them|\w+) and) | puts? {_ALL} (?:\w+ )?(?:in|live|on)\b
-    | (?:stops?|restarts?|rebuilds?|swaps?|redeploys?|closes?|brings? down|takes? down|rolls? back) (?:the lot|the
-    whole lot|the other (?:two|three|four|five|six|\w+)|all of them|all (?:two|three|four|five|six|seven|eight|
-    nine)\b) | (?:two|three|four|five|six|seven|\d+|all|both) (?:\w+ )?(?:teams?|images|services|programmes|parts|
-    artefacts|components)\b[^.;]{{0,40}}?\b{_MOVED}\b[^.;]{{0,50}}?\b{_TOGETHER} | (?:release |monthly |weekly
-    |quarterly |thursday |common |one |with the )+train\b[^.;]{{0,80}}?\b(?:all|together|other|keeps?|waits?|same|one|
-    leave) | (?:leave|leaves|go|goes|ride|travel) (?:together|out together|all) (?:with|on|in)
+    (?:builds?|{_MOVED}) (?:the|all) (?:two|three|four|five|six|seven|eight|nine|\d+)\b[^.;]{{0,40}}?(?:and|
+    ,)[^.;]{{0,20}}?\b{_MOVED} | {_MOVED} them all | (?:do|does|take|takes|move|moves|freeze|change) (?:all |the
+    )(?:two|three|four|five|six|seven|eight|nine) (?:on|in|at|together|at once) | only (?:be |ever )?(?:\w+
+    ){{0,3}}?(?:with|together with|along with|beside) (?:the |its |an? )?(?:matching|corresponding|same|right|equal)
+    [\w-]+ | {_ALL}\b[^.;]{{0,70}}?\b{_MOVED}\b[^.;]{{0,60}}?\b{_TOGETHER} | {_MOVED}
+    {_ALL}\b[^.;]{{0,60}}?\b{_TOGETHER} | {_MOVED} (?:the lot|all (?:of them|\w+) and) | puts? {_ALL} (?:\w+
+    )?(?:in|live|on)\b | (?:stops?|restarts?|rebuilds?|swaps?|redeploys?|closes?|brings? down|takes? down|rolls? back)
+    (?:the lot|the whole lot|the other (?:two|three|four|five|six|\w+)|all of them|all
+    (?:two|three|four|five|six|seven|eight|nine)\b) | (?:two|three|four|five|six|seven|\d+|all|both) (?:\w+
+    )?(?:teams?|images|services|programmes|parts|artefacts|
+    components)\b[^.;]{{0,40}}?\b{_MOVED}\b[^.;]{{0,50}}?\b{_TOGETHER} | (?:release |monthly |weekly |quarterly
+    |thursday |common |one |with the )+train\b[^.;]{{0,80}}?\b(?:all|together|other|keeps?|waits?|same|one|leave)
+    | (?:leave|leaves|go|goes|ride|travel) (?:together|out together|all) (?:with|on|in)
     | (?:come|comes|go|goes|start|starts|started|brought|boot|boots) (?:up |live |out )?in (?:a|the|this)
     (?:fixed|set|given|right|strict|certain|prescribed) (?:sequence|order)
     | (?:field|change|version|class|type|column|edit)s?\b[^.;]{{0,60}}?\b(?:means?|forces?|makes?|requires?|takes?|

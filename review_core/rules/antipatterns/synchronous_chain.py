@@ -42,16 +42,20 @@ _DRAWN = ("diagram", "table-row")
 _CALLERS = ("service", "unknown", "external")
 
 _VERB = (
-    r"(?:calls?|asks?|quer(?:y|ies)|requests?|consults?|contacts?|phones?|rings?(?: up)?|polls?|checks? (?:with|against)"
-    r"|looks? up (?:in|with|at)|waits? (?:for|on)|blocks? on|puts? the question to|turns? to|verif(?:y|ies) with"
-    r"|fetches (?:\w+ ){0,3}from|hangs? on|forwards? (?:it|this|the \w+) to|passes (?:it|this|the \w+) (?:on )?to"
-    r"|needs? (?:the |an? )?(?:\w+ )?(?:answer|word|reply|ok) (?:of|from))"
+    r"(?:calls?|posts? to|asks?|quer(?:y|ies)|requests?|consults?|contacts?|phones?|rings?(?: up)?|polls?"
+    r"|checks? (?:with|against)|looks? up (?:in|with|at)|waits? (?:for|on)|blocks? on|puts? the question to|turns? to"
+    r"|verif(?:y|ies) with|fetches (?:\w+ ){0,3}from|hangs? on|forwards? (?:it|this|the \w+) to"
+    r"|passes (?:it|this|the \w+) (?:on )?to|needs? (?:the |an? )?(?:\w+ )?(?:answer|word|reply|ok) (?:of|from))"
 )
 _LINKED = words(rf"""
-    {_VERB} [^.;]{{1,70}}?,? (?:which|who|that|and this|and that one) (?:in (?:its )?turn |itself |then |again |for
-    (?:its|their) part |first |also |must |has to )*{_VERB} | {_VERB} (?:the )?`?([a-z][\w-]*)`?(?:
-    [\w']+)?\b[^.]{{0,60}}?[.,;] (?:and |while |whereas |so |but |then )?(?:the )?`?\1`?(?: [\w']+)? (?:\w+
-    ){{0,2}}?{_VERB} | (?:\d+|two|three|four|five|six) (?:[\w-]+ )?(?:hops|calls|requests|round
+    (?:services|parts|systems|programs|programmes|of them) (?:are )?(?:visited|called|asked|contacted|queried|
+    consulted) (?:one after|in turn|in sequence|in series|serially|one by one) | `?[\w-]+`? (?:→|->) `?[\w-]+`?
+    (?:→|->) `?[\w-]+`?[^.;]{{0,60}}?\b(?:grpc|https?|rest|rpc|soap|calls?|synchronous\w*|blocking|waits?|answer)
+    | (?:grpc|https?|rest|rpc|soap|calls?|synchronous\w*|blocking)\b[^.;]{{0,40}}?: `?[\w-]+`? (?:→|->) `?[\w-]+`?
+    (?:→|->) `?[\w-]+`? | {_VERB} [^.;]{{1,70}}?,? (?:which|who|that|and this|and that one) (?:in (?:its )?turn
+    |itself |then |again |for (?:its|their) part |first |also |must |has to )*{_VERB} | {_VERB} (?:the
+    )?`?([a-z][\w-]*)`?(?: [\w']+)?\b[^.]{{0,60}}?[.,;] (?:and |while |whereas |so |but |then )?(?:the )?`?\1`?(?:
+    [\w']+)? (?:\w+ ){{0,2}}?{_VERB} | (?:\d+|two|three|four|five|six) (?:[\w-]+ )?(?:hops|calls|requests|round
     trips|lookups|questions)\b[^.;]{{0,60}}?\b(?:each (?:waiting|waits|blocking|blocks|holding) |one after (?:the
     other|another)|in (?:turn|sequence|series|a row)|serially|one behind|back to back) | each (?:of them |one
     )?(?:waiting|waits|blocking|blocks|holding) (?:for|on|till|until)? ?the (?:next|one|request) | (?:one
@@ -59,9 +63,14 @@ _LINKED = words(rf"""
     before)\b[^.;]{{0,40}}?\b(?:waits?|looks|answer\w*|reply|replies|flows)
 """)
 _HELD = words(r"""
-    (?:keeps?|leaves?) (?:the |it|him|her|its )?(?:`?\w+`? )?(?:on the (?:line|phone|wire)|waiting|hanging|on hold|in
-    the air) | holds? (?:the|its|that|each|an?) (?:\w+ )?(?:open|request|thread|connection|line|call|browser|auction|
-    socket|caller|session) | says? nothing (?:before|until|till) | (?:do|does|can|will|could|may)(?: not|n't)
+    (?:and|then|it) waits?\b(?! (?:up to|at most|in the queue)) | does nothing (?:before|until|till) | only
+    (?:when|once|after) [^.;]{1,40}? (?:has|have|is|are) (?:spoken|answered|replied|returned|back|done|agreed|
+    confirmed|said|finished) | has (?:the )?[a-z][\w-]* (?:look|calculate|compute|check|verify|confirm|fetch|ask|
+    return|tell|work|find|resolve|decide|price|say|sign|approve) | (?:goes|passes|travels|runs|is handed|is passed)
+    (?:down |on |up )?(?:through|via|along) `?[a-z][\w-]*`?(?=, | and | to | → | -> ) | (?:keeps?|leaves?) (?:the
+    |it|him|her|its )?(?:`?\w+`? )?(?:on the (?:line|phone|wire)|waiting|hanging|on hold|in the air) | holds?
+    (?:the|its|that|each|an?) (?:\w+ )?(?:open|request|thread|connection|line|call|browser|auction|socket|caller|
+    session) | says? nothing (?:before|until|till) | (?:do|does|can|will|could|may)(?: not|n't)
     (?:answer|speak|reply|respond|confirm|return|decide|say|go on|let go|proceed|move|
     release)\w*\b[^.;]{0,40}?\b(?:before|until|till|without|unless) | cannot
     (?:answer|speak|reply|respond|confirm|return|decide|say|go on|proceed)\b[^.;]{0,40}?\b(?:before|until|till|

@@ -60,7 +60,10 @@ SPEECH = Speech(
             switch|gateway)s?(?:'s \w+)? (?:is|are|gets?|was|were|will be|being) (?:\w+
             )?(?:cut|shut|killed|switched|taken|powered|unplugged|stopped|paused|pulled|isolated|blocked|withdrawn|
             turned|frozen|crashed|slowed|failed|made|lost|disconnected|severed|rebooted|removed|drowned|starved)
-            | without (?:notice|warning)
+            | without (?:notice|warning) | [\w-]+ (?:is|are|gets?|was|were) (?:\w+
+            )?(?:killed|unplugged|frozen|severed|powered (?:off|down)|cut (?:off|away)|pulled|crashed|starved|taken
+            (?:down|away|out)|turned off|switched off|shut down|disconnected|isolated) | pulls? (?:the |site |\w+'s
+            )?[^.;]{0,20}(?:uplink|cable|plug|line|power|fuse|network)
         """),
         "loaded": words(rf"""
             simulat\w+ | bots? | replay\w* | soak\w* | load[ -]?tests? | stress[ -]?tests?
@@ -78,13 +81,15 @@ SPEECH = Speech(
             (?:january|february|march|april|may|june|july|august|september|october|november|december) | first
             (?:tuesday|monday|sunday|\w+day) | in staging | in production | before release | (?:each|every) (?:[\w-]+
             ){0,2}(?:night|day|week|month|quarter|year|release|sunday|monday|tuesday|wednesday|thursday|friday|
-            saturday|spring|autumn)
+            saturday|spring|autumn) | no release (?:goes|leaves|ships)|each (?:quarter|month|week|night|release)
+            since|on the (?:first|second|\d+\w*) of (?:each|every)|of every month
         """),
         "judged": words(r"""
             lost | checks? | checked | checker | counts? | counted | measured? | reports? | limit | limits | must
             (?:not|stay|be) | (?:go|pass) (?:if|when) | found | mended | fixed | repaired | compared | verif\w+
             | pause | gap | none | 0 of | \d+ of \d+ | no more than | within | longest | result | (?:is|are|be)
-            (?:counted|compared|checked|measured|recorded|verified|looked for|added up|timed)
+            (?:counted|compared|checked|measured|recorded|verified|looked for|added up|timed) | match(?:ed|es)?
+            with|pass means|passes if|go into the (?:log|report)|led to
         """),
     },
     need=3,

@@ -60,7 +60,13 @@ SPEECH = Speech(
             (?:the )?(?:[\w-]+ )?(?:traffic|requests|calls|{_WHOM}) | opt(?:s|ed)?[ -]in | volunteers? | in shadow
             | shadow\w* | mirrored traffic | dark launch\w* | for (?:the )?first {SPAN} | each [\w-]+
             (?:moves?|changes?|follows?|switches|migrates?|comes?) (?:over )?(?:when|once|as soon as|in its own|at its
-            own) | when (?:it is |they are |each is )?ready | at its own pace|in its own time
+            own) | when (?:it is |they are |each is )?ready | at its own pace|in its own time | in the dark|without
+            (?:any )?effect|dry run | in (?:\w+ )?(?:batches|groups|lots|tranches|phases|rounds|thirds|halves)
+            | (?:batch|group|tranche|round|ring)s? (?:of|one|two|1|by)|next (?:group|batch|ring|wave|round)s?
+            | {COUNT} [\w-]+ (?:a|per|each|every) (?:day|night|week|month|shift|fortnight) | on day
+            one|doubl(?:ed|es|ing) (?:daily|weekly|every|each) | (?:activated|enabled|switched|moved|flag|switch|
+            setting|released|rolled out|migrated|installed|changed|converted|turned on)\b[^.;]{{0,30}}\b(?:per|for
+            each|one) [a-z]+ | (?:holds?|stops?) (?:back )?the next
         """),
         "back": words(rf"""
             (?:set|sets|setting|put|puts|putting|turn|turns|turning|flip|flips|flipping|switch|switches|switching|
@@ -79,7 +85,10 @@ SPEECH = Speech(
             (?:leads?|brings?|takes?|sends?|puts?|returns?|undoes) | can (?:still )?(?:be started again|return|go
             back|be undone|be taken back|be read again) | (?:isn't|is not|aren't|are not|not)
             (?:removed|deleted|dropped|switched off|taken down|retired) (?:before|until) | keeps? (?:[\w-]+
-            ){{0,3}}(?:second partition|old|previous|last)
+            ){{0,3}}(?:second partition|old|previous|last) | (?:[a-z]+s|[a-z]+ed|[a-z]+ing|give|hand|put|go|fall|set|
+            get|come) (?:(?!back)[\w'`.-]+ ){{0,4}}back(?! ?(?:end|up|log|ground|office|fill)) | the other way|handed
+            back|(?:boots?|starts?) (?:of |from |into )?(?:the |its )?(?:older|old|former|other|previous|last) | a/b
+            (?:slots?|partitions?)|second (?:slot|partition)
         """),
         "together": words(r"""
             nullable | additive | only add(?:s|ed)? | (?:fields?|columns?|schema changes) (?:are )?only (?:ever
@@ -101,7 +110,8 @@ SPEECH = Speech(
             offers?|fills?|keeps?) both | (?:old|previous|existing|former) (?:\w+ )?(?:is|are|stays?)
             (?:offered|served|kept|answered|filled|written|accepted) | offered (?:next to|beside|alongside)
             | (?:switched off|removed|dropped|deleted|goes|retired|contracted) (?:only )?(?:a|one|two|\w+)
-            (?:release|week|month|quarter|version)s? later | until the last [\w-]+ | when its use is
+            (?:release|week|month|quarter|version)s? later | until the last [\w-]+ | when its use is | in both (?:the
+            )?[\w-]+ | computes? along|runs? along|kept fed|(?:is|are|keeps?|being) (?:being )?(?:fed|filled)
         """),
         "retired": words(r"""
             (?:is|are|goes|be) (?:switched off|removed|dropped|deleted|retired|contracted|taken down|gone|archived)
@@ -115,7 +125,9 @@ SPEECH = Speech(
             ){{0,5}}(?:exceeds?|rises?|drops?|falls?|above|over|moves?|more than|worse|up by|below)
             | (?:up|down|off|moves?|rises?|drops?|falls?) by (?:more than )?\d | by itself (?:in|within|if|when)
             | automatic\w* | (?:quiet|clean|calm|green|error-free|without (?:an? )?(?:error|complaint|alarm)s?)(?:
-            \w+)? ?(?:{UNIT})? | error (?:rate|budget)
+            \w+)? ?(?:{UNIT})? | error (?:rate|budget) | (?:not |no )?(?:below|above|under|over|less than|more than)
+            \d[\d.,]* ?%|any (?:\w+ )?difference|cent of difference|while (?:[\w-]+
+            ){{0,3}}(?:stays?|stay|below|under|remain) | matched|tall(?:y|ies)
         """),
         "flag": words(r"""
             flags? | switch per | a switch | toggles? | feature[ -](?:gates?|flags?) | behind an? | setting per

@@ -49,13 +49,16 @@ SPEECH = Speech(
             (?:checks?|tests?|probes?|answers?) | (?:test|dummy|trial|sample|synthetic|probe) [\w-]+
             | (?:has|have|makes?|lets?|asks?) (?:each|every|the|an?) (?:[\w-]+ ){1,3}(?:to
             )?(?:draw|print|read|write|answer|render|score|sign|solve|compute|echo|say|show|run|do|count|evaluate)
+            | (?:known|standard|reference|fixed) [\w-]+ | (?:asks?|requests?) for (?:the|an?) [\w-]+ | reports?
+            (?:itself|ready)
         """),
         "often": words(rf"""
             (?:each|every) {SPAN} | (?:each|every) (?:second|minute|\d+) | once a (?:second|minute|hour) | after
             {SPAN} | for {SPAN} | within {SPAN} | over {SPAN} | under {SPAN} | (?:last|past) {SPAN} | up to {SPAN}
             | {COUNT} (?:[\w-]+ )?(?:miss(?:es|ed)?|fail\w*|hits?|errors?|tries|beats?|bad|wrong|empty|good|right|
             success\w*|in a row|times|answers|timeouts|rounds|periods|checks|probes|pings|refusals?) | (?:more
-            than|over|under|at most|at least) {COUNT}
+            than|over|under|at most|at least) {COUNT} | last \d+|half of the last|{COUNT} (?:of|out of) (?:the
+            )?(?:last )?\d+
         """),
         "rule": words(r"""
             (?:only|not|200|ok|ready|healthy|fit|red|green|fails?|up|well) (?:\w+
@@ -70,7 +73,8 @@ SPEECH = Speech(
             (?:the |its |it )?[\w-]+(?: [\w-]+){0,3} (?:turns?|turned|has|is|are|answers?|moves?|moved|works?|can|
             still|advances?) | moved? on | advanc\w+ | not on | only (?:on|sees|asks) | does not (?:touch|ask|depend)
             | needs? [\w-]+ done | (?:has|have) (?:not )?(?:\w+ed|read|sent|done|written|come|moved)
-            (?:a|an|one|the|any|its|for|anything)
+            (?:a|an|one|the|any|its|for|anything) | checksum|is right|came out|comes?
+            out|correct|complete|consistent|empty
         """),
         "then": words(r"""
             (?:take|takes|taken|put|puts|thrown|drop|drops|dropped|pull|pulls|pulled|bring|brings|brought|remove|
@@ -83,6 +87,7 @@ SPEECH = Speech(
             | ring(?:s)? the | page[sd]? | alert\w* | (?:new|another) (?:one|pod|node|instance) (?:is|takes|starts)
             | returns 503 | = no | puts? it back | given up | counts? as dead | (?:takes?|gets?|receives?|sees?|is
             given) (?:\w+ )?(?:traffic|requests?|calls?|work|jobs|load|visitors|orders) (?:only|once|when|after)
+            | un-?ready|not ready|out of (?:it|use)|lets? it in|in again|back to work|elsewhere
         """),
     },
     need=3,

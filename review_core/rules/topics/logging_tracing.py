@@ -51,6 +51,7 @@ SPEECH = Speech(
             (?:by|in|with|at)|stands|along|carried|put in|copied) | (?:every|each|all) (?:[\w-]+
             )?(?:calls?|messages?|events?|logs?|lines?|records?|entry|entries|hops?)\b[^.;]{0,40}\b(?:ids?|number|key|
             reference) | (?:put|puts|write|writes|log|logs|note|notes)\b[^.;]{0,30}(?:id|number|key|reference)\b
+            | `?x-[\w-]+`? | (?:prints?|prefix(?:es)?|tags?|marks?|labels?) (?:it )?(?:in|on|every|each|all)
         """),
         "traced": words(r"""
             traceparent | trace[ _-]?contexts? | opentelemetry | otel | otlp | w3c | baggage | zipkin | b3 | jaeger
@@ -73,6 +74,8 @@ SPEECH = Speech(
             | (?:sent|goes?|go|written|come|streamed) to (?:one|a|the|an) | sampl\w+ | \d+ % of | linked (?:from|to)
             | for (?:14|30|60|90|\w+) days | (?:one|a|single|common|joint) (?:\w+ )?(?:query|search|trace|call)
             | (?:can|could|may) (?:be )?(?:call(?:ed)? up|looked up|found|searched) | in one place|searchable|searched
+            | (?:opens?|reads?|shows?|pulls?|gets?|lists?|gives?|typing|types?)\b[^.;]{0,40}?\b(?:by|the number|whole
+            path|path) | (?:shared|common|central|single|joint) (?:table|index|log|trace|file|bucket|archive|view)
         """),
     },
     need=2,

@@ -51,7 +51,9 @@ SPEECH = Speech(
             (?:holds|counts|wins) | word (?:holds|counts) for | (?:only|alone) (?:the )?[\w-]+(?: [\w-]+)? (?:goes
             on|may|decides|takes|accepts|writes|keeps|sells|issues|books|gives|changes|leads|acts) | alone (?:goes
             on|may|decides|takes|accepts|writes|sells) | (?:for|over|of) (?:its|their) own (?:\w+) | its own (?:\w+
-            )?(?:only|alone) | (?:nearer|local|larger|bigger|smaller) (?:side|half|part)
+            )?(?:only|alone) | (?:nearer|local|larger|bigger|smaller) (?:side|half|part) | (?:no|without a?)
+            ?(?:quorum|majority) | homed (?:there|here|at|in)|own (?:range|share|half|part|area|shelves|customers|
+            articles|quota|stock) | elect(?:s|ed)?
         """),
         "refuses": words(r"""
             (?:refus|reject|declin|block|freez|froz|suspend|paus)(?:e|es|ed|s|en|ing) | turns? away | turned away
@@ -64,7 +66,10 @@ SPEECH = Speech(
             itself|at|after|within|\w+ing) | steps? down | stands? down | (?:lays?|puts?) down | fences? itself
             | falls? silent | closes? | holds? (?:off|back) | (?:shown|show|shows|goes|go|turns?|greys?) (?:\w+
             ){0,4}(?:grey|gray|out) | never (?:close|write|sell|book|accept|start)s? | 503 | error | unavailable
-            | (?:up to|at most|no more than) (?:a )?\d | (?:limit|ceiling|cap|quota|allowance|float) of
+            | (?:up to|at most|no more than) (?:a )?\d | (?:limit|ceiling|cap|quota|allowance|float) of | only
+            (?:with|for|from|what|their|its|within) | (?:starts?|begins?|grants?|gives?|takes?|issues?|hands? out)
+            (?:no|none) | (?:does|do|may|can) (?:\w+ )?(?:but )?not (?:book|sell|grant|print|pay|dispense|decide|
+            admit)
         """),
         "keeps": words(r"""
             (?:from|on|with|in) (?:its|their|the) (?:own |local |last |latest )+\w+ | last
@@ -97,7 +102,10 @@ SPEECH = Speech(
             | (?:sends?|hands?|uploads?|delivers?|pushes|pass(?:es)?|gives?) (?:in |over |up |on
             )?(?:its|their|what|the|all) [^.;]{0,30}(?:first|afterwards|later|then|next) | (?:comes?|come)
             (?:back|together) | back together | taken? over (?:from|the box) | settled? (?:afterwards|later|with|when)
-            | rolled back | discards? | thrown away
+            | rolled back | discards? | thrown away | (?:afterwards|later|then),? (?:each|both|they|it|the
+            \w+)?[^.;]{0,30}?(?:sends?|gets?|exchang\w+|hands?|pass\w*|compar\w+|pulls?|copies) | sends? the
+            other|pulls? (?:what|the missed|the missing)|evened out|before it (?:books|sells|writes|takes|serves)
+            again|played into
         """),
     },
     lacks=(

@@ -51,13 +51,15 @@ SPEECH = Speech(
             | (?:within|in|under|below|inside|at most|up to|no (?:more|longer) than|not (?:more|longer|above)
             than|above|takes?|after|to|<|≤) ?(?:\d[\d.,]* ?(?:ms|s|sec|seconds?|milliseconds?|minutes?|min)\b|half a
             second|a second|{COUNT} (?:seconds?|milliseconds|ms)\b) | \d[\d.,]* ?ms | \d[\d.,]* ?s at most
-            | (?:median|percentile|mean) \w* ?\d
+            | (?:median|percentile|mean) \w* ?\d | (?:at|in) the \d\d(?:th|\.\d) percentile|\d[\d.,]* of \d[\d.,]*
+            [^.;]{{0,40}}(?:in|within|under) (?:\d|a|half)
         """),
         "load": words(r"""
             \d[\d.,]*k?M?(?: million)? ?(?:/|per |a |an |each )(?:s|sec|second|min|minute|h|hour|day|month|year)\b
             | \d[\d.,]*k?M? (?:[\w-]+ ){1,4}?(?:a|an|per|each|/) ?(?:s|second|minute|hour|day|night|week|month|year)\b
             | \d[\d.,]*k? ?(?:rps|qps|tps|ops|iops|req/s|rpm) | (?:\d[\d.,]*|\w+) (?:concurrent|simultaneous|at
-            once|at a time|at peak|sustained) | \w+/s
+            once|at a time|at peak|sustained) | \w+/s | sized for|\d[\d.,]*k? (?:rps|per
+            second|tickets|orders|calls|requests|purchases|messages)
         """),
     },
     need=2,

@@ -47,7 +47,11 @@ SPEECH = Speech(
             | {SHARE} (?:cheaper|dearer|more|less|slower|faster) | instead of \d | \d[\d.,]* (?:\w+ )?(?:a month |a
             year )?more | but (?:also )?(?:\w+ ){{0,2}}?(?:needs?|costs?|wants?|lacks?|polls?|loses?|no|not|only|has|
             have|adds?|requires?|means|takes?|wrote|ties|leaves?|two of|\d) | (?:needs?|has|have|with|offers?|brings)
-            (?:\w+ )?(?:no|nothing|only)\b | speaks? (?:for|against)
+            (?:\w+ )?(?:no|nothing|only)\b | speaks? (?:for|against) | lost (?:on|out|by)|won (?:on|by)|fell
+            short|beat(?:s|en)?|came second|second best|runner-?up|was next|scored | needs? (?:an?|one|two|\d+) [\w-]+
+            (?:less|more|fewer)|one [\w-]+ (?:less|fewer|more)|(?:good|fast|cheap|safe|simple) enough
+            | (?:takes?|keeps?|puts?|sends?) (?:\w+ ){{0,2}}out of|(?:no|without)
+            (?:typo|offline|joins?|replay|vector|transactions?|per-message|ordering|expiry|standby)
         """),
         "price": words(r"""
             we (?:\w+ )?(?:accept|pay|give|lose|take (?:that|it|this|on|up)|put up|live with|trade|forgo|do
@@ -58,7 +62,9 @@ SPEECH = Speech(
             (?:tolerable|acceptable|bearable|worth it) | hangs? on one | ties? (?:us|an?|the) | against
             (?:it|that|this|us)\b | what (?:we|is) (?:lose|give|pay|lost|given up) | we pay | pays? (?:for|with) | we
             (?:shall |will )?(?:do|go) without | trade-?offs? | (?:on the )?other hand | cons: | minus | disadvantage
-            | in turn | at most \w+ [\w-]+ (?:late|old|stale)
+            | in turn | at most \w+ [\w-]+ (?:late|old|stale) | (?:the |our )?price[: ]|we take on|must learn|to
+            (?:back up|look after|operate|run|maintain|tune)|(?:a |one )second
+            (?:store|system|cluster|database|vendor) | (?:lag|late|stale|old|slower|behind) (?:by|of|up to)
         """),
     },
     need=2,
