@@ -83,9 +83,9 @@ def _named(text: str, key: str, nature: int, kind: Kind, whole: bool, proper: bo
 
 
 class Heard(NamedTuple):
-    """A sentence's words, and what any of them is (bits of Nature) and can do (bits of Use)."""
+    """The words of a text, and what any of them is (bits of Nature) and can do (bits of Use)."""
 
-    words: list[Word]
+    words: Sequence[Word]
     natures: int
     uses: int
 
@@ -98,12 +98,12 @@ def read(text: str, names: frozenset[str] = frozenset()) -> list[Item]:
 def hear(text: str) -> Heard:
     """The words of one sentence."""
     words: list[Word] = []
-    for run in text.split():
-        words += _known_run(run) if len(run) <= _LONGEST_KNOWN_RUN else _run(run)
     natures = uses = 0
-    for w in words:
-        natures |= w.nature
-        uses |= w.use
+    for run in text.split():
+        its, its_natures, its_uses = _known_run(run) if len(run) <= _LONGEST_KNOWN_RUN else _run(run)
+        words += its
+        natures |= its_natures
+        uses |= its_uses
     return Heard(words, natures, uses)
 
 
@@ -111,25 +111,24 @@ def items_of(heard: Heard, names: frozenset[str]) -> list[Item]:
     """The items of a sentence whose words are given."""
     words, natures, uses = heard
     if natures & _NAME:
-        words = words.copy()
-        _settle_capitals(words, names)
+        words = _settled(words, names)
     items: list[Item] = []
     start = 0
     for i, w in enumerate(words):
         nature = w.nature
         if nature & _ENDS_NOUN:
             if i > start:
-                items += _phrase(words, start, i)
+                _add_phrase(words, start, i, items)
             if not w.use & _ARTICLE:
                 items.append(_small(w.lower))
             start = i + 1
         elif nature & _VERB and _is_verb(words, i, start):
             if i > start:
-                items += _phrase(words, start, i)
+                _add_phrase(words, start, i, items)
             items.append(_verb(w.lower, nature & _IDLE != 0))
             start = i + 1
     if len(words) > start:
-        items += _phrase(words, start, len(words))
+        _add_phrase(words, start, len(words), items)
     if natures & _ARROW:
         _chain(items)
     if uses & _SHARES:
@@ -150,12 +149,17 @@ def _share(items: list[Item]) -> None:
             items[i] = shared
 
 
-def _run(run: str) -> tuple[Word, ...]:
+def _run(run: str) -> Heard:
     """The words of a run of characters without white space: most, with their comma or stop, recur."""
-    return tuple(map(word, _TOKEN.findall(run)))
+    words = tuple(map(word, _TOKEN.findall(run)))
+    natures = uses = 0
+    for w in words:
+        natures |= w.nature
+        uses |= w.use
+    return Heard(words, natures, uses)
 
 
-_known_run = lru_cache(maxsize=20_000)(_run)
+_known_run = lru_cache(maxsize=32_768)(_run)
 
 
 def label(text: str) -> tuple[Item, ...]:
@@ -168,8 +172,9 @@ def _label(text: str) -> tuple[Item, ...]:
     return tuple(read(text))
 
 
-def _settle_capitals(words: list[Word], names: frozenset[str]) -> None:
-    """A capital alone makes no name of a word that the document also writes without one, save in a title's words."""
+def _settled(words: Sequence[Word], names: frozenset[str]) -> list[Word]:
+    """The words where a capital alone makes no name of one that the document also writes without, save in a title."""
+    words = list(words)
     titled = False
     for i, w in enumerate(words):
         nature = w.nature
@@ -186,6 +191,7 @@ def _settle_capitals(words: list[Word], names: frozenset[str]) -> None:
             words[i] = replace(w, nature=0, kind="unknown", plain=None)
         else:
             titled = nature & _NAME != 0
+    return words
 
 
 def _chain(items: list[Item]) -> None:
@@ -233,7 +239,7 @@ def _acts(before: Item | None, following: Item | None) -> bool:
     )
 
 
-def _is_verb(words: list[Word], i: int, start: int) -> bool:
+def _is_verb(words: Sequence[Word], i: int, start: int) -> bool:
     """Whether a form that can be a verb is one here; what stands before it tells, and else what follows."""
     w = words[i]
     nature, use = w.nature, w.use
@@ -282,19 +288,27 @@ _DESCRIBES = Use.GERUND | Use.PARTICIPLE
 _NOUN_TOO = Use.NOUN_TOO
 
 
-def _phrase(words: Sequence[Word], start: int, end: int) -> Sequence[Item]:
-    """The mentions of the noun phrase between two offsets, the last its own, and else that a noun was there."""
+def _add_phrase(words: Sequence[Word], start: int, end: int, items: list[Item]) -> None:
+    """Adds the mentions of the noun phrase between two offsets, the last its own, and else that a noun was there."""
     opening = words[start - 1].use & _INTRODUCES | _LATER if start else 0
-    if end - start <= _LONGEST_KNOWN_PHRASE:
-        return _known_phrase(opening, tuple(words[start:end]))
+    if end == start + 1:
+        items.append(_word_alone(opening, words[start]))
+    elif end - start <= _LONGEST_KNOWN_PHRASE:
+        items += _known_phrase(opening, tuple(words[start:end]))
+    else:
+        _read_phrase(opening, words[start:end], 0, end - start, items)
+
+
+# Noun phrases recur within a document far more than sentences do, and those of one word most.
+@lru_cache(maxsize=16_384)
+def _word_alone(opening: int, word: Word) -> Item:
     items: list[Item] = []
-    _read_phrase(opening, words[start:end], 0, end - start, items)
-    return items
+    _read_phrase(opening, (word,), 0, 1, items)
+    return items[0]
 
 
-@lru_cache(maxsize=8_192)
+@lru_cache(maxsize=16_384)
 def _known_phrase(opening: int, words: tuple[Word, ...]) -> tuple[Item, ...]:
-    """Noun phrases recur within a document far more than sentences do."""
     items: list[Item] = []
     _read_phrase(opening, words, 0, len(words), items)
     return tuple(items)

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import lru_cache
 
 from review_core.topology import lexicon
@@ -170,10 +170,10 @@ def word(token: str) -> Word:
                 nature |= Nature.CAPITAL
     elif lower.endswith("ly") and not nature:
         nature = Nature.STOP
-    made = Word(token, nature, stem, kind, lower, fold(stem), _use(token, lower, stem))
-    if not nature & Nature.CAPITAL:
-        return made
-    return replace(made, plain=replace(made, nature=nature & ~(Nature.NAME | Nature.CAPITAL)))
+    key, use, plain = fold(stem), _use(token, lower, stem), None
+    if nature & Nature.CAPITAL:
+        plain = Word(token, nature & ~(Nature.NAME | Nature.CAPITAL), stem, kind, lower, key, use)
+    return Word(token, nature, stem, kind, lower, key, use, plain)
 
 
 def _use(token: str, lower: str, stem: str) -> int:
