@@ -127,7 +127,7 @@ class Chain(_Part):
 
 
 class SinglePoint(_Part):
-    """A component whose loss cuts `stops` off from the entry, while `waits` block until it answers again."""
+    """A component whose loss cuts `stops` off from the entry, while `waits` block until it answers; at most 40 names."""
 
     name: str
     stops: tuple[str, ...] = ()
@@ -135,16 +135,18 @@ class SinglePoint(_Part):
 
 
 class SharedStore(_Part):
-    """A store or cache that several components write."""
+    """A store or cache that several components access; `writers` are those of which it is told that they change it."""
 
     name: str
-    writers: tuple[str, ...]
+    users: tuple[str, ...]
+    writers: tuple[str, ...] = ()
 
 
 class FanOut(_Part):
-    """A component that calls, sends to or accesses many others."""
+    """A component that calls, sends to or accesses many others: `count` of them, at most 40 of which are named."""
 
     name: str
+    count: int
     targets: tuple[str, ...]
 
 

@@ -8,6 +8,7 @@ from review_core.diagrams.sketch import Lines, Sketch
 _MACRO = re.compile(r"^[ \t]*(?P<name>[A-Za-z][\w]*)[ \t]*\(", re.MULTILINE)
 _ARGUMENT = re.compile(r"\s*(?:\$\w+\s*=\s*)?(?:\"(?P<quoted>[^\"]*)\"|(?P<bare>[^,()\"\n]*))\s*(?P<end>[,)])?")
 _ELEMENT = re.compile(r"(?:Person|System|Container|Component)(?P<shape>Db|Queue)?(?P<ext>_Ext)?")
+_WITH_TECHNOLOGY = ("Container", "Component")
 _RELATION = re.compile(r"(?P<both>Bi)?Rel(?:Index)?(?:_(?P<way>Back(?:_Neighbor)?|[A-Z]\w*))?")
 
 
@@ -35,7 +36,9 @@ def read(text: str, sketch: Sketch) -> None:
             if not arguments or not arguments[0]:
                 sketch.trouble(line, f"{name} needs an id")
                 continue
-            sketch.node(arguments[0], arguments[1] if len(arguments) > 1 else None, line, _kind(name, element))
+            technology = arguments[2] if len(arguments) > 2 and name.startswith(_WITH_TECHNOLOGY) else ""
+            label = arguments[1] if len(arguments) > 1 else None
+            sketch.node(arguments[0], label, line, _kind(name, element), technology)
 
 
 def _kind(name: str, element: re.Match[str]) -> Kind:

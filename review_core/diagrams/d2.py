@@ -38,7 +38,9 @@ def read(text: str, first: int) -> Diagram:
     for number, raw in enumerate(text.split("\n"), 1):
         line = raw.strip()
         if block_end:
-            if line.endswith(block_end):
+            if line.startswith(block_end) or line.endswith(block_end):
+                if line.startswith(block_end) and line.count("{") > line.count("}"):
+                    stack.append(_Scope(stack[-1].path, True))  # the settings of a block of text
                 block_end = ""
             continue
         if not line or line.startswith(("#", "...")):
@@ -48,6 +50,8 @@ def read(text: str, first: int) -> Diagram:
             block_end, line = block[1], line[: block.start()]
         for statement in _statements(line):
             _statement(statement, number, sketch, stack)
+    if block_end:
+        sketch.trouble(number, "a block of text is never closed")
     if len(stack) > 1:
         sketch.trouble(number, "a brace is never closed")
         while len(stack) > 1:

@@ -32,7 +32,7 @@ _ATTRIBUTE = re.compile(r"(\w+)\s*:\s*(?:\"([^\"]*)\"|([^,}\n]+))")
 _SHAPES: tuple[tuple[str, tuple[str, ...], Kind], ...] = (
     ("(((", (")))",), "unknown"),
     ("([", ("])",), "unknown"),
-    ("[[", ("]]",), "service"),
+    ("[[", ("]]",), "unknown"),
     ("[(", (")]",), "store"),
     ("((", ("))",), "unknown"),
     ("{{", ("}}",), "unknown"),
@@ -49,6 +49,7 @@ _NAMED_SHAPES: dict[str, Kind] = {
 }  # fmt: skip
 
 _MESSAGE = re.compile(r"(?P<both><<)?(?P<dash>--?)(?P<head>>>|>)|(?P<dash2>--?)(?P<head2>[x)])")
+_LONGEST_SENDER = 300  # characters in which an arrow must follow
 _PARTICIPANT = re.compile(
     r"(?:create\s+)?(?P<what>participant|actor)\s+(?P<id>[^\s@]+(?:[ ]+(?!as\b)[^\s@]+){0,20})"
     r"(?P<at>@\{[^}]*\})?(?:\s+as\s+(?P<label>.+))?\s*$"
@@ -266,7 +267,7 @@ def _sequence(text: str, sketch: Sketch) -> None:
 def _arrow(call: str, names: dict[str, str]) -> re.Match[str] | None:
     """The arrow of a message. `-x` may also be part of a name, so a known sender decides, then the plainer arrows."""
     best: re.Match[str] | None = None
-    for found in _MESSAGE.finditer(call):
+    for found in _MESSAGE.finditer(call, 0, _LONGEST_SENDER):
         if call[: found.start()].strip() in names:
             return found
         if best is None or (found["head"] and not best["head"]):

@@ -9,12 +9,16 @@ Kind = Literal["service", "store", "queue", "cache", "external", "client", "unkn
 
 @dataclass(frozen=True, slots=True)
 class Node:
-    """One part of a diagram. `kind` is what its shape or keyword says, `unknown` where that says nothing."""
+    """One part of a diagram. `kind` is what its shape or keyword says, `unknown` where that says nothing.
+
+    `technology` is what the language has a place for beside the name: "Container(db, 'Orders', 'PostgreSQL 16')".
+    """
 
     id: str
     label: str
     kind: Kind
     line: int
+    technology: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from review_core.diagrams.model import Diagram, Kind, Language, Link, Node
 # More than this is no drawing that a person reviews; what is over it is left out and said.
 MOST_NODES = 20_000
 MOST_LINKS = 50_000
+_SAYS_LITTLE = frozenset({"unknown", "service"})
 _BREAK = re.compile(r"<br\s{0,4}/?>|\\[nlr]", re.IGNORECASE)
 _TAG = re.compile(r"</?[a-zA-Z][^<>]{0,200}>")
 
@@ -42,18 +43,23 @@ class Sketch:
     def __contains__(self, node: str) -> bool:
         return node in self._nodes
 
-    def node(self, name: str, label: str | None, line: int, kind: Kind = "unknown") -> str:
-        """Adds a node or completes one that was met before; gives back its id."""
+    def node(self, name: str, label: str | None, line: int, kind: Kind = "unknown", technology: str = "") -> str:
+        """Adds a node or completes one that was met before; gives back its id.
+
+        A kind that says more than that something runs outweighs the one that was said before.
+        """
         known = self._nodes.get(name)
         if known is None:
             if len(self._nodes) >= MOST_NODES:
                 self.trouble(line, f"more than {MOST_NODES} parts")
                 return name
             self._last_parts.setdefault(name.rpartition(".")[2], name)
-            self._nodes[name] = Node(name, words(name if label is None else label), kind, self._first + line - 1)
-        elif label is not None or (known.kind == "unknown" and kind != "unknown"):
+            said = words(name if label is None else label)
+            self._nodes[name] = Node(name, said, kind, self._first + line - 1, words(technology))
+        elif label is not None or (kind != known.kind and (known.kind == "unknown" or kind not in _SAYS_LITTLE)):
             said = known.label if label is None else words(label)
-            self._nodes[name] = Node(name, said, known.kind if kind == "unknown" else kind, known.line)
+            told = known.kind if kind == "unknown" else kind
+            self._nodes[name] = Node(name, said, told, known.line, words(technology) or known.technology)
         return name
 
     def by_last_part(self, name: str) -> str:

@@ -1,6 +1,7 @@
 """Structurizr DSL: the elements and relationships of a workspace's model; `!include` and the like are ignored."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from review_core.diagrams.model import Diagram, Kind
@@ -12,8 +13,8 @@ _KINDS: dict[str, Kind] = {
     "person": "client", "softwaresystem": "service", "container": "service", "component": "service",
     "element": "unknown", "infrastructurenode": "service",
 }  # fmt: skip
-# Where in an element's strings its technology and tags stand (0 is the name).
-_TAGS_AT = {"container": (2, 3), "component": (2, 3)}
+# Where in an element's strings its tags stand (0 is the name); its technology stands before them.
+_TAGS_AT = {"container": 3, "component": 3}
 _GROUPS = frozenset({"workspace", "model", "group", "enterprise", "deploymentenvironment", "deploymentnode"})
 _IGNORED = frozenset({"views", "configuration", "documentation", "styles", "properties", "perspectives", "archetypes"})
 
@@ -39,11 +40,29 @@ def read(text: str, first: int) -> Diagram:
         if _COMMENT.match(line) or line.lstrip().startswith("!"):
             continue
         tokens = [(m[1] if m[1] is not None else m[0], m[1] is not None) for m in _TOKEN.finditer(line)]
-        if tokens:
-            _line(tokens, number, sketch, stack)
+        for statement in _statements(tokens):
+            _line(statement, number, sketch, stack)
     if stack:
         sketch.trouble(number, "a brace is never closed")
     return sketch.done()
+
+
+def _statements(tokens: list[tuple[str, bool]]) -> Iterator[list[tuple[str, bool]]]:
+    """The statements of a line: an opening brace ends one, a closing brace is one of its own."""
+    statement: list[tuple[str, bool]] = []
+    for token in tokens:
+        if token == ("}", False):
+            if statement:
+                yield statement
+            yield [token]
+            statement = []
+            continue
+        statement.append(token)
+        if token == ("{", False):
+            yield statement
+            statement = []
+    if statement:
+        yield statement
 
 
 def _line(tokens: list[tuple[str, bool]], number: int, sketch: Sketch, stack: list[_Open]) -> None:
@@ -93,7 +112,10 @@ def _statement(words: list[str], tokens: list[tuple[str, bool]], number: int, sk
         name = name or strings[0]
         # Identifiers may be flat or hierarchical: both find the element.
         path = f"{around.path}.{name}" if around.path else name
-        sketch.node(path, strings[0], number, _kind(keyword, strings))
+        tags = _TAGS_AT.get(keyword, 2)
+        technology = strings[2] if keyword in _TAGS_AT and len(strings) > 2 else ""
+        told = _tagged(" ".join(strings[2 : tags + 1]))
+        sketch.node(path, strings[0], number, told if told != "unknown" else _KINDS[keyword], technology)
         return _Open(path, path, False)
     if keyword == "tags" and around.element:
         kind = _tagged(" ".join(words[1:]))
@@ -102,12 +124,6 @@ def _statement(words: list[str], tokens: list[tuple[str, bool]], number: int, sk
     elif not name and keyword not in _GROUPS and not (around.element or around.path) and tokens[0][1]:
         sketch.trouble(number, "neither an element nor a relationship")
     return nothing
-
-
-def _kind(keyword: str, strings: list[str]) -> Kind:
-    at = _TAGS_AT.get(keyword, (2, 2))
-    kind = _tagged(" ".join(strings[at[0] : at[1] + 1]))
-    return kind if kind != "unknown" else _KINDS[keyword]
 
 
 def _tagged(tags: str) -> Kind:

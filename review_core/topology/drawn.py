@@ -14,7 +14,9 @@ from review_core.topology.words import Nature, fold, singular, word
 _BRACKETED = re.compile(r"\s*[(\[][^()\[\]]{0,80}[)\]]\s*")
 _PART = Nature.HEAD | Nature.PRODUCT
 _STATES = listed("start end stop begin finish done wait error success succeed fail failure failed yes no ok")
+_PEOPLE = listed("user customer visitor shopper enduser person people buyer seller admin administrator developer")
 _LONGEST_LABEL = 60
+_INITIALS = 2  # characters of a node that has no name but its letter
 
 
 def draw(document: Document, drawings: Sequence[Diagram], gathered: Gathered) -> None:
@@ -24,7 +26,8 @@ def draw(document: Document, drawings: Sequence[Diagram], gathered: Gathered) ->
     for drawing in drawings:
         if any(first <= drawing.line <= last for first, last in outside):
             continue
-        keys = {node.id: _node(node, document, starts, gathered) for node in drawing.nodes}
+        of_parts = _draws_parts(drawing.nodes)
+        keys = {node.id: _node(node, document, starts, gathered, of_parts=of_parts) for node in drawing.nodes}
         for link in drawing.links:
             a, b = keys.get(link.source, ""), keys.get(link.target, "")
             if a and b and not link.reply:
@@ -32,12 +35,13 @@ def draw(document: Document, drawings: Sequence[Diagram], gathered: Gathered) ->
                 gathered.ties.append(Tie(a, b, _edge(link), "", passage, sure=True, label=link.label))
 
 
-def _node(node: Node, document: Document, starts: Sequence[int], gathered: Gathered) -> str:
+def _node(node: Node, document: Document, starts: Sequence[int], gathered: Gathered, *, of_parts: bool) -> str:
     """Adds a node; gives back its key, empty where it names no part (a condition, a step told in words)."""
-    name = _BRACKETED.sub(" ", node.label.split(",", 1)[0]).strip() or node.label
+    name = _name(node)
     mentions = mentions_of(name)
     key = key_of(name, mentions)
-    if not key or len(name) > _LONGEST_LABEL or (node.kind == "unknown" and _is_step(name)):
+    named = of_parts and _is_bare(name)
+    if not key or len(name) > _LONGEST_LABEL or (node.kind == "unknown" and not named and _is_step(name)):
         return ""
     found = gathered.candidate(key)
     found.stated = found.drawn = True
@@ -46,8 +50,9 @@ def _node(node: Node, document: Document, starts: Sequence[int], gathered: Gathe
     found.nature |= Nature.NAME
     said: Kind = node.kind
     if said != "unknown":
-        found.told(said, 5)
-    guess = kind_of(mentions if node.label == name else mentions_of(node.label))
+        # That it runs is said of anything; what it is called or made of then tells more.
+        found.told(said, 2 if said == "service" else 5)
+    guess = "client" if fold(singular(name.lower())) in _PEOPLE else _kind_of(node, name, mentions)
     if guess != "unknown":
         found.told(guess, 3)
     passage = _passage(node.line, document, starts)
@@ -56,8 +61,31 @@ def _node(node: Node, document: Document, starts: Sequence[int], gathered: Gathe
     return key
 
 
+def _kind_of(node: Node, name: str, mentions: Sequence[Item]) -> Kind:
+    guess = kind_of(mentions if node.label == name else mentions_of(node.label))
+    return kind_of(mentions_of(node.technology)) if guess == "unknown" and node.technology else guess
+
+
+def _name(node: Node) -> str:
+    return _BRACKETED.sub(" ", node.label.split(",", 1)[0]).strip() or node.label
+
+
+def _draws_parts(nodes: Sequence[Node]) -> bool:
+    """Whether a drawing is one of parts: then `mail` beside `Kafka` is what mails, and not the step of mailing."""
+    names = [(node, _name(node)) for node in nodes]
+    parts = sum(node.kind != "unknown" or any(i.nature & _PART for i in mentions_of(name)) for node, name in names)
+    steps = sum(node.kind == "unknown" and not _is_bare(name) and _is_step(name) for node, name in names)
+    return parts > steps
+
+
+def _is_bare(name: str) -> bool:
+    return name.isalnum() and name.lower() not in _STATES
+
+
 def _is_step(name: str) -> bool:
     """Whether a label tells what is done or asked, and names no part that does it."""
+    if len(name) <= _INITIALS and name.isalnum():
+        return False
     items = phrases.label(name[:1].lower() + name[1:])
     if not items or name.endswith("?") or "$" in name:
         return True

@@ -9,10 +9,12 @@ from review_core.model import Component, Edge, Evidence, FanOut, Reliability, Sh
 from review_core.topology import availability, search
 from review_core.topology.availability import Figure
 from review_core.topology.lexicon import Kind
+from review_core.topology.search import MOST_NAMED
 
 _MOST_CHAINS = 5
 _WIDE = 5  # others that a component depends on or sends to, from which on its fan-out is worth a word
 _MOST_SHAPES = 5  # of a kind, that a review tells
+_MOST_POINTS = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,11 +58,18 @@ class SystemGraph:
         """The stated targets beside what the longest chains give, the single points, and what else spreads a failure."""
         chains = [self._without_client(chain) for chain in self.longest_chains]
         arithmetic = availability.reliability([c for c in chains if len(c) > 1], self.single_points, self.figures)
-        shared = (SharedStore(name=store, writers=users) for store, users in self.shared_writers.items())
-        wide = (FanOut(name=name, targets=targets) for name, targets in self.fan_out.items() if len(targets) >= _WIDE)
+        shared = (
+            SharedStore(name=store, users=users[:MOST_NAMED], writers=self.shared_writers.get(store, ())[:MOST_NAMED])
+            for store, users in self.shared_stores.items()
+        )
+        wide = (
+            FanOut(name=name, count=len(targets), targets=targets[:MOST_NAMED])
+            for name, targets in self.fan_out.items()
+            if len(targets) >= _WIDE
+        )
         return arithmetic.model_copy(
             update={
-                "call_cycles": self.call_cycles[:_MOST_SHAPES],
+                "call_cycles": tuple(circle[:MOST_NAMED] for circle in self.call_cycles[:_MOST_SHAPES]),
                 "shared_stores": tuple(islice(shared, _MOST_SHAPES)),
                 "fan_out": tuple(islice(wide, _MOST_SHAPES)),
             }
@@ -114,6 +123,11 @@ class SystemGraph:
         return search.cycles(search.adjacency(inner, (pair for pair in arrows if known.issuperset(pair))))
 
     @cached_property
+    def shared_stores(self) -> dict[str, tuple[str, ...]]:
+        """The components that access each store or cache which more than one accesses."""
+        return self._users((e.source, e.target) for e in self.stated_edges)
+
+    @cached_property
     def shared_writers(self) -> dict[str, tuple[str, ...]]:
         """The components that write each store or cache which more than one writes."""
         return self._users((e.source, e.target) for e in self.stated_edges if (e.source, e.target) in self.writes)
@@ -136,17 +150,23 @@ class SystemGraph:
     def single_points(self) -> tuple[SinglePoint, ...]:
         """Components that cut others off from the entry, save those of which the text says that several run.
 
-        Where no way in can be told, because all call each other, it is those whose loss parts the graph.
+        Of many those that cut off most. Where no way in can be told, because all call each other, it is those whose loss
+        parts the graph.
         """
         several = {c.component for c in self.copies if c.count != 1}
         if "" in several:
             return ()
         cut = self.cut_off_by if self.entries else dict.fromkeys(self.articulation_points, ())
-        return tuple(
-            SinglePoint(name=name, stops=stops, waits=tuple(n for n in self.waiting_for(name) if n not in stops))
-            for name, stops in cut.items()
-            if name not in several and not (name in self.entries and self.kind(name) == "client")
-        )
+        clients = {name for name in self.entries if self.kind(name) == "client"}
+        points = [name for name in cut if name not in several and name not in clients]
+        if len(points) > _MOST_POINTS:
+            worst = set(sorted(points, key=lambda name: -len(cut[name]))[:_MOST_POINTS])
+            points = [name for name in points if name in worst]
+        return tuple(SinglePoint(name=name, stops=cut[name], waits=self._waits(name, cut[name])) for name in points)
+
+    def _waits(self, name: str, stopped: tuple[str, ...]) -> tuple[str, ...]:
+        cut_off = set(stopped)
+        return tuple(islice((one for one in self.waiting_for(name) if one not in cut_off), MOST_NAMED))
 
     @cached_property
     def fan_out(self) -> dict[str, tuple[str, ...]]:

@@ -141,7 +141,7 @@ def dominated(graph: Adjacency, starts: Sequence[str]) -> dict[str, tuple[str, .
     """For each node that all paths from the starts to some other nodes pass: those nodes, in the graph's order.
 
     Lengauer and Tarjan's algorithm with path compression: O(m log n). To bound the answer, the sets of a chain of n
-    nodes being n²/2 large, a set is cut at 200 names.
+    nodes being n²/2 large, a set is cut at `MOST_NAMED` names.
     """
     root = "\0"
     rooted: dict[str, Sequence[str]] = {root: [s for s in dict.fromkeys(starts) if s in graph], **graph}
@@ -198,7 +198,7 @@ def dominated(graph: Adjacency, starts: Sequence[str]) -> dict[str, tuple[str, .
     return _subtrees(order, owner, {node: i for i, node in enumerate(graph)})
 
 
-_MOST_NAMED = 200
+MOST_NAMED = 40
 
 
 def _subtrees(order: Sequence[str], owner: Mapping[str, str], place: Mapping[str, int]) -> dict[str, tuple[str, ...]]:
@@ -211,8 +211,8 @@ def _subtrees(order: Sequence[str], owner: Mapping[str, str], place: Mapping[str
             continue
         waiting = list(children[node])
         for child in waiting:
-            if len(waiting) >= _MOST_NAMED:
+            if len(waiting) >= MOST_NAMED:
                 break
             waiting += children.get(child, ())
-        below[node] = tuple(sorted(waiting[:_MOST_NAMED], key=place.__getitem__))
+        below[node] = tuple(sorted(waiting[:MOST_NAMED], key=place.__getitem__))
     return {node: below[node] for node in sorted(below, key=place.__getitem__)}

@@ -330,3 +330,27 @@ def test_a_line_of_arrows_is_a_chain() -> None:
         ("api", "orders db", ""),
         ("api", "Kafka", ""),
     ]
+
+
+def test_a_d2_block_of_text_ends_where_its_bar_stands_whatever_follows() -> None:
+    diagram = read_text("note: |md\n  hello\n| { near: top-center }\nshop -> ledger: book", "d2", 1)
+    assert _links(diagram) == [("shop", "ledger", "book")]
+    assert diagram.trouble == ""
+    assert read_text("shop -> ledger\nnote: |md\n  hello", "d2", 1).trouble == "line 3: a block of text is never closed"
+
+
+def test_structurizr_reads_several_statements_in_a_line() -> None:
+    source = 'workspace { model { shop = softwareSystem "Shop" { db = container "Orders" "rows" "PostgreSQL" }'
+    diagram = read_text(source, "structurizr", 1)
+    assert [(n.label, n.technology) for n in diagram.nodes] == [("Shop", ""), ("Orders", "PostgreSQL")]
+    assert "never closed" in diagram.trouble
+    assert read_text("workspace { model { a ->", "structurizr", 1).trouble != ""
+
+
+def test_a_later_tag_says_more_than_that_something_runs() -> None:
+    source = 'model {\n a = softwareSystem "A" {\n  q = container "Jobs" {\n   tags "Queue"\n  }\n }\n}'
+    assert [n.kind for n in read_text(source, "structurizr", 1).nodes] == ["service", "queue"]
+
+
+def test_an_endless_message_costs_no_more_than_its_length() -> None:
+    assert read_text("sequenceDiagram\n" + "->>-x" * 50_000, "mermaid", 1).trouble != ""

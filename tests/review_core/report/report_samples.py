@@ -180,8 +180,8 @@ def review(text: str = TEXT, **changes: object) -> Review:
             ),
             single_points=(SinglePoint(name="Postgres", stops=("orders", "mailer"), waits=("storefront",)),),
             call_cycles=(("orders", "payments"),),
-            shared_stores=(SharedStore(name="Postgres", writers=("orders", "mailer")),),
-            fan_out=(FanOut(name="orders", targets=("payments", "broker", "Postgres")),),
+            shared_stores=(SharedStore(name="Postgres", users=("orders", "mailer"), writers=("orders", "mailer")),),
+            fan_out=(FanOut(name="orders", count=3, targets=("payments", "broker", "Postgres")),),
         ),
     }
     return Review.model_validate({**fields, **changes})

@@ -27,7 +27,7 @@ def test_tells_an_expert_what_matters_in_order() -> None:
         "storefront → orders → payments → the bank: 99.70%, down 2.2 h a month",
         "Postgres: its loss stops orders, mailer; storefront then waits",
         "orders, payments: each waits for the others",
-        "Postgres is written by orders, mailer",
+        "Postgres is used by orders, mailer; written by orders, mailer",
         "orders needs or feeds 3 others: payments, broker, Postgres",
         "No mesh [AP-synchronous-chain] (line 3): two services (line 9 of the document)",
         "A fan-out [AP-synchronous-chain] (line 3): it is bounded by ten",

@@ -158,8 +158,10 @@ def test_what_makes_failures_travel_is_in_the_review() -> None:
         kinds={"db": "store"},
     )
     told = graph.reliability
-    assert [(one.name, one.writers) for one in told.shared_stores] == [("db", ("hub", "part 1"))]
-    assert [(one.name, len(one.targets)) for one in told.fan_out] == [("hub", 6)]
+    assert [(one.name, one.users, one.writers) for one in told.shared_stores] == [
+        ("db", ("hub", "part 1"), ("hub", "part 1"))
+    ]
+    assert [(one.name, one.count) for one in told.fan_out] == [("hub", 6)]
     assert [(one.name, one.waits) for one in told.single_points] == [("hub", ())]
 
 
@@ -176,3 +178,15 @@ def test_what_is_only_surmised_is_in_no_chain() -> None:
     assert graph.longest_chains == (("a", "b", "c"),)
     assert guessed.longest_chains == (("a", "b"),)
     assert len(guessed.topology.edges) == 2
+
+
+def test_what_a_review_tells_of_a_graph_is_bounded() -> None:
+    n = 3_000
+    chain = system(*((f"n{i}", f"n{i + 1}", "sync") for i in range(n)))
+    told = chain.reliability
+    assert len(told.single_points) == 20
+    assert max(len(one.stops) + len(one.waits) for one in told.single_points) <= 80
+    ring = system(*((f"n{i}", f"n{(i + 1) % n}", "sync") for i in range(n)))
+    assert [len(circle) for circle in ring.reliability.call_cycles] == [40]
+    hub = system(*(("hub", f"n{i}", "sync") for i in range(n)))
+    assert [(one.count, len(one.targets)) for one in hub.reliability.fan_out] == [(n, 40)]

@@ -213,8 +213,4 @@ def test_who_writes_is_told_from_who_reads() -> None:
         "The report worker reads the bucket."
     )
     assert graph.shared_writers == {"bucket": ("phone backend", "car backend")}
-    assert {e.source for e in graph.stated_edges if e.target == "bucket"} == {
-        "phone backend",
-        "car backend",
-        "report worker",
-    }
+    assert set(graph.shared_stores["bucket"]) == {"phone backend", "car backend", "report worker"}

@@ -1,7 +1,7 @@
 """Diagrams and tables state parts and dependencies beyond doubt, and what cannot be read is a note."""
 
 from review_core import parse
-from review_core.topology import build
+from review_core.topology import SystemGraph, build
 
 
 def test_a_sequence_diagram_gives_calls_messages_and_data_but_no_replies() -> None:
@@ -169,3 +169,24 @@ graph LR
         ("Timescale", 3),
         ("Dispatch service", 1),
     }
+
+
+def test_a_bare_word_beside_parts_is_a_part_whatever_it_could_do() -> None:
+    graph = _graph("```mermaid\nflowchart LR\n  kafka[Kafka] --> mail\n  kafka --> search\n  kafka --> A\n```")
+    assert {e.target for e in graph.edges} == {"mail", "search", "A"}
+    steps = _graph("```mermaid\nflowchart LR\n  A[Request arrives] --> validate --> B[Answer is sent]\n```")
+    assert steps.components == ()
+
+
+def test_people_are_clients_and_what_a_part_is_made_of_tells_its_kind() -> None:
+    drawn = _graph("```mermaid\nflowchart LR\n  User --> api[API]\n  api --> bus[[Kafka]]\n```")
+    assert {c.name: c.kind for c in drawn.components} == {"User": "client", "API": "service", "Kafka": "queue"}
+    c4 = _graph(
+        '```mermaid\nC4Container\n  Container(jobs, "Parcels", "RabbitMQ")\n  Container(web, "Web", "Go")\n'
+        '  Rel(web, jobs, "x")\n```'
+    )
+    assert {c.name: c.kind for c in c4.components} == {"Parcels": "queue", "Web": "service"}
+
+
+def _graph(drawing: str) -> SystemGraph:
+    return build(parse(f"# Shop\n## Design\n{drawing}\n"))
