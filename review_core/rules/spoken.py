@@ -98,9 +98,8 @@ def hear(case: Case, signals: Sequence[Signal]) -> Spoken:
         one = answers[index].claim.statement
         if one.weak:
             continue
-        turns = _TURN.search(one.text) is not None
-        left = lefts[index].last >= answers[index].last if turns else answers[index].claim.strength < FULL
-        del (answers if left else lefts)[index]
+        turned = _TURN.search(one.text) is not None and lefts[index].last >= answers[index].last
+        del (answers if turned or answers[index].claim.strength < FULL else lefts)[index]
     left_open = tuple(found.claim for found in lefts.values())
     standing = [
         found.claim for found in answers.values() if found.claim.firm and not _taken_back(found.claim, left_open)

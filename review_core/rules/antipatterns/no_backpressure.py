@@ -53,14 +53,13 @@ _PAGE = (
     some("bound.limit|bound.push"),
     leaves("flood.unit", "flood.each", "flood.spawn", within=12),
     leaves("flood.accept"),
-    leaves("flood.grow"),
-    leaves("flood.in-memory", "flood.backlog", within=24),
+    leaves("flood.nolimit"),
+    leaves("flood.swell", "flood.pile", within=12),
+    risks("flood.in-memory", "flood.backlog", within=24),
     leaves("again.try", "again.endless", within=16),
     leaves("flood.later", "bound.named", within=16),
-    leaves("!bound.named"),
-    risks("flood.instant", "flood.each|flood.all", "flood.start", within=14),
+    risks("flood.instant", "flood.each|flood.all", "flood.start", within=14, none=("flood.small",)),
     risks("flood.unfelt|flood.trust"),
-    risks("flood.in-memory", "flood.backlog|flood.accept|flood.unit"),
 )
 _INTAKE = "load.door|queue|message|call|overload"
 _SOME_WORK = 6  # statements about queued, fanned-out or bulk work

@@ -29,8 +29,8 @@ BAR = Bar(
     },
 )
 PAGE = (
-    full("grow.split", "grow.figure|grow.more"),
-    full("grow.stateless", "grow.more|grow.figure"),
+    full("grow.split", "grow.by|grow.more", within=24),
+    full("grow.stateless", "grow.more"),
     full("grow.more", "grow.figure"),
     some("grow.split|grow.more|grow.stateless"),
     leaves("grow.bigger"),

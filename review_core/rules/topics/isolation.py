@@ -31,9 +31,11 @@ BAR = Bar(
     },
 )
 PAGE = (
-    full("share.limit", "share.each", within=18),
-    full("share.cap", "share.each", "share.resource", within=18),
-    full("share.own", "share.resource", "share.party|share.each", within=14),
+    full("share.limit", "share.each", within=18, none=("share.span",)),
+    full("share.cap", "share.each", "share.resource", within=18, none=("share.span",)),
+    full("share.cap", "share.each", "share.rate", within=18, none=("share.span",)),
+    full("share.nomore", none=("share.span",)),
+    full("share.own", "share.resource", "share.party|share.each", within=14, none=("share.store",)),
     full("share.breaker", "share.each|share.party|share.own", within=24),
     full("share.fair"),
     some("share.own", "share.resource", within=8),

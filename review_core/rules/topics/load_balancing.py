@@ -25,8 +25,9 @@ BAR = Bar(
     },
 )
 PAGE = (
-    full("spread.least"),
+    full("spread.least", none=("spread.at-least",)),
     full("spread.pull"),
+    full("spread.take", "spread.free", within=16),
     full("spread.weight"),
     some("spread.by"),
     some("spread.turn"),

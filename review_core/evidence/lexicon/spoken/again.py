@@ -15,17 +15,20 @@ CONCEPTS: dict[str, str] = {
         after .. N UNIT, after N, after a|an .. UNIT, a|an UNIT later|apart|between|pause, N UNIT later|apart|
         afterwards|between|pause|delay|wait|gap|interval, every|each|in|of N UNIT, every|each .. UNIT, wait|waits|
         waiting|pause|pauses|sleep|sleeps|rest|rests|delay|delays .. N UNIT, N to N UNIT, from N to N, half a UNIT,
-        after half, doubling, doubles, doubled, twice as long, longer each|every|and, long and longer, growing|
-        increasing|rising|lengthening pause|pauses|wait|waits|gap|gaps|interval|intervals|distance|distances|delay|
-        delays, pauses|waits|gaps|intervals grow|that|of|growing|increasing, exponential-, backoff, back off, backs off,
-        backing off, jitter, at random, random-, retry after, hourly, give or take, plus or minus, once an|a|per hour|
-        minute|day, each time longer, spread over, staggered, wait .. named|told|given, when it is told, triples, times
-        two|three, next morning|evening|day|night, on the next run, at # .. UNIT
+        after half, twice as long, longer each|every|and, long and longer, growing|increasing|rising|lengthening pause|
+        pauses|wait|waits|gap|gaps|interval|intervals|distance|distances|delay|delays, pauses|waits|gaps|intervals grow|
+        that|of|growing|increasing, exponential-, backoff, back off, backs off, backing off, jitter, at random, random-,
+        retry after, hourly, give or take, plus or minus, once an|a|per hour|minute|day, each time longer, spread over,
+        staggered, wait .. named|told|given, when it is told, triples, times two|three, next morning|evening|day|night,
+        on the next run, at # .. UNIT, doubling|doubles|doubled .. UNIT|pause|pauses|wait|each|every|up|until|time|
+        interval|delay|backoff|from, pauses|pause|wait|waits|interval|delay|gap .. doubling|doubles|doubled
     """),
     "again.curve": spelled("""
-        doubling, doubled, doubles, twice as long, exponential-, growing|increasing|rising|lengthening pause|pauses|
-        wait|waits|gap|gaps|interval|intervals|distance|distances|delay|delays, backoff, back off, backs off, sleep|
-        sleeps|wait|waits|rest|rests # .. # .. UNIT, each longer than, longer each|every time
+        twice as long, exponential-, growing|increasing|rising|lengthening pause|pauses|wait|waits|gap|gaps|interval|
+        intervals|distance|distances|delay|delays, backoff, back off, backs off, sleep|sleeps|wait|waits|rest|rests # ..
+        # .. UNIT, each longer than, longer each|every time, doubling|doubles|doubled .. UNIT|pause|pauses|wait|each|
+        every|up|until|time|interval|delay|backoff|from|with|and, pauses|pause|wait|waits|interval|delay|gap ..
+        doubling|doubles|doubled
     """),
     "again.count": spelled("""
         N times, twice, thrice, once more, one more time, just once, only once, at most|up to N, no more than N, not
@@ -68,7 +71,7 @@ CONCEPTS: dict[str, str] = {
         calling|sending|retrying|knocking|dialling|repeating|polling|at it, again and again, over and over, time and
         again, unlimited, unbounded, infinite-, no limit|end|bound|cap|ceiling|maximum|upper|number|count, no * limit|
         end|bound|cap|maximum on|to|for, however often|long|many, no matter how often|long|many, sooner or later,
-        eventually succeeds|works|goes, hammer-, not limited|bounded|capped|counted, nobody counts
+        eventually succeeds|works|goes, hammer-, nobody counts
     """,
     "again.instant": """
         at once, immediately, straight away, right away, straightaway, same second|moment|instant|breath, without pause|

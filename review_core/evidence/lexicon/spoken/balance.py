@@ -13,29 +13,26 @@ CONCEPTS: dict[str, str] = {
         active|utilisation|players|sessions|streams|users|line|tasks|running|delay|full|messages|orders|time, least
         loaded|busy|used|request|requests|conn|connections|outstanding|latency|full|time, most room|free|idle|space|
         capacity|headroom, freest, emptiest, idlest, quietest, laziest, has|have|with the most|least|fewest|lowest|
-        shortest, fewer|less|shorter|lower .. of|under|in|requests|calls|connections|queue|load|work|busy, shorter
-        queue|line, better|best|less|lighter|emptier|freer|idler of two, of two|2 at|random|picked|candidates|chosen|
-        tries|the, two|2 at random, two|2 random, two|2 choices, power of two, p2c, peak ewma, ewma, by|according|on|to
-        current|its|their|the load, jsq, least_conn, leastconn, least_request, leastrequest, room left|most, backlog|
+        shortest, shorter queue|line, better|best|less|lighter|emptier|freer|idler of two, of two|2 at|random|picked|
+        candidates|chosen|tries|the, two|2 at random, two|2 random, two|2 choices, power of two, p2c, peak ewma, ewma,
+        by|according|on|to current|its|their|the load, jsq, least_conn, leastconn, least_request, leastrequest, backlog|
         queue|load|line|list .. smallest|shortest|lowest|least, smallest|shortest|least|lowest|reported|by backlog,
         done|finished|free|ready first, where .. least|smallest|shortest|lowest|most, lightest loaded, load figure|
-        figures|value|report|reports, best able, not picked|chosen|asked above|over, by|on|to|after|most|according|with
-        .. free|spare|idle capacity|slots|room|places|memory|cores, most .. free, most .. slots|room|capacity
+        figures|value|report|reports, best able, not picked|chosen|asked above|over, most .. free, most .. slots|room|
+        capacity, by|on|to|most|according .. free|spare|idle capacity|slots|room|places|memory|cores, fewer|shorter|
+        lower requests|calls|connections|queue|load|work|jobs|backlog, fewer .. under|in|open|waiting, most .. left,
+        less busy|loaded|full|work, lighter|emptier|idler|quieter|freer of|one, has|have .. less|fewer
     """),
-    "spread.pull": spelled(f"""
-        take|takes|took|pull|pulls|fetch|fetches|ask|asks|get|gets|draw|draws|claims|claim|request|collect the|a|its|
-        their|for|from|another|new|one next|work|new|job|one|more|order|task|common|queue|from|item, when|as|once|
-        whenever|if .. free|done|finished|idle|capacity|ready|room|core|slot, free|idle {_INSTANCE}, next free|idle,
-        whichever|whoever|whatever|first .. is|be|that|one free|idle, common|one|shared|same|single queue, nothing|none
-        is|be dealt|pushed|assigned|handed, as it finishes|has, at its|their own pace|speed, work stealing, steals|
-        steal, credit, credits, pull|pulls|fetch|fetches|draw|draws|steal work|jobs|calls|tasks|orders|requests|items|
-        its|their, pull based, a free slot|core|worker|thread|hand, asks for work|more|another
-    """),
+    "spread.pull": f"""
+        whichever|whoever|whatever .. is|be|has free|idle|ready, next free|idle, nothing|none|nobody is|be|pushes dealt|
+        pushed|assigned|handed, not assigned|dealt|pushed|handed, work stealing, free|idle {_INSTANCE} takes|take|takes|
+        pulls|fetch|fetches|gets|get
+    """,
     "spread.weight": """
-        weight, weights, weighted, in proportion, proportion-, according to|its|their .. size|cores|cpu|capacity|speed|
-        power, by size|cores|capacity|speed, by the number of cores|slots, bounded load|loads, slow start, twice the|as
-        share|many, double share, share by|according|of, larger|bigger|faster one|ones|machine|machines get|gets|take|
-        takes more
+        weighted, in proportion, proportion-, according to|its|their .. size|cores|cpu|capacity|speed|power, by size|
+        cores|capacity|speed, by the number of cores|slots, bounded load|loads, slow start, twice the|as share|many,
+        double share, larger|bigger|faster one|ones|machine|machines get|gets|take|takes more, weight #|of|for, weights
+        #|of|for|by|according|in, share .. proportion|according, share|shares by|according, share of its|cores|capacity
     """,
     "spread.turn": f"""
         round robin, in turn, by turns, turn and turn, dealt|deals|deal round|out|around|in|to|evenly, one after the|
@@ -110,4 +107,17 @@ CONCEPTS: dict[str, str] = {
         ones, older and|than, half the work|speed|load, twice the work|load, # older, four|three|two|six|some|several|
         half are|of older|smaller|weaker|them, of different, unequal-, one|some .. # times|hours|minutes, half as
     """),
+    "spread.take": """
+        take|takes|took|pull|pulls|fetch|fetches|draw|draws|claims|claim|grabs|picks|collects .. next|work|job|jobs|
+        task|tasks|order|orders|one|call|calls|new|request|recording|item|message|another|more, ask|asks for .. next|
+        work|job|one|task|more|another, pull|pulls|fetch|fetches it|its|their|them, steal|steals|stealing work|jobs|
+        from, pull based
+    """,
+    "spread.free": """
+        when|as|once|whenever|if|soon .. free|done|finished|idle|capacity|ready|room|core|slot, free slot|core|worker|
+        thread|hand|place, idle, common|one|shared|same|single queue|line|list|pool, queue, at its|their own pace|speed,
+        as it finishes|has, # slots, slots, itself, themselves, by itself, fast ones|one, faster ones|one|more, more
+        often
+    """,
+    "spread.at-least": "at least, at the least, at fewest",
 }

@@ -11,6 +11,10 @@ _ASK = (
     "contact|contacts|get|gets|check|checks|load|loads|resolve|resolves|pull|pulls|consult|consults|retrieve|retrieves|"
     "interrogate|interrogates|ring|rings|visit|visits|open|opens|update|updates|send|sends"
 )
+_NARROW = (
+    "call|calls|request|requests|query|queries|question|questions|lookup|lookups|rpc|rpcs|get|select|fetch|trip|trips|"
+    "roundtrip"
+)
 _ITEM = (
     "item|items|row|line|point|record|entry|object|page|order|product|image|user|picture|patient|document|message|event|view|"
     "sheet|report|screen|click|search|file|article|card|person|customer|employee|stop|room|seat|sensor|turbine|key|id|field|"
@@ -18,18 +22,16 @@ _ITEM = (
     "hotel|night|date|ticket|invoice|account|photo|pixel|element|node|address|name|number|hit|result|attribute|property"
 )
 CONCEPTS: dict[str, str] = {
-    "item.each": f"""
-        for each|every|any, for each|every|any one|of|single, each|every one|single, once for|per|to each|every|*, one
-        by one, one after the|another, one .. after another, after the other, one at a|the, in turn, individually,
-        singly, separately, by itself, by themselves, then the|for|to next, the next one, on to the, next one, and so
-        on|forth, about each|every|the each|every|first|one, each of them|the|these|those|its|a, {_ITEM} by {_ITEM},
-        {_ITEM} after {_ITEM}, from the first, to the last, from top to, single file, with its own, for the first|next,
-        then the second|next, one each, for as many, take|takes|took the next, the next is
+    "item.each": """
+        for each|every, for each|every one|of|single, each|every one|single, once for each|every, about each|every|the
+        each|every|first|one, each of the|these|those|its|them, then for each|every, then the next, the next is, take|
+        takes|took the next, and so on|forth, from the first, to the last, with its own, for the first .. then|second,
+        as many times
     """,
     "item.walk": """
-        walk|walks|go|goes|run|runs|step|steps|loop|loops|iterate|iterates|work|works|pass|passes down|through|over|
-        along|across, loop, loops, foreach, for each, cursor, iterat-, travers-, crawl|crawls, one after the, nested
-        loop|loops, inner loop, in a loop, within the loop, body of
+        walk|walks|go|goes|run|runs|step|steps|loop|loops|iterate|iterates|work|works|pass|passes .. down|through|over|
+        along|across the|its|a|all|them|every|each, foreach, loop over, loops over, in a loop, nested loop|loops, loop
+        over the, iterates over, its body becomes, cursor
     """,
     "item.call": f"{_ASK}|{_CALL}|".replace("|", ", ")
     + """
@@ -37,25 +39,40 @@ CONCEPTS: dict[str, str] = {
         invokes, knocks, goes to, inquires, enquires, uses
     """,
     "item.made": spelled(f"""
-        a|one|1|single|own|separate|individual {_CALL} for each|every|any|it|that|this|one, a|one|1|single|own|separate|
-        individual {_CALL} .. each|apiece, a|one|1 {_CALL} of its|their own, own|separate|individual {_CALL}, its|their
-        own {_CALL}, {_CALL} for each|every|any, {_CALL} per {_ITEM}, {_CALL} per * per, each|every|each|one {_ITEM}
-        costs|needs|takes|means|makes|causes|is|triggers|brings|gives .. {_CALL}, costs|needs|takes|means|makes|causes
-        a|one|1|N {_CALL}, # {_CALL} per|for|a a|an|one|each|page|item|order|screen|view|search|line|row, n + 1, n plus
-        one, {_ASK} each, {_ASK} each|every {_ITEM}, {_ASK} every single|one, {_ASK} .. one by|after one|the|another,
-        {_ASK} .. one at a, {_ASK} about|for|with|after each|every|the each|every|one|single|first, # x #, # times #, as
-        many {_CALL} as, a {_CALL} a|an, one a|an {_ITEM}, # {_CALL} each|apiece, {_ASK} it|them again, {_ASK} the|its|
-        this|that one, twice for|per each|every|{_ITEM}, two|three|four|five|several|N {_CALL} per|for|a each|every|
-        {_ITEM}, two|three|four|five|several|N {_CALL} each, fine grained, chatty, looked up per, two|three|four|five|
-        six|several {_CALL} per, takes|take|needs|need|costs|makes|means|leads|is to|of # {_CALL}, takes|take|needs|
-        need|costs|makes|means|leads # .. {_CALL}, # round trips|requests|queries|calls to, repeated for|per|#, repeat
-        for|per|#, hundred|forty|fifty|sixty|thirty|twenty|ten times, hundreds|thousands|dozens|tens of {_CALL}, for|to
-        each|every {_ITEM} its|the, a|one|1|single|own|separate|individual|further|second|extra {_CALL} each|apiece, a|
-        one|1|single|own|separate|individual|further|second|extra {_CALL} per *, {_ASK} .. individually|singly|
-        separately|sequentially, {_ASK} it|that|them|this|one .. # times, single one, that|which is|makes|are|means|
-        comes .. # {_CALL}, makes|is|are # {_CALL}, separate|individual {_CALL}, with|by {_ASK}|{_CALL} of its|their
-        own, ask|asked|fetch|fetched|poll|polls|retrieve|retrieved|load|loaded|consult|resolve|resolved|pull|pulled per
+        a|one|1|single|own|separate|individual|further|second|extra {_NARROW} each|apiece, a|one|1|single|own|separate|
+        individual|further|second|extra {_NARROW} per *, a|one|1|single|own|separate|individual|further|second|extra
+        {_NARROW} for each|every|it|that|this|one, a|one|1|single {_NARROW} .. each|apiece, a|one|1|own {_NARROW} of
+        its|their own, {_NARROW} of its|their own, its|their own {_NARROW}, {_NARROW} for each|every, {_NARROW} per
+        {_ITEM}, each|every|each|one {_ITEM} costs|needs|takes|means|makes|causes|triggers|brings .. {_NARROW}, costs|
+        needs|takes|means|makes|causes a|one|1|two|three|four {_NARROW}, # {_NARROW} per|for|a a|an|one|each|page|item|
+        order|screen|view|search|line|row, n + 1, n plus one, ask|asks|fetch|fetches|query|queries|look|looks|consult|
+        resolve|poll|polls|retrieves|call|calls each|every {_ITEM}, ask|asks|fetch|fetches|query|queries|consult|poll|
+        polls|retrieves|call|calls every|each single|one|of, ask|asks|fetch|fetches|query|queries|polls|retrieves|call|
+        calls about|for|with|after each|every|the each|every|one|single|first, as many {_NARROW} as, one a|an {_ITEM}, #
+        {_NARROW} each|apiece, {_NARROW} each|apiece, ask|asks|asked|fetch|fetches|fetched|query|queried|poll|polled|
+        retrieved|loaded|looked|resolved .. individually|singly|separately|sequentially, twice for|per each|every|
+        {_ITEM}, two|three|four|five|six|seven|eight|ten|several {_NARROW} per|for *, two|three|four|five|several
+        {_NARROW} each, fine grained, chatty, ask|asked|fetch|fetched|poll|polls|retrieve|retrieved|loaded|consult|
+        resolve|resolved|pulled per, looked up per, leads|lead to # {_NARROW}, which|that makes|is|are|means #
+        {_NARROW}, # round trips, hundreds|thousands|dozens|tens of {_NARROW}, repeated for all|each|every, repeat|loop
+        for all|each|every, single one, separate|individual {_NARROW}, for each|every its, by number|id of, with|by its
+        own {_NARROW}, # times a|per page|screen|plan|order|list|view|report, takes|take|needs|need|costs|makes|means #
+        {_NARROW}
     """),
+    "item.seq": """
+        one by one, one after the|another, one .. after another|the, one at a, individually, singly, separately, single
+        file, one behind the, each on its
+    """,
+    "item.coarse": """
+        each|every|any call|request|search|question|message|run|night|day|time|hour|minute|second|month|week|page|
+        morning, per second|minute|hour|day
+    """,
+    "item.ask": """
+        ask, asks, asked, asking, fetch, fetches, fetched, query, queries, queried, request, requests, call, calls,
+        called, calling, look|looks|looked up, lookup, lookups, get|gets|got .. from, retrieve, retrieves, poll, polls,
+        polled, consult, consults, resolve, resolves, rpc, http, grpc, round trip, knocks, enquires, inquires,
+        interrogates, get, gets
+    """,
     "batch.one": spelled(f"""
         in|with|by|as|into|through|of|to|takes|needs|costs|makes|sends|is|are one|1|single call|request|go|query|
         question|answer|batch|message|round|trip|post|sweep|shot|piece|statement|response|packet|list|select|join|get|
@@ -92,13 +109,14 @@ CONCEPTS: dict[str, str] = {
         list|entry|entries|record|row|message|event|answer, changes only, the changes, only|just the changes
     """,
     "batch.denied": """
-        no batch|bulk|list|joint|collective|multi, no * batch|bulk, not batch|batched|bundle|bundled|grouped, without
-        batching|batch|bundling, instead of one|a|in|batch|bulk, rather than one|a|in|batch|bulk, no form|call|way ..
-        many|all|several|list|whole, not take|offer|know|have|support|accept .. lists|list|batch|bulk|several|many|more,
-        knows|takes|accepts|offers|has|answers only one|single|the, only one|a|single|ever id|item|key|at|one, batch|
-        bulk|joint .. later|comes|next|planned|follow|follows|phase|release|version|someday|considered|roadmap, batch|
-        bulk|list|joint|collective call|form|endpoint|interface|api|request is|be not|missing|absent|lacking, batch|bulk
-        .. is|be not there|available|offered|possible|supported, offered .. only to|for, to|for .. only, batch|bulk|
-        list|joint .. is|are not, bulk|batch .. not there
+        no batch|bulk|list|joint|collective|multi call|form|endpoint|interface|api|request|way|operation|get|query|
+        variant, no * batch|bulk, not batch|batched|bundle|bundled, without batching|batch|bundling, instead of one|a|in
+        .. call|request|batch|go|bulk, rather than one|a|in .. call|request|batch|go|bulk, no form|call|way .. many|all|
+        several|list|whole, takes|accepts|knows|offers|has only one|single|the, only one|a single|ever id|item|key|one,
+        batch|bulk|list|joint|collective call|form|endpoint|interface|api|request is|be not|missing|absent|lacking,
+        batch|bulk .. is|be not there|available|offered|possible|supported, batch|bulk .. only to|for, batch|bulk|joint
+        .. later|comes|next|planned|follow|follows|phase|release|version|someday|considered|roadmap, bulk|batch|list ..
+        offered|available to|for .. only, not take|offer|know|have|support|accept .. batch|bulk|several|many, batch|
+        bulk|list|joint form|call|endpoint|api|request is|be offered|open|reserved|kept|meant|there by|to|for
     """,
 }

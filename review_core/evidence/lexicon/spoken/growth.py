@@ -8,34 +8,32 @@ _MACHINE = (
     "collector|collectors|consumer|consumers|copy|copies|member|members|unit|units|gateway|gateways|relay|relays|mixer|mixers"
 )
 CONCEPTS: dict[str, str] = {
-    "grow.split": spelled(f"""
-        shard, shards, sharded, sharding, partitioned by|over|across|on|into|among, partition by|key|keys, N partitions,
-        hash of|by|on|over|the|slots|ring|key, hashed, hashing, by hash|key|id, split|splits|cut|cuts|divided|divides|
-        divide|carved by|over|across|among|into|between|up, halved, spread|spreads|spreading|distributed|distributes|
-        distribute|dealt|scattered over|across|among|by|between|evenly, ring, each|every|a {_MACHINE} has|takes|holds|
-        owns|serves|keeps|handles|carries|looks|answers|works|gets|does|manages|bears, each takes|holds|owns|serves|
-        keeps|handles|carries|looks|does .. part|share|slice|range|portion|third|its|own|#|segment, one .. per|for|each|
-        every|a {_MACHINE}|region|country|city|tenant|district|shop|school|site|customer|house|province, range|ranges
-        of, slice, slices, segment, segments, cells, per region|country|city|tenant|district|customer, rebalance-,
-        reshard-, split in|into two|halves, by * number|key|id|name|region|code modulo|over|to, merge, merged, any|
-        every|each {_MACHINE} can|may|serves|answers|takes|will, handed|given|dealt to whichever|any|the|one,
-        independent of each|one, is independent, one .. one shard|database|node|process|server, any of|to the
-        {_MACHINE}|relay|relays, per match|game|room|event|account|user|customer|tenant|key, hang|hangs|connect|
-        connects|sit|sits|log|logs on|to {_MACHINE}
-    """),
+    "grow.split": f"""
+        shard, shards, sharded, sharding, reshard-, partitioned, partitions, partition by|key|keys, hash of|by|on|over|
+        ring|slots|range, hashed, hashing, by hash, hash ring, consistent hash, split|splits|cut|cuts|divided|divides|
+        divide|carved by|over|across|among|between|up, halved, spread|spreads|spreading|distributed|distributes|
+        distribute|dealt|scattered over|across|among|by|between, each|every {_MACHINE} has|takes|holds|owns|serves|
+        keeps|handles|carries|looks|answers|works|gets|does|manages|bears .. part|share|slice|range|portion|third|its|
+        own|#|segment, each takes|holds|owns|serves|keeps|handles|carries|looks|does .. part|share|slice|range|portion|
+        third|its|own|#|segment, one .. shard|database|node|process|server|pod|partition|cell for|per|each|a, range|
+        ranges of|each, slice, slices, segment, segments, cells, rebalance-, handed|given|dealt to whichever|any|the|
+        one, independent of each|one, is independent, any of|to the {_MACHINE}, hang|hangs|connect|connects|sit|sits|
+        log|logs on|to {_MACHINE}, modulo, own nodes|partitions|shards|pods|databases, merged from
+    """,
     "grow.more": spelled(f"""
-        add|adds|adding|added|start|starts|started|bring|brings|put|puts|take|takes|needs|buys|buy|more|another|further|
-        extra|additional|new|next|spare {_MACHINE}, add|adds|adding|added|start|starts|brings|puts .. more|one|another|
-        further|{_MACHINE}, one|two|more|further more {_MACHINE}, autoscal-, auto scal-, hpa, keda, karpenter, scaling
-        group, scale|scales|scaled|scaling out|horizontally|with, N to N {_MACHINE}, # - # on|pods, adds more|one|
-        another|two|pods|nodes, added when|as|at|for|before|by|without, are|is|be added, linear-, bend, double|doubling|
-        doubled|doubles the|their|number|as number|of|{_MACHINE}, any number, proportion-, grows|grow with, number of
-        {_MACHINE}, {_MACHINE} per|for|a #, up to # {_MACHINE}, have|has|been been run|tried|tested with, half of the
-        {_MACHINE}, twice as many {_MACHINE}|relays|databases, N times as many {_MACHINE}, # times the {_MACHINE}, more|
-        another|further are|is started|added|switched|put|opened|bought|brought, number .. follows|follow, follows the
-        length|load|queue|number, in step with, grows|grow in step|with, joins|join the|in, takes|take over every|its|
-        part|some|a, any number of, as many .. as needed, between N and N {_MACHINE}, # {_MACHINE} are|is booked|
-        reserved|ordered|ready|started|added|rented
+        add|adds|adding|added {_MACHINE}, add|adds|adding .. more|another|further|{_MACHINE}|one, more|further|extra|
+        additional|fresh|new {_MACHINE}, one|two|some|five|ten more {_MACHINE}, a {_MACHINE} more, autoscal-, auto
+        scal-, autoscaler, hpa, keda, karpenter, scaling group, scale|scales|scaled|scaling out|horizontally|sideways,
+        scale|scales|scaled|scaling with|by .. pods|nodes|load|number|adding, N to N {_MACHINE}, # to # by|on|at|of, # -
+        # pods|nodes, between N and N {_MACHINE}, linear, linearly, no bend, twice|double|triple as many {_MACHINE}|
+        databases, N times as many {_MACHINE}, N times the {_MACHINE}, any number of, as many .. as needed|wanted|
+        necessary, grows|grow with|by .. pods|nodes|number|load|{_MACHINE}, number of {_MACHINE}, up to # {_MACHINE},
+        {_MACHINE} per|for #, # .. per|each|a|apiece {_MACHINE}, more|another|further|others are|is started|added|
+        switched|put|opened|bought|brought|booked, number .. follows|follow, follows the length|load|queue|number, in
+        step with, {_MACHINE} joins|join, joins|join the ring|cluster|group|pool, takes|take over every|its|part|some, #
+        {_MACHINE} are|is booked|reserved|ordered|started|added|rented, are|is added|started|taken when|as|at|for|
+        before|by|without|to, next {_MACHINE} is|takes, doubling|double|doubled|doubles the|their number, grow|grows by
+        {_MACHINE}|adding, half|twice of the {_MACHINE}, capacity in|by {_MACHINE}
     """),
     "grow.stateless": """
         stateless, no state, not|nothing keep|kept|stored|held|holds|keeps|in|on state|them|it|itself|memory|local,
@@ -43,11 +41,11 @@ CONCEPTS: dict[str, str] = {
         node|instance|server can|may|will|answers|serves, share nothing, shared nothing, equal
     """,
     "grow.figure": spelled(f"""
-        # {_MACHINE}, # .. each|per|a|apiece {_MACHINE}, # per {_MACHINE}, # each, # % cpu, cpu # %, cpu at|of|over|
-        above, per {_MACHINE} measured|tested|tried, measured, tried, tested, load test, # to #, queue|lag|backlog
-        length|depth|is|over, per {_MACHINE}, of #, by #, N {_MACHINE}, # times as many, N times as, fourth|third|fifth|
-        next|second {_MACHINE}, moved between|with|by|while, # databases|leagues|partitions|shards, on a|the test, we
-        ran|tested|tried|measured, tenfold|triple|double|twice load|traffic, of # each
+        # {_MACHINE}, # .. each|per|a|apiece {_MACHINE}, # each, # % cpu, cpu # %, cpu at|of|over|above, per {_MACHINE}
+        measured|tested|tried, measured, tested, were|been|have tried, load test, queue|lag|backlog length|depth|is|
+        over, of # each, N {_MACHINE}, # times as many, moved between|with|by|while, on a|the test, we ran|tested|
+        measured, tenfold|triple|double|twice load|traffic, up to #, fourth|third|fifth|next {_MACHINE}, # to #, # %
+        more|adds
     """),
     "grow.bigger": spelled("""
         bigger|larger|stronger|fatter|beefier|faster|big|large|mightier|roomier|heavier|huge machine|server|box|host|
@@ -55,15 +53,16 @@ CONCEPTS: dict[str, str] = {
         fastest machine|server|box|host|instance|vm|node|one|type|model|available|we|there|that, next size|larger|
         bigger|step|class|model|tier up|size|one|is|type|machine|in|on, size|sizes up|larger|above, one|two sizes|size
         up|larger, more|double|twice|doubled|doubling|extra|additional memory|ram|cores|cpu|cpus|gb|disk|disks|
-        gigabytes, more and faster, N times the|as memory|ram|cores|cpu|size|big|large|what, times what we|it|the,
-        doubled the|its|in, with # gb|cores|tb .. can|are|be|bought|available|had|ordered, # gb|cores|tb can|may|are be|
-        sold|available, up to # gb|tb|cores, # gb|tb of|ram|memory|so, can|could|may|will|to be had|bought|enlarged|
-        upgraded|ordered|rented|resized|extended|expanded|doubled, scale|scales|scaled|scaling up|vertically, vertical-,
-        upgrade, upgraded, upgrades, enlarge, enlarged, made|make|makes|making it|larger|bigger|them larger|bigger|
-        twice, gets|get|buy|buys|bought|order|ordered|rent|rented|given a|an|one|the|more larger|bigger|new|c7i|r7i|
-        memory|cores|faster, of the same size, faster disks|disk|cpu|processor, packed tighter|closer, squeeze-, tune|
-        tuned|tuning, headroom, room to|for|on, still has|have room|half|space|#, plenty of room|space|cores, swap|
-        swapped|exchange|exchanged|replaced for|by|with a|an|the larger|bigger|next|faster
+        gigabytes, more and faster, N times the|as memory|ram|cores|cpu|size|big|large|what, times what we|it|the, with
+        # gb|cores|tb .. can|are|be|bought|available|had|ordered, # gb|cores|tb can|may|are be|sold|available, up to #
+        gb|tb|cores, # gb|tb of|ram|memory|so, can|could|may|will|to be had|bought|enlarged|upgraded|ordered|rented|
+        resized|extended|expanded|doubled, scale|scales|scaled|scaling up|vertically, vertical-, upgrade, upgraded,
+        upgrades, enlarge, enlarged, made|make|makes|making it|larger|bigger|them larger|bigger|twice, gets|get|buy|
+        buys|bought|order|ordered|rent|rented|given a|an|one|the|more larger|bigger|new|c7i|r7i|memory|cores|faster, of
+        the same size, faster disks|disk|cpu|processor, packed tighter|closer, squeeze-, tune|tuned|tuning, headroom,
+        room to|for|on, still has|have room|half|space|#, plenty of room|space|cores, swap|swapped|exchange|exchanged|
+        replaced for|by|with a|an|the larger|bigger|next|faster, doubled its|in, doubling its|memory|ram|cores|the
+        memory|ram|cores|machine|disk
     """),
     "grow.single": """
         one|single|1|only|lone process|machine|server|box|host|instance|node|vm|thread|core|computer|writer|leader|
@@ -84,5 +83,15 @@ CONCEPTS: dict[str, str] = {
         for the time|moment, so far, unlikely, not needed|necessary|planned|foreseen|expected, cache|caches|caching|
         cached helps|help|more|will|takes, tune, optimise, optimize, faster code|queries|disks|language, rewrite,
         rewritten
+    """,
+    "grow.by": """
+        by hash, hash of, by .. id|ids|key|keys|number|name|hash|region|tenant|customer|user|account|range|ranges|
+        league|season|code|pin|city|country|district|site|shop|school|date|month|postcode|event|match|room|game|device|
+        family, per|each tenant|region|country|city|district|customer|shop|school|site|house|province|match|game|room|
+        event|account|user|key|league|family|market|brand, keyed by|on|to, range|ranges of|each|is|says, over a|the
+        ring, one league|region|tenant|customer|game|room|match|city|country, its own part|share|slice|range|partitions|
+        keys, its|a part|share|slice of, n th, every n, by * over|across|into|among, by product|order|seller|route|line|
+        stock|symbol|channel|topic|stream|sensor|meter|vehicle|photo|document|file|book|article|player|team|project|
+        repository|class|type|group
     """,
 }

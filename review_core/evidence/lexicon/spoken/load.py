@@ -4,9 +4,9 @@ from review_core.evidence.lexicon.spoken.numbers import spelled
 
 _UNIT = (
     "goroutine|goroutines|thread|threads|process|processes|task|tasks|worker|workers|container|containers|pod|pods|"
-    "connection|connections|coroutine|coroutines|job|jobs|function|functions|actor|actors|fiber|fibers|child|children|vm|"
-    "lambda|lambdas|instance|instances|socket|sockets|future|futures|subprocess|subprocesses|invocation|invocations|timer|"
-    "timers|execution|executions|rendition|renditions|conversion|conversions|session|sessions|handler|handlers|ffmpeg"
+    "coroutine|coroutines|job|jobs|function|functions|actor|actors|fiber|fibers|child|children|lambda|lambdas|future|futures|"
+    "subprocess|subprocesses|invocation|invocations|timer|timers|execution|executions|rendition|renditions|conversion|"
+    "conversions|handler|handlers|run|runs"
 )
 _STORE = (
     "queue|list|buffer|line|heap|backlog|pile|channel|mailbox|spool|inbox|memory|ram|map|array|file|folder|stack|disk|"
@@ -15,12 +15,11 @@ _STORE = (
 CONCEPTS: dict[str, str] = {
     "flood.unit": _UNIT.replace("|", ", "),
     "flood.each": """
-        each, every, per, for each|every, for all, apiece, one for, of its|their own, a|one|1 each
+        each, every, per, for each|every, for all, apiece, one for
     """,
     "flood.spawn": """
-        start, starts, started, spawn, spawns, launch, launches, fork, forks, open, opens, opened, create, creates,
-        created, get, gets, gives, given, bring|brings up, kick|kicks off, allocate, allocates, make, makes, run, runs,
-        has, fires, sets off, triggers, turns into, becomes, own
+        start, starts, started, spawn, spawns, launch, launches, fork, forks, create, creates, kick|kicks off, allocate,
+        allocates, fires, sets off, triggers, turns into, get|gets|given a|one|its|an, brings up, brought up
     """,
     "flood.start": """
         start, starts, started, spawn, spawns, launch, launches, fork, forks, open, opens, opened, fire, fires, kick|
@@ -33,102 +32,110 @@ CONCEPTS: dict[str, str] = {
     "flood.instant": """
         straight away, right away, at once, immediately, the|that moment, as soon as, the instant, as it|they|these
         comes|come|arrives|arrive|came|arrived|is|are, on arrival|receipt, in parallel, simultaneous-, at the same time|
-        moment|second|minute|instant, same|one second|moment|minute|instant, in one go|burst|swoop|wave|rush|stroke|
-        sweep, all together, concurrently, without waiting|delay|queueing|queue|pause|a, nobody waits, no one waits,
-        nobody|nothing has to wait, straight to|through|into, directly, instantly, at full, all at, in a tight|single
-        loop|second|minute, unthrottled, side by side, exactly at|#, on the hour|minute|dot, at midnight|noon, at # : #,
-        together at|when|as, as fast as, as quickly as, in full, no waiting, nobody queues
+        moment|second|minute|instant, same|one second|moment|minute|instant, all together, concurrently, without
+        waiting|delay|queueing|queue|pause|a, nobody waits, no one waits, nobody|nothing has to wait, straight to|
+        through|into, directly, instantly, at full, all at, in a tight|single loop|second|minute, unthrottled, side by
+        side, exactly at|#, on the hour|minute|dot, at midnight|noon, at # : #, together at|when|as, as fast as, as
+        quickly as, in full, no waiting, nobody queues, in one burst|swoop|wave|rush
     """,
     "flood.all": """
         all, every, everyone, everybody, everything, each, whole, entire, any, whatever, whoever, everyone's, each of
     """,
     "flood.accept": """
-        accept|accepts|accepted|take|takes|taken|took|admit|admits|admitted|let|lets|receive|receives|swallow|swallows|
-        absorb|absorbs|keep|keeps|store|stores|queue|queues|buffer|buffers|serve|serves|collect|collects|hold|holds
-        everything|everyone|everybody|whatever|anything|whoever|any|anybody, accept|accepts|accepted|take|takes|took|
-        admit|admits|let|lets|receive|receives|swallow|swallows|serve|serves|keep|keeps|queue|queues all|every|them|it|
-        what that|who|comers|in|comes|all|of|request|message|job|upload|file|order|client|connection|call|arrives|them|
-        event|reading, accepts|accept|takes|take|serves|admits|keeps|queues all, accept|accepts every|any|all, always
-        says|say|said|answers|answer|replies|reply|returns|return|accepts|accept|takes|yes|ok|succeeds|open|room, never
-        says|say|refuse|refuses|reject|rejects|turn|turns|block|blocks|full|throttle|throttles|push|pushes|drop|drops|
-        shed|sheds|busy|slow|slows|stop|stops|wait|waits, nobody|none|nothing|no|not one .. is|be|gets|are|was|has|needs
-        refused|turned|rejected|sent|held|told|throttled|slowed|limited|capped|kept|stopped|wait|counted|shed|blocked,
-        nobody|none|no one is|are|gets|has refused|turned|rejected|sent|held|told|to, not refuse|reject|turn|shed|
-        throttle|refused|rejected|turned|throttled|limit|limited|slowed|capped|pushed|bounded, no one waits, nobody
-        waits|queues, no queue|waiting page|room|line|list|hall, everyone|everybody|every|all .. gets|get|goes|go|is|
-        are|passes|let straight|directly|right|in|through, are|is|be taken|accepted|let|admitted|received|queued|stored|
-        kept in|all|at|whatever|however|regardless|without|as|and, is|are all taken|accepted|queued|kept|let|served,
-        all|every|each .. is|are|be|was|were taken|accepted|admitted|queued|let|served, all comers, all that comes|
-        arrives|come|arrive, all who come|ask|want|arrive, whatever comes|arrives|is|they|the|it|has, open to|for all|
-        everyone|any, free for all, door|doors is|are|stand|stays open, as many as, as much as, everything|all|anything|
-        whatever that|which comes|arrives|come|arrive|is, take|takes|accept|accepts|store|stores|admit|admits every|all|
-        each *
-    """,
-    "flood.grow": """
-        grow|grows|growing|grew|expand|expands|swell|swells|extended|extends|enlarged|lengthens .. need|needs|needed|
-        demand|load|necessary|memory|required|as|until|without|with|beyond|by|itself, as long|large|big|deep|many|much|
-        full as it|they|there|needed|gets|the|necessary|required|memory|want|likes|like|come|comes|has, no|without|any
-        upper size|limit|bound|end|edge, unlimited, unbounded, limitless, endless, boundless, infinite-, without limit|
-        bound|bounds|end|limits, without a|any limit|bound|cap|maximum|ceiling, no maximum|max|limit|cap|bound|ceiling|
-        end|limits|bounds|quota|quotas|throttle|throttling|backpressure, no back|rate|size|length|upper|hard|fixed
-        pressure|limit|limits|cap|bound, no * limit|cap|maximum|bound|ceiling, not limited|bounded|capped|sized|counted,
-        however long|many|large|big|much|full|deep|great|fast|often, no matter how long|many|large|big|much|fast, any
-        number|length|size|amount|quantity, size|length|limit|max|maximum|capacity|cap|depth|bound none|unlimited|0|
-        infinite|unset|off|no|unbounded|never|open, size|length|limit|capacity|depth .. not|is not|unlimited|open set|
-        unlimited|end|limited, has no end|limit|bound|size, enough memory|ram|disk|room|space, plenty of memory|ram|
-        disk|room|space, until .. memory|ram|disk|heap|full|oom|killed, runs|ran|run out of, out of memory, oom-,
-        virtually|practically|de facto unlimited, gets|get|become|becomes longer, longer and longer, grows, not be full,
-        never be full, not get|become full, never full
+        accept|accepts|accepted|admit|admits|swallow|swallows|absorb|absorbs everything|everyone|everybody|whatever|
+        anything|whoever|all|any|every, take|takes|taken|took|let|lets|receive|receives|keep|keeps|queue|queues|buffer|
+        buffers|serve|serves|collect|collects|store|stores everything|everyone|everybody|whatever|anything|whoever|all
+        that|which|who|in|comes|arrives|is|of|comers|it|there, let|lets everyone|everybody|all|them in|through|all,
+        take|takes|accept|accepts|queue|queues|admit|admits|store|stores every|each|any request|message|job|upload|file|
+        order|client|connection|call|event|reading|page|item|record|document|picture|letter|line|mail, take|takes|lets|
+        accepts|keeps|queues|serves them all|as, always says|said|answers|answer|replies|returns|accepts|takes|yes|ok|
+        open .. yes|ok|200|202|250|success|accepted|everything|all, never says|say no, never refuse|refuses|reject|
+        rejects|throttle|throttles|shed|sheds, never turn|turns|turned|push|pushes|sent|sends away|back|down, never
+        full, nobody|none|nothing|no|not one .. is|be|gets|are|was refused|turned|rejected|sent|told|throttled|slowed|
+        limited|capped|held|stopped, no one is|are|gets refused|turned|rejected|sent|held|told|throttled|slowed, nobody|
+        none is|are|gets refused|turned|rejected|sent|held|told, not refuse|reject|shed|throttle|refused|rejected|
+        throttled|slowed, not turned|pushed away|back, no queue|waiting page|room|hall, without refusing|rejecting|a
+        queue, everyone|everybody|every|all .. gets|get|goes|go|passes|let straight|directly|right|in|through, all|
+        every|each .. is|are|be|was|were accepted|admitted|let, all|every|each .. is|are|be|was|were taken|queued in|as|
+        up|at|whatever|however, is|are accepted|admitted|let|taken in|all|in|whatever|however full|all|regardless|many|
+        at|as, all comers, all that comes|arrives|come|arrive|came, all who come|ask|want|arrive|came, whatever comes|
+        arrives|is, everything|all|anything that|which comes|arrives|come|arrive|came|is, free for all, doors|door is|
+        are|stand|stays open, as many as they|come|there|want|like|it, as much as they|it|there|comes, however many ..
+        come|there|are|arrive|send, no matter how many, forks|fork for|per, thread|process per connection|request|
+        client|message|job
     """,
     "flood.in-memory": """
-        in|into the|its|their|a|main memory|ram|heap, in memory|ram|heap, in * memory|ram|heap, in the * memory|ram|
-        heap, in a list|map|slice|array|deque|python|java, list in, in process memory, on the heap, memory holds|keeps|
-        takes, memory of the, in its|their|the * memory, list|queue|buffer|array|slice|map|deque|channel|heap in|of|on
-        memory|ram|the|heap, go slice
+        in|into the|its|their|main memory|ram|heap, in memory|ram, in * memory|ram|heap, in the * memory|ram|heap, in a
+        list|slice|array|deque|python|java|go, on the heap, list|queue|buffer|array|slice|deque|channel in|of|on memory|
+        ram|the|heap, go slice, worked off in, in ram
     """,
-    "flood.backlog": f"""
-        not yet|been|able, can|could not take|handle|process|keep|write|send|forward|deliver|swallow|manage|cope|get|do,
-        what|whatever .. cannot|can|not|yet|left|over|waiting|unsent|undelivered|behind, until .. free|ready|taken|time|
-        turn|back|done|through|written|sent|catches|caught|worker|scanner|consumer|room|capacity|comes|can|slot, wait|
-        waits|waiting|kept|keeps|held|holds|stay|stays|pile|piles|piling|collect|collects|queued|buffered|stacked|
-        gathers|accumulate|accumulates|lie|lies|sit|sits|stored .. {_STORE}, backlog, waits there|until|for|its, unsent,
-        undelivered, queues up, pile up, piles up, builds up, build up
+    "flood.backlog": """
+        not yet|been|able taken|read|written|sent|processed|handled|done|stored|delivered|worked|to, what|whatever ..
+        cannot|can|not|yet|left|over|waiting|unsent|undelivered|behind, can not|could take|not at|take|handle|keep,
+        until .. free|ready|time|turn|back|done|through|written|sent|catches|caught|worker|scanner|consumer|reader|room|
+        capacity|can|slot|fetches|takes|fetched, backlog, unsent, queues up, pile up, piles up, builds up, build up,
+        from where, waiting pages|messages|events|jobs|requests, wait|waits|waiting|pile|piles|piling|buffered|stacked|
+        gathers|accumulate|accumulates
     """,
     "flood.unfelt": """
-        not noticed|felt|seen by|at|there, not told|slowed|stopped|throttled|aware|feel|notice|held|learn|made, not ..
-        slow|slows|slowed|throttle producers|clients|senders|callers|them|down|anyone|anybody, never|nothing|nobody|none
-        .. tells|told|know|knows|notice|notices|feel|feels|learn|learns|hears|slows|slowed|stops|throttles|holds|pushes|
-        brakes, as fast|quickly|quick as, at full speed|rate|throttle|tilt|pace, at their|its|his own|full pace|speed|
-        rate|rhythm, at whatever rate|speed|pace, at line rate|speed, ok|reply|answer|acknowledged|acknowledgement|ack|
-        confirmed|confirmation|200|202|yes|receipt .. on|at|before|upon|as receipt|arrival|anything|it|soon|they, no
-        feedback|signal|brake|brakes|pushback|handshake|credit|flow|acknowledgement|pacing|pause|throttle|spacing,
-        regardless of how|whether|the, without regard|asking|looking|waiting|knowing|checking, does|do not wait|ask|
-        look|care|slow|stop|pause|check, whether or not, not know|knows, keeps|keep|goes|go|carries|carry on sending|
-        pushing|producing|polling|reading|accepting|taking, keeps|keep sending|pushing|producing|polling|reading|
-        accepting|taking|pulling, must|has|have|will|should keep|cope|absorb up|with, swallow-, absorb-, follows the
-        number, follow the number, as many .. as there
+        not noticed|felt by, not slowed|throttled|braked, not slow|throttle|stop|brake the|down|them|its, not told|asked
+        to slow|wait|stop|pause|hold, nothing|nobody .. slows|throttles|brakes|stops|holds|tells|paces the|them|it|down|
+        a|any, as fast|quickly|quick as, at full speed|rate|throttle|tilt|pace, full speed, at their|its|his own|full
+        pace|speed|rate|rhythm, at whatever rate|speed|pace, at line rate|speed, ok|reply|answer|acknowledged|
+        acknowledgement|ack|confirmed|confirmation|confirms|acks|200|202|receipt .. on|at|upon|before receipt|arrival|
+        anything|it|the, before .. has|have seen|read|handled|processed|stored, no feedback|brake|brakes|pushback|
+        handshake|flow|pacing, without waiting for|until|on, does|do not care|slow, not seen|visible|known by|to|at|
+        there, go|goes|keeps|keep|carries|carry on sending|pushing|producing|polling|reading|accepting|taking|
+        publishing, keeps|keep sending|pushing|producing|polling|accepting|pulling, must|has|have|will|should cope|
+        absorb|swallow, must|has|have to cope|absorb|swallow|keep, follows|follow the number, as many .. as there
     """,
     "flood.trust": """
-        fair use, trust|trusts|hope|hopes|rely|relies on|that|our|the|them, keep|keeps|kept up, has|have|will|should|is
-        always|never|been|surely enough|kept|been|sufficed|fine|a, never been|filled|seen|had|happened, enough so far|
-        anyway|for, was|is|be enough, large|big|fast|strong|generous enough, autoscaler|autoscaling|scaler|scaling|hpa|
-        kubernetes|cloud|cluster|lambda|serverless brings|bring|takes|adds|does|starts|handles|copes|sees|deals|absorbs|
-        will|grows|makes|simply|just, more workers|pods|machines|nodes are|is|start|come|get|will, rather clever, gets|
-        get|becomes|become slow|slower, sort|sorts itself|themselves out, system|kernel|linux|scheduler|os|runtime|jvm
-        is|will|takes|shares|sorts|copes|handles, elastic-, sufficient so|until|for, has|have been sufficient|enough|
-        fine|ample, suffice|suffices|sufficed, assume|assumes|assuming|suppose that|it|the, ought to
+        fair use, assume|assumes|assuming|hope|hopes|trust|trusts|suppose|expect|expects .. keep|keeps|copes|cope|
+        enough|suffice|small, should|will|ought|would keep|cope|suffice|absorb|manage up|with|it|for|this, keeps up ..
+        so|well|anyway, sufficient|enough so far, has|have been sufficient|enough|ample, always been|kept enough|up|
+        fine, autoscaler|autoscaling|scaler|hpa|kubernetes|lambda brings|bring|adds|does|starts|handles|copes|sees|
+        deals|absorbs|simply|just, gets|get|becomes|become slow|slower, sort|sorts itself|themselves out
     """,
     "flood.later": spelled("""
         due in|with|for|by|next|at|later, come|comes|coming|arrive|arrives|follow|follows|added|introduced|built|turned|
         switched|enabled|set|get|gets with|in|on|later|next|when|once|after|as|from .. release|version|N|next|phase|
         step|quarter|year|spring|summer|autumn|winter|month|milestone|later|second|then|need|needed|live|beta|ga|run|
         running|there|have|has|is|see|know, later|next|second|following|future|coming release|version|phase|step|
-        quarter|year|iteration|sprint|stage, planned, on the list|roadmap|backlog|wish, will follow|be|come, to follow,
-        to be added|built|decided|done|defined, later, not yet, yet to, so far, if|when|once .. needed|necessary|turns|
+        quarter|year|iteration|sprint|stage, on the list|roadmap|backlog|wish, will follow|be|come, to follow, to be
+        added|built|decided|done|defined, later, not yet, yet to, so far, if|when|once .. needed|necessary|turns|
         trouble|problem|busy|happens|needs|proves|grows|complain, next year|quarter|spring|summer|autumn|release|
         version|month, for now, at first, for the time, someday, eventually, wait|waits until|for, thinking of|about,
-        considered, under discussion, first see
+        considered, under discussion, first see, is|are|be planned
     """),
+    "flood.small": """
+        all|the two|three|four|five|six|seven|eight|nine|ten|twelve|2|3|4|5|6|7|8|9|10|11|12|13|14|15|16|17|18|19|20,
+        both, asks both, two|three|four|five|six of them
+    """,
+    "flood.nolimit": """
+        no upper size|limit|bound|end|edge, without upper limit|bound, unlimited, unbounded, limitless, boundless,
+        without limit|bound|bounds|end|limits, without a|any limit|bound|cap|maximum|ceiling|upper, no maximum|max|
+        limit|cap|bound|ceiling|limits|bounds|quota|quotas|throttle|throttling|backpressure|semaphore|bouncer on|for|to|
+        is|are|at|of|and|or|nor|yet|there|here|per|in|has|have|which|since|as|because|so|was, no maximum|max|limit|cap|
+        bound|ceiling|quota|quotas|backpressure, no back|rate|size|length|upper|hard|fixed|flow|admission|load pressure|
+        limit|limits|cap|bound|control|shedding, not limited|capped, any number of, any length|size, infinite-, endless
+        queue|list|buffer|line, size|length|limit|max|maximum|capacity|cap|depth|bound|concurrency|readers|parallelism|
+        queue|buffer|backlog|workers none|unlimited|infinite|unset|unbounded, size|length|limit|capacity|depth|max ..
+        not set|limited|specified, maxsize|max_size|limit|max 0, has no end|limit|bound|maximum, virtually|practically
+        unlimited
+    """,
+    "flood.swell": """
+        grow|grows|growing|grew|expand|expands|swell|swells|lengthens .. need|needs|needed|demand|load|necessary|
+        required|as|until|without|with|beyond|freely|indefinitely|endlessly, as long|large|big|deep|full as it|they|
+        needed|necessary|required|likes|like, however long|large|big|full|deep|much, no matter how long|large|big|much,
+        gets|get|become|becomes|grow|grows longer|larger|bigger|deeper, longer and longer, grows, not be|get|become
+        full, never full, can not fill|overflow, enough memory|ram|disk|room|space, plenty of memory|ram|disk|room|
+        space, until .. memory|ram|disk|heap|full|oom|killed, large|big enough, as far as memory|ram|the, limited only
+        by, only limited|bounded by, grows|grow with|by
+    """,
+    "flood.pile": """
+        queue, queues, list, buffer, line, heap, backlog, pile, channel, mailbox, spool, inbox, memory, ram, array,
+        stack, waiting, wait, waits, topic, stream, set, deque, outbox, store, disk, unsent, lag, when full
+    """,
     "bound.limit": spelled("""
         at most, no more than, not more than, never more, up to N, N at most|maximum, capped, cap of|at|on, caps|cap|
         limits|limit .. at|to|of N, limit of|is|at, limited to|by|in, bounded, bound of|at|on, max|maximum N, maximum
@@ -159,8 +166,8 @@ CONCEPTS: dict[str, str] = {
         postponed, deferred, degraded, sampled, sampling
     """),
     "bound.named": """
-        quota, quotas, throttle, throttling, throttled, backpressure, back pressure, rate limit, rate limits, rate
-        limiting, load shedding, admission control, flow control, cap, caps, limit, limits, token bucket, semaphore,
-        queue limit, upper bound, upper limit, bound, ceiling, waiting room, circuit breaker, pacing
+        quota, quotas, throttle, throttling, backpressure, back pressure, rate limit, rate limits, rate limiting, load
+        shedding, admission control, flow control, cap, caps, limit, limits, token bucket, semaphore, queue limit, upper
+        bound, upper limit, ceiling, waiting room, circuit breaker
     """,
 }

@@ -41,7 +41,8 @@ CONCEPTS: dict[str, str] = {
         out, split into|between|among|by|per, divided into|among|between|by|per, apart from, away from, only for,
         isolated, belongs to, nobody else, no one else, not shared, not share, does|do not share, a third|half|quarter|
         part|share|fifth of, evenly among|between|over, on the other #, the other #|two|three|four|five|six|eight|ten|
-        nodes|pods|workers|half, one|# per {PARTY}, # .. per {PARTY}, {PARTY} of its|their own, each {PARTY} with its
+        nodes|pods|workers|half, one|# per {PARTY}, # .. per {PARTY}, {PARTY} of its|their own, each {PARTY} with its,
+        for itself, for themselves, for himself
     """,
     "share.cap": spelled("""
         at most, no more than, not more than, never more than, more than|over|above|beyond .. N, up to N, max N,
@@ -55,23 +56,40 @@ CONCEPTS: dict[str, str] = {
     "share.limit": spelled("""
         at most N, no more than N, not more than N, never more than N, up to N, may have|hold|use|take|send|run N, max|
         maximum N, limit of N, limited|capped|cut to|at N, cap of N, quota of N, N at once, N in flight|parallel|hand, N
-        .. a|per second|minute|hour|day, N .. at a|once time, # * .. s, more than a|its|their|one tenth|third|half|
-        quarter|fifth|share|#|part, # rps|qps, # and no more, N running|waiting|open|busy|active, bucket of N, burst|
-        burst of #, N .. in the works
+        .. at a|once time, more than a|its|their|one tenth|third|half|quarter|fifth|share|#|part, # and no more, N
+        running|waiting|open|busy|active, bucket of N, burst|burst of #, N .. in the works, may|can have|send|make|use|
+        take|hold|start|open .. N, limited|capped|cut|held|slowed to|at .. N, more than N, above|over|beyond|past N, N
+        .. then 429, # .. more waits|wait
     """),
+    "share.rate": spelled("""
+        N .. a|per second|minute|hour, # * .. s, # rps|qps, # per second|minute
+    """),
+    "share.nomore": f"""
+        no {PARTY} gets|has|holds|may|can|takes|uses|occupies|ever .. more than, none|nobody gets|has|holds|may|can|
+        takes more than, no one gets|has|holds|may|can|takes more than
+    """,
+    "share.span": spelled("""
+        at most|up to|than N UNIT|week|weeks|month|months|year|mb|gb|kb|tb|rows|% of, more than # %, # % at most
+    """),
+    "share.store": """
+        database, databases, postgres, postgresql, mysql, schema, store, db, oracle, mongodb, cockroachdb, cassandra,
+        tables, api, release, calendar, team, disk, disks, copy, ledger, replica, replicas, addresses, address, build,
+        standby
+    """,
     "share.breaker": """
-        breaker, breakers, circuit breaker, half open, opens after|at|when|on|once, trips after|at|when|on, left alone
-        for, leaves .. alone for, not called|asked|used for|until, no longer called|asked for|until, tested|tries|
-        tested|probes with|by one|a call|single, closes it|the for, shut|closed|off for # s|seconds|min|minutes,
-        failures in # s|seconds|minutes, failures|errors|timeouts|time in a row, fail fast, failing fast, bulkhead,
-        bulkheads, semaphore, semaphores
+        breaker, breakers, circuit breaker, half open, trips after|at|when|on, left alone for, leaves .. alone for, not
+        called|asked|used for|until, no longer called|asked for|until, tested|tries|tested|probes with|by one|a call|
+        single, closes it|the for, shut|closed|off for # s|seconds|min|minutes, failures in # s|seconds|minutes, fail
+        fast, failing fast, bulkhead, bulkheads, semaphore, semaphores, failures|errors|timeouts|times|misses in a row
+        .. close|closes|open|opens|shut|stop|stops|off|alone, opens after|when|once .. failures|errors|timeouts|%, in a
+        row close|closes it|them|for
     """,
     "share.fair": f"""
-        round the|all {PARTY}, round robin over|across|between|among|by|per, in turn over|across, fair queue|queues|
-        queueing|queuing|share|shares|scheduling|scheduler|turn, fairly, weighted fair, one {PARTY} after the|another,
-        from each|every {PARTY} in turn, take|takes turns, {PARTY} in turn, by turns, rotates|rotate|rotating over|
-        through|between|among, deficit round, fair queueing, weight|weights, lent out, one .. from each, from each in
-        turn, from one to the next, each in turn
+        round the|all {PARTY}, round robin over|across|between|among|by|per, fair queue|queues|queueing|queuing|share|
+        shares|scheduling|scheduler|turn, fairly, weighted fair, one {PARTY} after the|another, from each|every {PARTY}
+        in turn, take|takes turns, {PARTY} in turn, by turns, rotates|rotate|rotating over|through|between|among,
+        deficit round, fair queueing, lent out, one .. from each, from each in turn, from one to the next, each in turn,
+        in turn over|across|from {PARTY}|the|all, weights per|for|by
     """,
     "share.common": spelled(f"""
         share|shares|shared|sharing the|a|one|its|all|their|these|those|same|common|capacity|pods|pool|everything|nodes|
