@@ -4,13 +4,15 @@ Availability is a share of time (0 to 1). A month has 30 days, so 99.9% leaves 4
 """
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from math import floor, log10, prod
 from typing import Literal
 
-from review_core.document.model import Document, Sentence
+from review_core.document.model import Block, Document, Sentence
 from review_core.model import Chain, Evidence, Reliability, SinglePoint, Target
 from review_core.topology import gathering, phrases
+from review_core.topology.drawn import key_of
 from review_core.topology.gathering import Gathered
 from review_core.topology.words import MEASURING, Use, lowered
 
@@ -58,6 +60,14 @@ _PROMISES = re.compile(
 )
 # What a sentence in lower case holds that states such a figure; far cheaper to look for than the figure.
 _HINTS_SHARE = ("%", "cent", "nines")
+# "API gateway (99.95%)", "the ledger: 99.9 %": a share right behind a part's name, and no word of what else it may be of.
+_BEHIND_NAME = re.compile(r"\A\s*(?:[:=(–—-]|\(?(?:at|with|has|of))\s*(?:about|around|at)?\s*\Z")
+_OTHER_SHARES = re.compile(
+    r"\b(?:hits?|cpu|memory|disk|percentile|p\d\d|cover(?:s|age)|accura\w+|confiden\w+|precision|recall|traffic|users"
+    r"|customers|load|full|utili[sz]\w+|sampl\w+|compress\w+|loss|errors?|of (?:the|all|our)|cases|within|faster|latenc\w*"
+    r"|complete\w*|done)\b"
+)
+_LEAST_BARE = 0.99  # a smaller share behind a name is seldom an availability
 _HINTS_LATENCY = ("percentile", "latenc", "median", "respon", "answer")
 _PERCENTILE = re.compile(r"p\d\d")
 _HINTS_RECOVERY = ("rto", "rpo", "mttr", "recovery ")
@@ -93,6 +103,22 @@ def budget_minutes(share: float) -> float:
     return round((1 - share) * MINUTES_PER_MONTH, 3)
 
 
+def percent(share: float) -> str:
+    """An availability with two figures of what is missing to 100%: `99.70%`, `99.95%`, `99.9990%`."""
+    lost = 100 * (1 - share)
+    if lost < 1e-9:
+        return "100%"
+    digits = min(9, max(0, 1 - floor(log10(lost) + 1e-9)))
+    written = f"{100 * share:.{digits}f}"
+    whole = f"{100 * share:.9f}".rstrip("0").rstrip(".")  # 99.95% is no more exact as 99.950%
+    return f"{min(written, whole, key=len)}%"
+
+
+def along(path: Iterable[str], stated: Mapping[str, float]) -> float:
+    """What a path of parts that all must answer gives: the product of what is stated of each, else of what is assumed."""
+    return round(prod(stated.get(name, ASSUMED) for name in path), 9)
+
+
 def figures_of(document: Document, names: Mapping[str, str], gathered: Gathered | None = None) -> tuple[Figure, ...]:
     """Every figure that the document states of the proposed system. `names` gives known keys their component's name.
 
@@ -103,18 +129,36 @@ def figures_of(document: Document, names: Mapping[str, str], gathered: Gathered 
         if document.sections[block.section].role in gathering.OUTSIDE:
             continue
         promising = document.sections[block.section].role == "goals"
+        owner = _owner(block, names)
         for sentence in block.sentences:
             if gathered.may(sentence, Use.MEASURES) if gathered else MEASURING.search(sentence.text):
-                found += _figures(document, sentence, names, promising)
+                found += _figures(document, sentence, names, promising, owner)
     return tuple(found)
 
 
-def _figures(document: Document, sentence: Sentence, names: Mapping[str, str], promising: bool) -> list[Figure]:
+def _owner(block: Block, names: Mapping[str, str]) -> str:
+    """The part that a table's row is about: the first of its cells that names one, numbers aside."""
+    for cell in block.cells[:2] if block.header and block.cells != block.header else ():
+        name = cell.strip(" `*_.")
+        mentions = [i for i in phrases.label("the " + name) if i.role == "mention"]
+        key = key_of(name.removeprefix("the ").removeprefix("The "), mentions)
+        if key in names:
+            return names[key]
+        if name and not name.isdigit():
+            break
+    return ""
+
+
+def _figures(
+    document: Document, sentence: Sentence, names: Mapping[str, str], promising: bool, owner: str
+) -> list[Figure]:
     text, lower = sentence.text, lowered(sentence.text)
     said: list[tuple[Measure, re.Match[str]]] = []
     if any(map(lower.__contains__, _HINTS_SHARE)):
-        shares = ((_measure(text, lower, match), match) for match in _SHARE.finditer(lower))
-        said += [(measure, match) for measure, match in shares if measure is not None]
+        for match in _SHARE.finditer(lower):
+            measure = _measure(text, lower, match) or _of_named(text, lower, match, names)
+            if measure is not None:
+                said.append((measure, match))
     if any(map(lower.__contains__, _HINTS_LATENCY)) or _PERCENTILE.search(lower):
         said += [("latency", match) for match in _LATENCY.finditer(lower)]
     if any(map(lower.__contains__, _HINTS_RECOVERY)):
@@ -130,7 +174,7 @@ def _figures(document: Document, sentence: Sentence, names: Mapping[str, str], p
         Figure(
             measure,
             " ".join(text[match.start() : match.end()].split()),
-            _component(text, match.start(), match.end(), names),
+            owner or _component(text, match.start(), match.end(), names),
             _share(match) if measure == "availability" else None,
             promised,
             evidence,
@@ -160,6 +204,18 @@ def _measure(text: str, lower: str, match: re.Match[str]) -> Measure | None:
     return ranked[0] if ranked else None
 
 
+def _of_named(text: str, lower: str, match: re.Match[str], names: Mapping[str, str]) -> Measure | None:
+    """An availability, where a share stands right behind the name of a part and nothing says what else it is of."""
+    if match["nines"] or not _LEAST_BARE <= _share(match) < 1 or _OTHER_SHARES.search(lower):
+        return None
+    items = phrases.read(text[: match.start()])
+    last = next((i for i in reversed(items) if i.role == "mention"), None)
+    if last is None or last.key not in names:
+        return None
+    end = text.rfind(last.text, 0, match.start())
+    return "availability" if end >= 0 and _BEHIND_NAME.match(text[end + len(last.text) : match.start()]) else None
+
+
 def _component(text: str, start: int, end: int, names: Mapping[str, str]) -> str:
     """The component named last before a figure within its clause, else first after it."""
     clause = max(text.rfind(";", 0, start), text.rfind(", and ", 0, start), 0)
@@ -181,35 +237,40 @@ def reliability(
     """Sets the stated targets beside what the longest chains of blocking calls can give.
 
     A part takes the availability that the text states of it, not one that it only promises for the whole; every other
-    part is assumed at 99.9%, and `assumed` says of which.
+    part is assumed at 99.9%, and `assumed` says of which. What is stated of a part is no target where there are chains.
     """
     entries = {chain[0] for chain in chains if chain}
-    stated = {
-        f.component: f.share
-        for f in figures
-        if f.share is not None and f.component and not (f.promised and f.component in entries)
-    }
+    stated = stated_shares(figures, entries)
     return Reliability(
         targets=tuple(
             Target(subject=f"{f.component or 'the system'}: {f.measure}", value=f.value, evidence=(f.evidence,))
             for f in figures
-            if f.promised or f.measure in ("availability", "recovery")
+            if f.promised or f.measure == "recovery" or (f.measure == "availability" and not (entries and f.component))
         ),
         chains=tuple(_chain(chain, stated) for chain in chains if chain),
         single_points=tuple(single_points),
     )
 
 
+def stated_shares(figures: Iterable[Figure], entries: Iterable[str]) -> Mapping[str, float]:
+    """The availability that the text states of each part; what is promised of an entry is the promise of the whole."""
+    first = frozenset(entries)
+    return {
+        f.component: f.share
+        for f in figures
+        if f.share is not None
+        and f.measure == "availability"
+        and f.component
+        and not (f.promised and f.component in first)
+    }
+
+
 def _chain(path: Sequence[str], stated: Mapping[str, float]) -> Chain:
-    share = 1.0
-    assumed = []
-    for name in path:
-        if name not in stated:
-            assumed.append(name)
-        share *= stated.get(name, ASSUMED)
+    share = along(path, stated)
+    assumed = [name for name in path if name not in stated]
     return Chain(
         path=tuple(path),
-        availability=round(share, 9),
+        availability=share,
         budget_minutes_per_month=budget_minutes(share),
         assumed=f"{ASSUMED:.1%} assumed for each of {', '.join(assumed)}" if assumed else "",
     )

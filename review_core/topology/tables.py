@@ -11,10 +11,13 @@ from review_core.topology.words import Nature
 
 _NAMING = re.compile(
     r"(?:(?:micro)?services?|components?|systems?|modules?|parts?|apps?|applications?|store|data ?stores?|databases?|queues?"
-    r"|topics?|server|process|program|part|node)"
+    r"|topics?|servers?|process(?:es)?|programs?|nodes?)"
     r"(?: name)?",
     re.IGNORECASE,
 )
+# A column that names whatever its rows are about: of parts only where another column says what they depend on.
+_NAMES_ANYTHING = re.compile(r"names?|what|who|element|unit|building block|block|application component", re.IGNORECASE)
+_NUMBERS = re.compile(r"#|no\.?|nr\.?|id|pos\.?|number", re.IGNORECASE)
 # Pairs of columns of which the first depends on, or sends to, the second.
 _PAIRS = tuple(
     (re.compile(source, re.IGNORECASE), re.compile(target, re.IGNORECASE))
@@ -30,6 +33,11 @@ _PAIRS = tuple(
 _NEEDS = re.compile(
     r"(?:depends on|dependenc(?:y|ies)|uses|calls|needs|reads(?: from)?|writes(?: to)?|talks to|upstreams?|stores?(?: in)?"
     r"|data ?stores?|storage|persists? (?:to|in)|publishes(?: to)?|consumes(?: from)?|connects to|downstreams?)",
+    re.IGNORECASE,
+)
+_DEPENDS = re.compile(
+    r"(?:(?:hard |runtime |direct )?depend(?:s on|enc(?:y|ies))|calls|needs|uses|talks to|connects to|upstreams?|downstreams?)"
+    r"(?: (?:services?|systems?|components?))?",
     re.IGNORECASE,
 )
 _KEEPS = re.compile(
@@ -71,10 +79,19 @@ def tabulate(document: Document, gathered: Gathered) -> None:
             _used(row, header, passage, gathered)
         elif source and target:
             _pairs(cells.get(source, ""), cells.get(target, ""), means, passage, gathered)
-        elif _NAMING.fullmatch(header[0]):
-            _row(row, header, means, passage, gathered)
+        elif (column := _naming(header)) >= 0:
+            _row(row, header, column, means, passage, gathered)
         else:
             gathered.read_as_table.discard(row.start)
+
+
+def _naming(header: tuple[str, ...]) -> int:
+    """The column that names the parts whose rows these are, behind one of numbers at most; -1 where there is none."""
+    column = 1 if len(header) > 1 and _NUMBERS.fullmatch(header[0]) else 0
+    if _NAMING.fullmatch(header[column]):
+        return column
+    depends = any(_DEPENDS.fullmatch(other) for other in header[column + 1 :])
+    return column if depends and _NAMES_ANYTHING.fullmatch(header[column]) else -1
 
 
 def _used(row: Block, header: tuple[str, ...], passage: Passage, gathered: Gathered) -> None:
@@ -104,9 +121,11 @@ def _columns(header: tuple[str, ...]) -> tuple[str, str]:
     return "", ""
 
 
-def _row(row: Block, header: tuple[str, ...], means: str, passage: Passage, gathered: Gathered) -> None:
-    owners = _names(row.cells[0], passage, gathered)
-    for column, cell in zip(header[1:], row.cells[1:], strict=False):
+def _row(row: Block, header: tuple[str, ...], naming: int, means: str, passage: Passage, gathered: Gathered) -> None:
+    if naming >= len(row.cells):
+        return
+    owners = _names(row.cells[naming], passage, gathered)
+    for column, cell in zip(header[naming + 1 :], row.cells[naming + 1 :], strict=False):
         if _COUNTED.fullmatch(column):
             gathered.counted += [(owner, cell, passage) for owner in owners]
         if not _NEEDS.fullmatch(column):

@@ -100,3 +100,55 @@ def test_a_share_of_calls_that_succeed_is_an_availability(text: str, promised: b
 )
 def test_other_shares_are_none(text: str) -> None:
     assert not [f for f in build(parse(f"# Orders\n\n## Proposal\n\n{text}\n")).figures if f.share]
+
+
+TABLE = """# Shop
+
+## Goals
+
+The shop is available 99.99% of the time.
+
+## Proposal
+
+| {} | Availability | Depends on |
+|---|---|---|
+| API gateway | 99.95% | Order service |
+| Order service | 99.9% | Ledger DB |
+| Ledger DB | 99.8 % | - |
+"""
+
+
+@pytest.mark.parametrize("header", ["Component", "Name", "Service", "System", "Module", "Part"])
+def test_a_table_gives_each_part_its_own_figure_and_the_chain_counts_them(header: str) -> None:
+    graph = build(parse(TABLE.format(header)))
+    stated = {(f.component, f.share) for f in graph.figures if not f.promised}
+    assert stated == {("API gateway", 0.9995), ("Order service", 0.999), ("Ledger DB", 0.998)}
+    assert [target.value for target in graph.reliability.targets] == ["99.99%"]
+    (chain,) = graph.reliability.chains
+    assert chain.path == ("API gateway", "Order service", "Ledger DB")
+    assert chain.availability == pytest.approx(0.9995 * 0.999 * 0.998)
+    assert chain.assumed == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "share"),
+    [
+        ("API gateway (99.95%) calls the ledger service.", 0.9995),
+        ("The API gateway calls the ledger service. API gateway: 99.95 %", 0.9995),
+        ("The API gateway calls the ledger service.\n\n- API gateway - 99.95%\n", 0.9995),
+        ("API gateway (95%) calls the ledger service.", None),
+        ("The API gateway calls the ledger service. API gateway: 99.5% of the traffic", None),
+        ("The API gateway calls the ledger service. Cache hits of the API gateway: 99.5%", None),
+    ],
+)
+def test_a_share_right_behind_a_name_is_that_parts_availability(text: str, share: float | None) -> None:
+    figures = build(parse(f"# Shop\n\n## Proposal\n\n{text}\n")).figures
+    assert {f.component: f.share for f in figures} == ({"API gateway": share} if share else {})
+
+
+@pytest.mark.parametrize(
+    ("share", "written"),
+    [(0.9995, "99.95%"), (0.997002999, "99.70%"), (0.99999, "99.999%"), (0.99, "99%"), (1.0, "100%")],
+)
+def test_a_percentage_has_the_figures_that_matter(share: float, written: str) -> None:
+    assert availability.percent(share) == written
