@@ -1,11 +1,11 @@
-"""A topic settled on a page: in so short a text it is the sentence about the matter that counts, not a word somewhere.
+"""A matter settled on a page: in so short a text it is the sentence about it that counts, not a word somewhere.
 
 Within a paragraph the last word counts: what is there now is told after what was, what is done after what was turned down.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
-from review_core.evidence import DESIGN, Claim, Signal
+from review_core.evidence import DESIGN, Claim, Signal, Statement
 from review_core.rules.base import Case
 from review_core.rules.weighing import Weighed
 
@@ -16,41 +16,72 @@ _MENTION = 0.5
 
 
 def settle(case: Case, signals: Sequence[Signal]) -> Weighed:
-    """A page's claims, sorted as `weigh` sorts them, where a lack that nothing later in its paragraph takes back decides.
+    """A page's claims of a topic, sorted as `weigh` sorts them, where a lack that nothing later in its paragraph takes
+    back decides.
 
     A mechanism, or the matter itself (a mention of that strength), that is promised or asked about is a lack: the author
     says that it is not there. A lack in broad words (less than a mechanism's strength) takes back what its own paragraph
     said before, and does not stand against a mechanism elsewhere.
     """
-    handles, touches, lacks = list[Claim](), list[Claim](), list[Claim]()
-    superseded = list[Claim]()
-    last: dict[int, Claim] = {}
-    for claim in case.page.claims(signals, DESIGN):
-        statement = claim.statement
-        if statement.kind == "heading":
-            continue
-        if statement.weak and (claim.polarity == "handles" or claim.strength == _CLEAR):
-            claim = claim._replace(polarity="lacks")
-        if claim.polarity == "touches" or claim.strength < _ANSWER:
+    touches = list[Claim]()
+    telling = list[Claim]()
+    for claim in _claims(case, signals):
+        if claim.statement.weak and (claim.polarity == "handles" or claim.strength == _CLEAR):
+            telling.append(claim._replace(polarity="lacks"))
+        elif claim.polarity == "touches" or claim.strength < _ANSWER:
             touches.append(claim)
-            continue
-        if statement.kind == "diagram":
-            (lacks if claim.polarity == "lacks" else handles).append(claim)
-            continue
-        before = last.get(statement.block)
-        if before is not None and before.polarity != claim.polarity:
-            superseded.append(before)
-        elif before is not None:
-            (lacks if before.polarity == "lacks" else handles).append(before)
-        last[statement.block] = claim
-    for claim in last.values():
-        (lacks if claim.polarity == "lacks" else handles).append(claim)
-    if max((claim.strength for claim in handles), default=0) >= _CLEAR:
-        lacks = [claim for claim in lacks if claim.strength >= _CLEAR]
+        else:
+            telling.append(claim)
+    standing, overtaken = _last_words(telling)
+    handles = tuple(claim for claim in standing if claim.polarity == "handles")
+    lacks = tuple(claim for claim in standing if claim.polarity == "lacks")
+    if any(claim.strength == _CLEAR for claim in handles):
+        lacks = tuple(claim for claim in lacks if claim.strength == _CLEAR)
+    mentions = len((*touches, *lacks, *overtaken))
     return Weighed(
-        handles=tuple(handles),
-        touches=tuple(one for one in (*touches, *superseded) if not one.statement.weak),
-        lacks=tuple(lacks),
+        handles=handles,
+        touches=tuple(claim for claim in (*touches, *overtaken) if not claim.statement.weak),
+        lacks=lacks,
         solid=_WORTH if handles and not lacks else 0.0,
-        total=_WORTH if handles else _MENTION * len((*touches, *lacks, *superseded)),
+        total=_WORTH if handles else _MENTION * mentions,
     )
+
+
+def faults(case: Case, signals: Sequence[Signal]) -> tuple[list[Statement], list[Statement]]:
+    """The statements of a page that state an anti-pattern (`lacks`) and stand, and those that deal with it (`handles`).
+
+    A statement stands where its own paragraph does not deal with it later; one in broad words (less than a mechanism's
+    strength) only where nothing in its section does, rows of a table apart: each speaks of its own matter.
+    """
+    standing, _ = _last_words(
+        claim
+        for claim in _claims(case, signals)
+        if (claim.statement.modality != "question" if claim.polarity == "lacks" else not claim.statement.weak)
+    )
+    dealing = [claim.statement for claim in standing if claim.polarity == "handles"]
+    dealt = {one.section for one in dealing if one.kind != "table-row"}
+    found = [
+        claim.statement
+        for claim in standing
+        if claim.polarity == "lacks" and (claim.strength == _CLEAR or claim.statement.section not in dealt)
+    ]
+    return found, dealing
+
+
+def _claims(case: Case, signals: Sequence[Signal]) -> list[Claim]:
+    return [claim for claim in case.page.claims(signals, DESIGN) if claim.statement.kind != "heading"]
+
+
+def _last_words(claims: Iterable[Claim]) -> tuple[list[Claim], list[Claim]]:
+    """Claims that stand, and those that a later one in the same paragraph overtakes; a diagram has no later and earlier."""
+    standing, overtaken = list[Claim](), list[Claim]()
+    last: dict[int, Claim] = {}
+    for claim in claims:
+        if claim.statement.kind == "diagram":
+            standing.append(claim)
+            continue
+        before = last.get(claim.statement.block)
+        if before is not None:
+            (standing if before.polarity == claim.polarity else overtaken).append(before)
+        last[claim.statement.block] = claim
+    return sorted([*standing, *last.values()], key=lambda claim: claim.statement.index), overtaken

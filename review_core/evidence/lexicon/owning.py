@@ -234,7 +234,7 @@ KEEPING: dict[str, str] = {
         state, data, file, files, record, records, row, rows, session, sessions, cart, carts, upload, uploads,
         chunk, chunks, part, parts, piece, pieces, snapshot, snapshots, checkpoint, checkpoints, document,
         documents, entry, entries, item, items, history, log, logs, copy, copies, image, images, object, objects,
-        sample, samples, value, values, result, results, message, messages, note, notes, draft, drafts, progress,
+        sample, samples, value, values, result, results, message, messages, draft, drafts, progress,
         bucket, table, folder, disk, disc, storage, store, memory, cache, space, old ones, ended ones, abandoned,
         finished, stale, clearing, cleaning, tidying, deleting, removing, removal, deletion, retention, expiry,
         cleanup, clean up, lifetime, lifecycle, life cycle, converting, conversion, migration, moving, format

@@ -1,7 +1,9 @@
 """State that several write, with no owner and nothing that keeps their writes apart."""
 
 import re
+from collections.abc import Sequence
 
+from review_core.evidence import Signal, Statement
 from review_core.model import Evidence
 from review_core.rules.antipatterns._exposure import Exposure, Sign, edges, talk
 from review_core.rules.antipatterns._weighing import (
@@ -17,6 +19,8 @@ from review_core.rules.antipatterns._weighing import (
     weigh,
 )
 from review_core.rules.base import Call, Case, Example, Rule
+from review_core.rules.pages import faults
+from review_core.rules.relevance import is_page
 
 _LENS = Lens(
     states=(
@@ -28,6 +32,25 @@ _LENS = Lens(
     exposes=(states("share.writers|conflict"),),
     handles=(handles("share.guard", strong=True),),
     named="share.named",
+)
+PAGE = (
+    Signal("lacks", 3, ("race.careless", "race.write|race.access|race.thing"), within=20, flips=False),
+    Signal("lacks", 3, ("race.last",), flips=False),
+    Signal("lacks", 3, ("race.many", "race.rmw", "race.thing"), within=24, flips=False),
+    Signal("lacks", 3, ("race.many", "race.fetch", "race.put-back"), within=28, flips=False),
+    Signal("lacks", 3, ("race.fetch", "race.put-back", "race.fetch", "race.put-back"), flips=False),
+    Signal("lacks", 2, ("race.access", "race.same"), within=16, flips=False),
+    Signal("lacks", 2, ("race.many", "race.grant"), within=12, flips=False),
+    Signal("lacks", 2, ("race.both", "race.thing|race.careless"), within=16, flips=False),
+    Signal("lacks", 2, ("race.meet",), flips=False),
+    Signal("lacks", 2, ("race.crowd", "race.write", "race.thing"), within=9, flips=False),
+    Signal("lacks", 3, ("race.many", "race.access", "race.thing"), within=20, flips=False),
+    Signal("lacks", 3, ("share.unguarded", "race.write|race.access|race.thing|race.many"), within=20, flips=False),
+    Signal("lacks", 2, ("race.many", "race.write", "race.same"), within=20, flips=False),
+    Signal("lacks", 2, ("share.writers", "race.thing|store"), within=14, flips=False),
+    Signal("lacks", 2, ("share.many", "share.write", "share.same"), within=16, flips=False),
+    Signal("handles", 3, ("race.owner", "race.write|race.access|race.thing"), within=16, flips=False),
+    Signal("handles", 3, ("race.guard", "race.write|race.thing"), within=16, flips=False),
 )
 _EXPOSURE = Exposure(
     signs=(
@@ -52,11 +75,18 @@ _WRITER_COLUMN = re.compile(
 _CONDITION = re.compile(r"\A\W*(?:if|unless|when|where)\b", re.IGNORECASE)
 _WRITES = re.compile(r"\b(?:writes?|updates?|inserts?|overwrites?|upserts?|deletes?|sets?|sql|saves?)\b", re.IGNORECASE)
 _SEPARATOR = re.compile(r"\s*(?:,|;|&|\+|/|\band\b)\s*", re.IGNORECASE)
-_OWNED = re.compile(r"\b(?:alone|only|owner|sole|asks?|by api|through|via|one)\b", re.IGNORECASE)
+_NAME = re.compile(r"\W*(?:[A-Z]|the\s|\w+-\w+\W*\Z|\w+\W*\Z)")  # a part's: a capital, an article, or one word
+_OWNED = re.compile(
+    r"\b(?:alone|only|owner|sole|asks?|calls? its?|sends?|posts?|proposes?|requests?|by api|through|via|one writer|if-match"
+    r"|versions?|compares?|refused|locks?|lease)\b",
+    re.IGNORECASE,
+)
 
 
 def judge(case: Case) -> Call:
     """Present where several write one store and neither an owner nor a check of versions is named."""
+    if is_page(case):
+        return _page(case)
     weighed = weigh(case, _LENS)
     told = list(weighed.unanswered)
     careless = [one for one in said(case, told, "share.unguarded") if not _CONDITION.match(one.text)]
@@ -67,12 +97,34 @@ def judge(case: Case) -> Call:
     passages = listed or careless or told or list(weighed.admitted)
     if not (passages or drawn) or not _EXPOSURE.believes(case, weighed):
         return otherwise(case, weighed)
+    return _raised(case, passages or drawn, bool(careless or listed), store, writers if not passages else ())
+
+
+def _page(case: Case) -> Call:
+    """A page's sentence about who writes what decides; a lock that guards something else is no guard."""
+    told, dealing = faults(case, PAGE)
+    listed = [one for one in rows(case, _WRITER_COLUMN, _several) if all(one.start != row.start for row in told)]
+    store, writers, drawn = ("", (), ()) if dealing else _graph(case)
+    if told or listed:
+        return _raised(case, [*told, *listed], True, store, ())
+    if drawn:
+        return _raised(case, drawn, False, store, writers)
+    return otherwise(case, weigh(case, _LENS))
+
+
+def _raised(
+    case: Case,
+    passages: Sequence[Statement] | tuple[Evidence, ...],
+    plain: bool,
+    store: str,
+    writers: tuple[str, ...],
+) -> Call:
     return present(
         case,
-        passages or drawn,
-        severity="high" if careless or listed else "medium",
+        passages,
+        severity="high" if plain else "medium",
         title=f"{', '.join(writers)} all write {store}"
-        if drawn and not passages
+        if writers
         else "Several write the same state, and nothing orders them",
         detail="Each reads, changes and writes back without seeing the other: the last write wins and the other is "
         "lost, or a reader finds half of each. With no owner nobody can change the schema either.",
@@ -82,7 +134,7 @@ def judge(case: Case) -> Call:
 
 def _several(cell: str) -> bool:
     """Whether a cell of a writers' column names more than one writer and no owner."""
-    return not _OWNED.search(cell) and sum(bool(name.strip()) for name in _SEPARATOR.split(cell)) > 1
+    return not _OWNED.search(cell) and sum(bool(_NAME.match(name)) for name in _SEPARATOR.split(cell)) > 1
 
 
 def _graph(case: Case) -> tuple[str, tuple[str, ...], tuple[Evidence, ...]]:

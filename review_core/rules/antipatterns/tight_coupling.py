@@ -2,10 +2,13 @@
 
 import re
 
-from review_core.evidence import Statement
+from review_core.evidence import Signal, Statement
+from review_core.evidence.page import own_text
 from review_core.rules.antipatterns._weighing import (
     Lens,
     Weighed,
+    asserts,
+    evidence_is,
     firm,
     handles,
     otherwise,
@@ -15,6 +18,8 @@ from review_core.rules.antipatterns._weighing import (
     weigh,
 )
 from review_core.rules.base import Call, Case, Example, Rule
+from review_core.rules.pages import faults
+from review_core.rules.relevance import is_page
 
 _LENS = Lens(
     states=(
@@ -30,11 +35,42 @@ _LENS = Lens(
     named="couple.named",
 )
 
-_ANOTHERS = re.compile(
-    r"\b\w{2,30}['’]s?\s(?:own\s)?(?:[\w`-]{1,30}\s){0,2}"
-    r"(?:tables?|databases?|schema|files?|director(?:y|ies)|columns?|rows|disks?|binar(?:y|ies)|parser|classes|shares?|"
-    r"logs?|log lines|screens?|pages?|html|db|postgres\w*|mysql|oracle|mongo\w*|redis)\b",
+PAGE = (
+    Signal("lacks", 3, ("pry.act", "pry.inside", "pry.theirs"), none=("pry.own",), within=20, flips=False),
+    Signal("lacks", 3, ("pry.brittle", "pry.inside"), within=24, flips=False),
+    Signal("lacks", 3, ("couple.inside",), none=("pry.own",), flips=False),
+    Signal("lacks", 3, ("couple.reads", "couple.other"), within=14, flips=False),
+    Signal("lacks", 3, ("couple.hard", "couple.address"), within=8, flips=False),
+    Signal("lacks", 3, ("pry.act", "pry.inside", "pry.until"), none=("pry.own",), within=24, flips=False),
+    Signal("lacks", 3, ("pry.wired", "pry.where"), within=14, flips=False),
+    Signal("lacks", 3, ("pry.shared", "pry.step"), within=20, flips=False),
+    Signal("lacks", 2, ("pry.brittle", "pry.theirs"), within=20, flips=False),
+    Signal("handles", 3, ("pry.contract",), none=("pry.until",), flips=False),
+    Signal("handles", 2, ("pry.agreed",), none=("pry.until",), flips=False),
+)
+_INSIDE = (
+    r"['’]s?\s(?i:(?:own\s)?(?:[\w`-]{1,30}\s){0,2}"
+    r"(?:tables?|databases?|schema|files?|director(?:y|ies)|folders?|columns?|rows|disks?|binar(?:y|ies)|parser|class(?:es)?"
+    r"|shares?|logs?|log lines|screens?|pages?|html|db|postgres\w*|mysql|oracle|mongo\w*|redis"
+)
+_ANOTHERS = re.compile(rf"\b\w{{2,30}}{_INSIDE}))\b", re.IGNORECASE)
+_ANYBODY = re.compile(
+    r"\b(?!(?:its?|that|there|here|what|who|let|today|yesterday|day|week|month|year)['’])\w{3,30}['’]s?\s(?:own\s)?"
+    r"(?:[\w`-]{1,30}\s){0,2}(?:tables?|databases?|schema|columns?|postgres\w*|mysql|mariadb|oracle|mongo\w*|replica|logs?"
+    r"|html|package|internals?|stored procedures?|dumps?|classes|data director\w+|spool\s\w+)\b",
     re.IGNORECASE,
+)
+# On a page every word is read, so the owner is a part or a party, and not a cart or a cookie.
+_PARTY = re.compile(
+    r"\b(?:[A-Z][\w-]{1,30}|(?:[a-z]{0,12}team|vendor|supplier|maker|manufacturer|company|firm|institute|provider|office|department"
+    r"|system|service|program(?:me)?|scheduler|engine|ingress|host|mainframe|upstream|partner|neighbour|agency|authority|operator"
+    r"|developer|[a-z]{3,20}s(?=['’]\s)|ministry|bank|library|controller|broker|server|plant|group|side|other)s?)"
+    rf"(?<!\bIt)(?<!\bThat)(?<!\bThere){_INSIDE}|mariadb|replica|package|module|internals?|memory|hash(?:es)?|keys|queues?|dumps?"
+    r"|repositor(?:y|ies)|cache|store|stored procedures?|functions|machine|server|volume|cookies?|sessions?|config(?:uration)?)"
+    r")\b"
+)
+_SQL = re.compile(
+    r"\b(?:jdbc|odbc|select|joins?|sql|stored procedures?|(?:reads?|queries) (?:its |the )?(?:tables?|rows))\b", re.I
 )
 # What a platform hands to a part for its own use is nobody's inside.
 _HANDED = re.compile(
@@ -46,7 +82,9 @@ def judge(case: Case) -> Call:
     """Present where the text has one component use what another never promised."""
     weighed = weigh(case, _LENS)
     told = (
-        [one for one in weighed.unanswered if not _HANDED.search(one.text)]
+        _page(case)
+        if is_page(case)
+        else [one for one in weighed.unanswered if not _HANDED.search(one.text)]
         or _inside(case, weighed)
         or list(weighed.admitted)
     )
@@ -62,6 +100,44 @@ def judge(case: Case) -> Call:
         "this side at run time, and the other side cannot change anything without asking who reads it.",
         weight=0.6,
     )
+
+
+def _page(case: Case) -> list[Statement]:
+    """What a page says of living on another's inside, where its own paragraph does not come to a contract later."""
+    told, dealing = faults(case, PAGE)
+    last = {one.block: one.index for one in dealing}
+    querying = case.page.bits("pry.query")
+    named = [
+        one
+        for one in case.page.having("pry.act")
+        if asserts(one)
+        and last.get(one.block, -1) < one.index
+        and _reaches(own_text(case.page, one), bool(one.asserted & querying))
+    ]
+    found = {one.index: one for one in (*told, *named) if not _HANDED.search(one.text)}
+    return [found[index] for index in sorted(found)] or _drawn(case)
+
+
+def _reaches(text: str, querying: bool) -> bool:
+    """Whether a sentence names a party's inside, or anybody's tables where it queries."""
+    return bool(_PARTY.search(text) or (querying and _ANYBODY.search(text)))
+
+
+def _drawn(case: Case) -> list[Statement]:
+    """Lines of a diagram by which a part sends SQL to a store that another part is drawn with as well."""
+    graph = case.graph
+    users: dict[str, set[str]] = {}
+    for edge in graph.edges:
+        if graph.kind(edge.target) == "store":
+            users.setdefault(edge.target, set()).add(edge.source)
+    lines = {
+        passage.start_line
+        for edge in graph.edges
+        if len(users.get(edge.target, ())) > 1
+        for passage in edge.evidence
+        if _SQL.search(passage.quote) and evidence_is(case, passage, "diagram")
+    }
+    return [one for one in case.page.statements if one.kind == "diagram" and one.start_line in lines]
 
 
 def _inside(case: Case, weighed: Weighed) -> list[Statement]:

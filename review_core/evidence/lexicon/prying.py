@@ -1,0 +1,339 @@
+"""Hands in what is another's: how a page tells that several write one thing, or that one lives on another's inside.
+
+Only a page is read with these words. Names begin with `race` (shared mutable state) or `pry` (tight coupling).
+"""
+
+from review_core.evidence.lexicon import coupling, data, writing
+
+RACING: dict[str, str] = {
+    "race.many": """
+        both, either of them|the|these, either one, either may|can|program|service|job, each of the|them|these|our,
+        each may|can|reads|read|writes|write|loads|load|fetches|fetch|
+        updates|update|sets|saves|takes|issue|issues|fill|fills|edits|overwrites|adds|add|put|puts, all
+        two|three|four|five|six|seven|may|can|write|change|update|edit|set|of, any
+        pod|worker|instance|node|service|process|of|job|compactor|replica|client|member|machine|program|clerk, every
+        pod|worker|instance|node|service|process|job|replica|client|program|station|desk|branch|clerk,
+        two|three|four|five|six|seven|eight|nine|ten|several|many|multiple|#
+        services|programs|programmes|jobs|tools|scripts|parts|components|systems|applications|apps|teams|writers|
+        controllers|backends|departments|clerks|users|processes, the two|three|four|five|six, whoever, whichever,
+        anyone, anybody, everyone, everybody, all of them, each other, one another, concurrently, at the same time,
+        in parallel, simultaneously, so do|does, as do|does, neither, more than one, as well as, a second
+        program|job|service|process|tool, also writes|updates|changes|sets|saves, all have, each have, both have
+    """,
+    "race.write": """
+        write, writes, written, update, updates, change, changes, changed, set, sets, save, saves, saved, overwrite,
+        overwrites, upload, uploads, uploaded, replace, replaces, put|puts|putting back|in|the|it, store, stores,
+        insert, inserts, delete, deletes, edit, edits, correct, corrects, fill|fills in, enter, enters, increment,
+        increments, decrement, decrements, add|adds|added to|or|up|its|their|the|one|off, lower, lowers, raise,
+        raises, adjust, adjusts, alter, alters, modify, modifies, mutate, mutates, patch, patches, touch, touches,
+        mark, marks, send|sends .. back, write|writes|written .. back, take|takes off|from, book|books
+        off|out|from|on|into, count|counts up|down, subtract, subtracts, deduct, deducts, append, appends,
+        merge|merges in, turn|turns, move|moves, rename, renames, flip, flips, toggle, push|pushes, dump|dumps,
+        refresh|refreshes, keep .. up to date, maintain, maintains, rewrite, rewrites
+    """,
+    "race.crowd": """
+        everybody, everyone, anyone, anybody, two|three|four|five|several|many|multiple
+        programs|services|teams|departments|tools|jobs|scripts|programmes|applications|systems|parts
+    """,
+    "race.both": """
+        both write|update|change|set|save|edit|overwrite|rewrite|upload|
+        replace|maintain|modify|patch|touch|insert|delete|adjust|correct|alter|store|append|increment|decrement,
+        both of them write|update|change|set|save|edit|overwrite|rewrite|upload|
+        replace|maintain|modify|patch|touch|insert|delete|adjust|correct|alter|store|append|increment|decrement,
+        both may|can|could write|update|change|set|save|edit|overwrite|rewrite|upload|
+        replace|maintain|modify|patch|touch|insert|delete|adjust|correct|alter|store|append|increment|decrement, all
+        three|four|five write|update|change|set|save|edit|overwrite|rewrite|upload|
+        replace|maintain|modify|patch|touch|insert|delete|adjust|correct|alter|store|append|increment|decrement, all
+        of them write|update|change|set|save|edit|overwrite|rewrite|upload|
+        replace|maintain|modify|patch|touch|insert|delete|adjust|correct|alter|store|append|increment|decrement, all
+        write|update|change|edit rows|to|the|it|into|in|on, each of them
+        writes|updates|changes|sets|saves|edits|overwrites, either may|can
+        write|update|change|set|save|edit|overwrite|rewrite|upload|
+        replace|maintain|modify|patch|touch|insert|delete|adjust|correct|alter|store|append|increment|decrement
+    """,
+    "race.meet": """
+        at the same time write|update|change|set|save|edit|overwrite|rewrite|upload|
+        replace|maintain|modify|patch|touch|insert|delete|adjust|correct|alter|store|append|increment|decrement,
+        write|update|change|set|save|edit|overwrite|rewrite|upload|
+        replace|maintain|modify|patch|touch|insert|delete|adjust|correct|alter|store|append|increment|decrement ..
+        at the same time
+    """,
+    "race.grant": """
+        write grant|grants|access|right|rights|permission|permissions, edit right|rights|access|permission, update
+        right|rights|grants, full access, rights on, grants on, write and read rights
+    """,
+    "race.access": """
+        write grant|grants|access|right|rights|permission|permissions|account|role, edit rights|access|permission,
+        may write|change|update|edit|alter, can write|change|update|edit|alter, login with write, full access, all
+        rights, insert and update, update and insert, read and write, writes straight|directly, write
+        straight|directly, straight into|to, directly into|in|to, themselves, itself, own sql, sql of its|their,
+        over one|the same user|account|login|connection, plain update, raw update, update statements|on, rights on,
+        grants on, grant on
+    """,
+    "race.thing": """
+        row, rows, record, records, table, tables, file, files, object, objects, document, documents, entry,
+        entries, column, columns, spreadsheet, sheet, counter, counters, figure, figures, balance, balances, status,
+        flag, flags, bucket, database, json, xml, csv, yaml, config, configuration, settings, plan, calendar, hash,
+        value, values, quantity, playlist, basket, cart, profile, manifest, catalogue, catalog, roster, quota,
+        contents, whole, entire, index, list, number, stock, total, sum, cell, key, keys, field, fields, copy, page,
+        price, prices, map, data
+    """,
+    "race.same": """
+        the same row|rows|record|records|table|tables|file|files|key|keys|
+        document|object|spreadsheet|entry|entries|line|state|data|
+        database|schema|bucket|collection|index|cache|field|counter|
+        sheet|list|number|column|value|plan|calendar|json, same *
+        row|record|table|file|key|entry|document|object|field|column, one *
+        table|file|record|row|bucket|document|object|sheet, in the|that table|row|file|bucket|sheet|database, on
+        the|that table|row|file, into the|that table|row|file|bucket|sheet|database, to the|that
+        table|row|file|record|document|object, the * row|table|file|record|document|object|column|key
+        themselves|itself|directly, shared table|file|row|record|bucket|document|object|database|sheet|
+        calendar|counter|index|key|state|list
+    """,
+    "race.fetch": """
+        read, reads, load, loads, fetch, fetches, download, downloads, open, opens, gets|get the|it|its, take|takes
+        the|it|its|a copy|row|file|list|record|number, pull|pulls, copies it|the, look|looks up|at the
+    """,
+    "race.put-back": """
+        write|writes|save|saves|store|stores|put|puts|upload|uploads|send|sends it|them|the|back|that|its ..
+        back|again|down, write|writes|save|saves|store|stores|upload|uploads|put|puts it|them|back|again|down,
+        save|saves|upload|uploads|write|writes|store|stores the|that|its
+        file|copy|object|row|record|list|document|whole|result|sum|new, set|sets the|it|a|its new, save|saves
+        it|its, write|writes .. back, put|puts .. back, and saves, and uploads, then saves, then uploads, then
+        writes, replaces the|it
+    """,
+    "race.last": """
+        whoever comes|saves|writes|is|was|uploads|presses|sends|stores|gets|arrives last|second|later, whichever
+        comes|saves|writes|is|was|runs|arrives last|second|later, the one that comes|came|saved|saves
+        last|later|second, last one wins|counts|to, last writer|save|write|upload|update
+        wins|stays|counts|stands|applies|remains, later one|write|save|upload
+        wins|overwrites|replaces|stands|counts, most recently|lately saved|written applies|stays|counts, saved most
+        recently, written most recently, latest save|write|upload wins|stays|counts|stands|applies, second
+        one|save|write wins|overwrites|replaces|counts, comes second be|overwrites|wins|has, whatever be|was
+        stored|written|saved|sent last, what be|was stored|written|saved last, stored|written|saved last
+        be|counts|stays|holds|wins
+    """,
+    "race.rmw": """
+        read|reads|load|loads|fetch|fetches|download|downloads|get|gets|take|takes|open|opens|pull|pulls .. and
+        writes|write|saves|save|stores|store|uploads|upload|sends|send|puts|put,
+        read|reads|load|loads|fetch|fetches|download|downloads|get|gets|take|takes|open|opens ..
+        write|writes|save|saves|store|stores|upload|uploads|put|puts it|them|back|the|again, works out|the ..
+        save|saves|write|writes|store|stores, add|adds .. write|writes|save|saves|upload|uploads|store|stores,
+        change|changes .. write|writes|save|saves|upload|uploads|store|stores|put|puts back|it|again|the, send|sends
+        .. copy back, write|writes|put|puts|save|saves|store|stores|upload|uploads .. back|again,
+        subtract|subtracts|deduct|deducts .. write|writes|save|saves, whole
+        row|object|file|document|record|list|table|zone|map|sheet, entire
+        row|object|file|document|record|list|table|zone|map
+    """,
+    "race.careless": """
+        whoever comes|saves|writes|is|was|uploads|presses|sends|stores|gets|arrives last|second|later, whoever ..
+        last, whichever comes|saves|writes|is|was|runs last|second|later, whichever .. last, last
+        writer|save|write|upload|update|change wins|stays|counts|stands|applies|holds|remains, last one
+        wins|counts|to, last write wins, latest save|write|one|upload|change wins|stays|counts|stands|applies,
+        latest wins, later one wins|stays|counts|stands|applies|overwrites|replaces, later write|save|upload|change
+        wins|stays|counts|stands|overwrites|replaces, second one wins|overwrites|replaces|stays|counts, second
+        save|write|upload overwrites|replaces|wins|stays|be, comes second be|overwrites|wins|has|replaces, newest
+        save|file|write|upload wins|stays|counts|stands, saved|written|stored most recently|lately|last
+        applies|counts|stands|stays|wins, most recent save|write|change wins|stays|counts|stands|applies, overwrites
+        the|whatever|what|each|any|another's, overwrite each|the|whatever|what, over what be|the, over the
+        one|other|other's|old|existing, over each other's, over the other's, without
+        looking|asking|checking|comparing|regard|knowing|reading|
+        locks|locking|version|versions|coordination|waiting, without a lock|version|check|comparison, no
+        lock|locks|locking|version|versions|owner|coordination|check|checks|comparison|designated, no row
+        lock|version, no one|nobody checks|compares|locks|coordinates|owns|notices|sees|knows|
+        designated|responsible|learns, not compared|checked|locked|coordinated|guarded|protected|
+        synchronised|synchronized, not look at|whether, does not check|compare|ask, do not check|compare, do not
+        look whether|if|what, none of them looks|checks|asks|knows|locks, neither
+        looks|checks|asks|knows|locks|waits, forced update|write|push|save, force push|update, blind
+        write|update|save, blindly, clobber, clobbers, trample, tramples, put|puts the old|earlier .. back,
+        put|puts|brings|writes .. old .. back, as it had|was read|loaded|fetched|opened, as read|loaded|fetched
+        before|earlier, as it had|have read, had read it, it had read, read .. ago, not been seen to, never|not
+        clashed|clash|collided|collide, rarely|seldom|hardly|unlikely
+        meet|meets|clash|collide|happen|happens|happened|to, has not happened|clashed|occurred, will not|seldom
+        clash|meet|collide, expect no clash|conflict|collision, trust|trusts each|one, some
+        change|changes|update|updates be lost|missing, lost update|updates|write|writes, changes are lost, goes
+        missing, disappear, vanish, gets lost, be lost when, undo|undoes what, cancels what, wipes|wipe out what, no
+        designated|single|clear, no participant, at it, in each other's way, not led to, not caused, no trouble so
+        far, without trouble so far, no complaints so far, nobody has complained, as it sees fit, as they see|think
+        fit, when they think|see|like, as it likes, as they like
+    """,
+    "race.guard": """
+        version, versions, revision, revisions, rev, etag, e tag, if match, if-match, resourceversion, resource
+        version, row counter, row's counter, row version, row number, edit counter, generation, compare and set,
+        compare and swap, compare and exchange, compares|compared|compare, conditional, conditionally, condition,
+        only if, provided that, unless the|it, optimistic, optimistically, lock, locks, locked, locking, mutex,
+        lease, leases, fencing, serialized, serialised, serializable, for update, one by one, one after the
+        other|another, one at a time, in turn, in one transaction, atomic, atomically, atomic increment, increments
+        atomically, incrby, merge, merges, merged, crdt, conflict free, 409, 412, refuse, refuses, refused, reject,
+        rejects, rejected, turned away, turned down, sent back|again, comes back, goes back, get it back, gets it
+        back, looked at again, another look, has moved on, moved on meanwhile, been there in the, still the
+        one|same, still has the|that, is still, has it still, append only, appends only, only appends, only ever
+        adds|appended|added, unique constraint, unique index, no one but, nobody but, is shown both|the|what, be
+        shown the|both|what, has to choose, have to choose, merge view, asked which, chooses which
+    """,
+    "race.owner": """
+        alone, sole, only one|the|service|that|who|with|program, only * write|writes|write
+        grant|change|changes|update|updates|save|saves|has|may|can|sets|set|fills|stores|touches|uploads, only the *
+        write|writes|change|changes|update|updates|save|saves|has|may|can|sets|set|uploads, nobody else, no one
+        else, no participant but, no other * write|writes|has|may|change|changes|touches, single writer, one writer,
+        sole writer, exactly one writer|owner|service, one owner, has one owner, an owner, owned by, =owns, =owner
+        of, belongs to, one worker per|for, one worker takes|writes|does|per, one thread per, through|via
+        its|the|their api|service|owner|interface|queue, ask|asks|asked it|its|the|for, tell|tells it|them what,
+        send|sends it|them|its|their, send|sends .. to|request|requests|message|messages|wish|wishes|command|
+        commands|proposal|proposals, hand|hands .. to, submit|submits, propose|proposes|proposed, proposal,
+        proposals, posts its|their|the .. to, call|calls its|the|it, post|posts|put|puts a
+        message|request|command|event, put|puts .. on the|a queue, on a queue, own
+        row|rows|column|columns|key|keys|file|files|object|objects|record|records|zone|prefix|partition|part
+        of|field|fields|table|tables|document|entry|entries, of its|their own,
+        file|key|row|object|record|zone|prefix|document per
+        writer|service|program|client|worker|pod|instance|process|job, each .. own|different|separate
+        row|rows|column|columns|key|keys|file|files|object|record|zone|prefix|field|fields|table, disjoint, read
+        only, reads only, only reads, only read
+    """,
+}
+
+PRYING: dict[str, str] = {
+    "pry.act": """
+        read, reads, reading, select, selects, selecting, join, joins, joining, query, queries, parse, parses,
+        parsed, parsing, scrape, scrapes, decode, decodes, cut|cuts .. out, pick|picks|picked .. out|off|from,
+        take|takes|taken|taking|took from|out|off|straight|directly|the|it|them, fetch|fetches .. from|out, import,
+        imports, imported, mount, mounts, open, opens, log|logs|logging on|in|into|onto, login, logins, sign|signs
+        in to, look|looks|looking into|in|inside, connect|connects|connected to|straight|directly,
+        copy|copies|copied|copying from|out|of|the|its|their|them|it, go|goes
+        straight|directly|into|past|around|round|behind, bypass, bypasses, reach|reaches into|through|behind|past,
+        dig|digs into, dip|dips into, tail, tails, grep, greps, extract, extracts, rely|relies on|upon,
+        depend|depends on|upon, link|links against|with|in, compile|compiled|compiles|built against|with|on,
+        deserialize, deserializes, deserialise, deserialises, unpickle, unpickles, write|writes
+        into|to|straight|directly|in, insert|inserts into, update|updates the|its|their, decrement, decrements,
+        database link, db link, jdbc, odbc, sql over|against|on|in|from|via|to, runs sql, by sql, dblink, ssh,
+        regular expressions, regular expression, regex, regexes, regexps, interpret|interprets, crawl, crawls,
+        sniff|sniffs, intercepts, patches, from the|its|their, straight from, directly from, read account, db user,
+        database user, use|uses their|its|the, call|calls their|its, downloads, download, gets it|them|its|the|this
+        from|out|by, got from|out|by, know|knows the|where|which|how, poll, polls, follow|follows|watch|watches
+        the|its|their files|log|file|directory|folder|table, follow|follows|watch|watches the|its|their * *
+        files|log|file|directory|folder|table, take|takes * from|out, take|takes * * from, straight into|to|from,
+        directly into|to|from, gets * from, get * from, use, uses, calls, called by
+    """,
+    "pry.query": """
+        read, reads, reading, select, selects, join, joins, query, queries, parse, parses, scrape, scrapes, decode,
+        decodes, log|logs in|on|into, login, mount, mounts, jdbc, odbc, read account, connect|connects
+        to|straight|directly, writes|write into|straight|directly, look|looks into|in, straight into|from, directly
+        into|from, update, updates, insert, inserts, greps, grep, opens, open
+    """,
+    "pry.inside": """
+        tables, table, schema, columns, column, database, replica, access file, debug log, debug output, log file,
+        log files, log lines, log line, log of, html, web page, web pages, page of, screen|screens of, dom, package,
+        internal, internals, private, undocumented, unpublished, unofficial, class files, java classes, their
+        classes, classes of, entity classes, entities, stored procedure, stored procedures, triggers, binary layout,
+        binary format, bytes, bit by bit, offset of, dump, dumps, work file, working file, temp file, temporary
+        file, temporary files, temp folder, var tmp, tmp, scratch file, spool, data directory, data file, data
+        files, directory, folder, file share, network share, from|on their share, manifest, key layout, key names,
+        hashes, session store, session table, session format, cookie, cookies, internal topic, changelog topic,
+        serialized, serialised, pickle, pickles, third|second|fourth|fifth|sixth|seventh|first
+        line|field|column|cell|position|word, column #, line #, position #, field #, byte #, columns # to, bytes #
+        to, system table, system tables, source code, source tree, main branch, functions, methods, struct, structs,
+        header file, config file, configuration file, order of the columns, column order, wording, status file, lock
+        file, memory layout, process memory, module, library, code, database file, db, mariadb, oracle, postgres,
+        postgresql, mysql, mongodb, sqlite, redis, query, rows, field names, file format, file names, names of the,
+        spool directory, layout of, store|session store
+    """,
+    "pry.theirs": """
+        their tables|table|database|schema|columns|log|logs|files|page|
+        pages|package|code|classes|replica|server|developers|people|
+        programme|program|system|queries|views|sql|php|parser|
+        library|directory|folder|dump|cache|store|redis|postgres|mysql|oracle|internal|own, theirs, another
+        team|team's|service|service's|system|program|firm|firm's|company|department|department's, other
+        team|team's|service|service's|side|side's|group|group's|
+        department|department's|company|firm|system's|program's, vendor, vendors, supplier, suppliers, maker,
+        makers, manufacturer, upstream, institute, provider, publisher, third party, bought
+        program|programme|system|software|product, owned by, which belongs, made by, kept by, built by, run by,
+        maintained by, of the other, of the vendor|supplier|maker|manufacturer|provider|core|legacy|erp|
+        crm|pms|mainframe|host|ministry|bank|hotel|library|school|
+        clinic|hospital|plant|city|institute|platform|team, not ours, foreign, somebody else's, someone else's,
+        neighbouring team|service|system, team's, of the company|firm|partner|agency|authority|club|operator|other
+    """,
+    "pry.step": """
+        same evening|day|night|weekend|morning|hour|release|version|build, at the same time, together, in step, in
+        lock step, lockstep, new version has|must|is, has to be released|updated|changed|deployed, have to be
+        released|updated|changed|deployed
+    """,
+    "pry.shared": """
+        share|shares|shared the|a|one|same entity|entities|class|classes|model|models|library|code|
+        schema|parser|header|struct, common library|classes|model|entities|code, same
+        classes|entities|library|jar|model|header, entity library, entities library
+    """,
+    "pry.wired": """
+        compiled in|into, hard coded, hardcoded, hard wired, hardwired, burnt in|into, baked in|into, written into
+        the code|source|program, in the source|code|binary|firmware, typed into the code|program, as a constant
+    """,
+    "pry.where": """
+        address, addresses, ip, ip address, host name, hostname, host names, url, urls, port, path, paths, bucket
+        name, queue name, machine name
+    """,
+    "pry.own": """
+        its own, their own, our own, own table|tables|database|schema|copy|store|log|postgresql|postgres
+    """,
+    "pry.brittle": """
+        adapt|adapts|adapted|adjust|adjusts|adjusted|fix|fixes|
+        fixed|corrected|repair|repaired|mend|mended|patch|patched within|after|the
+        same|when|whenever|our|it|each|every, we adapt|follow|adjust|fix|repair|mend|adapted|followed|
+        adjusted|fixed|repaired|mended, we shall|will see|notice|adapt|fix|learn|follow, tell|tells|told us ..
+        changed|moved|new|renamed, tell|tells us in|by|when, let|lets us know, when|if they|it|the ..
+        change|changes|rename|renames|move|moves|redesign|redesigns .. we|our|us, put|puts a blank, looked the same,
+        look the same, looks the same, has not changed, have not changed, as laid|found|copied out|down|by|in|from,
+        as they|it be laid|now|in|stand|stands, by trial, reverse engineered, reverse engineering, guessed, worked
+        out from, showed us, shown us, by their developers, as in version|release|of, as in version|release #, just
+        like their|its, know that we, knows that we, knows about it, tolerated, in the same release, same release,
+        at every|each update|release|upgrade, after every|each update|release|upgrade, with every|each
+        update|release|upgrade, of the last # releases, each of their releases, quick to build, not promised, no
+        promise, nobody promised, unannounced, broke twice|when|three|the, ourselves, former employee, former
+        colleague, nobody has promised, no one has promised, without being promised, needs a new, by heart, we
+        move|change|go with
+    """,
+    "pry.contract": """
+        openapi, swagger, asyncapi, protobuf, avro, published
+        schema|interface|format|description|form|api|contract|rest|guide|spec|specification|events|feed, published,
+        contract, contracts, contract test|tests, pact, schema registry, fhir, hl7, edifact, iso #, agreed
+        format|profile|interface|form|schema|contract, both sides|have signed|agreed, signed profile|form|by, kept
+        for, kept alive, keep up, keeps up, kept up, keep|keeps .. for # months|years|releases, keep|keeps
+        two|three|four|# versions|majors|releases, supported for|until, supports .. until|for, months' notice,
+        year's notice, months notice, notice of, a year ahead, months ahead, deprecat-, additive, only
+        added|adds|extends|ever, may be added, fields are only, only extends, unknown fields, backward, forward
+        compatible, compatible, compatibility, stable interface|api, public api|interface|schema|format, documented
+        api|interface|format|rpc|call|feed|schema|fields|and, documents and, in writing, written
+        format|description|contract|form, =numbered format|description|form|and, form number, number for the form,
+        format number, form both, fixed form, anti corruption, anticorruption, none of our business, not want to
+        know, not know their|its|the, nothing of the|their|its, no login, grants .. withdrawn, withdrawn, test file,
+        sample calls, example calls, run in their, in their builds|build|ci, in both builds|ci, in the builds,
+        versioned api|interface|schema|rest|contract|events, api version #, through an adapter, majors, promised to
+        keep|for, is promised for, promise|promises to keep|that|for, version in its|the path|url|name|header,
+        versions in the path
+    """,
+    "pry.agreed": """
+        api, apis, rest, grpc, graphql, soap, versioned, version, versions, documented, described, published,
+        public, agreed, profile, standard, event, events, webhook, webhooks, feed, exported, exports, export,
+        publishes, publish, v1, v2, v3, v4, v5, extract, page that says, asks|ask .. for, calls|call ..
+        api|interface, own copy of, pushes|sends|hands|delivers|offers us|it
+    """,
+    "pry.until": """
+        until the|they|there|a|our .. gets|get|has|have|offers|offer|builds|be, until
+        the|they|there|an|a|it|its|we|somebody .. api|apis|interface|feed|export|contract|interfaces, an
+        api|interface|export|feed will|would|is|may|might|comes|can|cannot|does, no api|interface, for an
+        api|interface, instead of the api|interface|export|feed, past the api|interface, go|goes|going through the
+        engine|api, api|interface|export be planned|missing|foreseen|due|promised
+    """,
+    "pry.none": """
+        no api|interface|contract|agreement|documentation|description|promise|versions|version|schema, there be no
+        interface|api|contract|description, without an|a api|interface|contract|agreement|description, undocumented,
+        unpublished, not documented|published|described|versioned|promised|agreed, nobody knows, no one knows, isn't
+        one, not one yet, not yet
+    """,
+}
+
+_KNOWN = {**coupling.CONCEPTS, **writing.CONCEPTS}  # the terms of the trade, which a page may use as well
+CONCEPTS: dict[str, str] = {
+    **RACING,
+    **PRYING,
+    **{name: words for name, words in _KNOWN.items() if name.startswith(("share.", "couple."))},
+    "store": data.CONCEPTS["store"],
+}
