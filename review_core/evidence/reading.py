@@ -67,13 +67,15 @@ class Reading:
         index = self._by_concept
         for signal in signals:
             look = look_of(signal, self.lexicon)
+            weigh, most = look.weight, look.most
             for name in self._rarest(look.own):
                 for statement in index.get(name, ()):
-                    if statement.scope not in scopes or best.get(statement.index, NO_WEIGHT) >= look.most:
+                    if statement.scope not in scopes:
                         continue
-                    weight = look.weight(statement)
-                    if weight > best.get(statement.index, NO_WEIGHT):
-                        best[statement.index] = weight
+                    at = statement.index
+                    before = best.get(at, NO_WEIGHT)
+                    if before < most and (weight := weigh(statement)) > before:
+                        best[at] = weight
         return [
             Claim(RANKS[rank], strength, self.statements[index]) for index, (strength, rank) in sorted(best.items())
         ]

@@ -8,7 +8,7 @@ from review_core.model import Evidence
 from review_core.topology import gathering, phrases
 from review_core.topology.gathering import Gathered, Passage
 from review_core.topology.graph import Copies
-from review_core.topology.words import Use, lowered
+from review_core.topology.words import COUNTING, Use, lowered
 
 _NUMBERS = {
     "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
@@ -67,7 +67,8 @@ def copies_of(document: Document, names: Mapping[str, str], gathered: Gathered) 
         if key in names:
             if bare := _BARE.match(text):
                 take(names[key], int(bare[1]), passage)
-            for match, count in _statements(lowered(text)):
+            lower = lowered(text)
+            for match, count in _statements(lower) if COUNTING.search(lower) else ():
                 if match.start() or not bare:
                     take(names[key], count, passage)
     for block in document.blocks:

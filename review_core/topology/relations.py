@@ -118,7 +118,7 @@ class _Reader:
         self._earlier = inherited
         self._preposition = ""
         self._joined = self._being = self._negated = self._excluded = False
-        self._last: Item | None = None
+        self._after_word = False  # whether what was read last is a small word, and no bracket
         self._noun: Item | None = None  # the last noun since the last verb
         self._object = ""  # what was acted on last
         self._before_arrow = ""  # the last mention outside of brackets
@@ -129,7 +129,7 @@ class _Reader:
             if item.role == "word":
                 steers = _STEERING.get(item.text)
                 if steers is None:
-                    self._last = item
+                    self._after_word = True
                 else:
                     self._word(item, steers)
             elif item.role == "noun":
@@ -153,7 +153,7 @@ class _Reader:
         if steers & _BRACKETS_IN:
             self._depth += (text == "(") - (text == ")")
         else:
-            self._last = item
+            self._after_word = True
         if steers & _IS_BE:
             self._being = True
         elif steers & _IS_HAVE and clause.subject and clause.verb is None:
@@ -204,10 +204,10 @@ class _Reader:
         clause = self._clause
         if clause.verb is None:
             clause.started = True
-        elif self._begins_clause(i):
+        elif self._after_word and self._begins_clause(i):
             self._clause = _Clause()
             self._clause.started = True
-        self._last, self._noun, self._joined = item, item, False
+        self._after_word, self._noun, self._joined = False, item, False
         self._preposition = self._preposition if self._preposition == "from" else ""
 
     def _verb(self, i: int, item: Item) -> None:
@@ -227,7 +227,7 @@ class _Reader:
                 clause.antecedent = ()
                 if not item.idle:
                     reading.actors.update(clause.subject)
-        self._preposition, self._joined, self._being, self._last, self._noun = "", False, False, item, None
+        self._preposition, self._joined, self._being, self._after_word, self._noun = "", False, False, False, None
 
     def _mention(self, i: int, item: Item) -> None:
         self._before_arrow = item.key if self._depth <= 0 else self._before_arrow
@@ -236,7 +236,7 @@ class _Reader:
             _add(self.reading, item.key, self._items[i + 1].key, _HAVING)
             return
         example = self._preposition in _EXAMPLES
-        if self._begins_clause(i):
+        if self._after_word and self._begins_clause(i):
             self._earlier = self._clause.subject or self._earlier
             self._open(_Clause((item.key,)))
             self._excluded = False
@@ -251,14 +251,13 @@ class _Reader:
         else:
             _act_on(item.key, self._clause, self._preposition, self._joined, self.reading)
             self._object = item.key
-        self._last, self._joined = item, False
+        self._after_word = self._joined = False
         self._noun = self._noun if example else item
         self._preposition = self._preposition if self._preposition in _KEPT else ""
 
     def _begins_clause(self, i: int) -> bool:
-        """Whether item i is the subject of a clause of its own: a finite verb follows, and nothing governs it."""
-        if self._last is None or self._last.role != "word":
-            return False
+        """Whether item i, behind a small word, is the subject of a clause of its own: a finite verb follows, and nothing
+        governs it."""
         if not (self._joined or self._preposition in _OPENING) or (self._clause.verb is None and not self._excluded):
             return False
         following = next((item for item in self._items[i + 1 : i + 4] if item.text not in _BEFORE_VERBS), None)
