@@ -43,7 +43,7 @@ def review(
     case = case_of(document)
     calls = {rule.id: (rule, case.judged(rule)) for rule in judging}
     candidates = _candidates(calls.values(), settings)
-    ignored, ignore_notes = ignores(document)
+    ignored, ignore_notes = ignores(document, {rule.id.lower() for rule in judging})
     standing, suppressed = suppress([one.finding for one in candidates], ignored, settings)
     still = {finding.id for finding in standing}
     findings, dismissed = rank((one for one in candidates if one.finding.id in still), case.reading.words)

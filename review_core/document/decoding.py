@@ -25,6 +25,8 @@ _UNPRINTABLE = re.compile("[\x00\ud800-\udfff]")
 _CONTROLS = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 _MOST_CONTROLS = 0.1  # of the first bytes; text has next to none, binary formats far more
 
+_SEND = "send the design as Markdown, reStructuredText, AsciiDoc, HTML or plain text."
+
 
 class DocumentError(Exception):
     """The content is no text document. `code` names why, `words` say it to its author."""
@@ -56,9 +58,7 @@ def decode(content: str | bytes) -> tuple[str, str, list[str]]:
 def _decoded(content: bytes) -> tuple[str, list[str]]:
     for magic, what in _BINARY:
         if content.startswith(magic):
-            raise DocumentError(
-                "binary", f"This is {what}; send the design as Markdown, reStructuredText or plain text."
-            )
+            raise DocumentError("binary", f"This is {what}; {_SEND}")
     for mark, encoding in _MARKS:
         if content.startswith(mark):
             try:
@@ -71,9 +71,7 @@ def _decoded(content: bytes) -> tuple[str, list[str]]:
                 ) from None
     head = content[:65_536]
     if head and len(_CONTROLS.findall(head)) > _MOST_CONTROLS * len(head):
-        raise DocumentError(
-            "binary", "This is a binary file; send the design as Markdown, reStructuredText or plain text."
-        )
+        raise DocumentError("binary", f"This is a binary file; {_SEND}")
     try:
         return content.decode("utf-8"), []
     except UnicodeDecodeError as error:

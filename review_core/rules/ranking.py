@@ -69,10 +69,14 @@ _LONGEST = 10
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """A finding and the worth of raising it: higher comes first."""
+    """A finding and the worth of raising it: higher comes first.
+
+    One that `stands` is raised however much else there is to say: of high severity, or by a rule of the installation's own.
+    """
 
     finding: Finding
     worth: float
+    stands: bool = False
 
 
 def candidate(rule: Rule, draft: Draft, severity: Severity | None = None) -> Candidate:
@@ -92,9 +96,10 @@ def candidate(rule: Rule, draft: Draft, severity: Severity | None = None) -> Can
         trait=draft.trait,
     )
     if rule.family == "house":
-        return Candidate(finding, _HOUSE)
+        return Candidate(finding, _HOUSE, stands=True)
     first = _CLASH if rule.family == "contradictions" else _FIRST.get(finding.slug, _SELDOM)
-    return Candidate(finding, first + _SEVERITY_WORTH[finding.severity] + _WEIGHT_WORTH * draft.weight)
+    worth = first + _SEVERITY_WORTH[finding.severity] + _WEIGHT_WORTH * draft.weight
+    return Candidate(finding, worth, stands=finding.severity == "high")
 
 
 def cap(words: int) -> int:
@@ -105,19 +110,42 @@ def cap(words: int) -> int:
 def rank(candidates: Iterable[Candidate], words: int) -> tuple[list[Finding], list[Dismissed]]:
     """The findings worth raising, first things first, and those dismissed, each with its reason."""
     ordered = sorted(candidates, key=lambda one: (-one.worth, one.finding.rule, one.finding.id))
-    raised = {one.finding.slug for one in ordered}
-    kept: list[Finding] = []
-    dismissed: list[Dismissed] = []
+    slugs = {one.finding.slug for one in ordered}
+    covered = {one.finding.id: cover for one in ordered if (cover := _cover(one, slugs))}
     most = min(cap(words), MOST_FINDINGS)
+    kept = _within([one for one in ordered if one.finding.id not in covered], most)
+    said = {one.finding.slug for one in ordered if one.finding.id in kept}
+    # What was to be said by another that is not raised itself is said after all, where there is room.
+    bare = [one for one in ordered if covered.get(one.finding.id, "") not in {"", *said} and one.worth >= _LEAST]
+    kept |= _within(bare, most - len(kept))
+    dismissed = [
+        Dismissed(
+            finding=one.finding,
+            reason=f"said already by the finding on {cover}"
+            if (cover := covered.get(one.finding.id)) in said
+            else "less pressing than those raised",
+        )
+        for one in ordered
+        if one.finding.id not in kept
+    ]
+    return [one.finding for one in ordered if one.finding.id in kept], dismissed
+
+
+def _cover(one: Candidate, slugs: set[str]) -> str | None:
+    """The anti-pattern that says what a topic would ask; that two claims clash is said by nothing else."""
+    if not one.finding.rule.startswith("TP-"):
+        return None
+    return next((slug for slug in _COVERED_BY.get(one.finding.slug, ()) if slug in slugs), None)
+
+
+def _within(ordered: Sequence[Candidate], most: int) -> set[str]:
+    """The ids of those that are raised of these: what stands, and of the rest what is worth it while there is room."""
+    standing = [one for one in ordered if one.stands][:MOST_FINDINGS]
+    kept = {one.finding.id for one in standing}
     for one in ordered:
-        cover = next((slug for slug in _COVERED_BY.get(one.finding.slug, ()) if slug in raised), None)
-        if cover:
-            dismissed.append(Dismissed(finding=one.finding, reason=f"said already by the finding on {cover}"))
-        elif len(kept) >= most or (one.worth < _LEAST and len(kept) >= _FEW):
-            dismissed.append(Dismissed(finding=one.finding, reason="less pressing than those raised"))
-        else:
-            kept.append(one.finding)
-    return kept, dismissed
+        if len(kept) < most and (one.worth >= _LEAST or len(kept) < _FEW):
+            kept.add(one.finding.id)
+    return kept
 
 
 def keep_ids(findings: Sequence[Finding], previous: Sequence[Finding]) -> dict[str, str]:

@@ -1,7 +1,7 @@
 """Switching findings off: by a comment in the document, which must give its reason, or by configuration."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping
 from dataclasses import dataclass, field
 
 from review_core.document.model import Document
@@ -10,11 +10,12 @@ from review_core.vocabulary import Severity
 
 # `<!-- arch-review: ignore AP-x why -->` (Markdown, HTML), `.. arch-review: ...` (reST), `// arch-review: ...` (AsciiDoc).
 _COMMENT = re.compile(
-    r"(?:<!--|^[ \t]*(?:\.\.|//))[ \t]*arch-review:[ \t]*ignore\b[ \t]*"
-    r"(?P<rule>[A-Za-z]{2,8}-[\w-]+)?(?P<reason>[^\n]*?)(?:-->|$)",
+    r"(?:<!--|^[ \t]*(?:\.\.|//))[ \t]*arch-review:[ \t]*(?P<order>[A-Za-z-]*)[ \t]*(?P<said>[^\n]*?)(?:-->|$)",
     re.MULTILINE,
 )
+_RULE = re.compile(r"(?P<rule>[A-Za-z]{2,8}-\w+(?:-\w+)*)[\s,;:]*")
 _REASON_WORDS = 2  # a reason is at least this many words
+_MOST_RULES = 20  # in one comment
 
 
 @dataclass(frozen=True)
@@ -34,8 +35,11 @@ class Ignore:
     line: int
 
 
-def ignores(document: Document) -> tuple[list[Ignore], list[str]]:
-    """The document's suppressions, and notes on those that name no rule or give no reason. Code blocks hold none."""
+def ignores(document: Document, known: Container[str]) -> tuple[list[Ignore], list[str]]:
+    """The document's suppressions, and notes on those that have no effect, with the reason. Code blocks hold none.
+
+    `known` are the ids of the rules that there are, in lower case. One comment may name several rules.
+    """
     if "arch-review" not in document.text:
         return [], []
     code = [(block.start, block.end) for block in document.blocks if block.kind in ("code", "diagram")]
@@ -45,14 +49,31 @@ def ignores(document: Document) -> tuple[list[Ignore], list[str]]:
         if any(start <= match.start() < end for start, end in code):
             continue
         line = document.text.count("\n", 0, match.start()) + 1
-        rule, reason = match["rule"], match["reason"].strip(" \t:,;-–—")
-        if not rule:
+        if match["order"].lower() != "ignore":
+            notes.append(
+                f"line {line}: a comment to arch-review says `ignore`, a rule and the reason; nothing is ignored"
+            )
+            continue
+        rules, reason = _named(match["said"])
+        missing = [rule for rule in rules if rule.lower() not in known]
+        if not rules:
             notes.append(f"line {line}: an ignore comment names no rule; nothing is ignored")
         elif len(reason.split()) < _REASON_WORDS:
-            notes.append(f"line {line}: ignoring {rule} needs a reason; nothing is ignored")
+            notes.append(f"line {line}: ignoring {rules[0]} needs a reason in words; nothing is ignored")
         else:
-            found.append(Ignore(rule, reason, line))
+            found += [Ignore(rule, reason, line) for rule in rules if rule not in missing]
+            notes += [f"line {line}: there is no rule {rule}; see `arch-review rules`" for rule in missing]
     return found, notes
+
+
+def _named(said: str) -> tuple[list[str], str]:
+    """The rules that stand at the front of a comment's words, and what follows them."""
+    rules: list[str] = []
+    at = 0
+    while len(rules) < _MOST_RULES and (found := _RULE.match(said, at)):
+        rules.append(found["rule"])
+        at = found.end()
+    return rules, said[at:].strip(" \t:,;-–—")
 
 
 def suppress(

@@ -85,6 +85,32 @@ def test_a_comment_that_names_no_rule_is_a_note():
     assert any("names no rule" in note for note in found.notes)
 
 
+def test_one_comment_may_switch_off_several_rules():
+    rules = only(rule(flagged), rule(flagged, "CX-test", "contradictions", "ordering"))
+    found = review(
+        parse(TEXT + "\n<!-- arch-review: ignore HR-test, CX-test both are drained by hand-->\n", "s.md"), rules=rules
+    )
+    assert not found.findings
+    assert {(one.finding.rule, one.reason) for one in found.suppressed} == {
+        ("HR-test", "both are drained by hand"),
+        ("CX-test", "both are drained by hand"),
+    }
+
+
+@pytest.mark.parametrize(
+    ("comment", "note"),
+    [
+        ("<!-- arch-review: ignore AP-nonsense it is really so -->", "there is no rule AP-nonsense"),
+        ("<!-- arch-review: disable HR-test it is really so -->", "says `ignore`"),
+        ("<!--arch-review: ignore HR-test-->", "ignoring HR-test needs a reason"),
+    ],
+)
+def test_a_comment_without_effect_is_a_note(comment: str, note: str):
+    found = review(parse(f"{TEXT}\n{comment}\n", "s.md"), rules=only(rule(flagged)))
+    assert len(found.findings) == 1
+    assert any(note in one for one in found.notes)
+
+
 def test_a_comment_in_a_code_block_is_an_example():
     text = TEXT + "\n```\n<!-- arch-review: ignore HR-test as an example only -->\n```\n"
     assert review(parse(text, "s.md"), rules=only(rule(flagged))).findings
@@ -135,6 +161,41 @@ def test_an_anti_pattern_speaks_for_the_topic_beside_it():
     found = review(parse(TEXT, "s.md"), rules=rules)
     assert [finding.slug for finding in found.findings] == ["assumed-ordering"]
     assert [one.finding.slug for one in found.considered] == ["ordering"]
+
+
+def test_what_a_dismissed_finding_would_have_said_is_said_by_the_topic():
+    def said(case: Case) -> Call:
+        quote = (Evidence(quote="Tills post stamps", start_line=5, end_line=5),)
+        return Call("present", quote, (Draft("low", "Order", "d", quote, weight=-2.0),))
+
+    def asked(case: Case) -> Call:
+        return Call("missing", (), (Draft("medium", "No order", "d", trait="it has events"),))
+
+    def pressing(case: Case) -> Call:
+        return Call("missing", (), tuple(Draft("medium", f"n{n}", "d", trait=f"t{n}", weight=1.0) for n in range(3)))
+
+    rules = only(
+        *(rule(pressing, f"TP-{slug}", "topics", slug) for slug in ("consistency", "idempotency", "split-brain")),
+        rule(said, "AP-assumed-ordering", "anti_patterns", "assumed-ordering"),
+        rule(asked, "TP-ordering", "topics", "ordering"),
+    )
+    found = review(parse(TEXT + "\nword " * 500, "s.md"), rules=rules)
+    assert "ordering" in {finding.slug for finding in found.findings}
+    assert [(one.finding.slug, one.reason) for one in found.considered] == [
+        ("assumed-ordering", "less pressing than those raised")
+    ]
+
+
+def test_what_is_of_high_severity_is_raised_however_short_the_text():
+    def severe(case: Case) -> Call:
+        quote = (Evidence(quote="Tills post stamps", start_line=5, end_line=5),)
+        return Call("present", quote, (Draft("high", "High", "d", quote),))
+
+    slugs = ("ordering", "consistency", "idempotency", "split-brain", "recovery-time", "retry-policy", "health-checks")
+    found = review(
+        parse(TEXT, "s.md"), rules=only(*(rule(severe, f"CX-{slug}", "contradictions", slug) for slug in slugs))
+    )
+    assert len(found.findings) == len(slugs)
 
 
 def test_the_registry_refuses_what_is_not_whole():
