@@ -1,6 +1,9 @@
 """Correctness that silently rests on messages coming in order, or once."""
 
+from collections.abc import Sequence
+
 from review_core.evidence import Statement
+from review_core.evidence.lexicon import plain_luck, plain_order, plain_repeats
 from review_core.rules.antipatterns._exposure import Exposure, Sign, aside, exposed, talk
 from review_core.rules.antipatterns._weighing import (
     Lens,
@@ -17,6 +20,7 @@ from review_core.rules.antipatterns._weighing import (
     weigh,
 )
 from review_core.rules.base import Call, Case, Example, Rule
+from review_core.rules.plainly import Ways, is_page, saying, spoken
 
 _COPIES = "replica|single.guard|primary|election|leader"
 _LENS = Lens(
@@ -29,6 +33,12 @@ _LENS = Lens(
     handles=(handles("arrive.guard", strong=True),),
     named="arrive.named",
 )
+_KEPT = Ways(plain_order.CLASSES, plain_order.KEPT)
+_BLIND = Ways(plain_order.CLASSES, plain_luck.BLIND)
+_OPPOSED = Ways(plain_order.CLASSES, plain_luck.OPPOSED)
+_UNGUARDED = Ways(plain_order.CLASSES, (*plain_luck.UNGUARDED, *plain_luck.GIVEN))
+_ONCE = Ways(plain_repeats.CLASSES, plain_repeats.SAFE)
+_NAMED = Ways(plain_order.CLASSES, plain_luck.NAMED)
 _EXPOSURE = Exposure(
     signs=(
         Sign("events that carry changes are read and applied", 0.9, exposed),
@@ -46,6 +56,14 @@ _FEW_MARKS = 4  # statements about versions and times below which none of them c
 def judge(case: Case) -> Call:
     """Present where updates are applied as they come, or a design of messages says nothing of order and repeats."""
     weighed = weigh(case, _LENS)
+    if is_page(case):
+        kept, blind, once = _on_a_page(case)
+        if kept:
+            return Call("mitigated", case.quote(kept))
+        if blind:
+            return _blind(case, blind)
+        if once:
+            return Call("mitigated", case.quote(once))
     told = list(weighed.unanswered)
     if weighed.strong:
         # Messages may be dealt out at random where each carries what tells its place.
@@ -53,15 +71,7 @@ def judge(case: Case) -> Call:
     believed = _EXPOSURE.believes(case, weighed)
     told = (told or list(weighed.admitted)) if believed else []
     if told:
-        return present(
-            case,
-            told,
-            severity="high",
-            title="Updates are applied as they arrive",
-            detail="A queue that redelivers, a second consumer or a retry lets an old update land on a newer one, or "
-            "counts one twice; nothing in the message tells.",
-            weight=0.7,
-        )
+        return _blind(case, told)
     silent = _silent(case, weighed) if believed else []
     if silent:
         return present(
@@ -75,6 +85,32 @@ def judge(case: Case) -> Call:
             weight=0.5,
         )
     return otherwise(case, weighed)
+
+
+def _on_a_page(case: Case) -> tuple[list[Statement], list[Statement], list[Statement]]:
+    """What a page says that keeps an order or needs none, that trusts to the order of arrival, and that ignores repeats."""
+    said = spoken(case)
+    told = [one for one in said if not one.put_off]
+    kept = [one.statement for one in saying(told, _KEPT)]
+    blind = saying(told, _BLIND, _KEPT)
+    if case.traits.any("queue", "message"):
+        blind += saying(told, _OPPOSED, _KEPT, _BLIND)
+    blind += saying(told, _UNGUARDED, _KEPT, _BLIND)
+    blind += [one for one in saying(said, _NAMED) if one.put_off]
+    once = [one.statement for one in saying(told, _ONCE)]
+    return kept, [one.statement for one in blind], once
+
+
+def _blind(case: Case, told: Sequence[Statement]) -> Call:
+    return present(
+        case,
+        told,
+        severity="high",
+        title="Updates are applied as they arrive",
+        detail="A queue that redelivers, a second consumer or a retry lets an old update land on a newer one, or counts one "
+        "twice; nothing in the message tells.",
+        weight=0.7,
+    )
 
 
 def _silent(case: Case, weighed: Weighed) -> list[Statement]:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from review_core.evidence import Statement
+from review_core.evidence.lexicon import plain_writes
 from review_core.rules.antipatterns._exposure import Exposure, Sign, handled, parts, talk
 from review_core.rules.antipatterns._weighing import (
     Lens,
@@ -20,6 +21,7 @@ from review_core.rules.antipatterns._weighing import (
     weigh,
 )
 from review_core.rules.base import Call, Case, Example, Rule
+from review_core.rules.plainly import Ways, is_page, saying, spoken
 
 _LENS = Lens(
     states=(
@@ -35,6 +37,11 @@ _LENS = Lens(
     handles=(handles("commit.safe", strong=True),),
     named="commit.named",
 )
+_SPANNED = Ways(plain_writes.CLASSES, plain_writes.SPANNED)
+_TWICE = Ways(plain_writes.CLASSES, plain_writes.TWICE)
+_FOLLOWS = Ways(plain_writes.CLASSES, (*plain_writes.RELAYED, *plain_writes.UNDONE))
+_RELAYED = Ways(plain_writes.CLASSES, plain_writes.RELAYED)
+_DENIED = Ways(plain_writes.CLASSES, plain_writes.DENIED)
 _SHOWN = ("commit.write|commit.announce", "commit.stores|store|cache|queue", "commit.second|commit.then")
 _WEIGHED = "alternative|weighed|tradeoff-weighed|mark.only"
 _EXPOSURE = Exposure(
@@ -66,28 +73,54 @@ def judge(case: Case) -> Call:
     if weighed.strong:
         told = atomic
     elif not told:
-        told = _steps(case) or _in_a_row(case) or _in_a_breath(case, weighed) or list(weighed.admitted)
+        told = _steps(case) or _in_a_row(case) or list(weighed.admitted)
+    if is_page(case):
+        return _of_a_page(case, told)
+    told = told or _in_a_breath(case, weighed)
     if not _EXPOSURE.believes(case, weighed):
         told = atomic = []
     exposed = [] if told else _EXPOSURE.passages(case, weighed, *_SHOWN)
     if not (told or exposed):
         return otherwise(case, weighed)
-    if atomic:
-        title, detail = (
-            "A commit that spans services",
-            "A coordinator that dies between prepare and commit leaves every participant locked and in doubt, and the "
-            "change is only as available as the least available of them.",
-        )
-    else:
-        title, detail = (
-            "Two writes that can part: nothing finishes the second when the first is done",
-            "A crash, a timeout or a refusal between the writes leaves one store changed and the other not, with no "
-            "record that work is left to do.",
-        )
     if exposed:
+        title, detail = _PARTED
         trait = case.traits.why("store", "cache", "queue")
         return present(case, exposed, severity="medium", title=title, detail=detail, weight=0.5, trait=trait)
+    return _raised(case, told, atomic=bool(atomic))
+
+
+def _of_a_page(case: Case, told: Sequence[Statement]) -> Call:
+    """A page read sentence by sentence: a commit over stores is one whatever else is told, two writes may be finished."""
+    said = spoken(case)
+    now = [one for one in said if not one.put_off]
+    spanned = [one.statement for one in saying(now, _SPANNED, _RELAYED)]
+    finished = [one.statement for one in saying(now, _FOLLOWS, _DENIED)]
+    parted = [one.statement for one in saying(now, _TWICE, _FOLLOWS)]
+    owed = [one.statement for one in said if _DENIED.meet(one.words) or (one.put_off and _FOLLOWS.meet(one.words))]
+    if spanned:
+        return _raised(case, spanned, atomic=True)
+    if finished:
+        return Call("mitigated", case.quote(finished))
+    if told or parted or owed:
+        return _raised(case, parted or told or owed, atomic=False)
+    return Call("absent")
+
+
+def _raised(case: Case, told: Sequence[Statement], *, atomic: bool) -> Call:
+    title, detail = _SPANNING if atomic else _PARTED
     return present(case, told, severity="high", title=title, detail=detail, weight=0.7)
+
+
+_SPANNING = (
+    "A commit that spans services",
+    "A coordinator that dies between prepare and commit leaves every participant locked and in doubt, and the change is "
+    "only as available as the least available of them.",
+)
+_PARTED = (
+    "Two writes that can part: nothing finishes the second when the first is done",
+    "A crash, a timeout or a refusal between the writes leaves one store changed and the other not, with no record that "
+    "work is left to do.",
+)
 
 
 def _spans(case: Case, one: Statement) -> bool:

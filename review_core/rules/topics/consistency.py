@@ -1,8 +1,11 @@
 """Which consistency guarantees hold, for whom."""
 
 from review_core.evidence import Signal
+from review_core.evidence.lexicon import plain_copies
 from review_core.rules.base import Call, Case, Example, Rule
+from review_core.rules.plainly import Ways, is_page
 from review_core.rules.relevance import Matter, because, density
+from review_core.rules.topics._page import Page, closely
 from review_core.rules.weighing import Bar, Words, call, verdict, weigh
 
 SIGNALS = (
@@ -32,9 +35,10 @@ BAR = Bar(
         "quorum": "how many copies must agree",
     },
 )
-PAGE = (
-    Signal("handles", 2, ("plain.old", "plain.duration"), within=16),
-    Signal("handles", 2, ("plain.decides", "plain.role|store|replica|cache|plain.place"), within=16),
+PAGE = Page(
+    answers=Ways(plain_copies.CLASSES, plain_copies.HOLDS),
+    leaves=Ways(plain_copies.CLASSES, plain_copies.VAGUE),
+    asks=Ways(plain_copies.CLASSES, plain_copies.ASKED),
 )
 WORDS = Words(
     missing="What readers of the copies may see is not stated",
@@ -62,9 +66,12 @@ def matters(case: Case) -> Matter:
 
 def judge(case: Case) -> Call:
     """Weighs what the text says of the topic against what a design of this length must say."""
-    weighed = weigh(case, SIGNALS, BAR, page=PAGE)
+    weighed = weigh(case, SIGNALS, BAR)
     matter = matters(case)
-    return call(case, weighed, verdict(case, weighed, BAR, matters=bool(matter)), WORDS, BAR, matter)
+    said = verdict(case, weighed, BAR, matters=bool(matter))
+    if is_page(case):
+        weighed, said = closely(case, PAGE, weighed, said)
+    return call(case, weighed, said, WORDS, BAR, matter)
 
 
 RULE = Rule(

@@ -1,8 +1,11 @@
 """Whether operations and messages are safe to repeat."""
 
 from review_core.evidence import Signal
+from review_core.evidence.lexicon import plain_repeats
 from review_core.rules.base import Call, Case, Example, Rule
+from review_core.rules.plainly import Ways, is_page
 from review_core.rules.relevance import Matter, because, count
+from review_core.rules.topics._page import Page, closely
 from review_core.rules.weighing import Bar, Words, call, verdict, weigh
 
 SIGNALS = (
@@ -32,9 +35,10 @@ BAR = Bar(
         "compare-version": "how stale repeats lose",
     },
 )
-PAGE = (
-    Signal("handles", 2, ("plain.twice", "plain.told-apart"), within=24),
-    Signal("handles", 2, ("plain.twice", "mark.if", "plain.told-apart"), within=30),
+PAGE = Page(
+    answers=Ways(plain_repeats.CLASSES, plain_repeats.SAFE),
+    leaves=Ways(plain_repeats.CLASSES, plain_repeats.OPEN),
+    asks=Ways(plain_repeats.CLASSES, plain_repeats.ASKED),
 )
 WORDS = Words(
     missing="Repeated messages or requests are not shown to be safe",
@@ -63,9 +67,12 @@ def matters(case: Case) -> Matter:
 
 def judge(case: Case) -> Call:
     """Weighs what the text says of the topic against what a design of this length must say."""
-    weighed = weigh(case, SIGNALS, BAR, page=PAGE)
+    weighed = weigh(case, SIGNALS, BAR)
     matter = matters(case)
-    return call(case, weighed, verdict(case, weighed, BAR, matters=bool(matter)), WORDS, BAR, matter)
+    said = verdict(case, weighed, BAR, matters=bool(matter))
+    if is_page(case):
+        weighed, said = closely(case, PAGE, weighed, said)
+    return call(case, weighed, said, WORDS, BAR, matter)
 
 
 RULE = Rule(

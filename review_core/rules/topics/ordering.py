@@ -1,8 +1,11 @@
 """Which order of messages is guaranteed, and relied on."""
 
 from review_core.evidence import Signal
+from review_core.evidence.lexicon import plain_luck, plain_order
 from review_core.rules.base import Call, Case, Example, Rule
+from review_core.rules.plainly import Ways, is_page
 from review_core.rules.relevance import Matter, because, density
+from review_core.rules.topics._page import Page, closely
 from review_core.rules.weighing import Bar, Words, call, verdict, weigh
 
 SIGNALS = (
@@ -26,9 +29,10 @@ BAR = Bar(
         "order-kept": "what is done with late and old messages",
     },
 )
-PAGE = (
-    Signal("handles", 2, ("plain.kept-order", "plain.messages"), none=("plain.lets-race",), within=20),
-    Signal("lacks", 3, ("plain.lets-race",)),
+PAGE = Page(
+    answers=Ways(plain_order.CLASSES, plain_order.KEPT),
+    leaves=Ways(plain_order.CLASSES, (*plain_luck.LUCK, *plain_luck.GIVEN, *plain_luck.UNGUARDED)),
+    asks=Ways(plain_order.CLASSES, plain_luck.ASKED),
 )
 WORDS = Words(
     missing="No order is guaranteed for updates of the same thing",
@@ -53,9 +57,12 @@ def matters(case: Case) -> Matter:
 
 def judge(case: Case) -> Call:
     """Weighs what the text says of the topic against what a design of this length must say."""
-    weighed = weigh(case, SIGNALS, BAR, page=PAGE)
+    weighed = weigh(case, SIGNALS, BAR)
     matter = matters(case)
-    return call(case, weighed, verdict(case, weighed, BAR, matters=bool(matter)), WORDS, BAR, matter)
+    said = verdict(case, weighed, BAR, matters=bool(matter))
+    if is_page(case):
+        weighed, said = closely(case, PAGE, weighed, said)
+    return call(case, weighed, said, WORDS, BAR, matter)
 
 
 RULE = Rule(

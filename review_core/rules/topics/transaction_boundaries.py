@@ -1,8 +1,11 @@
 """What commits together, and what happens between two commits."""
 
 from review_core.evidence import Signal
+from review_core.evidence.lexicon import plain_units, plain_writes
 from review_core.rules.base import Call, Case, Example, Rule
+from review_core.rules.plainly import Ways, is_page
 from review_core.rules.relevance import Matter, because, density
+from review_core.rules.topics._page import Page, closely
 from review_core.rules.weighing import Bar, Words, call, verdict, weigh
 
 SIGNALS = (
@@ -28,9 +31,10 @@ BAR = Bar(
         "compare-version": "how concurrent changes are settled",
     },
 )
-PAGE = (
-    Signal("handles", 2, ("plain.together",)),
-    Signal("handles", 2, ("plain.fails|many-writes|two-store-write", "mark.if", "mark.only"), within=30),
+PAGE = Page(
+    answers=Ways(plain_writes.CLASSES, plain_units.DRAWN),
+    leaves=Ways(plain_writes.CLASSES, plain_units.UNDRAWN),
+    asks=Ways(plain_writes.CLASSES, plain_units.ASKED),
 )
 WORDS = Words(
     missing="What commits together is not said",
@@ -55,9 +59,12 @@ def matters(case: Case) -> Matter:
 
 def judge(case: Case) -> Call:
     """Weighs what the text says of the topic against what a design of this length must say."""
-    weighed = weigh(case, SIGNALS, BAR, page=PAGE)
+    weighed = weigh(case, SIGNALS, BAR)
     matter = matters(case)
-    return call(case, weighed, verdict(case, weighed, BAR, matters=bool(matter)), WORDS, BAR, matter)
+    said = verdict(case, weighed, BAR, matters=bool(matter))
+    if is_page(case):
+        weighed, said = closely(case, PAGE, weighed, said)
+    return call(case, weighed, said, WORDS, BAR, matter)
 
 
 RULE = Rule(

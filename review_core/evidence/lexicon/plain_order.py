@@ -1,0 +1,420 @@
+"""Plain speech on order: which of two messages about one thing counts, and who sees to it.
+
+Ways of saying as `rules.plainly` reads them, on a page only; `<name>` is one of the classes.
+"""
+
+CLASSES: dict[str, str] = {
+    # -- things
+    "message": (
+        r"(?:message|event|report|update|notice|change|command|order|reading|record|frame|packet|job|task|call"
+        r"|signal|webhook|callback|entry|amendment|correction|posting|item|notification|delivery|step|edit|move"
+        r"|save|row|version|tap|stroke|bid|request|scan|ping|snapshot|delta|state|status|value|figure|position"
+        r"|price|instruction|letter|document|file|one)s?"
+    ),
+    "mark": (
+        r"(?:numbers?|no\.|counters?|counts?|time ?stamps?|stamps?|revisions?|revs?|versions?"
+        r"|seq(?:uence)?(?: ?nos?\.?| numbers?)?|epochs?|generations?|lsns?|clocks?|clock readings?|ordinals?"
+        r"|serials?|offsets?|positions?|ticks?|(?:event|issue|send(?:ing)?|recording|origin|device|source"
+        r"|measuring|measurement) (?:times?|dates?)|time of (?:\w+ )?(?:writing|sending|issue|origin|change"
+        r"|recording|measurement))"
+    ),
+    "lane": (
+        r"(?:partition|queue|lane|stream|shard|worker|consumer|thread|reader|applier|process(?:or)?|pusher|writer"
+        r"|relay|handler|instance|pod|actor|channel|connection|sender|line|node|server|machine|slot|bucket"
+        r"|subscription|topic|projector|executor|owner|task|goroutine|coroutine|lambda|fib(?:re|er)|one|group"
+        r"|session|mailbox|list)"
+    ),
+    "alike": r"(?:same|single|one|very same|fixed|sole)",
+    "older": (
+        r"(?:lower|older|smaller|earlier|stale|late|lesser|out[- ]?dated|out of date|less|behind|superseded|old"
+        r"|early|equal|below|overtaken|a straggler|stragglers?|latecomers?|not (?:above|newer|higher|later"
+        r"|greater|larger|beyond)|no (?:higher|newer|later|greater)|out of (?:turn|order|sequence))"
+    ),
+    "newer": (
+        r"(?:higher|newer|greater|larger|later|above|highest|beyond|exceeds|bigger|newest|past|ahead of|more than"
+        r"|younger|follows)"
+    ),
+    "drop": (
+        r"(?:drop(?:s|ped)?|skip(?:s|ped)?|ignor(?:e|es|ed|ing)|discard(?:s|ed)?|throw(?:s"
+        r"|n)? (?:\w+ ){0,2}(?:away|out)|reject(?:s|ed)?|refus(?:e|es|ed)|turn(?:s|ed)? (?:\w+ )?(?:away|down)"
+        r"|fil(?:e|es|ed) (?:only|without|away)|filed only|(?:to|into|in) the (?:history|archive|log) only"
+        r"|no effect|without effect|chang(?:e|es|ing) nothing|nothing (?:changes|happens)|left (?:alone|out|as)"
+        r"|le(?:ave|aves|t)s? (?:\w+ ){0,2}(?:alone|as it is|untouched)|not (?:applied|written|stored|shown|taken"
+        r"|used|accepted)|does nothing|do nothing|loses|lose|passed over|swallowed|void|binned|put aside"
+        r"|set aside|forgotten|forgets?|giv(?:e|es) up|not (?:\w+ )?(?:overwrite|replace|undo|win|count|touch"
+        r"|move)\w*|never (?:overwrit|replac|undo|win|count|beat|touch)\w*|stays? out|only (?:acknowledg\w+"
+        r"|ack\w*|logged|confirm\w*|filed|noted)|next report|no consequence|den(?:y|ies|ied)|sent back|shelved"
+        r"|ends there|stops there)"
+    ),
+    "hold": (
+        r"(?:park(?:s|ed)?|hold(?:s)?|held|wait(?:s|ing)?|kept back|keeps? (?:\w+ ){0,2}(?:back|until)|buffer(?:s"
+        r"|ed)?|set aside|put aside|queued? up|laid aside)"
+    ),
+    "apply": (
+        r"(?:appl(?:y|ies|ied|ying)|sav(?:e|es|ed|ing)|stor(?:e|es|ed|ing)|writing|patch(?:es|ed|ing)?|mov(?:e|es"
+        r"|ed|ing)|chang(?:e|es|ed|ing)|alter(?:s|ed)?|obeys?|sett?ing|show(?:s|n|ing)?|overwriting|put(?:s"
+        r"|ting)?|sets?|writes?|written|stores?|stored|puts?|replac(?:e|es|ed)|overwrit(?:e|es|ten)|shows?|shown"
+        r"|takes?|taken over|acts? (?:up)?on|executes?|executed|carri(?:es|ed) out|carry out|does|do|performs?"
+        r"|believes?|updates?|books?|enters?|saves?|displays?|loads?|uses?|follows?|processe?[sd]?|handles?"
+        r"|becomes?|makes?)"
+    ),
+    "arrive": (
+        r"(?:arriv(?:e|es|ed|al)|com(?:e|es)(?: in| off| through| up)?|came(?: in| up)?|(?:is|are|was|were|be"
+        r"|been|has|have|gets?|got) (?:just |been )?(?:received|delivered|sent|handed|read|taken|given|handled"
+        r"|heard|told|fetched|pulled)|received|delivered|handed|gets?|got|reaches|receives?|turns? up|drops? in"
+        r"|lands?|trickles? in|flows? in|pours? in|rolls? in|reads? (?:it|them|one))"
+    ),
+    # -- changes that undo each other
+    "make": (
+        r"(?:adds?|added|opens?|opened|sets?|inserts?|creates?|puts?|writes?|marks?|loads?|activates?|locks?"
+        r"|blocks?|starts?|switch(?:es)? on|turns? on|raises?|books?|enters?|increments?|reserves?|enables?"
+        r"|grants?)"
+    ),
+    "unmake": (
+        r"(?:removes?|deletes?|drops?|takes? (?:it|one|them) (?:away|off|out)|closes?|closed|clears?|erases?"
+        r"|unmarks?|retires?|deactivates?|frees?|cancels?|unlocks?|unblocks?|stops?|switch(?:es)? off|turns? off"
+        r"|lowers?|releases?|decrements?|shuts?|disables?|revokes?|ends?)"
+    ),
+    # -- who or what picks
+    "any": (
+        r"(?:any|some|a random|an arbitrary|whichever|whatever|the next|the first|the nearest|the closest|a free"
+        r"|an idle|another|the least (?:busy|loaded)|next)"
+    ),
+    "no": r"(?:no|not|nor|neither|never|without|nobody|nothing|none|hardly)",
+    "total": (
+        r"(?:totals?|balances?|scores?|sums?|tally|tallies|stocks?|levels?|counts?|counters?|accounts?|points"
+        r"|inventory|quotas?|budgets?|figures?|meter|gauges?|number of \w+|amounts?|averages?|bill|remainder"
+        r"|credit|pot|kitty|on hand)"
+    ),
+}
+
+# Signs of an order that is kept: two of them in one sentence say it, in whatever words.
+_MARKED = (
+    r"\b(?:numbers?|no\.|counters?|tall(?:y|ies)|stamps?|time ?stamps?|revisions?|revs?|versions?|seq(?:uence)?"
+    r"|epochs?|generations?|lsns?|offsets?|tombstones?|clocks?|ordinals?|serials?|plan no|positions? \d|step \d"
+    r"|time (?:at|in|of) (?:which|it|the)|(?:event|sensor|meter|capture|issue|taken"
+    r"|commit) times?)\b(?<!no number)"
+)
+_COMPARED = (
+    r"\b(?:beyond|higher|larger|greater|newer|older|lower|smaller|earlier than|later than|above (?!\d)"
+    r"|below (?!\d)|highest|largest|greatest|(?:passed|seen|had|got|shown|stored) already|already (?:passed|seen"
+    r"|had|got|has)|from before|before it|the one before|goes beyond|exceeds|up to|next expected|same or|stale"
+    r"|late|overtaken|behind it|the last one|last (?:shown|stored|seen|obeyed|applied|one))\b"
+)
+_TURNED = (
+    r"\b(?:<drop>|<hold>|not accept\w*|never (?:accept|the other way|back|replac|overwrit|twice|more than one)\w*"
+    r"|loses|not do anything|does not do|without (?:any )?effect|no effect|lets? (?:\w+ ){0,3}(?:through"
+    r"|pass) only|409|refus\w+|wins|fetches what|lacks?|rearrang\w+|reorder\w*|puts? (?:\w+ ){0,2}(?:in|into"
+    r"|back in) order|sorts?|sorted)\b"
+)
+_ALONE = (
+    r"\b(?:(?:the |one and the |always the )?same (?:<lane>|one)|(?:one|single|sole|only one|exactly one"
+    r"|just one) (?:\w+ )?(?:<lane>|connection|writer)|actor|never more than one|one at a time|(?:lease"
+    r"|lock) (?:on|per|for) (?:the|each|a)|ordering key|for each \w+ (?:one|a)|per (?:account|customer|device"
+    r"|pump|tenant|vessel|case|order|patient|box|board|article|key|entity|user|group|room|shipment|parcel|vehicle"
+    r"|meter|policy|contract|asset)|within an? (?!second|minute|hour|day|week|month|few|moment)\w+|(?:shard"
+    r"|partition|key|group|hash|rout)(?:ed|s)? by)\b"
+)
+_ONLY = (
+    r"\b(?:only (?:if|when|once|after|where|what|those)|not (?:before|until|unless)|unless|until|once the"
+    r"|before (?:the next|they take|it takes|it sends|sending)|has been (?:confirmed|acknowledged|acked|answered"
+    r"|applied|stored))\b"
+)
+_FREE = (
+    r"\b(?:independent of (?:each|one)|no bearing|additive|commut\w+|(?:loads?|reads?|built|comput\w+|calculat\w+"
+    r"|fetch\w*|asks?|worked out) (?:\w+ ){0,4}(?:afresh|anew)|only (?:triggers|hints|signals|nudges)"
+    r"|whichever comes|whenever (?:it|they) comes?|from first to last|same log|in the order in which (?:the"
+    r"|they were|it was) \w+ (?:made|sent|took|published)|as they were (?:published|made|sent|written|taken"
+    r"|entered)|looks at where it stands|highest \w+ (?:reported|received|counts)|what matters is)\b"
+)
+
+
+# What keeps an order, or makes it of no account.
+KEPT: tuple[str, ...] = (
+    # numbers that are compared
+    r"\b<mark><~~>\b<newer>\b && (?:only|unless|when|if|wins|decides|counts|drop|where|update|keeps|never|than|above)",
+    r"\b<mark><~~>\b<older>\b && \b(?:<drop>|<hold>|only|unless|if|history|without|never|than)\b",
+    r"\b<older>\b<~~>\b<mark>\b && \b(?:<drop>|<hold>|only|unless|if|history|without|never)\b",
+    r"\b(?:only|just)\b<~~>\b<newer>\b(?: than\b|,| |\.)<~>?",
+    (
+        r"\b(?:only|unless|if|when|where)\b<~~>\b(?:above|(?:higher|newer|later|greater|larger|younger) than"
+        r"|beyond|after|past|exceeds)<~>\b(?:the one|that|what|whatever|the \w+'s|its own|the last|the stored"
+        r"|the present|the current|the shown|the held)\b"
+    ),
+    r"\bonly (?:ever )?(?:moves?|goes|go|move|steps?) (?:on|up|forward|to (?:a )?(?:higher|newer|later|greater))",
+    (
+        r"\b(?:older|newer|late|later|stale|early|earlier|lower|out-of-order|overtaken|late-coming"
+        r"|equal)\b(?: \w+){0,6} (?:is |are |be |gets? |get |will be )?<drop>\b"
+    ),
+    (
+        r"\b<drop>\b(?: \w+){0,5} (?:is |are |was )?(?:older|late|stale|lower|not newer|early|out of date"
+        r"|overtaken|smaller|behind)\b"
+    ),
+    (
+        r"\b(?:overwrites?|replaces?|updates?|writes?|sets?) (?:only |nothing but )(?:what is |what's |those "
+        r"|an? )?(?:older|lower|less)"
+    ),
+    r"\b(?:highest|greatest|largest) (?:\w+[ -])?<mark>",
+    (
+        r"\b(?:so that|thus|and so|hence|that way)\b<~~>\b(?:stays?|remains?|are|is|keeps?|kept|come"
+        r"|arrive)\b<~>\bin (?:order|sequence)\b"
+    ),
+    r"\bhighest\b<~>\b(?:wins|counts|stands|decides|is (?:kept|shown|used|taken|valid))",
+    (
+        r"\bkeeps? (?:only )?the (?:highest|newest|latest)\b<~>(?:number|version|revision|rev|stamp|counter|count"
+        r"|reading|time)"
+    ),
+    (
+        r"\bnever (?:go(?:es)?|moves?|steps?|jumps?|turns?|sets?|writes?|puts?|falls?)\b(?: \w+){0,4} (?:back"
+        r"|backwards?|down|behind|in time)\b"
+    ),
+    r"\b(?:newest|latest|highest|last|greatest) by (?:its |the |their )?(?:\w+ ){0,3}<mark>",
+    r"\bcompar(?:e|es|ed|ing)\b<~~><mark>\b<~~>\b(?:stored|one (?:it|on|in)|held|shown|last|before|own|row)",
+    r"\b<mark>\b<~~>\bdecides?\b",
+    (
+        r"\bif[- ]?match\b|\bexternal version|\bvector clocks?|\blamport|\bconditional on\b<~>(?:revision|version"
+        r"|number|stamp)"
+    ),
+    r"\bwhere\b[^.;]{0,60}(?:[<>]|<(?:older|newer)>)|[a-z] ?[<>] ?:?(?:stored|old|current|last|row|excluded)",
+    r"\b<older>\b(?: \S+){0,4} than\b<~~>\b<drop>\b|\b<older>\b(?: \w+){0,2} <drop>",
+    (
+        r"\bcompar(?:e|es|ed|ing)\b<~~>\b(?:with|to|against) (?:that|those|the one|its own|what)\b"
+        r"|\boptimistic (?:version|lock\w*|concurrency)\b|\bexpected (?:version|revision|state|number)\b"
+    ),
+    (
+        r"\b(?:latest|highest|newest|greatest|last) (?:\w+ ){0,2}(?:time|date|number|version|revision|stamp"
+        r"|counter|seq\w*)\b<~>\b(?:counts|wins|stands|stays|is kept|is shown|is used|decides|survives|prevails)"
+    ),
+    (
+        r"\b(?:ahead of|before|earlier than|without) (?:its|their|the|his)\b<~~>\b(?:waits?|held|parked|kept"
+        r"|put aside|set aside|buffered|side table|queued)\b"
+    ),
+    (
+        r"\b(?:higher|newer|greater|larger|later|highest|greatest) (?!message|event|report)\w+<~>\b(?:wins"
+        r"|is kept|stays|prevails|counts|survives|stands|takes precedence|beats)\b"
+    ),
+    (
+        r"\balways (?:in|on|with|to|by|at|through) the same\b|\bpredecessor\w*\b|\bsuccessor\w*\b<~>\bwaits?\b"
+        r"|\b(?:version|revision|number|step|event|state) \d+\b<~~>\b(?:version|revision|number|step|event|state"
+        r"|after|before|over) ?\d+\b|\bas (?:its|their|the) (?:partition |message |routing |ordering )?key\b"
+    ),
+    # two signs of it in one sentence
+    f"{_MARKED} && {_TURNED} && {_COMPARED}",
+    f"{_MARKED} && {_COMPARED} && {_ONLY}",
+    f"{_MARKED} && {_TURNED} && {_ONLY}",
+    f"{_MARKED} && {_ALONE}",
+    f"{_ALONE} && {_ONLY}",
+    f"{_ALONE} && {_COMPARED} && {_TURNED}",
+    f"{_COMPARED} && {_ONLY} && {_TURNED}",
+    (
+        r"\b(?:older|newer|late|old)\b && \b(?:never the other way|not do anything|loses|never back"
+        r"|without effect|no effect|is kept out)\b"
+    ),
+    (
+        r"\b(?:only|not) (?:\w+ )?(?:when|once|after|until|before) the \w+ before\b|\b(?:accept|take|obey|show"
+        r"|apply|book)\w*\b<~>\b(?:number|version|counter|revision)\b<~>\b(?:already|before|passed|had)\b"
+    ),
+    r"\b(?:position|step|part|number|event|chunk|item|leg) \d+<~~>\b(?:waits?|only|after|before|until|expects?)\b",
+    (
+        r"\b(?:by|according to) the (?:time|moment|minute|second|date) (?:at which|when|that"
+        r"|in which) (?!it (?:arriv|came|got)|they (?:arriv|came|got))"
+    ),
+    _FREE,
+    # one lane for one thing
+    (
+        r"\b(?:always )?(?:go(?:es)?|end(?:s)? up|lands?|runs?|pass(?:es)?|sent|led|lead|travels?|stays?|routed"
+        r"|delivered|assigned|bound|pinned|handled|done|taken|worked off|processed|read|made) (?:\w+ )?(?:to|in"
+        r"|on|by|through|via|up) (?:always )?(?:the |a |exactly )?<alike> <lane>"
+    ),
+    (
+        r"\b(?:one|a single|exactly one|a) (?:\w+ )?<lane> (?:per|for (?:each|every)|to each|reads? (?:a|one"
+        r"|each)|takes? (?:all|every) |owns? (?:a|each)|on each|behind each|each)\b"
+    ),
+    (
+        r"\b(?:one|a single|exactly one) (?:\w+ )?<lane>,? (?:takes?|has|handles?|gets?|reads?|works?|does"
+        r"|applies|serves?)\b<~>(?:all|a \w+'s|one \w+'s|each \w+'s|its|whole|every)"
+    ),
+    (
+        r"\b(?:each|every) <lane> (?:has|is read by|is served by|is owned by|belongs to|gets|is taken by"
+        r"|is consumed by|is worked off by) (?:exactly |only |always |just )?(?:one|a single|the same)\b"
+        r"|\bby (?:exactly |only |always )?(?:the same|one|a single) (?:\w+ )?<lane>(?: only| alone| and no|,|;"
+        r"|\.|$| at)"
+    ),
+    (
+        r"\bhashed (?:to|on|into|over) (?:one of )?|\bpinned to\b|\bsticky\b|\bsingle[- ]threaded\b"
+        r"|\bone (?:message|event|step|change|command) (?:per|of an?|for (?:each|an?)) (?:\w+ ){1,3}(?:at a time"
+        r"|in flight|open)\b|\b(?:case|account|record|row|order|entity|aggregate|document|device|board"
+        r"|\w+) is locked while\b"
+    ),
+    (
+        r"\b(?:failed|poison\w*|blocked|stuck|refused) (?:\w+ ){0,2}(?:blocks|holds up|holds back|stops|halts"
+        r"|keeps back) (?:the )?(?:ones|others|those|rest|later|following|next|messages|events)\b"
+        r"|\bwaits? for (?:the )?(?:\w+'s )?(?:ack|acknowledg\w+|confirmation|answer|reply)\b<~~>\bbefore\b"
+    ),
+    (
+        r"\b<lane>s? (?:is |are )?(?:per|by|from|chosen by|picked by|out of"
+        r"|derived from) (?:the )?(?:\w+[ -]){0,3}(?:id|ids|number|no\.|key|name|hash|account|customer|order"
+        r"|place|case|device|board|box|user|tenant|vehicle|room|article|player|patient|policy|lot|zone|meter"
+        r"|owner|site|shop|store|game|ticket|sensor|entity|article)"
+    ),
+    (
+        r"\b(?:partition|shard|hash|rout|key|group|split|bucket|distribut|deal|dealt|assign|spread|sort)(?:ed|ing"
+        r"|s|es|e)? (?:out )?(?:by|on|according to|after|over .{0,30} by) (?:the |its |a )?(?!(?:random|chance"
+        r"|turn|load|time|size|round|rotation|luck|lot|weight|even\w*|the broker|default|hand)\b)\w+"
+    ),
+    (
+        r"\b(?:(?:partition|shard|message|routing|ordering|sort|kafka|record)[ -]?key|(?:message )?group[ -]id"
+        r"|session[ -]id)\b\W{0,3}(?:is|=|:|are|be|being|by|on|the|from)? ?(?!\W*(?:random|empty|null|none|left"
+        r"|unset|blank|not|no|a random|an? random|missing)\b)(?:the )?\w+"
+    ),
+    (
+        r"\bkeys? (?:is|are|=|:|on|by|being) (?:the |its |always )?(?!(?:random|a random|empty|left|null|none"
+        r"|unset|not|missing|blank|no)\b)[\w-]+"
+    ),
+    (
+        r"\bwith (?:the |its )?(?:\w+[ -]){1,4}as (?:the )?(?:partition |message |routing |ordering "
+        r"|sort )?(?:key|message group|group|session)"
+    ),
+    (
+        r"\b(?:as|is) (?:the )?(?:\w+ )?(?:message group|partition key|routing key|ordering key|session id"
+        r"|message key|group id)"
+    ),
+    (
+        r"\b(?:hash|modulo|mod) of (?:the |its )?\w+|\bkey[ -]shared\b|\bfifo\b|\bsingle active consumer"
+        r"|\bmessage ordering (?:is )?enabled|\bexclusive (?:consumer|subscription)|\bordering key\b"
+    ),
+    (
+        r"\b(?:number|id|name|key|hash) (?:picks|chooses|decides|determines|selects|says|gives|fixes) (?:the "
+        r"|which |its )<lane>"
+    ),
+    r"\b(?:picks|chooses|decides|determines|selects|finds) the <lane> (?:from|by) (?:the |its )?\w+",
+    r"\b<lane> (?:that|which|who) owns?\b",
+    (
+        r"\b(?:keep|kept|keeps|stays?|remains?|preserv(?:e|es|ed)|guarante(?:e|es|ed)|maintain(?:s"
+        r"|ed)?)\b(?: \w+){0,3} (?:in )?(?:order|sequence|in turn)\b(?! \w+ by (?:kafka|nature))(?: (?:per|within"
+        r"|for|of)| since| because| by)"
+    ),
+    (
+        r"\b(?:in|by) (?:the )?(?:commit|ledger|log|send|sending|number|numbered|booking|issue|version|revision"
+        r"|sequence|seq|event[- ]time|numerical|rising|ascending) (?:order|sequence|seq|numbers?)\b"
+    ),
+    (
+        r"\b(?:just|exactly|in the (?:order|sequence)(?: in which)?|precisely) (?:as |the way |in which "
+        r"|that )?(?:the |it |they |an? )?\w+ (?:\w+ )?(?:made|sent|wrote|got|took|entered|gave|issued|committed"
+        r"|accepted|received|saved|of saving|of sending) (?:them|it)\b"
+    ),
+    (
+        r"\b(?:one after (?:the other|another)|one by one|one at a time|strictly in turn|serially|singly"
+        r"|serial(?:is|iz)ed)\b<~>\b(?:per|by|within|for|of (?:a|one|the same)|in the (?:order|sequence))\b"
+    ),
+    (
+        r"\b(?:per|within|for|of) (?:a |one |an |each |the same "
+        r"|any )?\w+(?:'s)?\b(?: \w+){0,6} (?:one after (?:the other|another)|one by one|one at a time"
+        r"|strictly in turn|in (?:strict )?(?:order|sequence)|serially)\b"
+    ),
+    (
+        r"\bin (?:the )?(?:order|sequence) (?:of (?:saving|sending|commit|their numbers|the numbers|numbers|issue"
+        r"|writing|their stamps)|their \w+ (?:numbers|stamps))"
+    ),
+    r"\b(?:a |one |the )?lock (?:per|on the|for each) \w+<~~>(?:while|until|before|then)",
+    # numbers that leave no gap
+    r"\bn\b<~>\bafter\b<~>\bn ?- ?1|\bn ?\+ ?1\b<~>(?:only )?(?:after|once|when)|\bafter n ?- ?1",
+    (
+        r"\b<hold>\b<~~>\b(?:until|till|for)\b<~>(?:gap|gaps|missing|predecessor|previous|earlier|one before"
+        r"|its turn|number before|hole|the rest|in between)"
+    ),
+    (
+        r"\b(?:asks?|requests?|fetch(?:es)?|reads?|calls?) (?:again )?(?:for|after)? ?(?:the |any |what is "
+        r"|what's )?(?:missing|gaps?|skipped|absent|numbers? (?:that|it|they) miss|lacking)"
+    ),
+    (
+        r"\b(?:gap|jump|hole)s?\b<~>\b(?:in the (?:numbers|numbering|sequence|count)|makes?|triggers?|leads?"
+        r"|means?|waits?|goes|go|are (?:seen|noticed|filled)|is (?:seen|noticed|filled)|is (?:detected|fetched))"
+    ),
+    (
+        r"\b(?:only|not) (?:be )?(?:sent|given|started|begun|done|taken|released|handed(?: out)?|told"
+        r"|applied)?(?: \w+){0,4} ?(?:until|before|after|once|when) (?:the |its |it |that |they |all )(?:has "
+        r"|have |is )?(?:\w+ )?(?:one before|previous|predecessor|last|earlier|reported|done|confirmed|finished"
+        r"|acknowledged|answered|acked|former)\b"
+    ),
+    r"\b<hold>\b<~>\b(?:is|are|comes?|came) (?:too )?early\b|\bearly (?:ones?|messages?|events?) (?:is |are )?<hold>",
+    (
+        r"\b(?:numbers|stamps|counts|sequences) (?:each|every|its|the|all|them|his|their|off"
+        r"|up)\b(?!<~>for (?:the )?(?:statistics|log))"
+    ),
+    (
+        r"\b(?:draw|show|appl|play|tak|sort|replay|put|order|read|process|execut|display|arrang|line|rank|merg"
+        r"|handl)\w*\b(?: \w+){0,5} (?:by|in|according to) (?:its |their |the |that |rising "
+        r"|ascending )?(?:\w+[ -])?(?:<mark>|numerical order|event time|creation time)\b"
+    ),
+    (
+        r"\b(?:running|rising|consecutive|ascending|increasing|growing|sequence|serial|own|monotonic"
+        r"|per-\w+) (?:numbers?|counts?|counters?|stamps?|version)\b<~~>\b(?:only|above|higher|newer|newest"
+        r"|drops?|dropped|shows?|keeps|latest|largest|skips?|skipped|sorts?|decides)"
+    ),
+    # of no account
+    (
+        r"\b(?:no (?:importance|matter|odds|account|consequence|interest|role|part|difference)|does not matter"
+        r"|irrelevant|all the same|indifferent|immaterial|of no)\b<~~>\b(?:order|sequence|first|before|which"
+        r"|swapped|when)\b|\b(?:order|sequence|arrival(?: time)?|time of arrival"
+        r"|who comes first)\b<~~>\b(?:no (?:part|role|matter|odds|importance)|not matter|irrelevant|immaterial"
+        r"|indifferent)\b"
+    ),
+    (
+        r"\bnothing depends on\b|\b(?:all|every) (?:record|message|event|entr|reading"
+        r"|posting)\w*\b<~>\b(?:of the day|so far|of the period|stored|filed)\b<~~>\b(?:comput|total|sum|count"
+        r"|calculat)\w*|\b(?:total|sum|balance|state)s?\b<~>\b(?:comput|calculat|work|deriv|built"
+        r"|form)\w*\b<~~>\bfrom (?:all|the stored|the filed|the set|every|its)\b"
+    ),
+    (
+        r"\bre-?reads?\b<~~>\b(?:from|record|state|source|master|whenever|when|itself)\b|\b(?:status"
+        r"|state) may only (?:go|move|change|step)\b|\bonly (?:go|goes|moves?|step|steps|change) (?:forward|on|up"
+        r"|ahead)\b|\bno way back\b|\bstate machine\b<~~>\b(?:refus|reject|drop|forbid|only)\w*"
+    ),
+    (
+        r"\b(?:swapped|doubled|shuffled|repeated|overtaken|late|reordered|out of order)\b<~~>\b(?:no odds"
+        r"|no difference|not matter|no harm|harmless|same result|not hurt|nothing)"
+    ),
+    (
+        r"\bcommut(?:e|es|ative)\b|\bcrdts?\b|\b(?:order|sequence|turn)\b<~>\b(?:does not matter|is irrelevant"
+        r"|is immaterial|plays no|makes no|is of no|is not needed|is without)"
+    ),
+    (
+        r"\bnot (?:rely|depend|trust|count|go|build|lean|bank)(?: \w+)? (?:on|upon|by"
+        r"|in) (?:\S+ ){0,5}?(?:arrival|order|sequence|receipt|before|first|turn|coming|delivery)\b"
+    ),
+    (
+        r"\b(?:whatever|whichever|no matter (?:in )?(?:which|what)|in any|regardless of (?:the )?"
+        r"|independent of (?:the )?) ?(?:the )?(?:order|sequence|turn)\b"
+    ),
+    (
+        r"\b(?:worked out|comput\w+|built|calculat\w+|deriv\w+|summ?(?:s|ed)|rebuilt|recomput\w+|added up"
+        r"|adds? up|determined|formed)\b(?: \w+){0,4} (?:anew|afresh|again|from (?:the|all|what|over|its)"
+        r"|over (?:the|all|boots)|of (?:the|all) (?:stored|filed|kept))"
+    ),
+    (
+        r"\b(?:a message|an event|the message|the event|it|they|message|event|notice|messages|events) (?:is|are"
+        r"|only|just|merely|serves?|acts?) (?:only |just |merely |a |as |nothing but |no more than )*(?:nudges?"
+        r"|hints?|bells?|signals?|triggers?|prods?|pokes?|marks?|tells?|wake)"
+    ),
+    r"\b(?:only|just|merely) (?:a |an |as )?(?:nudge|hint|bell|signal|trigger|prod|marks?|tells?|says that|flags)\b",
+    (
+        r"\b(?:then|and|first|always|is|are|re-?) ?(?:re-?)?(?:reads?|read|fetch(?:es|ed)?|asks?|looks? up|pulls?"
+        r"|loads?) (?:\w+ ){0,3}(?:current|present|wanted|latest|actual|whole|full|state)\b(?: \w+){0,3} (?:from"
+        r"|at|of|in|with)"
+    ),
+    (
+        r"\b(?:not|never) (?:use|trust|take|believe|look at|read|rely on)s? (?:the )?(?:\w+ ){0,2}(?:content|body"
+        r"|value|sha|payload)"
+    ),
+    (
+        r"\b(?:carr(?:y|ies)|has|have|holds?|contains?|bears?|sends?|gets?|is|with) (?:always )?(?:the |a "
+        r"|an )?(?:full|whole|absolute|entire|complete|total|counter itself|reading itself|cumulative"
+        r"|meter reading)\b<~~>(?:number|version|revision|stamp|highest|newest|latest|count|seq)"
+    ),
+    (
+        r"\b(?:stored|kept|filed|saved|recorded|entered|put|books?|stores?|keeps|files?)\b(?: \w+){0,4} (?:by"
+        r"|under) (?:its |their |the )?(?:\w+[ -]){0,4}(?:id|ids|number|numbers|seq|sequence|key|keys|stamp"
+        r"|time)\b<~~>(?:sum|total|computed|worked|calculated|added|set|from what|balance|overwrite|bill)"
+    ),
+)

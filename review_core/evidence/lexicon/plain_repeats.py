@@ -1,0 +1,348 @@
+"""Plain speech on repeats: what a message or request does that comes a second time.
+
+Ways of saying as `rules.plainly` reads them, on a page only; `<name>` is one of the classes.
+"""
+
+CLASSES: dict[str, str] = {
+    "again": (
+        r"(?:again|twice|(?:a |the )?second (?:time|copy|call|request|message|order|one|try|attempt|delivery"
+        r"|arrival|press|tap|post|report|scan|run|event|booking|reading)|once more|repeat(?:s|ed|ing)?"
+        r"|duplicates?|doubles?|re-?deliver(?:y|ed|s)|re-?sen[dt]s?|re-?play(?:s|ed)?|re-?tr(?:y|ies|ied)"
+        r"|more than once|several times|how(?:ever)? often|as often as|any number of times|a third time|copies"
+        r"|re-?runs?|starting over|from the top|later (?:one|call|request|message|copy)s?|further ones?"
+        r"|another time)"
+    ),
+    "known": (
+        r"(?:known|seen|met|there|present|exists?|existing|taken|used|stored|listed|on file|in the (?:table|list"
+        r"|set|store|log|book|index|ledger)|had|booked|paid|credited|processed|handled|done|applied|recorded"
+        r"|ticked(?: off)?|registered|entered|filed|noted|answered|sent|charged|counted|executed|finished"
+        r"|remembered|posted|accepted|printed)"
+    ),
+    "key": (
+        r"(?:ids?|number|numbers|no\.|key|keys|token|tokens|uuids?|uids?|guids?|reference|references|pair|hash"
+        r"|digest|fingerprint|receipt|name|nonce|serial|code|handle|tuple|identifier|identity|[a-z]+[_-]id"
+        r"|[a-z]+[_-]key|slip|ticket|stamp|counter|count|etag|checksum)"
+    ),
+    "drop": (
+        r"(?:drop(?:s|ped)?|skip(?:s|ped)?|ignor(?:e|es|ed)|discard(?:s|ed)?|throw(?:s|n)? (?:\w+ )?away"
+        r"|reject(?:s|ed)?|refus(?:e|es|ed|ing)|turn(?:s|ed)? away|le(?:ave|aves|ft) (?:\w+ )?(?:out|alone"
+        r"|as it is)|pass(?:es|ed)? over|swallow(?:s|ed)?|no effect|without effect|nothing (?:new|more|happens"
+        r"|else|changes|further)|does nothing|do nothing|chang(?:e|es|ing) nothing|just (?:deletes?|acknowledg\w+"
+        r"|acks?|confirms?)|acknowledged (?:without|only|and)|not (?:\w+ )?(?:again|twice|repeated|booked"
+        r"|a second time|once more)|never (?:\w+ )?(?:again|twice|a second)|no second|no (?:new|further|other"
+        r"|second|double)|only (?:acknowledg\w*|acks?|confirms?|answers|nods?|says)|without (?:\w+ )?(?:moving"
+        r"|booking|doing|paying|sending|effect|action)|harmless|without harm|not (?:add|make|book|create|pump"
+        r"|send|charge|count)\w* (?:\w+ )?(?:again|twice|second)|tells? them apart|once only|only once)"
+    ),
+    "first": (
+        r"(?:first(?: one)?(?:'s)?|earlier|original|former|previous|stored|kept|recorded|same|old|saved"
+        r"|remembered|existing|prior)"
+    ),
+    "result": (
+        r"(?:approval|transfer|acknowledg\w+|reference|charge|shipment|state|file|number|url|call|run|answer"
+        r"|reply|result|outcome|response|booking|receipt|volume|object|order|record|payment|confirmation|ticket"
+        r"|one|it made|entry|status|id)"
+    ),
+    "come": (
+        r"(?:comes? in|arrives?|received|delivered|gets?|reaches|taken|takes|hits|read|sent|handed(?: to it)?"
+        r"|incoming|consumed|that comes)"
+    ),
+    "act": (
+        r"(?:book(?:s|ed|ing)?|credit(?:s|ed)?|debit(?:s|ed)?|pump(?:s|ed)?|charg(?:e|es|ed)|add(?:s|ed)?"
+        r"|insert(?:s|ed)?|writes?|written|creat(?:e|es|ed)|makes?|made|sends?|sent|posts?|posted|prints?|printed"
+        r"|pays?|paid|orders?|ordered|counts?|counted|becomes?|leads? to|results? in|carried out|executed"
+        r"|performed|acted (?:up)?on|stored|stores?|opens?|opened|starts?|started|done|raises?|raised|means?"
+        r"|gives?|yields?|turns? into|is an?|triggers?|transfers?|transferred|moves?|moved|deducts?|deducted"
+        r"|takes?|applied|applies)"
+    ),
+}
+
+# Signs of a repeat that is safe: two of them in one sentence say it, in whatever words.
+_KEYED = (
+    r"\b(?:(?:the |its |their |that |same |a |an |known |external |own |our )?<key>|named|memory|remembers?"
+    r"|derived from|tag(?:ged)?|marks?|identified|same \w+ and \w+|(?:once|anything) (?:booked|paid|done|sent"
+    r"|marked))\b"
+)
+_IN_VAIN = (
+    r"\b(?:<drop>|leaves? out|left out|as a read|counts? as (?:success|done|one|once)|treat\w* as|only updates?"
+    r"|just updates?|takes? the place|in place of|brings? up|of the first time|neither skips|not those"
+    r"|does not open|not open|stays? shut|turns? down|turned down|one time|a single time|further report"
+    r"|added to that one|added to it|not marked|without (?:a )?(?:second|repeat\w*)|safe|already|is enough"
+    r"|same (?:result|answer|receipt|ticket|object|row|state|outcome|one))\b"
+)
+_CHECKED = (
+    r"\b(?:looks? (?:for|up)|checks?|checked|where not exists|conditional|before it (?:makes|sends|pays|books"
+    r"|creates|prints|does)|committed together|in (?:one|the same) (?:transaction|commit)|set to|exists|finds"
+    r"|says \"?set|carries on with|goes on with|continues with|starts after|only those)\b"
+)
+
+
+# What makes a repeat safe.
+SAFE: tuple[str, ...] = (
+    # a key that is taken once
+    r"\b(?:unique|primary key|uniqueness)\b<~~>\b<key>\b|\b<key>\b<~~>\b(?:unique|primary key|uniqueness)\b(?! number)",
+    (
+        r"\b(?:under|with|has|by|through|thanks to|guarded by|behind) an? unique\b|\bunique (?:index|key|row"
+        r"|constraint|per)\b"
+    ),
+    (
+        r"(?<!no )(?<!without )\b(?:idempot\w+|dedup\w*|de-duplicat\w+|upserts?|upserted|inbox table"
+        r"|put if absent|insert or ignore|on conflict|if not exists|if-none-match|merge into|setnx|msg-?id"
+        r"|x-request-id)\b(?!<~~>\b(?:not|left out|omitted|dropped|spared|overkill|would|need\w*|later)\b)"
+    ),
+    (
+        r"\b(?:takes?|accepts?|books?|does|do|counts?|executes?|sets?|charges?|pays?|applies|makes?|performs?"
+        r"|prints?|files?|pumps?|runs?|credits?|handles?|grants?|sends?|orders?|opens?|uses?|processes|stores?"
+        r"|carries out|is (?:\w+ )?(?:taken|booked|done|paid|charged|executed|stored|counted|credited|applied"
+        r"|accepted|used|processed|sent|carried out|honou?red)|are (?:\w+ )?(?:taken|booked|done|paid|charged"
+        r"|executed|stored|counted|credited|applied|accepted|used|processed"
+        r"|carried out))\b(?: \S+){0,3}? (?:only |just |exactly |at most )?once(?: only)?(?:\b(?! (?:more|again"
+        r"|it|the|they|all|a|he|she|every|each|both|that|we|that's))|$)"
+    ),
+    (
+        r"\b(?:only |just |exactly |at most |but )?(?:one|once|1)\b(?: \w+){0,3} (?:per|for (?:a|each|one|every"
+        r"|the same)|under (?:a|one|each)|to (?:a|each)) (?:\S+ ){0,3}<key>\b"
+    ),
+    r"\b<key>\b(?: \S+){0,5}? (?:only |just |exactly |at most |but )?once(?: only)?(?:[,;.]|$| and\b| in\b)",
+    r"\btwice is (?:\w+ )?(?:once|one)\b|\btwice (?:counts|is taken|is treated) (?:as )?once",
+    (
+        r"\b(?:however|no matter how|how) often\b(?!<~>every)|\bany number of times\b|\b(?:pays?|takes?|accepts?"
+        r"|books?|counts?|does) (?:each|every|a|an|one|the same) (?:\w+ ){0,3}(?:one time|only once|just once"
+        r"|a single time)\b"
+    ),
+    (
+        r"\bone (?:\w+ )?(?:row|record|entry|line|booking|charge|order|file|object|credit|payment|volume"
+        r"|job)\b(?: \w+){0,2} (?:per|for (?:each|every|a|one)|under)\b"
+    ),
+    # two signs of it in one sentence
+    (
+        f"{_KEYED} && {_IN_VAIN} && \\b(?:<again>|known|same|already|exists?|there|has been|finds|not marked"
+        f"|in it|first)\\b"
+    ),
+    f"{_CHECKED} && {_KEYED} && \\b(?:before|already|same|sent|done|exists?|first|there|for it|twice|again|tag)\\b",
+    f"\\b<again>\\b && {_IN_VAIN}",
+    f"{_IN_VAIN} && {_CHECKED} && \\b(?:<again>|<key>|one|once)\\b",
+    (
+        r"\bwhere not exists\b|\bif (?:it is )?not (?:yet )?(?:there|present|done|booked|known)\b"
+        r"|\bset to\b<~~>\bnot\b|\bnot those\b|\b(?:progress|offset|position"
+        r"|bookmark)\b<~~>\bcommitted together\b|\bconditional (?:write|update|put|insert)\b"
+    ),
+    # a second is recognised
+    r"\b<again>\b<~~>\b(?:<drop>)\b",
+    (
+        r"\b<again>\b<~~>\b(?:gets?|given|finds?|returns?|receives?|answered|is told|returned|yields?|meets?"
+        r"|sees?|brings?)\b<~~>\b(?:<first>|already|taken|there)\b"
+    ),
+    (
+        r"\b<again>\b<~>\b(?:overwrites?|replaces?|rewrites?|writes? (?:over )?the same|lands? on the same"
+        r"|hits? the same|sets? the same|harmless|safe|does no harm|no harm|not hurt|leads? to the same"
+        r"|ends? in the same)\b"
+    ),
+    r"\b(?:already|before)\b<~~>\b<drop>\b|\b<drop>\b<~~>\b(?:already|before|a second time|twice|again)\b",
+    (
+        r"\b(?:if|when|where|whose|for|a|an|the|once|that|which|anything|what|ones?)\b(?: \S+){0,5}? (?:is |are "
+        r"|was |were |be |has |have |it |been |we |had )?(?:already |it )?<known>\b(?: \w+){0,3}?,? (?:is |are "
+        r"|it |he |they |the \w+ |we |a |an |then |will |does |gets? )?(?:\w+ ){0,3}?<drop>\b"
+    ),
+    (
+        r"\b(?:known|seen|already|existing|repeated|recurring|familiar|duplicate|same|identical)\b<~>\b(?:<key>"
+        r"|one|ones|message|event|request|call|order|report|copy|copies|pair|note|record)\b<~~>\b(?:<drop>"
+        r"|<first>|overwrites?|replaces?|returns?|gets?|answered)\b"
+    ),
+    (
+        r"\b<drop>\b<~>\b(?:known|seen|already|existing|repeat(?:s|ed)?|duplicates?|same|doubles?|copies"
+        r"|what it has|what they have|those|ones)\b"
+    ),
+    (
+        r"\b(?:returns?|answers?|answered|gets?|given|replies|hands? (?:out|back)|repl(?:y|ied)|gives?|shown?"
+        r"|shows)\b<~>\b(?:the )?<first>\b<~>\b<result>\b"
+    ),
+    r"\bor (?:the )?<first> <result>\b<~>\b(?:if|when|where)",
+    (
+        r"\b(?:remembers?|notes?|keeps?|records?|stores?|ticks?(?: off)?|lists?|writes? down|knows?|holds?|marks?"
+        r"|files?|retains?|looks? (?:up|for))\b<~~>\b(?:<key>|which|what)\b<~~>\b(?:done|handled|booked|applied"
+        r"|seen|had|sent|credited|paid|before|already|not (?:pumped|done|booked|sent) again|first|ticked"
+        r"|processed|<drop>)\b"
+    ),
+    (
+        r"\b(?:insert|inserted|inserts|puts?|write|writes|written|stored|stores|records?|recorded|saved|kept"
+        r"|books?|booked)\b<~~>\b(?:<key>)\b<~~>\b(?:in the same|same (?:transaction|commit)|one (?:transaction"
+        r"|commit)|together with|first|beforehand|before (?:it|the|calling|sending|anything))\b"
+    ),
+    (
+        r"\b(?:checks?|asks?|looks?|searches|sees?|queries|tests?|finds? out)\b<~~>\b(?:whether|if"
+        r"|for)\b<~~>\b(?:already|before|is there|exists?|known|seen|done|been)\b"
+    ),
+    (
+        r"\b<again>\b<~~>\b(?:finds?|meets?|sees?|hits?|encounters?)\b<~~>\b<known>\b|\b(?:finds?|finding|found"
+        r"|sees?|seeing|meets?|meeting|noticing|notices)\b<~~>\b<known>\b<~~>\b<drop>\b|\b(?:finds?|finding|sees?"
+        r"|seeing) (?:an? |the |its )?(?:\w+ ){0,2}(?:under|with|for) (?:that|the same|this|its)\b"
+    ),
+    (
+        r"\b(?:host|receiver|server|it|service|worker|one|table|side|provider|system|robot|bank|ledger|they|he"
+        r"|she|we) (?:already (?:has|have|had|knows?|knew|got)|(?:has|have|had|knows?) (?:it|that|already|seen"
+        r"|got|booked|had|one))\b<~~>\b(?:<drop>|<first>|answer\w*|return\w*|acknowledg\w+|repl\w+)\b"
+    ),
+    (
+        r"\b(?:detect|recogni[sz]|spot|identif|notic|caught|weed|filter|sift|sort|told|merg|match|collaps"
+        r"|recogn)\w*(?: out| apart)? (?:by|from|through|thanks to|via|on|with)\b<~>\b<key>\b"
+    ),
+    (
+        r"\b(?:refus|reject|prevent|forbid|block|stop|den|disallow|not allow|not permit|rul|exclud"
+        r"|turn)\w*\b<~>\b(?:a |any |the |to start a |to open a |to create a |to book a )?(?:second|another"
+        r"|duplicate|double|twice|again|repeat\w*|two)\b"
+    ),
+    (
+        r"\b(?:delet|remov|clear|truncat|wip|empt|replac|drop)\w*\b<~~>\b(?:first|before|then|and)\b<~~>\b(?:writ"
+        r"|insert|load|fill|build|built|put|import|creat|comput)\w*\b<~>\b(?:anew|again|afresh|new)\b"
+    ),
+    (
+        r"\boffsets?\b<~~>\b(?:same|one) (?:\w+ )?(?:transaction|commit|write)\b|\bputs? of (?:the )?(?:whole"
+        r"|full|entire|complete)|\bclient-(?:chosen|generated|made|side) (?:url|id|key|number|uuid)"
+        r"|\b(?:replaces?|overwrites?) it with itself\b|\bmade? only one\b|\bonly one (?:\w+ )?(?:can|may|booking"
+        r"|row|per|exists)\b|\bthere can be (?:only |but )?one\b|\ballows? (?:only )?one\b"
+    ),
+    (
+        r"\b(?:job|run|import|batch|step|message|file|call|write|update|command|handler)s?\b<~>\b(?:can"
+        r"|may) (?:safely )?be (?:repeated|run again|replayed|re-?run|sent again|started again)\b"
+        r"|\brunning\b<~>\bagain\b<~>\b(?:does no|harm|changes nothing|same)\b"
+    ),
+    # a key handed on
+    (
+        r"\b(?:same|its|the|that|this|their|own|caller's|client's) (?:\w+[ -]){0,3}(?:<key>)\b<~>\b(?:goes"
+        r" (?:along )?(?:to|with|into)|travels|is (?:passed|handed|sent|given)|passed on|along|accompanies"
+        r"|is reused|stays the same)\b"
+    ),
+    (
+        r"\b(?:given|passed|sent|handed|carried|goes|used|serves?|taken|bears?|carries|with)\b<~>\b(?:as"
+        r"|for) (?:the |an? |its |client |a client )?(?:client |request |end[- ]to[- ]end |idempotency |dedup\w* "
+        r"|message )?(?:token|key|id|reference|name)\b"
+    ),
+    r"\bkey ?(?:=|is|:) ?(?:the )?\S+",
+    (
+        r"\b(?:numbered|named|identified|known|told apart|merged|matched|addressed|recognised|recognized|filed"
+        r"|kept|keyed|stored|grouped|collapsed|joined) (?:apart )?by\b<~>\b(?:<key>|and|boot|its|their|content)\b"
+    ),
+    (
+        r"\b(?:makes? up|draws?|chooses?|generates?|assigns?|coins?|mints?|creates?|computed?s?|deriv\w+) (?:a|an"
+        r"|the|its|one|each)\b<~>\b<key>\b(?<!order number)<~~>\b(?:once|same|repeat\w*|keeps?|again|unique"
+        r"|retr\w+|known|first)\b"
+    ),
+    # repeats that do no harm of themselves
+    (
+        r"\b(?:sets?|set|put|puts|writes?|states?|gives?|says?|carr(?:y|ies)|sends?) (?:\w+ ){0,3}(?:rather than"
+        r"|instead of|and not|not|never) (?:\w+ )?(?:adds?|adding|added|increment\w*|raising|raise|difference"
+        r"|change|delta)"
+    ),
+    (
+        r"\b(?:repeat\w*|again|twice|second\w*|retr\w+|re-?run\w*|same)\b<~~>\b(?:same (?:state|result|row|value"
+        r"|file|outcome|place|position|answer|name)|changes nothing|harmless|safe|no harm|no odds|no difference"
+        r"|not matter|costs nothing)\b"
+    ),
+    (
+        r"\b(?:desired|wanted|target|declared) state\b|\bsafe to (?:repeat|retry|run|rerun|send|re-?run)\b"
+        r"|\bset(?:s)? .{0,30}\babsolute\b"
+    ),
+    r"\bnot\b<~>\b(?:twice|again|a second time|once more|second)\b(?! (?:sorry|look))",
+)
+
+# What lets a repeat take effect again, or only cleans up after it.
+OPEN: tuple[str, ...] = (
+    (
+        r"\b(?:each|every|any|all|an?)\b(?: \S+){0,4}? (?:that |which |it |they |we )?(?:is |are |has been "
+        r"|have been )?<come>\b(?: \S+){0,4}? (?:is |are |gets? |a |leads |becomes |makes )?<act>\b"
+    ),
+    (
+        r"\b(?:each|every)\b<~>\b(?:delivered|received|incoming|read|consumed|arriving|sent)\b<~>\b<act>\b"
+        r"|\b(?:an?|the) (\w+) that comes in is an? \1\b"
+    ),
+    (
+        r"\b(?:books?|adds?|credits?|debits?|charges?|sends?|inserts?|pays?|pumps?|makes?|creates?|posts?|orders?"
+        r"|prints?)\b(?: \S+){0,4}? (?:each|every|for each|for every|per|any|whatever"
+        r"|what(?:ever)?) (?:\S+ ){0,4}(?:it (?:gets|takes|receives|reads)|received|delivered|comes|arrives|call"
+        r"|request|message|event|attempt|get)\b"
+    ),
+    (
+        r"\b(?:a |its |with a |under a )?(?:fresh|new|next|own|separate|another) (?:\w+ ){0,3}(?:ids?|number"
+        r"|numbers|uuid|key|row|entry|booking|record|line|reference|token)\b"
+    ),
+    r"\b(?:id|number|key|token|row|booking|uuid|reference) of (?:its|their) own\b",
+    (
+        r"\b(?:not|nothing|never|no|nobody|without)\b<~>\b(?:remember\w*|keeps?|kept|stor\w+|know\w*|special"
+        r"|track\w*|look\w*|check\w*|compar\w*|record\w*|tell apart|recogni[sz]\w+|note|memory|memori\w+|dedup\w*"
+        r"|distinguish\w*|search\w*|ask\w*|detect\w*|filter\w*)\b"
+    ),
+    (
+        r"\b(?:corrected|put right|refund\w*|reimburs\w*|cancelled|recall\w*|undone|reversed|taken back"
+        r"|straightened|sorted out|cleaned|written off|repaid|given back|deleted|removed|spotted|noticed"
+        r"|complain\w*|looks? (?:at|for|through)|rings?|tidied)\b<~~>\b(?:by (?:hand|service|support|the \w+|\w+)"
+        r"|afterwards|later|until then|month[- ]end|end of|the day|within|finance|support|manual\w*|monthly"
+        r"|weekly|on request|customers?|people|auditors?|clerks?|service)\b"
+    ),
+    (
+        r"\b(?:customers?|people|users?|clerks?|auditors?|finance|support|accounting|somebody|someone|players?"
+        r"|members?|staff|nurses?|the team|they)\b<~~>\b(?:see|sees|both|recall\w*|complain\w*|notice\w*"
+        r"|report\w*|spot\w*|look\w* for|looks? at|find\w*|sort\w*|corrects?|puts? right|tell us|deletes?"
+        r"|cancel\w*)\b<~~>\b(?:twice|both|double|second|repeat\w*|duplicat\w*|large|within|month|two|until)\b"
+    ),
+    (
+        r"\b(?:twice|double|second|repeat\w*|duplicat\w*|once more|again)\b<~~>\b(?:corrected|put right|refund\w*"
+        r"|recall\w*|complain\w*|looks? for|look at|on the list|by hand|rare\w*|seldom|accept\w*|tolerat\w*"
+        r"|lived with|live with|cheap|unlikely|hardly|sorted out|will be|is to be|open)\b"
+    ),
+    (
+        r"\b(?:each|every|any) (?:\w+ )?(?:retry|retries|call|press|post|request|attempt|message|event|tap"
+        r"|delivery|upload|receipt|run|click|copy|scan|one|repeat)\b<~~>\b<act>\b|\b<act>\b<~~>\b(?:for|on|per"
+        r"|with|at|by) (?:each|every) (?:\w+ )?(?:retry|call|press|post|request|attempt|message|event|tap"
+        r"|delivery|upload|receipt|run|click|copy|scan|one)\b"
+    ),
+    (
+        r"\b(?:does|do|did) the same\b|\blike any other\b|\bas if it (?:was|were) (?:new|the first)\b"
+        r"|\bno memory\b|\bkeeps? no\b|\bstateless\b|\bhandles? every\b|\bwhen(?:ever)? (?:it|they) (?:receives?"
+        r"|gets?|reads?|sees?|comes?)\b|\bincluding (?:one|those|ones)\b"
+    ),
+    (
+        r"\b(?:rare|rarely|seldom|hardly ever|almost never|unlikely|not expect\w*|as a rule|usually|few"
+        r"|harmless enough|tolerable|acceptable|accepted|cheap)\b"
+    ),
+    (
+        r"\b(?:contact|write to|ring|call|ask|tell|complain to) us\b|\bcancels? (?:the )?(?:superfluous|extra"
+        r"|second|spare|doubles?)\b|\btaken out by\b|\baudit\w*\b|\b(?:started|run|done|sent|begun"
+        r"|tried) (?:again|anew|once more) by\b|\bplaced anew\b|\bis (?:re)?started\b(?!<~>(?:after|at))"
+        r"|\bappends?\b"
+    ),
+    (
+        r"\b(?:sent|placed|printed|done|made|tried|booked|run|ordered) (?:anew|over|again from)\b"
+        r"|\bnobody has complained\b|\b(?:broker|queue|provider|library|platform) (?:promises|guarantees"
+        r"|sees to)\b|\bwhat the (?:broker|queue|platform|vendor) promises\b|\bwill do\b|\bthereafter\b"
+        r"|\bbegins? with the last\b|\bup to a \w+ back\b|\bnew (?:object|one|entry|row|record) (?:with|for|on"
+        r"|per)\b|\bwhenever\b|\bthe \w+ removes one\b|\b(?:oks?|bookkeeper|clerk|accountant) removes\b"
+        r"|\bdiscovered by\b|\bcost report\b"
+    ),
+    (
+        r"\bstarts? (?:again |over )?from the (?:top|beginning|start)\b|\b(?:simply|just) (?:starts|runs|does"
+        r"|sends|repeats|tries|goes)\b<~>\b(?:again|over|once more|from)\b|\bas is usual\b|\bin the end\b"
+    ),
+    (
+        r"\b(?:says? done|done|acknowledg\w+|acks?|acked|confirm\w*|removed|deleted|deletes?"
+        r"|offset)\b<~~>\b(?:at the (?:very )?end|after|last|only when|once|when all|through|until)\b"
+    ),
+    (
+        r"\b(?:adds?|takes?|books?|credits?|debits?|deducts?|subtracts?|raises?|lowers?) (?:the |a "
+        r"|\S+ )?(?:\w+ ){0,4}(?:to|off|from|onto) (?:the |its |his |a )?(?:\S+ ){0,2}(?:balance|account|total"
+        r"|stock|score|sum|counter|credit)\b"
+    ),
+)
+
+# What a sentence or title that asks about repeats says.
+ASKED: tuple[str, ...] = (
+    (
+        r"\b(?:<again>|same \w+ (?:arriving|coming|sent|received|posted|pressed)|seen before|comes once more"
+        r"|idempot\w+|dedup\w*)\b"
+    ),
+    (
+        r"\b(?:ones|those|messages|events|calls|requests) (?:which|that) (?:come|are (?:sent"
+        r"|delivered)) (?:once more|again|twice)\b"
+    ),
+    r"\balready (?:credited|booked|paid|processed|seen|done|sent|handled|applied)\b",
+)

@@ -1,0 +1,51 @@
+"""How a page puts a thing off, says that it is there by now, or turns it down: its time and its verdict, in plain speech.
+
+Each is a regular expression over the words as `rules.plainly` reads them.
+"""
+
+CLASSES: dict[str, str] = {
+    "when": (
+        r"(?:(?:the |a |an |some |our |its )?(?:next|later|second|third|coming|following|future)\b"
+        r"|(?:the )?(?:beta|ga|pilot|launch|roadmap|backlog|list|plan|season|autumn|spring|summer|winter|year"
+        r"|half|quarter|holidays)\b|q[1-4]\b|20\d\d\b|(?:release|version|phase|stage|step|milestone|v) ?\d"
+        r"|(?:phase|stage|release|version) (?:two|three|four|b)\b|january|february|march|april|may|june|july"
+        r"|august|september|october|november|december)"
+    ),
+}
+
+TURNED_DOWN: tuple[str, ...] = (
+    (
+        r"(?:\A|(?<=[.;:] ))(?:[^.;:]*\b(?:was|were|has been|have been|got)\b[^.;:]*\b(?:voted down|turned down"
+        r"|rejected|discarded|dismissed|ruled out|decided against|overruled|vetoed|thrown out|abandoned"
+        r"|struck out|(?:considered|weighed|discussed|proposed|put forward|looked at|suggested|debated"
+        r"|tried)\b[^.;:]*\b(?:left out|dropped|given up|set aside))|(?:(?:variant|option|alternative|plan"
+        r"|proposal|idea|approach|draft|solution)\b[^.;:]*|[a-e] )\bis (?:voted down|turned down|rejected"
+        r"|discarded|dismissed|ruled out|dropped|left out|not taken|given up))\b[^.;:]*(?:[.;:] ?|\Z)"
+    ),
+)
+LATER: tuple[str, ...] = (
+    (
+        r"\b(?:down|planned|meant|foreseen|scheduled|slated|listed|due|intended|earmarked|pencilled in|promised"
+        r"|comes?|coming|added|follows?|built|looked at|provided|introduced|tackled|picked up|addressed|noted"
+        r"|reserved|kept|left|postponed|deferred|moved|something|work|subject|matter|topic) (?:in|with|for|by|to"
+        r"|until|from|on|of)? ?<when>|\b(?:is|are) (?:still )?(?:to be|yet to be|being"
+        r"|going to be) (?:\w+ )?(?:defined|decided|written|drawn|designed|agreed|settled|discussed|added|built"
+        r"|worked out|looked|found|clarified|specified|described|chosen|thought|laid)|\b(?:will|shall|we will"
+        r"|wants? to|would like to|intend to|plan to|going to|hope to) (?:be )?(?:defined?|decided?|write|written"
+        r"|draw|drawn|designe?d?|agreed?|settled?|discuss\w*|add(?:ed)?|built?|work(?:ed)? out|look(?:ed)? (?:at"
+        r"|into)|find|clarif\w+|specif\w+|describe\w*|cho\w+|think|thought|lay|laid|follow|come|tackle\w*"
+        r"|address\w*|see)\b|\b(?:later on|in due course|one day|some day|for later|not yet|as yet|eventually we"
+        r"|once (?:the|we|it|all|this|there) .{3,40}\b(?:live|in use|running|settled|finished|out|over|stable"
+        r"|proved|gone|moved|signed|grown|hired)|when (?:the|we|it|there) .{3,40}\b(?:left its trial|has grown"
+        r"|is (?:live|stable|out|finished)|time)|on the (?:roadmap|list|backlog|agenda)|open point|to be done"
+        r"|todo|tbd|on the list|not (?:been )?(?:settled|decided|defined|agreed|discussed|clear|written))\b"
+    ),
+)
+BY_NOW: tuple[str, ...] = (
+    (
+        r"\b(?:(?:first|once|originally|at first|formerly|long|initially|what was|had been) (?:\w+ ){0,3}(?:meant"
+        r"|scheduled|planned|foreseen|down|slated|promised|on the list|put off|listed|intended)|since (?:the "
+        r"|last )?\w+|in use|is in\b|are in\b|in service|in force|in place|is there now|has been in|have been in"
+        r"|is done|live since|shipped|in operation|already (?:in|live|done|runs?))"
+    ),
+)

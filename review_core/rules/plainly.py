@@ -1,0 +1,174 @@
+"""A page read sentence by sentence: what each says in its own words, and whether one of the ways of saying a matter is in it.
+
+A way is a regular expression over plain, lower-case words: `do not` for `don't`, no marks of formatting. In it `<~>` is a
+gap of up to four words of one clause and `<name>` a class of words that the module which writes it defines.
+"""
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
+
+from review_core.document.model import Document
+from review_core.evidence import DESIGN, Statement
+from review_core.evidence.lexicon import LEXICON, plain_time
+from review_core.rules.base import Case
+from review_core.rules.relevance import SHORT
+
+_LONGEST = 1500  # characters of a statement that are looked at
+_GAP = r"(?:[^\w;:.]+[\w'%/+-]+){0,4}?[^\w;:.]+"
+_WIDE = r"(?:[^\w;:.]+[\w'%/+-]+){0,9}?[^\w;:.]+"
+_CLASS = re.compile(r"<([a-z][a-z-]*)>")
+_SPACE = re.compile(r"\s+")
+_MARKS = str.maketrans(
+    {"’": "'", "`": "", "*": "", '"': "", "“": "", "”": "", "–": "-", "—": " - ", "\u00a0": " ", "_": " "}
+)
+_NOT = re.compile(r"\b(?:(can)not|(wo|ca|sha)n't|(\w+)n't)\b")
+_ROOTS = {"wo": "will", "ca": "can", "sha": "shall"}
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """One statement of the proposal: its own words, and those that stand above or before it as its title."""
+
+    statement: Statement
+    words: str
+    title: str
+
+    @property
+    def put_off(self) -> bool:
+        """Whether it promises or asks rather than tells; what was promised once and is there now is told."""
+        late = self.statement.modality == "question" or self.statement.role == "future" or _LATER.meet(self.words)
+        return late and not _BY_NOW.meet(self.words)
+
+
+@dataclass(frozen=True)
+class Ways:
+    """Ways of saying one thing, as they are written; ` && ` parts patterns that must all be there.
+
+    They are compiled when a page is first asked: most runs never meet one.
+    """
+
+    classes: Mapping[str, str]
+    written: tuple[str, ...]
+
+    def meet(self, words: str) -> bool:
+        """Whether one of the ways is in these words. Raises KeyError where a way names a class that there is not."""
+        return any(all(pattern.search(words) for pattern in way) for way in self._compiled)
+
+    def drop(self, words: str) -> str:
+        """These words without what says it."""
+        for way in self._compiled:
+            for pattern in way:
+                words = pattern.sub("", words)
+        return words
+
+    @cached_property
+    def _compiled(self) -> tuple[tuple[re.Pattern[str], ...], ...]:
+        return tuple(tuple(_compiled(part, self.classes) for part in way.split(" && ")) for way in self.written)
+
+
+_TURNED_DOWN = Ways(plain_time.CLASSES, plain_time.TURNED_DOWN)
+_LATER = Ways(plain_time.CLASSES, plain_time.LATER)
+_BY_NOW = Ways(plain_time.CLASSES, plain_time.BY_NOW)
+
+
+def is_page(case: Case) -> bool:
+    """Whether a design is so short that it is read sentence by sentence."""
+    return case.reading.words < SHORT
+
+
+def spoken(case: Case) -> tuple[Said, ...]:
+    """What a page says of the design it proposes, in order, headings left out."""
+    return _spoken(_Same(case))
+
+
+def saying(said: Iterable[Said], what: Ways, *without: Ways) -> list[Said]:
+    """Those that say something in one of these ways, and nothing in any of the others."""
+    return [one for one in said if what.meet(one.words) and not any(other.meet(one.words) for other in without)]
+
+
+def plain(text: str) -> str:
+    """A text as ways are looked for in it."""
+    words = _SPACE.sub(" ", text[:_LONGEST].translate(_MARKS)).lower()
+    return _NOT.sub(_spelled, words).strip()
+
+
+def _compiled(way: str, classes: Mapping[str, str]) -> re.Pattern[str]:
+    gaps = way.strip().replace("<~>", _GAP).replace("<~~>", _WIDE)
+    while _CLASS.search(gaps):
+        gaps = _CLASS.sub(lambda found: f"(?:{classes[found[1]]})", gaps)
+    return re.compile(gaps)
+
+
+def _spelled(found: re.Match[str]) -> str:
+    root = found[1] or found[3] or _ROOTS[found[2]]
+    return f"{root} not"
+
+
+class _Same:
+    """A case by its identity: to compare readings by content would cost as much as to make them."""
+
+    __slots__ = ("case",)
+
+    def __init__(self, case: Case) -> None:
+        self.case = case
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Same) and other.case.reading is self.case.reading
+
+    def __hash__(self) -> int:
+        return id(self.case.reading)
+
+
+@lru_cache(maxsize=4)
+def _spoken(same: _Same) -> tuple[Said, ...]:
+    document, statements = same.case.document, same.case.reading.statements
+    found: list[Said] = []
+    at = 0
+    while at < len(statements):
+        end = at + 1
+        while end < len(statements) and statements[end].start == statements[at].start:
+            end += 1
+        found += _own(document, statements[at:end])
+        at = end
+    return tuple(found)
+
+
+def _own(document: Document, parts: Sequence[Statement]) -> list[Said]:
+    """The parts of one sentence that speak of the proposal, each with the words that are its own."""
+    if parts[0].kind == "heading" or (parts[0].scope not in DESIGN and len(parts) == 1):
+        return []
+    title = _title(document, parts[0])
+    texts = [parts[0].text] if len(parts) == 1 else _cut(parts)
+    own = [
+        (part, _TURNED_DOWN.drop(plain(text))) for part, text in zip(parts, texts, strict=True) if part.scope in DESIGN
+    ]
+    return [Said(part, words, title) for part, words in own if words]
+
+
+def _cut(parts: Sequence[Statement]) -> list[str]:
+    """The text of one sentence cut where its scope changes, told by how many words each part has."""
+    texts: list[list[str]] = [[] for _ in parts]
+    part = seen = 0
+    for run in parts[0].text.split():
+        texts[part].append(run)
+        seen += sum(word.stop == 0 for word in LEXICON.tokens(run))
+        while part < len(parts) - 1 and seen >= parts[part].words:
+            seen -= parts[part].words
+            part += 1
+    return [" ".join(runs) for runs in texts]
+
+
+def _title(document: Document, one: Statement) -> str:
+    """What announces a statement: its section's heading, the line that leads its list in, its row's first cell."""
+    block = document.blocks[one.block]
+    titles = [document.sections[one.section].title, block.lead]
+    if block.kind == "table-row" and block.cells:
+        titles.append(block.cells[0])
+    elif block.kind == "list-item" and ":" in block.text[:40]:
+        titles.append(block.text.split(":", 1)[0])
+    return plain(" / ".join(title for title in titles if title))
+
+
+__all__ = ["Said", "Ways", "is_page", "plain", "saying", "spoken"]

@@ -1,0 +1,56 @@
+"""A topic on a page: only a sentence that answers the very question answers it, and what leaves it open is not made good
+by a word of the trade elsewhere."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from review_core.evidence import Claim
+from review_core.rules.base import Case
+from review_core.rules.plainly import Said, Ways, saying, spoken
+from review_core.rules.weighing import Weighed
+
+_MECHANISM = 3
+_MENTION = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """What is said of one topic on a page: ways that answer it, that leave it open, and that merely put the question.
+
+    A sentence asks by its own words or stands under a title that does.
+    """
+
+    answers: Ways
+    leaves: Ways
+    asks: Ways
+
+
+def closely(case: Case, page: Page, weighed: Weighed, silent: str) -> tuple[Weighed, str]:
+    """What a page says, weighed, and its verdict; `silent` is the one of a page that does not say a word of the topic.
+
+    Where a title puts the question, what stands under it answers it or leaves it open; else an answer anywhere will do.
+    """
+    said = spoken(case)
+    answers = [one for one in saying(said, page.answers) if not one.put_off]
+    leaves = saying(said, page.leaves, page.answers)
+    titled = [one for one in said if page.asks.meet(one.title)]
+    asked = [one for one in said if page.asks.meet(one.words) and not page.answers.meet(one.words)]
+    decided = Weighed(
+        handles=_claims("handles", _MECHANISM, answers),
+        touches=_claims("touches", _MENTION, [one for one in asked if one not in leaves]),
+        lacks=_claims("lacks", _MECHANISM, leaves),
+        solid=weighed.solid,
+        total=weighed.total,
+    )
+    counted = answers
+    if any(one.put_off or page.leaves.meet(one.words) for one in titled):
+        counted = [one for one in answers if one in titled]
+    if counted:
+        return decided, "answered"
+    if asked or (leaves and silent != "not-applicable"):
+        return decided, "partial"
+    return weighed, "partial" if silent == "answered" else silent
+
+
+def _claims(polarity: str, strength: int, said: Sequence[Said]) -> tuple[Claim, ...]:
+    return tuple(Claim(polarity, strength, one.statement) for one in said)  # type: ignore[arg-type]
