@@ -8,7 +8,8 @@ import re
 from typing import NamedTuple
 
 _REJECTED = re.compile(
-    r"\b(?:(?:was|were|been|got)\b[^.;]{0,60}?\b(?:rejected|refused|declined|dismissed|discarded|dropped"
+    r"\b(?:(?:was|were|been|got)\b[^.;]{0,60}?\b(?:rejected|refused|declined|dismissed|discarded"
+    r"|dropped(?! (?:\d|the|its|their|an?|packets|messages|every|all)\b)"
     r"|(?:not|never) (?:adopted|taken|chosen|followed|pursued|accepted)|turned down|ruled out|voted down|put aside"
     r"|set aside|left (?:out|away|aside|alone)|withdrawn|struck|abandoned|overruled|decided against|given up|thrown out"
     r"|shelved|scrapped|waived|vetoed|skipped)|got cut\b"

@@ -20,7 +20,8 @@ from review_core.rules.weighing import Bar, Weighed, Words, call
 _NEAR = 40  # characters before a word in which a negation denies it
 _FAR = 120  # the same, of what would be a lack
 _DENIES = re.compile(
-    r"\b(?:no|not|without|never|neither|nor|n't)\s+(?:(?:an?|the|any|such|yet|its)\s+)?(?:[\w-]+\s+)?\Z", re.IGNORECASE
+    r"\b(?:no|not|nothing that|without|never|neither|nor|n't)\s+(?:(?:an?|the|any|such|yet|its)\s+)?(?:[\w-]+\s+)?\Z",
+    re.IGNORECASE,
 )
 _DENIED = re.compile(r"(?:\b(?:no|not|never|neither|nor|nobody|none|nothing)\b|n't\b)[^,;:.]*\Z", re.IGNORECASE)
 _CONCRETE = 4  # figures and conditions

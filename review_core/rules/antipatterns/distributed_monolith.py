@@ -41,13 +41,15 @@ _MOVED = (
 )
 _TOGETHER = (
     r"(?:together|at once|at the same time|simultaneously|jointly|in lock ?step|in step|as one"
-    r"|as (?:an?|one|the)? ?(?:\w+ )?(?:set|unit|bundle|block|package|suite|whole|release)"
+    r"|as (?:an?|one|the)? ?(?:\w+ )?(?:set|unit|bundle|train|convoy|block|package|suite|whole|release)"
     r"|(?:in|within|on|during|at) (?:the |an? )?(?:very )?(?:one|same|single) (?:[\w-]+ ){0,2}?(?:night|window|evening|slot"
     r"|afternoon|minutes|day|week|weekend|sunday|saturday|morning|hour|go|run|step|operation|release|pass|move)"
-    r"|same (?:[\w-]+ )?(?:window|night|slot|evening|afternoon)|one window|overnight)"
+    r"|within (?:the|an) (?:hour|minute)|side by side|same (?:[\w-]+ )?(?:window|night|slot|evening|afternoon)|one window|overnight)"
 )
 _ONE_VERSION = words(r"""
-    (?:quit|stop|exit|refus|fail|crash|abort|halt|clos)\w*\b[^.;]{0,40}?\b(?:mismatch|difference|deviation|
+    (?:insist|demand|require|expect|ask|check)s? (?:on |for )?(?:the same|one|an identical|an equal|equal|identical|a
+    matching) (?:\w+ )?(?:number|version|build|tag|stamp|release|hash) | exactly one (?:build|version|image) of each
+    | (?:quit|stop|exit|refus|fail|crash|abort|halt|clos)\w*\b[^.;]{0,40}?\b(?:mismatch|difference|deviation|
     discrepancy|inequality) | (?:mismatch|discrepancy)\b[^.;]{0,40}?\b(?:quit|stop|exit|refus|fail|crash|abort|halt|
     clos)\w* | (?:cannot|can't|not) (?:be )?(?:read|understood|parsed|decoded) (?:by )?(?:an? |the )?(?:release
     \d|version \d|older|earlier|previous|any other|last week|rest) | (?:carry|carries|share|shares|bear|bears|have|
@@ -70,8 +72,13 @@ _ONE_VERSION = words(r"""
     ){0,3}(?:same|equal|identical|matching)
 """)
 _AS_ONE = words(rf"""
-    (?:builds?|{_MOVED}) (?:the|all) (?:two|three|four|five|six|seven|eight|nine|\d+)\b[^.;]{{0,40}}?(?:and|
-    ,)[^.;]{{0,20}}?\b{_MOVED} | {_MOVED} them all | (?:do|does|take|takes|move|moves|freeze|change) (?:all |the
+    {_MOVED}\b[^.;]{{0,80}}?\b(?:or else|otherwise|else)\b[^.;]{{0,50}}?\b(?:fails?|panics?|crash\w*|throws?|breaks?|
+    cannot|can't|stops?) | (?:synchroni[sz]ed|coordinated|joint|simultaneous|common|concerted) (?:\w+
+    )?(?:roll-?out|release|deployment|upgrade|deploy|update|restart|go-live|cutover)s?\b
+    | (?:requires?|needs?|means?|forces?|entails?) (?:\w+ ){{0,2}}?(?:rebuilding|redeploying|restarting|releasing|
+    re-?testing|recompiling|upgrading)\b[^.;]{{0,60}}?\b(?:too|as well|also|all|others?|both) | (?:builds?|{_MOVED})
+    (?:the|all) (?:two|three|four|five|six|seven|eight|nine|\d+)\b[^.;]{{0,40}}?(?:and|,)[^.;]{{0,20}}?\b{_MOVED}
+    | {_MOVED} them all | (?:do|does|take|takes|move|moves|freeze|change) (?:all |the
     )(?:two|three|four|five|six|seven|eight|nine) (?:on|in|at|together|at once) | only (?:be |ever )?(?:\w+
     ){{0,3}}?(?:with|together with|along with|beside) (?:the |its |an? )?(?:matching|corresponding|same|right|equal)
     [\w-]+ | {_ALL}\b[^.;]{{0,70}}?\b{_MOVED}\b[^.;]{{0,60}}?\b{_TOGETHER} | {_MOVED}
@@ -93,14 +100,15 @@ _AS_ONE = words(rf"""
     crash\w*|stops?|breaks?)
 """)
 _NOT_ALONE = words(r"""
-    (?:no|none|nobody|no one|cannot|can't|can not|not|never|neither)\b[^.;]{0,70}? without (?:also
-    )?(?:doing|touching|taking|changing|moving|redeploying |restarting|releasing|asking|stopping)?
-    ?(?:the|its|their|all)(?: the)? (?:rest|others?|other (?:two|three|four|five|six|\w+)|remaining
-    \w+|neighbours?|peers?)\b | (?:no|none|nobody|not)\b[^.;]{0,60}? (?:by itself|on its own|alone|separately|apart
-    from (?:its|the))\b | skew is not (?:supported|allowed|tolerated|permitted|foreseen) | (?:none|no \w+|not one)
-    (?:of \w+ \w+ )?(?:answers?|accepts?|serves?|talks? to|reads?|understands?) (?:an?
-    )?(?:peer|one|caller|message|service|partner)s? (?:with|of|from|at|on) (?:another|a different|any other|an
-    older|last)
+    (?:mixed|mixing|mixtures? of|a mix of) (?:[\w-]+ )?(?:installations?|versions?|builds?|releases?|states|
+    fleets?)?[^.;]{0,24}?\b(?:not|never|un\w+|forbidden|excluded) | (?:no|none|nobody|no one|cannot|can't|can
+    not|not|never|neither)\b[^.;]{0,70}? without (?:also )?(?:doing|touching|taking|changing|moving|redeploying
+    |restarting|releasing|asking|stopping)? ?(?:the|its|their|all)(?: the)? (?:rest|others?|other
+    (?:two|three|four|five|six|\w+)|remaining \w+|neighbours?|peers?)\b | (?:no|none|nobody|not|cannot|can't|
+    never)\b[^.;]{0,60}? (?:by itself|on its own|alone|separately|apart from (?:its|the))\b | skew is not
+    (?:supported|allowed|tolerated|permitted|foreseen) | (?:none|no \w+|not one) (?:of \w+ \w+
+    )?(?:answers?|accepts?|serves?|talks? to|reads?|understands?) (?:an? )?(?:peer|one|caller|message|service|
+    partner)s? (?:with|of|from|at|on) (?:another|a different|any other|an older|last)
 """)
 
 _RELEASE = re.compile(

@@ -21,7 +21,7 @@ from review_core.rules.antipatterns._weighing import (
     weigh,
 )
 from review_core.rules.base import Call, Case, Example, Rule
-from review_core.rules.speech import on_page, passages, words
+from review_core.rules.speech import admits, on_page, passages, words
 
 _LENS = Lens(
     states=(states("chain.call", "chain.wait"), states("chain.staged")),
@@ -48,9 +48,13 @@ _VERB = (
     r"|passes (?:it|this|the \w+) (?:on )?to|needs? (?:the |an? )?(?:\w+ )?(?:answer|word|reply|ok) (?:of|from))"
 )
 _LINKED = words(rf"""
-    (?:services|parts|systems|programs|programmes|of them) (?:are )?(?:visited|called|asked|contacted|queried|
-    consulted) (?:one after|in turn|in sequence|in series|serially|one by one) | `?[\w-]+`? (?:→|->) `?[\w-]+`?
-    (?:→|->) `?[\w-]+`?[^.;]{{0,60}}?\b(?:grpc|https?|rest|rpc|soap|calls?|synchronous\w*|blocking|waits?|answer)
+    from there (?:it goes |on )?(?:on )?to [^.;]{{1,40}}?,? (?:and )?from there
+    | (?:cascade|chain|series|sequence|string|row) of (?:\w+ ){{0,3}}(?:calls|requests|hops|lookups|round trips)
+    | (?:makes?|does|issues|sends|opens) (?:one|another|a further|a second|its own|a|the same) (?:\w+
+    ){{0,2}}?(?:to|at|of) [^.;]{{1,50}}?,? (?:whose|which|who|and that) | (?:services|parts|systems|programs|
+    programmes|of them) (?:are )?(?:visited|called|asked|contacted|queried|consulted) (?:one after|in turn|in
+    sequence|in series|serially|one by one) | `?[\w-]+`? (?:→|->) `?[\w-]+`? (?:→|->)
+    `?[\w-]+`?[^.;]{{0,60}}?\b(?:grpc|https?|rest|rpc|soap|calls?|synchronous\w*|blocking|waits?|answer)
     | (?:grpc|https?|rest|rpc|soap|calls?|synchronous\w*|blocking)\b[^.;]{{0,40}}?: `?[\w-]+`? (?:→|->) `?[\w-]+`?
     (?:→|->) `?[\w-]+`? | {_VERB} [^.;]{{1,70}}?,? (?:which|who|that|and this|and that one) (?:in (?:its )?turn
     |itself |then |again |for (?:its|their) part |first |also |must |has to )*{_VERB} | {_VERB} (?:the
@@ -63,16 +67,18 @@ _LINKED = words(rf"""
     before)\b[^.;]{{0,40}}?\b(?:waits?|looks|answer\w*|reply|replies|flows)
 """)
 _HELD = words(r"""
-    (?:and|then|it) waits?\b(?! (?:up to|at most|in the queue)) | does nothing (?:before|until|till) | only
-    (?:when|once|after) [^.;]{1,40}? (?:has|have|is|are) (?:spoken|answered|replied|returned|back|done|agreed|
-    confirmed|said|finished) | has (?:the )?[a-z][\w-]* (?:look|calculate|compute|check|verify|confirm|fetch|ask|
-    return|tell|work|find|resolve|decide|price|say|sign|approve) | (?:goes|passes|travels|runs|is handed|is passed)
-    (?:down |on |up )?(?:through|via|along) `?[a-z][\w-]*`?(?=, | and | to | → | -> ) | (?:keeps?|leaves?) (?:the
-    |it|him|her|its )?(?:`?\w+`? )?(?:on the (?:line|phone|wire)|waiting|hanging|on hold|in the air) | holds?
-    (?:the|its|that|each|an?) (?:\w+ )?(?:open|request|thread|connection|line|call|browser|auction|socket|caller|
-    session) | says? nothing (?:before|until|till) | (?:do|does|can|will|could|may)(?: not|n't)
-    (?:answer|speak|reply|respond|confirm|return|decide|say|go on|let go|proceed|move|
-    release)\w*\b[^.;]{0,40}?\b(?:before|until|till|without|unless) | cannot
+    kept (?:waiting|hanging|in suspense|on the line) | [a-z]+ not without | (?:won't|will not|does
+    not|doesn't|cannot|can't|do not|don't) (?:answer|speak|reply|respond|confirm|return|decide|say|go
+    on|proceed)\w*\b[^.;]{0,40}? as long as | silent (?:as long as|until|while|before) | (?:and|then|it) waits?\b(?!
+    (?:up to|at most|in the queue)) | does nothing (?:before|until|till) | only (?:when|once|after) [^.;]{1,40}?
+    (?:has|have|is|are) (?:spoken|answered|replied|returned|back|done|agreed|confirmed|said|finished) | has (?:the
+    )?[a-z][\w-]* (?:look|calculate|compute|check|verify|confirm|fetch|ask|return|tell|work|find|resolve|decide|price|
+    say|sign|approve) | (?:goes|passes|travels|runs|is handed|is passed) (?:down |on |up )?(?:through|via|along)
+    `?[a-z][\w-]*`?(?=, | and | to | → | -> ) | (?:keeps?|leaves?) (?:the |it|him|her|its )?(?:`?\w+`? )?(?:on the
+    (?:line|phone|wire)|waiting|hanging|on hold|in the air) | holds? (?:the|its|that|each|an?) (?:\w+
+    )?(?:open|request|thread|connection|line|call|browser|auction|socket|caller|session) | says? nothing
+    (?:before|until|till) | (?:do|does|can|will|could|may)(?: not|n't) (?:answer|speak|reply|respond|confirm|return|
+    decide|say|go on|let go|proceed|move|release)\w*\b[^.;]{0,40}?\b(?:before|until|till|without|unless) | cannot
     (?:answer|speak|reply|respond|confirm|return|decide|say|go on|proceed)\b[^.;]{0,40}?\b(?:before|until|till|
     without|unless) | (?:hasn't|has not|has no) (?:\w+ ){0,2}(?:until|before|till|unless) | (?:only|not)
     (?:answers?|replies|returns?|confirms?|speaks?|responds?|replies) (?:once|when|after|until|before) | waits?
@@ -88,7 +94,7 @@ def _told_on_page(case: Case) -> list[Statement]:
     for one in passages(case):
         if one.statement.kind == "diagram":
             continue
-        if _LINKED.search(one.live):
+        if admits(_LINKED, one.live):
             return [one.statement]
         held.setdefault(one.statement.block, []).extend([one.statement] * len(_HELD.findall(one.live)))
     return next((list(dict.fromkeys(those)) for those in held.values() if len(those) >= _FEWEST_HELD), [])
@@ -99,7 +105,7 @@ def _turned_down(case: Case) -> frozenset[str]:
     return frozenset(
         case.document.quote(one.statement.start, one.statement.end)
         for one in passages(case)
-        if (one.turned or one.owed or not one.live) and not _LINKED.search(one.live)
+        if (one.turned or one.owed or not one.live) and not admits(_LINKED, one.live)
     )
 
 

@@ -37,7 +37,7 @@ SPEECH = Speech(
         tests? | tested | testing | trials? | tri(?:ed|es) | try | rehears\w+ | proofs? | evidence | exercis\w+
         | drills? | chaos | proves? | shows? that | show(?:ing|n) that | know that it | (?:it|this) (?:works|holds)
         | beforehand | preparations? | readiness | game ?days? | experiments? | simulat\w+ | soak | load | thought
-        through | approved
+        through | approved | convinc\w+|confiden\w+|qualif\w+|certif\w+|acceptance|how we know|sure that
     """),
     sides={
         "injected": words(r"""
@@ -63,7 +63,13 @@ SPEECH = Speech(
             | without (?:notice|warning) | [\w-]+ (?:is|are|gets?|was|were) (?:\w+
             )?(?:killed|unplugged|frozen|severed|powered (?:off|down)|cut (?:off|away)|pulled|crashed|starved|taken
             (?:down|away|out)|turned off|switched off|shut down|disconnected|isolated) | pulls? (?:the |site |\w+'s
-            )?[^.;]{0,20}(?:uplink|cable|plug|line|power|fuse|network)
+            )?[^.;]{0,20}(?:uplink|cable|plug|line|power|fuse|network) | (?:taking|tripp\w+|cutting|killing|pausing|
+            unplugging|pulling|switching|shutting|blocking|isolating|freezing|powering|dropping|stopping|crashing|
+            severing|draining|filling|poisoning|slowing) [^.;]{0,40}?(?:off|out|down|away|power|plug|links?|lines?|
+            packets?|brokers?|nodes?|primaries|primary|leaders?|zones?|sites?|hosts?|pods?|disks?|centres?|
+            switch(?:es)?) | (?:tripped|paused|cut|killed|unplugged|pulled|dropped|froze|blocked|stopped) (?:[\w%'-]+
+            ){0,4}?(?:brokers?|primaries|packets?|links?|nodes?|leaders?|hosts?|pods?|lines?|power|plug|switch(?:es)?|
+            database|network|centres?) | robot|monkey|saboteur|no notice
         """),
         "loaded": words(rf"""
             simulat\w+ | bots? | replay\w* | soak\w* | load[ -]?tests? | stress[ -]?tests?
@@ -71,7 +77,7 @@ SPEECH = Speech(
             (?:calls|load|traffic|rate|signal|peak) | under (?:\w+ )?(?:load|traffic) | (?:times|x|×) (?:the |a
             )?(?:\w+ )?(?:peak|load|storm|usual|normal) | twice the (?:\w+ )?(?:peak|load) | [x×] ?\d | \d ?[x×]
             | storm'?s load | \d[\d.,]* ?(?:/s|a second|per second|jobs|requests|users|viewers) | for {SPAN} | during
-            (?:a|the|each)
+            (?:a|the|each) | a copy of|recorded|copied|driven to \d|pay-day|rush|last year's
         """),
         "routine": words(r"""
             (?:each|every|once a|twice a|per) (?:[\w-]+ )?(?:night|day|week|month|quarter|year|release|build|sprint|
@@ -82,14 +88,17 @@ SPEECH = Speech(
             (?:tuesday|monday|sunday|\w+day) | in staging | in production | before release | (?:each|every) (?:[\w-]+
             ){0,2}(?:night|day|week|month|quarter|year|release|sunday|monday|tuesday|wednesday|thursday|friday|
             saturday|spring|autumn) | no release (?:goes|leaves|ships)|each (?:quarter|month|week|night|release)
-            since|on the (?:first|second|\d+\w*) of (?:each|every)|of every month
+            since|on the (?:first|second|\d+\w*) of (?:each|every)|of every month | on (?:\w+
+            )?(?:saturdays|sundays|mondays|tuesdays|wednesdays|thursdays|fridays|nights|mornings|occasions) | every
+            other (?:week|month|quarter)|from now on|has to be green|for a release to
         """),
         "judged": words(r"""
             lost | checks? | checked | checker | counts? | counted | measured? | reports? | limit | limits | must
             (?:not|stay|be) | (?:go|pass) (?:if|when) | found | mended | fixed | repaired | compared | verif\w+
             | pause | gap | none | 0 of | \d+ of \d+ | no more than | within | longest | result | (?:is|are|be)
             (?:counted|compared|checked|measured|recorded|verified|looked for|added up|timed) | match(?:ed|es)?
-            with|pass means|passes if|go into the (?:log|report)|led to
+            with|pass means|passes if|go into the (?:log|report)|led to | unanswered|it took|took \d|has to be
+            green|green for
         """),
     },
     need=3,
@@ -101,8 +110,8 @@ SPEECH = Speech(
             (?:thought|gone|read|looked) (?:through|over|at) | thought through | gone through | at the desk | by their
             makers? | by its maker | extrapolat\w+ | in writing | show what holds | not
             (?:tested|tried|rehearsed|exercised) | no (?:rehearsal|test|drill|trial|exercise)s? | never (?:been
-            )?(?:tested|tried|rehearsed) | should (?:pass|hold|work) | one by one | in the lab | run singly | against
-            a fake | friends of the house
+            )?(?:tested|tried|rehearsed) | should (?:pass|hold|work) | one by one | run singly | against a fake
+            | friends of the house
         """),
     ),
     past=True,

@@ -66,7 +66,12 @@ SPEECH = Speech(
             | {COUNT} [\w-]+ (?:a|per|each|every) (?:day|night|week|month|shift|fortnight) | on day
             one|doubl(?:ed|es|ing) (?:daily|weekly|every|each) | (?:activated|enabled|switched|moved|flag|switch|
             setting|released|rolled out|migrated|installed|changed|converted|turned on)\b[^.;]{{0,30}}\b(?:per|for
-            each|one) [a-z]+ | (?:holds?|stops?) (?:back )?the next
+            each|one) [a-z]+ | (?:holds?|stops?) (?:back )?the next | {SHARE} (?:to|of|go|goes|see|get|land)
+            | doubl(?:ed|es|ing) (?:\w+ ){{0,2}}(?:daily|weekly|every|each) | (?:decides?|chooses?|picks?) which
+            (?:page|version|engine|path|system) | (?:any|whatever) order | {COUNT} more (?:if|when|after|once|a|each)
+            | the (?:others|rest|remainder|remaining \w+) (?:by|until|in|within|from|over)
+            | (?:choose|pick|name|set)s? (?:their|its|the) (?:own )?(?:month|week|day|date|slot) | in
+            (?:twos|threes|fives|tens|dozens)
         """),
         "back": words(rf"""
             (?:set|sets|setting|put|puts|putting|turn|turns|turning|flip|flips|flipping|switch|switches|switching|
@@ -88,7 +93,9 @@ SPEECH = Speech(
             ){{0,3}}(?:second partition|old|previous|last) | (?:[a-z]+s|[a-z]+ed|[a-z]+ing|give|hand|put|go|fall|set|
             get|come) (?:(?!back)[\w'`.-]+ ){{0,4}}back(?! ?(?:end|up|log|ground|office|fill)) | the other way|handed
             back|(?:boots?|starts?) (?:of |from |into )?(?:the |its )?(?:older|old|former|other|previous|last) | a/b
-            (?:slots?|partitions?)|second (?:slot|partition)
+            (?:slots?|partitions?)|second (?:slot|partition) | (?:picking|choosing|setting|selecting|pinning|flipping)
+            (?:\S+ )?(?:\S+ )?again|pinning the (?:former|old|last|previous) | needs no
+            (?:build|deploy\w*|release)|undone (?:by|with|in)|drop back|falls? back to (?:the )?(?:old|former|\d)
         """),
         "together": words(r"""
             nullable | additive | only add(?:s|ed)? | (?:fields?|columns?|schema changes) (?:are )?only (?:ever
@@ -112,6 +119,8 @@ SPEECH = Speech(
             | (?:switched off|removed|dropped|deleted|goes|retired|contracted) (?:only )?(?:a|one|two|\w+)
             (?:release|week|month|quarter|version)s? later | until the last [\w-]+ | when its use is | in both (?:the
             )?[\w-]+ | computes? along|runs? along|kept fed|(?:is|are|keeps?|being) (?:being )?(?:fed|filled)
+            | (?:image|binary|package|release|build|jar|app|client) (?:holds|contains|carries|has|ships with|includes)
+            (?:both|\S+ and \S+) | computed (?:by \S+ and|twice)|(?:both|two) are kept
         """),
         "retired": words(r"""
             (?:is|are|goes|be) (?:switched off|removed|dropped|deleted|retired|contracted|taken down|gone|archived)

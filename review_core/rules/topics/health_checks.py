@@ -28,7 +28,8 @@ SPEECH = Speech(
     place=words(r"""
         health\w* | alive | liv(?:e|ing) | dead | well | fit(?:ness)? | ready | readiness | liveness | up | sick | ill
         | works? | working | stuck | hung | prob(?:e|es|ing) | watch\w* | supervis\w+ | heartbeats? | in order | out
-        of (?:use|rotation|service|the pool) | taken? out | back ?ends? | life
+        of (?:use|rotation|service|the pool) | taken? out | back ?ends? | life | (?:gets?|receives?|takes?|given)
+        (?:calls|traffic|work|requests|jobs|questions|scans|orders) | counts? as|which [\w-]+ counts?
     """),
     sides={
         "asks": words(r"""
@@ -50,7 +51,9 @@ SPEECH = Speech(
             | (?:has|have|makes?|lets?|asks?) (?:each|every|the|an?) (?:[\w-]+ ){1,3}(?:to
             )?(?:draw|print|read|write|answer|render|score|sign|solve|compute|echo|say|show|run|do|count|evaluate)
             | (?:known|standard|reference|fixed) [\w-]+ | (?:asks?|requests?) for (?:the|an?) [\w-]+ | reports?
-            (?:itself|ready)
+            (?:itself|ready) | renewed by|ttl checks?|calibration [\w-]+|self-?tests?|must
+            (?:give|return|answer|show|yield|come back with) | asked (?:\w+ ){0,2}(?:a|every|each|per|once|twice)|
+            plays? an?|reports? `|wants? to (?:read|hear|see|get)
         """),
         "often": words(rf"""
             (?:each|every) {SPAN} | (?:each|every) (?:second|minute|\d+) | once a (?:second|minute|hour) | after
@@ -58,7 +61,7 @@ SPEECH = Speech(
             | {COUNT} (?:[\w-]+ )?(?:miss(?:es|ed)?|fail\w*|hits?|errors?|tries|beats?|bad|wrong|empty|good|right|
             success\w*|in a row|times|answers|timeouts|rounds|periods|checks|probes|pings|refusals?) | (?:more
             than|over|under|at most|at least) {COUNT} | last \d+|half of the last|{COUNT} (?:of|out of) (?:the
-            )?(?:last )?\d+
+            )?(?:last )?\d+ | (?:once|twice|\w+ times) (?:a|per|an) (?:second|minute|hour)|silence for
         """),
         "rule": words(r"""
             (?:only|not|200|ok|ready|healthy|fit|red|green|fails?|up|well) (?:\w+
@@ -74,7 +77,8 @@ SPEECH = Speech(
             still|advances?) | moved? on | advanc\w+ | not on | only (?:on|sees|asks) | does not (?:touch|ask|depend)
             | needs? [\w-]+ done | (?:has|have) (?:not )?(?:\w+ed|read|sent|done|written|come|moved)
             (?:a|an|one|the|any|its|for|anything) | checksum|is right|came out|comes?
-            out|correct|complete|consistent|empty
+            out|correct|complete|consistent|empty | had at least|(?:is|are|was|were) fine|loaded|licensed|free[_
+            ]slots?|right for|(?:wrong|right|empty) (?:text|answer|result)s?
         """),
         "then": words(r"""
             (?:take|takes|taken|put|puts|thrown|drop|drops|dropped|pull|pulls|pulled|bring|brings|brought|remove|
@@ -88,6 +92,8 @@ SPEECH = Speech(
             | returns 503 | = no | puts? it back | given up | counts? as dead | (?:takes?|gets?|receives?|sees?|is
             given) (?:\w+ )?(?:traffic|requests?|calls?|work|jobs|load|visitors|orders) (?:only|once|when|after)
             | un-?ready|not ready|out of (?:it|use)|lets? it in|in again|back to work|elsewhere
+            | deregistered|recycled|stops pulling|gets? no more|loses? its|quarantin\w+|cordon\w* | counts? as
+            no|gets? no|set to drain
         """),
     },
     need=3,

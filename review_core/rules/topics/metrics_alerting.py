@@ -51,7 +51,9 @@ SPEECH = Speech(
             | (?:share|number|sum|rate|success|errors?|acceptance|margin|conversion|throughput|admitted|sent|done|
             received|processed|paid|imported|delivered|acknowledged) | (?:last|latest|newest|youngest|previous)
             [\w-]+(?: [\w-]+)? (?:is|are|was|over|older|more|came|has|above|below)
-            | (?:temperature|pressure|level|voltage|balance|stock|reading|value|degrees)s?
+            | (?:temperature|pressure|level|voltage|balance|stock|reading|value|degrees)s? | (?:have|has|must
+            have|not) (?:confirmed|reported|arrived|answered|begun|started|finished|run|come)|unconfirmed|
+            confirmations?
         """),
         "threshold": words(rf"""
             (?:above|over|below|under|beyond|past|exceed\w*|more than|less than|fewer than|longer than|older than|at
@@ -66,7 +68,9 @@ SPEECH = Speech(
             | {COUNT} (?:\w+ )?in a row | twice in a row | a difference of | any (?:\w+
             )?(?:unacknowledged|missing|failed|left|difference) | threshold | first (?:failed|missing) | one missing
             | even one | if (?:it|one|any|the \w+|[\w'-]+ [\w'-]+) (?:fails?|is missing|does not|doesn't|fail
-            to|stays? away)
+            to|stays? away) | from \d[\d.,]*\b[^.;]{{0,20}}(?:up|upwards?|on)|\d[\d.,]* (?:or|and) more|{COUNT}
+            [^.;]{{1,40}}? in a row|held against|half of | (?:at|by|before|after) \d{{1,2}}[:.]\d\d|from
+            (?:one|two|three|four|five|ten) (?:on|up)|above zero|→
         """),
         "rings": words(r"""
             page(?:s|d)? (?!of|size|views?|load) | page(?:s|d)? | paging | pager\w* | alert(?:s|ed|ing|manager)?
@@ -78,7 +82,9 @@ SPEECH = Speech(
             someone|somebody|owner'?s?) (?:on duty|on call|is (?:called|phoned|paged|told|rung|woken))
             | (?:opens?|files?|raises?|creates?|gets?|makes?) an? (?:ticket|incident) | sms | rings? | phones? (?:goes
             off|rings?|buzz\w*) | (?:raises?|sounds?|sets? off|triggers?|fires?|gives?|sends?) (?:an? |the )?(?:\w+
-            )?(?:alarm|alert|warning|sms|siren|message|mail|page|horn)
+            )?(?:alarm|alert|warning|sms|siren|message|mail|page|horn) | (?:are|is|be|gets?)
+            (?:phoned|called|rung|texted|paged|alerted|notified|woken|messaged|warned|told) | sets? off|siren|robot
+            voice|watchdog
         """),
     },
     need=3,

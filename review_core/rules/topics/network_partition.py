@@ -37,6 +37,10 @@ SPEECH = Speech(
         | islands? | both (?:ends|sides|halves) (?:alive|up|running) | between (?:the )?(?:\w+
         )?(?:halls?|sites?|regions?|zones?|towers?|buildings?|plants?|data
         ?cent\w+|rooms|halves|sides|cities|continents) | (?:don't|do not|does not|doesn't) (?:hear|see|reach|talk)
+        | los(?:e|es|ing) (?:each other|one another|the other|touch) | (?:messages?|packets?|word|nothing|beats?)
+        (?:don't|do not|no longer|doesn't|does not|can't|cannot|stops?) (?:get|come|go|getting|coming)(?:s)? through
+        | ethernet|mpls|dsl|isdn|5g|internet|no link|blackout|dead zone|tunnels?
+        | minority|pause_minority|switch(?:es)? (?:fails?|dies|is dead|is lost)|breaks?
     """),
     sides={
         "decides": words(rf"""
@@ -53,7 +57,11 @@ SPEECH = Speech(
             on|may|decides|takes|accepts|writes|sells) | (?:for|over|of) (?:its|their) own (?:\w+) | its own (?:\w+
             )?(?:only|alone) | (?:nearer|local|larger|bigger|smaller) (?:side|half|part) | (?:no|without a?)
             ?(?:quorum|majority) | homed (?:there|here|at|in)|own (?:range|share|half|part|area|shelves|customers|
-            articles|quota|stock) | elect(?:s|ed)?
+            articles|quota|stock) | elect(?:s|ed)? | (?:only|alone) (?:\w+ )?(?:answers|dispatches|serves|books|
+            issues)|(?:dispatches|takes|serves|answers|leads) all | (?:on|at|for) (?:its|their) (?:own )?side|odd|even
+            | key switch|on lead|master switch|designated|by (?:rank|priority|convention) | (?:is|are) (?:the
+            )?(?:boss|lead|leader|master|senior|authority|authoritative|first|home)\b|(?:is|are) registered|go(?:es)?
+            to the (?:pair|majority|rest)|pause_minority
         """),
         "refuses": words(r"""
             (?:refus|reject|declin|block|freez|froz|suspend|paus)(?:e|es|ed|s|en|ing) | turns? away | turned away
@@ -69,7 +77,9 @@ SPEECH = Speech(
             | (?:up to|at most|no more than) (?:a )?\d | (?:limit|ceiling|cap|quota|allowance|float) of | only
             (?:with|for|from|what|their|its|within) | (?:starts?|begins?|grants?|gives?|takes?|issues?|hands? out)
             (?:no|none) | (?:does|do|may|can) (?:\w+ )?(?:but )?not (?:book|sell|grant|print|pay|dispense|decide|
-            admit)
+            admit) | (?:gives?|giving) up [a-z]+ing|and only [a-z]+s|only carries out|demotes?
+            itself|withdraws?|abstains?|stops? [a-z]+ing | (?:taken|accepted|booked|allowed|changed|given|possible)
+            only|only (?:in|at|by|for) the|reads? only|lone node|count as 'not|counts? as (?:no|not)
         """),
         "keeps": words(r"""
             (?:from|on|with|in) (?:its|their|the) (?:own |local |last |latest )+\w+ | last
@@ -85,6 +95,8 @@ SPEECH = Speech(
             measure|take|drive|control|charge|pump|cook|trade|write|vend|pick|pack|sort|steer|admit|dispatch|bill|
             watch)s? on(?: at| with| from| by| for| alone| under| its| in| as|,|;|\.|$) | events?, | hours? of
             | oldest (?:first )?(?:out|dropped) | runs? on | goes on | by hand | on paper | autonomous\w* | alone
+            | (?:stay|stays|remain|remains|kept|still) (?:readable|visible|shown|usable|valid)|banner|state of|pile
+            up|piles up
         """),
         "meets": words(r"""
             (?:on|upon|after|at|with|before|until) (?:its |the |their |any )?(?:return|reunion|reconnect\w*|
@@ -105,7 +117,11 @@ SPEECH = Speech(
             | rolled back | discards? | thrown away | (?:afterwards|later|then),? (?:each|both|they|it|the
             \w+)?[^.;]{0,30}?(?:sends?|gets?|exchang\w+|hands?|pass\w*|compar\w+|pulls?|copies) | sends? the
             other|pulls? (?:what|the missed|the missing)|evened out|before it (?:books|sells|writes|takes|serves)
-            again|played into
+            again|played into | (?:on|upon) (?:finding|seeing|hearing|meeting) (?:each other|one another|the
+            other)|swap (?:open|their|the|all)|resumes? (?:when|once|after|as)|have come through|drop(?:s)?
+            doubles|copied over | (?:once|when|after) (?:the )?(?:tunnel|link|line|vpn|network|connection|fibre|cable|
+            switch|path) (?:has held|holds|stands|has been|works|is there|is up) | fetch(?:es)? what|switched on
+            again|are opened|is opened|records come together
         """),
     },
     lacks=(

@@ -78,7 +78,9 @@ SPEECH = Speech(
             in|added|delivered) | asked to comment | talked (?:this |it )?through | (?:we're|we are) sure | good
             choice | best choice | obvious | industry standard | state of the art | (?:was|is) popular | was not
             (?:looked|considered) | no other (?:\w+ )?(?:has|have|was|were) | no drawbacks | by far | present in the
-            house | made for it | meets what | fits? (?:the )?\w+(?: \w+)? as if
+            house | made for it | meets what | fits? (?:the )?\w+(?: \w+)? as if | nothing (?:that )?speaks
+            against|think of nothing|no objections?|cleanest|cloud-native solution|in line with the|satisfies all|all
+            criteria
         """),
     ),
     evasions=False,
