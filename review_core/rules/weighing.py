@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from review_core.document.model import Role
 from review_core.evidence import DESIGN, Claim, Scope, Signal
 from review_core.rules.base import Call, Case, Draft
+from review_core.rules.firmness import reconsidered
 from review_core.rules.relevance import SHORT, Matter
 from review_core.vocabulary import Severity
 
@@ -179,6 +180,10 @@ def call(case: Case, weighed: Weighed, said: str, words: Words, bar: Bar, matter
     A partial answer is told which sides are not said anywhere; a missing one is shown the passage that calls for it.
     """
     evidence = case.quote(weighed.best(), _QUOTES) if said in ("answered", "partial") else ()
+    if case.reading.words < SHORT:
+        shown = frozenset(claim.statement.start for claim in weighed.handles)
+        said, firm = reconsidered(case, bar.about, said, denied=bool(weighed.lacks), shown=shown)
+        evidence = case.quote(firm, _QUOTES) if firm else evidence
     if said not in ("missing", "partial"):
         return Call(said, evidence)
     missing = said == "missing"
