@@ -150,7 +150,8 @@ NOT_AGENTS = listed(
     "multiplier courier supplier soldier premier clearer smoother lighter heavier rougher darker brighter cooler "
     "warmer colder hotter nicer wiser fairer broader narrower thinner thicker steeper subtler gentler rarer "
     "denser sparser coarser bolder merrier quieter louder healthier happier prettier trickier likelier costlier "
-    "busier messier lazier greedier hacker smarter"
+    "busier messier lazier greedier hacker smarter jitter failover rollover handover takeover switchover cutover "
+    "turnover crossover leftover spillover forever"
 )
 # Words with a capital that name no part: formats, protocols, languages, measures, headings, parts of the calendar.
 NOT_NAMES = listed(
@@ -167,7 +168,8 @@ NOT_NAMES = listed(
     "no true false null none hash sha sha256 md5 hmac aes rsa pii gdpr hipaa pci soc2 cidr dns nat vpc acl rbac "
     "iam ha dr ci cd ci/cd eta az azs aws gcp azure us eu uk usa europe q1 q2 q3 q4 v1 v2 v3 ok eof fsync mutex "
     "utf-8 ascii regex english greenwich unicode epoch x-request-id cloudevents cloudevent openapi swagger pros "
-    "cons pro con imgur medium wikipedia stackoverflow google mit apache slack-channel cve"
+    "cons pro con imgur medium wikipedia stackoverflow google mit apache slack-channel cve retry-after etag if-match "
+    "user-agent content-type cache-control idempotency-key traceparent w3c multi-az x-forwarded-for"
 )
 
 # What may stand around a name and says nothing about which part it is; also what ends a noun phrase.

@@ -11,6 +11,8 @@ from review_core.topology.lexicon import Kind, listed
 _PLAIN = re.compile(r"(?<![\w`./#@-])[a-z][a-z-]+(?![\w`/])")
 # What must stand before a capital is looked at behind it: so the search leaps from capital to capital.
 _WITHIN = re.compile(r"[A-Z](?<=[a-z0-9,)] [A-Z])[\w-]+")
+# Names of what is sent between parts: "OrderPlaced", "PaymentRequest".
+_SENT = ("ed", "event", "request", "response", "message", "command", "error", "exception")
 _CAPITAL = re.compile(r"[A-Z](?<!\w[A-Z])[a-z]{3,}\b")
 _CAMEL = re.compile(r"[A-Z]+(?![a-z])|[A-Z][a-z0-9]+|[a-z0-9]+")
 _PLURALS = (("ies", "y"), ("sses", "ss"), ("shes", "sh"), ("ches", "ch"), ("xes", "x"), ("caches", "cache"))
@@ -164,7 +166,7 @@ def word(token: str) -> Word:
     if nature & (Nature.HEAD | Nature.AGENT) and (len(camel) > 1 or len(pieces) > 1) and stem not in lexicon.HEADS:
         nature |= Nature.MODIFIED
     if not token.islower() and stem not in lexicon.NOT_NAMES and lower not in lexicon.NOT_NAMES:
-        if not code and len(token) > 2:
+        if not code and len(token) > 2 and not (len(camel) > 1 and camel[-1].endswith(_SENT)):
             nature |= Nature.NAME
             if not any(c.isupper() for c in token[1:]):
                 nature |= Nature.CAPITAL

@@ -214,3 +214,11 @@ def test_who_writes_is_told_from_who_reads() -> None:
     )
     assert graph.shared_writers == {"bucket": ("phone backend", "car backend")}
     assert set(graph.shared_stores["bucket"]) == {"phone backend", "car backend", "report worker"}
+
+
+def test_what_is_sent_and_what_is_done_are_no_parts() -> None:
+    graph = graph_of(
+        "The order service publishes OrderPlaced to Kafka. The mailer retries forever with jitter and sends Retry-After to "
+        "the order service. After a failover the mailer reads OrderPlaced from Kafka again."
+    )
+    assert {c.name for c in graph.components} == {"order service", "Kafka", "mailer"}
