@@ -44,11 +44,13 @@ _TOGETHER = (
     r"|as (?:an?|one|the)? ?(?:\w+ )?(?:set|unit|bundle|train|convoy|block|package|suite|whole|release)"
     r"|(?:in|within|on|during|at) (?:the |an? )?(?:very )?(?:one|same|single) (?:[\w-]+ ){0,2}?(?:night|window|evening|slot"
     r"|afternoon|minutes|day|week|weekend|sunday|saturday|morning|hour|go|run|step|operation|release|pass|move)"
-    r"|within (?:the|an) (?:hour|minute)|side by side|same (?:[\w-]+ )?(?:window|night|slot|evening|afternoon)|one window|overnight)"
+    r"|within (?:the|an) (?:hour|minute)|side by side|same (?:[\w-]+ )?(?:window|night|slot|evening|afternoon)"
+    r"|one window|overnight)"
 )
 _ONE_VERSION = words(r"""
-    (?:insist|demand|require|expect|ask|check)s? (?:on |for )?(?:the same|one|an identical|an equal|equal|identical|a
-    matching) (?:\w+ )?(?:number|version|build|tag|stamp|release|hash) | exactly one (?:build|version|image) of each
+    (?:is|are) not (?:backwards?|forwards?)[- ]compatible | (?:insist|demand|require|expect|ask|check)s? (?:on |for
+    )?(?:the same|one|an identical|an equal|equal|identical|a matching) (?:\w+
+    )?(?:number|version|build|tag|stamp|release|hash) | exactly one (?:build|version|image) of each
     | (?:quit|stop|exit|refus|fail|crash|abort|halt|clos)\w*\b[^.;]{0,40}?\b(?:mismatch|difference|deviation|
     discrepancy|inequality) | (?:mismatch|discrepancy)\b[^.;]{0,40}?\b(?:quit|stop|exit|refus|fail|crash|abort|halt|
     clos)\w* | (?:cannot|can't|not) (?:be )?(?:read|understood|parsed|decoded) (?:by )?(?:an? |the )?(?:release
@@ -72,8 +74,14 @@ _ONE_VERSION = words(r"""
     ){0,3}(?:same|equal|identical|matching)
 """)
 _AS_ONE = words(rf"""
-    {_MOVED}\b[^.;]{{0,80}}?\b(?:or else|otherwise|else)\b[^.;]{{0,50}}?\b(?:fails?|panics?|crash\w*|throws?|breaks?|
-    cannot|can't|stops?) | (?:synchroni[sz]ed|coordinated|joint|simultaneous|common|concerted) (?:\w+
+    (?:releases?|changes|deployments?|services|versions|updates) (?:are|is|get) (?:\w+
+    )?(?:bundled|batched|collected|combined|grouped|synchroni[sz]ed|coordinated)
+    | (?:deployed|released|installed|started|upgraded) in the (?:order|sequence) | one (?:[\w-]+
+    )?(?:release|chart|pipeline|deployment|package|installer|artefact|artifact|job|tag|rollout)
+    (?:for|of|with|contains|holds|covers|installs|carries) (?:the |all )?(?:two|three|four|five|six|seven|eight|all|
+    services|everything|both) | umbrella (?:chart|release|version|tag)|of the umbrella
+    | {_MOVED}\b[^.;]{{0,80}}?\b(?:or else|otherwise|else)\b[^.;]{{0,50}}?\b(?:fails?|panics?|crash\w*|throws?|
+    breaks?|cannot|can't|stops?) | (?:synchroni[sz]ed|coordinated|joint|simultaneous|common|concerted) (?:\w+
     )?(?:roll-?out|release|deployment|upgrade|deploy|update|restart|go-live|cutover)s?\b
     | (?:requires?|needs?|means?|forces?|entails?) (?:\w+ ){{0,2}}?(?:rebuilding|redeploying|restarting|releasing|
     re-?testing|recompiling|upgrading)\b[^.;]{{0,60}}?\b(?:too|as well|also|all|others?|both) | (?:builds?|{_MOVED})
@@ -105,7 +113,7 @@ _NOT_ALONE = words(r"""
     not|not|never|neither)\b[^.;]{0,70}? without (?:also )?(?:doing|touching|taking|changing|moving|redeploying
     |restarting|releasing|asking|stopping)? ?(?:the|its|their|all)(?: the)? (?:rest|others?|other
     (?:two|three|four|five|six|\w+)|remaining \w+|neighbours?|peers?)\b | (?:no|none|nobody|not|cannot|can't|
-    never)\b[^.;]{0,60}? (?:by itself|on its own|alone|separately|apart from (?:its|the))\b | skew is not
+    never)\b[^.;,]{0,60}? (?:by itself|on its own|alone|separately|apart from (?:its|the))\b | skew is not
     (?:supported|allowed|tolerated|permitted|foreseen) | (?:none|no \w+|not one) (?:of \w+ \w+
     )?(?:answers?|accepts?|serves?|talks? to|reads?|understands?) (?:an? )?(?:peer|one|caller|message|service|
     partner)s? (?:with|of|from|at|on) (?:another|a different|any other|an older|last)

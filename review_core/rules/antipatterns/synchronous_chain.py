@@ -48,23 +48,25 @@ _VERB = (
     r"|passes (?:it|this|the \w+) (?:on )?to|needs? (?:the |an? )?(?:\w+ )?(?:answer|word|reply|ok) (?:of|from))"
 )
 _LINKED = words(rf"""
-    from there (?:it goes |on )?(?:on )?to [^.;]{{1,40}}?,? (?:and )?from there
-    | (?:cascade|chain|series|sequence|string|row) of (?:\w+ ){{0,3}}(?:calls|requests|hops|lookups|round trips)
-    | (?:makes?|does|issues|sends|opens) (?:one|another|a further|a second|its own|a|the same) (?:\w+
-    ){{0,2}}?(?:to|at|of) [^.;]{{1,50}}?,? (?:whose|which|who|and that) | (?:services|parts|systems|programs|
-    programmes|of them) (?:are )?(?:visited|called|asked|contacted|queried|consulted) (?:one after|in turn|in
-    sequence|in series|serially|one by one) | `?[\w-]+`? (?:→|->) `?[\w-]+`? (?:→|->)
-    `?[\w-]+`?[^.;]{{0,60}}?\b(?:grpc|https?|rest|rpc|soap|calls?|synchronous\w*|blocking|waits?|answer)
+    `?[a-z][\w-]*`? (?:→|->|to) `?(?P<hop>[a-z][\w-]*)`?[^.;→]{{0,40}}?(?:rest|sync\w*|https?|grpc|rpc|soap|blocking|
+    waits?)[^.;→]{{0,30}}?[,;] `?(?P=hop)`? (?:→|->|to) | from there (?:it goes |on )?(?:on )?to [^.;]{{1,40}}?,?
+    (?:and )?from there | (?:cascade|chain|series|sequence|string|row) of (?:\w+
+    ){{0,3}}(?:calls|requests|hops|lookups|round trips) | (?:makes?|does|issues|sends|opens) (?:one|another|a
+    further|a second|its own|a|the same) (?:\w+ ){{0,2}}?(?:to|at|of) [^.;]{{1,50}}?,? (?:whose|which|who|and that)
+    | (?:services|parts|systems|programs|programmes|of them) (?:are )?(?:visited|called|asked|contacted|queried|
+    consulted) (?:one after|in turn|in sequence|in series|serially|one by one) | `?[\w-]+`? (?:→|->) `?[\w-]+`?
+    (?:→|->) `?[\w-]+`?[^.;]{{0,60}}?\b(?:grpc|https?|rest|rpc|soap|calls?|synchronous\w*|blocking|waits?|answer)
     | (?:grpc|https?|rest|rpc|soap|calls?|synchronous\w*|blocking)\b[^.;]{{0,40}}?: `?[\w-]+`? (?:→|->) `?[\w-]+`?
     (?:→|->) `?[\w-]+`? | {_VERB} [^.;]{{1,70}}?,? (?:which|who|that|and this|and that one) (?:in (?:its )?turn
     |itself |then |again |for (?:its|their) part |first |also |must |has to )*{_VERB} | {_VERB} (?:the
-    )?`?([a-z][\w-]*)`?(?: [\w']+)?\b[^.]{{0,60}}?[.,;] (?:and |while |whereas |so |but |then )?(?:the )?`?\1`?(?:
-    [\w']+)? (?:\w+ ){{0,2}}?{_VERB} | (?:\d+|two|three|four|five|six) (?:[\w-]+ )?(?:hops|calls|requests|round
-    trips|lookups|questions)\b[^.;]{{0,60}}?\b(?:each (?:waiting|waits|blocking|blocks|holding) |one after (?:the
-    other|another)|in (?:turn|sequence|series|a row)|serially|one behind|back to back) | each (?:of them |one
-    )?(?:waiting|waits|blocking|blocks|holding) (?:for|on|till|until)? ?the (?:next|one|request) | (?:one
-    (?:behind|after) the other|in turn|back to back|serially|chained)\b[^.;]{{0,40}}?\b(?:while|until|
-    before)\b[^.;]{{0,40}}?\b(?:waits?|looks|answer\w*|reply|replies|flows)
+    )?`?(?P<link>[a-z][\w-]*)`?(?: [\w']+)?\b[^.]{{0,60}}?[.,;] (?:and |while |whereas |so |but |then )?(?:the
+    )?`?(?P=link)`?(?: [\w']+)? (?:\w+ ){{0,2}}?{_VERB} | (?:\d+|two|three|four|five|six) (?:[\w-]+
+    )?(?:hops|calls|requests|round trips|lookups|questions)\b[^.;]{{0,60}}?\b(?:each
+    (?:waiting|waits|blocking|blocks|holding) |one after (?:the other|another)|in (?:turn|sequence|series|a
+    row)|serially|one behind|back to back) | each (?:of them |one )?(?:waiting|waits|blocking|blocks|holding)
+    (?:for|on|till|until)? ?the (?:next|one|request) | (?:one (?:behind|after) the other|in turn|back to
+    back|serially|chained)\b[^.;]{{0,40}}?\b(?:while|until|before)\b[^.;]{{0,40}}?\b(?:waits?|looks|answer\w*|reply|
+    replies|flows)
 """)
 _HELD = words(r"""
     kept (?:waiting|hanging|in suspense|on the line) | [a-z]+ not without | (?:won't|will not|does

@@ -70,7 +70,8 @@ SPEECH = Speech(
             | even one | if (?:it|one|any|the \w+|[\w'-]+ [\w'-]+) (?:fails?|is missing|does not|doesn't|fail
             to|stays? away) | from \d[\d.,]*\b[^.;]{{0,20}}(?:up|upwards?|on)|\d[\d.,]* (?:or|and) more|{COUNT}
             [^.;]{{1,40}}? in a row|held against|half of | (?:at|by|before|after) \d{{1,2}}[:.]\d\d|from
-            (?:one|two|three|four|five|ten) (?:on|up)|above zero|→
+            (?:one|two|three|four|five|ten) (?:on|up)|above zero|→ | (?:pass|cross|reach|top)(?:es|ed)? (?:\d|{COUNT}
+            \w+)|goes (?:above|over|below|under)
         """),
         "rings": words(r"""
             page(?:s|d)? (?!of|size|views?|load) | page(?:s|d)? | paging | pager\w* | alert(?:s|ed|ing|manager)?

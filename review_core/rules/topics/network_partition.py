@@ -40,7 +40,8 @@ SPEECH = Speech(
         | los(?:e|es|ing) (?:each other|one another|the other|touch) | (?:messages?|packets?|word|nothing|beats?)
         (?:don't|do not|no longer|doesn't|does not|can't|cannot|stops?) (?:get|come|go|getting|coming)(?:s)? through
         | ethernet|mpls|dsl|isdn|5g|internet|no link|blackout|dead zone|tunnels?
-        | minority|pause_minority|switch(?:es)? (?:fails?|dies|is dead|is lost)|breaks?
+        | minority|pause_minority|switch(?:es)? (?:fails?|dies|is dead|is lost)|breaks? | when there is (?:a
+        )?(?:signal|coverage|reception|network|connection|contact)
     """),
     sides={
         "decides": words(rf"""
@@ -61,7 +62,8 @@ SPEECH = Speech(
             issues)|(?:dispatches|takes|serves|answers|leads) all | (?:on|at|for) (?:its|their) (?:own )?side|odd|even
             | key switch|on lead|master switch|designated|by (?:rank|priority|convention) | (?:is|are) (?:the
             )?(?:boss|lead|leader|master|senior|authority|authoritative|first|home)\b|(?:is|are) registered|go(?:es)?
-            to the (?:pair|majority|rest)|pause_minority
+            to the (?:pair|majority|rest)|pause_minority | (?:is|are) the [\w-]+'s\b|the [\w-]+ may\b(?!
+            be)|(?:side|site|one)'s (?:word|value|entry|version|count) (?:wins|counts|holds|stands)
         """),
         "refuses": words(r"""
             (?:refus|reject|declin|block|freez|froz|suspend|paus)(?:e|es|ed|s|en|ing) | turns? away | turned away
@@ -96,7 +98,9 @@ SPEECH = Speech(
             watch)s? on(?: at| with| from| by| for| alone| under| its| in| as|,|;|\.|$) | events?, | hours? of
             | oldest (?:first )?(?:out|dropped) | runs? on | goes on | by hand | on paper | autonomous\w* | alone
             | (?:stay|stays|remain|remains|kept|still) (?:readable|visible|shown|usable|valid)|banner|state of|pile
-            up|piles up
+            up|piles up | (?:saves?|writes?|stores?|records?) (?:to|in|on) (?:sqlite|the
+            (?:device|phone|tablet|machine)|its own|a local|local|disk|flash|memory) | waits? in (?:the|its|an?)
+            (?:outbox|queue|buffer|spool|journal)|syncs? when
         """),
         "meets": words(r"""
             (?:on|upon|after|at|with|before|until) (?:its |the |their |any )?(?:return|reunion|reconnect\w*|
@@ -152,7 +156,7 @@ WORDS = Words(
 
 def matters(case: Case) -> Matter:
     """Why the topic matters for this design; false where it does not."""
-    return because(
+    matter = because(
         case,
         "the design coordinates peers or replicas over a network",
         page="region|peers|cut-off|replica",
@@ -160,6 +164,7 @@ def matters(case: Case) -> Matter:
         dense=coordination(case),
         least=8.3,
     )
+    return matter or Matter(faint=on_page(case) and bool(SPEECH.place.search(case.document.text)))
 
 
 def judge(case: Case) -> Call:
