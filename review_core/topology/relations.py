@@ -281,7 +281,8 @@ def surmise(items: Sequence[Item]) -> list[Relation]:
     found: list[Relation] = []
     before: Item | None = None
     verb: Item | None = None
-    tied = False
+    doer: Item | None = None  # who did what was done first
+    acted = tied = joined = False
     for item in items:
         if item.role == "mention":
             if before is not None and before.key != item.key and (verb is not None or tied):
@@ -290,13 +291,23 @@ def surmise(items: Sequence[Item]) -> list[Relation]:
             before, verb, tied = item, None, False
         elif item.role == "verb":
             verb = verb if item.idle or item.text == "use" else item
+            if not acted:
+                doer = before
+            elif joined:
+                # "A calls B and writes to C": it is not B that writes.
+                before = doer
+            acted = acted or not item.gerund
         elif item.role == "word":
             if item.text in lexicon.NEGATIONS:
                 return []
             if item.text in lexicon.CLAUSE_ENDS:
                 before = verb = None
             tied = tied or item.text in _TIES
+        joined = item.role == "word" and (item.text in lexicon.CONJUNCTIONS or (joined and item.text in _AFTER_AND))
     return found
+
+
+_AFTER_AND = listed("then also finally only later next")
 
 
 _TIES = _MOTION | _THROUGH | {"from", "in", "on", "between"}

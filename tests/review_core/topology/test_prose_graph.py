@@ -222,3 +222,12 @@ def test_what_is_sent_and_what_is_done_are_no_parts() -> None:
         "the order service. After a failover the mailer reads OrderPlaced from Kafka again."
     )
     assert {c.name for c in graph.components} == {"order service", "Kafka", "mailer"}
+
+
+def test_what_joins_two_deeds_makes_no_doer_of_the_first_deed_s_object() -> None:
+    graph = graph_of("The order service calls the stock service and then writes to Postgres.")
+    assert {(e.source, e.target) for e in graph.edges} == {
+        ("order service", "stock service"),
+        ("order service", "Postgres"),
+    }
+    assert graph_of("We write to Postgres and then publish to Kafka.").edges == ()
