@@ -22,7 +22,7 @@ _PAGE = (
     some("batch.count", "item.call", within=14),
     full("batch.copy"),
     leaves("item.each", "item.ask", within=14, none=("item.coarse",)),
-    leaves("item.seq", "item.ask", within=9),
+    leaves("item.seq|item.per", "item.ask", within=9),
     leaves("item.walk", "item.ask", within=24),
     leaves("item.walk", "item.each", within=24),
     leaves("item.made"),
@@ -36,7 +36,8 @@ _LOOP = re.compile(
 _PATH = re.compile(r"(?<![\w.])/[\w{}-]{2,40}[/{]")  # a path with a place for an id
 _ONE_THING = (
     re.compile(  # "dish by dish"; "for an order, it calls `Owner(id)`": what is called takes the id of one thing
-        r"\b(\w{3,}) (?:by|after) \1\b|\bfor (?:an?|that|this|one) \w+\b.{0,80}?(?:/\{\w+\}|\b\w+\((?:\w+, ?)?\w*id\))",
+        r"\b(\w{3,}) (?:by|after) \1\b|\bfor (?:an?|that|this|one) \w+\b.{0,80}?(?:/\{\w+\}|\b\w+\((?:\w+, ?)?\w*id\))"
+        r"|/\{\w+\}.{0,80}\bper \w+|\b(?:map|filter|forEach)\(\w+ =>.{0,40}\w\.\w+\(",
         re.IGNORECASE,
     )
 )

@@ -34,6 +34,7 @@ PAGE = (
     full("share.limit", "share.each", within=18, none=("share.span",)),
     full("share.cap", "share.each", "share.resource", within=18, none=("share.span",)),
     full("share.cap", "share.each", "share.rate", within=18, none=("share.span",)),
+    full("share.per", none=("share.store",)),
     full("share.nomore", none=("share.span",)),
     full("share.own", "share.resource", "share.party|share.each", within=14, none=("share.store",)),
     full("share.breaker", "share.each|share.party|share.own", within=24),

@@ -29,6 +29,7 @@ PAGE = (
     full("spread.pull"),
     full("spread.take", "spread.free", within=16),
     full("spread.weight"),
+    full("spread.per-call", "spread.turn", within=16),
     some("spread.by"),
     some("spread.turn"),
     leaves("spread.sticky"),
@@ -36,7 +37,7 @@ PAGE = (
     leaves("spread.blind"),
 )
 # A turn each, or chance, is no rule for machines or requests that are not alike.
-UNLIKE = tuple(signal for signal in PAGE if signal.all != ("spread.turn",))
+UNLIKE = tuple(signal for signal in PAGE if "spread.turn" not in signal.all)
 WORDS = Words(
     missing="Who gets the next request is not decided",
     partial="Balancing is named, but not its rule or what happens to a slow instance",

@@ -28,7 +28,8 @@ BAR = Bar(
     },
 )
 PAGE = (
-    full("again.try", "again.pause", "again.count|again.last|again.timeout"),
+    full("~again.try", "again.pause", "again.count|again.last|again.timeout"),
+    full("again.try", "again.count", "again.timeout|again.last", within=24),
     full("again.curve", "again.count|again.last|again.timeout|again.pause", within=24),
     some("again.try", "again.pause|again.count", within=16),
     some("again.not", "again.timeout|again.last"),

@@ -9,7 +9,10 @@ CONCEPTS: dict[str, str] = {
         redial-, requeue-, re queue, re send, reattempt-, reconnect-, attempt, attempts, tries, try, tried, second|
         third|next|another|further|new|last|more|fresh attempt|try|go|request|call|shot|time|delivery, come|comes back
         to|for|after|later|in, goes|go round, knock-, a second time, two|three|four|five|six|some|more goes, two|three|
-        four|five|six|# goes, unanswered one|ones, follow|follows after|at|later|in, once again, more follow
+        four|five|six|# goes, unanswered one|ones, follow|follows after|at|later|in, once again, more follow, re post|
+        posts|posted|posting|send|sends|sent|submit|submits|submitted|issue|issued|run|runs|queued|deliver|delivered|
+        fetch|fetched|call|called|connect|request|requested|dial, reposts, reposted, failed|vain|fruitless attempts|
+        tries, is polled once|every
     """,
     "again.pause": spelled("""
         after .. N UNIT, after N, after a|an .. UNIT, a|an UNIT later|apart|between|pause, N UNIT later|apart|
@@ -21,14 +24,18 @@ CONCEPTS: dict[str, str] = {
         retry after, hourly, give or take, plus or minus, once an|a|per hour|minute|day, each time longer, spread over,
         staggered, wait .. named|told|given, when it is told, triples, times two|three, next morning|evening|day|night,
         on the next run, at # .. UNIT, doubling|doubles|doubled .. UNIT|pause|pauses|wait|each|every|up|until|time|
-        interval|delay|backoff|from, pauses|pause|wait|waits|interval|delay|gap .. doubling|doubles|doubled
+        interval|delay|backoff|from, pauses|pause|wait|waits|interval|delay|gap .. doubling|doubles|doubled, spaced,
+        apart, over N UNIT, sooner than, over .. N UNIT, once a|per|every minute|hour|day|UNIT, then #, otherwise #
     """),
     "again.curve": spelled("""
         twice as long, exponential-, growing|increasing|rising|lengthening pause|pauses|wait|waits|gap|gaps|interval|
         intervals|distance|distances|delay|delays, backoff, back off, backs off, sleep|sleeps|wait|waits|rest|rests # ..
         # .. UNIT, each longer than, longer each|every time, doubling|doubles|doubled .. UNIT|pause|pauses|wait|each|
         every|up|until|time|interval|delay|backoff|from|with|and, pauses|pause|wait|waits|interval|delay|gap ..
-        doubling|doubles|doubled
+        doubling|doubles|doubled, randomised, randomized, jittered, gap|gaps|pause|pauses|wait|waits|interval|intervals|
+        delay|delays grows|grow|increases|increase|widens|widen|lengthens|doubles|double, retry after says|header|value|
+        is|seconds|honoured|honored|wins|heeded, multiplier, initialinterval, maxinterval, backoffcoefficient,
+        backoff_multiplier
     """),
     "again.count": spelled("""
         N times, twice, thrice, once more, one more time, just once, only once, at most|up to N, no more than N, not
@@ -37,19 +44,20 @@ CONCEPTS: dict[str, str] = {
         repeats N, max|maximum attempts|retries|tries, one|1|a|single retry|repeat|repetition|repeats|retries, third|
         fourth|fifth|sixth|seventh|eighth|tenth|second|last attempt|try|time|failure|go, budget, # % of, # %|percent of|
         more, per cent of, one in N, N retries|retry, limited to, the once, maxattempts, max_attempts, max_retries,
-        maxretries
+        maxretries, maxreceivecount, max_receive_count, after the # th|rd|nd|st, # th|rd|nd failure|attempt|try, first
+        and second|only, more than N times, backofflimit, no third|fourth|fifth|further, second after, n times
     """),
     "again.last": """
         gives up, give up, given up, giving up, stops trying|asking|calling, dead letter, dlq, parked, park, set|put|
-        laid aside|by, ticket, marked|turns|becomes|counts|is|as|go|goes failed, failed for good, fails for good, for
-        good, hand * over|to|on, handed|passed over|on|to, a|the person|clerk|operator|engineer, operator|clerk|person|
-        ward|duty is|gets told|called|rung|phoned|asked|paged, is|are told|called|phoned|rung|paged|alerted|alarmed|
-        notified, then .. fails|fail|error|failed|refused|dropped|reported|skipped|left, error to|is .. caller|user|
-        customer|shown|returned, by hand, goes|go|moves|move on to the next, goes|go|put|moved into|to|on|in .. list|
-        file|queue|folder|tray|drawer|basket|pile|table|topic, returned to|as, alarm, cancelled, abandoned, dropped,
-        written off, answered with, shown as, for N days|hours, closed as, rejected, fallback, falls back, falls over
-        to, told to, overdue, list of clerks, closed|marked|flagged|shown as, mail to, else keeps|keep|uses, otherwise
-        keeps|keep|uses, goes through|on|out unchecked|without|as, table of the
+        laid aside|by, marked|turns|becomes|counts|is|as|go|goes failed, failed for good, fails for good, for good, hand
+        * over|to|on, handed|passed over|on|to, a|the person|clerk|operator|engineer, operator|clerk|person|ward|duty
+        is|gets told|called|rung|phoned|asked|paged, is|are told|called|phoned|rung|paged|alerted|alarmed|notified, then
+        .. fails|fail|error|failed|refused|dropped|reported|skipped|left, error to|is .. caller|user|customer|shown|
+        returned, by hand, goes|go|moves|move on to the next, goes|go|put|moved into|to|on|in .. list|file|queue|folder|
+        tray|drawer|basket|pile|table|topic, returned to|as, alarm, cancelled, abandoned, dropped, written off, answered
+        with, shown as, for N days|hours, closed as, rejected, fallback, falls back, falls over to, told to, overdue,
+        list of clerks, closed|marked|flagged|shown as, mail to, else keeps|keep|uses, otherwise keeps|keep|uses, goes
+        through|on|out unchecked|without|as, table of the, a ticket, ticket to|for|in|is|opened, tickets for
     """,
     "again.timeout": spelled("""
         timeout|deadline|limit|patience of|is|be|at|after .. N, timeout|deadline N, N UNIT timeout|deadline|limit|
@@ -57,7 +65,8 @@ CONCEPTS: dict[str, str] = {
         have|allowed|wait|waits|waiting N UNIT, cut|broken|called off after, abandoned|cancelled|aborted|dropped after,
         no .. answer|reply|response .. in|within|for|after N UNIT, without .. answer|reply .. N UNIT, connect|read|
         write|request|call timeout, N UNIT per|a call|try|attempt|request, for N UNIT, hang|hangs up after, read N,
-        connect N, drops|drop a|the connection|call after, cut off after|at, N UNIT each|long|to
+        connect N, drops|drop a|the connection|call after, cut off after|at, N UNIT each|long|to, up to N UNIT, overall
+        N, visibility|attempt|per timeout|deadline, itself may take, else the, capped at N, capped at
     """),
     "again.endless": """
         until .. work|works|worked|succeed|succeeds|success|reply|replies|answer|answers|through|back|accept|accepts|
@@ -99,7 +108,10 @@ CONCEPTS: dict[str, str] = {
         service|caller|client|developer .. own|itself|decides|chooses|sets, by feel, experience will|shows|tells,
         operator decides, like any|every other, back to|into|on|in .. queue|list|end|line|pile|pool|frontier|heap,
         rejoin-, its turn again, own|other view|ideas|idea|rules|notion|habits|way of|on|about|when|how, in the usual,
-        as needed, as required|appropriate, of course, does the rest
+        as needed, as required|appropriate, of course, does the rest, slated|scheduled|planned|due|foreseen|meant for|
+        in|with, inherited from, for free, the usual|normal|standard|common pattern|way|practice|manner, fleshed out, as
+        its author|maker|owner, depends on|upon, if need be, if necessary|needed|required, as need be, when needed|
+        necessary
     """,
     "again.layers": """
         for|on each|every|top|all of these|those|them|that|this, each|every layer|level|hop|tier|stage .. retries|retry|

@@ -46,9 +46,10 @@ CONCEPTS: dict[str, str] = {
         proxy, proxies, linkerd, istio, xds, lb, ipvs, vip, f5, front, dispatcher, router, mesh, anycast
     """,
     "spread.per-call": """
-        per|each|every|for|single call|request|query|question|rpc|message|job, call by call, request by request,
-        request|requests|calls|call|queries|query|jobs|job|questions|messages|orders|searches, not connections|by
-        connection, anew, afresh
+        per|each|every|single|any call|request|query|question|rpc|message|job, call by call, request by request, deals|
+        deal|spreads|spread|distributes|distribute|picks|pick|sends|send|hands its|the|each|every|out calls|requests|
+        call|request|queries, calls|requests|queries|jobs|questions, anew, afresh, connection to|with every|each|all,
+        connections to all|every|each
     """,
     "spread.leaves": f"""
         gets no|none|nothing|fewer|less more|further|new|work, get no|none|fewer|less, leaves|leave the rotation|list|
@@ -62,16 +63,19 @@ CONCEPTS: dict[str, str] = {
         first address|one|name|entry|in|on|server|node|machine|host|that|found|it|of|answer, always|takes|take|use|uses|
         pick|picks|tries|asks|keeps the first, the first .. list|address|dns|file|configured|returned|named|given, stay|
         stays|remain|remains|stick|sticks|keep|keeps with|to|on|there it|its|that|this|one|the|him|a|for, stick|sticks
-        to, sticky, pinned, pins, bound to|for, tied to, keep|keeps|open|opens|hold|holds|has|have|with|over one|1|a|
-        single|its|the|that|long connection|connections|http|grpc|lived|channel|socket|stream|tcp, one|1|single|long
-        connection|lived|channel, once and for, when|as it|they|at starts|start|starting|boots|launched|install|setup,
-        at start|startup|boot|install|installation|setup|first|sign|registration, until .. restart|restarted|restarts|
-        closed|dies|breaks|gone|next, same server|machine|node|pod|one|host|instance|worker, for good, lifetime, never
-        moves|changes|moved, does|do not move|change, home server|node|machine|pod|instance, written|coded|typed|burnt|
-        burned|baked|compiled|set|fixed|configured into|in|down|by|on .. config|file|app|program|build|page|code|hand|
-        setup|image, has the name|address of, has the names|addresses, for days|weeks|hours|ever|life|months|years, when
-        .. signs|sign|joins|register|registers|enrols|enrolled|ordered, once at|per|when, through its|the list, first
-        fit, the first .. that|with|which, comes to one, from the top, down the list, next in the
+        to, sticky, pinned, pins, bound to|for, tied to, one|1|single|long connection|lived|channel, once and for, when|
+        as it|they|at starts|start|starting|boots|launched|install|setup, at start|startup|boot|install|installation|
+        setup|first|sign|registration, until .. restart|restarted|restarts|closed|dies|breaks|gone|next, same server|
+        machine|node|pod|one|host|instance|worker, for good, lifetime, never moves|changes|moved, does|do not move|
+        change, home server|node|machine|pod|instance, written|coded|typed|burnt|burned|baked|compiled|set|fixed|
+        configured into|in|down|by|on .. config|file|app|program|build|page|code|hand|setup|image, has the name|address
+        of, has the names|addresses, for days|weeks|hours|ever|life|months|years, when .. signs|sign|joins|register|
+        registers|enrols|enrolled|ordered, once at|per|when, through its|the list, first fit, the first .. that|with|
+        which, comes to one, from the top, down the list, next in the, keep|keeps|open|opens|hold|holds|has|have|with|
+        over one|1|single|its connection|http|grpc|channel|socket|stream|tcp, all its|the|their calls|requests over|
+        through|on|to it|that|one|this, topmost, when it breaks|fails|dies, connection to the first|topmost|one|same|
+        address, first in|on|of|from, long lived connection|connections|channel|channels, reused|reuse for all|every|
+        each, stays|stay open for
     """,
     "spread.static": """
         mod #, mod, modulo, remainder, by name|surname|letter|number|country|region|postcode|district|alphabet|hand|
@@ -79,19 +83,20 @@ CONCEPTS: dict[str, str] = {
         ids|number, alphabet-, first|last letter|digit|digits|half, half of|the .. goes|go, goes|go to server|node|
         machine|one|a|b|#|host|number, assigned to|by|at|once|a|per|when|on, assign|assigns each|every|a|them|by, fixed,
         static, statically, by hand, manually, hard coded, hard wired, by a|the|means table|list|map|mapping, table|list
-        says|tells|decides|that|drawn|of who|which, from north|south|east|west, north|south|east|west, nearest, closest
+        says|tells|decides|that|drawn|of who|which, from north|south|east|west, north|south|east|west, nearest, closest,
+        pick_first, pick first, spreadsheet, wired to, hex digit, bucket|buckets on
     """,
     "spread.blind": """
-        clusterip, kube proxy, iptables, dns round, headless, dns returns|gives|returned|gave|hands|order|answer|
-        decides|name|with, round robin dns, order of dns|the, l4, layer four|4, tcp balancer|proxy|level|lb, connections
-        at|are|is|not|by|and, deals|deal|spreads|balances|spread|distributes|distribute|balance .. connections, per
-        connection, by connection, connection by, without|not|never|no|nobody|nothing|none|neither .. look|looks|
-        looking|regard|knowing|know|knows|measure|measured|measures|measuring|counts|count|counted|ask|asks|see|sees|
-        watch|watches|balance|balances|compare|compares|load, however busy|loaded|full|slow|long|many, whether .. busy|
-        full|free|loaded|slow, regardless of|how, no matter how|which|whether, whichever|whatever|whoever .. answers|
-        first|dns|name|address|comes|likes|it|they|network|returned|resolver, left to|with, is up to, chance, luck, on
-        average, law of large|averages, evens|even|average|averages|averaging out, itself out, nothing|nobody|none has|
-        need|needs|is to|be measured|counted, more|larger|bigger room|machines|reserve, so that .. busiest, button for,
+        clusterip, kube proxy, iptables, dns round, dns returns|gives|returned|gave|hands|order|answer|decides|name|
+        with, round robin dns, order of dns|the, l4, layer four|4, tcp balancer|proxy|level|lb, connections at|are|is|
+        not|by|and, deals|deal|spreads|balances|spread|distributes|distribute|balance .. connections, per connection, by
+        connection, connection by, without|not|never|no|nobody|nothing|none|neither .. look|looks|looking|regard|
+        knowing|know|knows|measure|measured|measures|measuring|counts|count|counted|ask|asks|see|sees|watch|watches|
+        balance|balances|compare|compares|load, however busy|loaded|full|slow|long|many, whether .. busy|full|free|
+        loaded|slow, regardless of|how, no matter how|which|whether, whichever|whatever|whoever .. answers|first|dns|
+        name|address|comes|likes|it|they|network|returned|resolver, left to|with, is up to, chance, luck, on average,
+        law of large|averages, evens|even|average|averages|averaging out, itself out, nothing|nobody|none has|need|
+        needs|is to|be measured|counted, more|larger|bigger room|machines|reserve, so that .. busiest, button for,
         reload, reloads, press|presses|click|clicks, try|tries the next, browser|client|app|page|caller takes|picks|
         chooses|chose|pick|takes|select|selects|use|uses, client|caller|app itself|themselves, some .. idle|idling,
         others idle|idled|idling, idle while|others, uneven-
@@ -105,7 +110,9 @@ CONCEPTS: dict[str, str] = {
         sizes, leftover-, between # and #, from # ms|s|seconds|people|kb to, # to # people|pages|items|rows|minutes|
         seconds|members|players, some .. others, heavy|large|long|big|expensive requests|queries|calls|jobs|ones|orders|
         ones, older and|than, half the work|speed|load, twice the work|load, # older, four|three|two|six|some|several|
-        half are|of older|smaller|weaker|them, of different, unequal-, one|some .. # times|hours|minutes, half as
+        half are|of older|smaller|weaker|them, of different, unequal-, one|some .. # times|hours|minutes, half as,
+        slower, faster, weaker, # x slower|faster|longer, # ms .. # s, gpus and|without, without gpu|gpus, cost|costs
+        more|less|much, # times as, some|posters|videos .. seconds
     """),
     "spread.take": """
         take|takes|took|pull|pulls|fetch|fetches|draw|draws|claims|claim|grabs|picks|collects .. next|work|job|jobs|

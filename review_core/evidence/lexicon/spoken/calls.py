@@ -13,25 +13,30 @@ _ASK = (
 )
 _NARROW = (
     "call|calls|request|requests|query|queries|question|questions|lookup|lookups|rpc|rpcs|get|select|fetch|trip|trips|"
-    "roundtrip"
+    "roundtrip|check|checks|resolver|resolvers|fetches|insert|inserts"
 )
 _ITEM = (
-    "item|items|row|line|point|record|entry|object|page|order|product|image|user|picture|patient|document|message|event|view|"
-    "sheet|report|screen|click|search|file|article|card|person|customer|employee|stop|room|seat|sensor|turbine|key|id|field|"
+    "item|items|row|line|point|record|entry|object|order|product|image|user|picture|patient|document|doc|message|event|"
+    "dish|file|article|card|person|customer|employee|stop|room|seat|sensor|turbine|key|id|field|"
     "tile|widget|piece|parcel|book|song|track|comment|friend|contact|member|position|value|lesson|meter|device|vehicle|"
     "hotel|night|date|ticket|invoice|account|photo|pixel|element|node|address|name|number|hit|result|attribute|property"
 )
+_THING = (
+    "item|row|line|point|record|entry|object|doc|document|product|image|picture|patient|dish|file|article|card|stop|room|seat|"
+    "sensor|turbine|key|id|field|tile|piece|parcel|book|song|track|comment|friend|position|value|lesson|meter|device|"
+    "vehicle|night|date|ticket|invoice|photo|result|attribute|property|hit|name|number|point"
+)
 CONCEPTS: dict[str, str] = {
-    "item.each": """
+    "item.each": f"""
         for each|every, for each|every one|of|single, each|every one|single, once for each|every, about each|every|the
         each|every|first|one, each of the|these|those|its|them, then for each|every, then the next, the next is, take|
         takes|took the next, and so on|forth, from the first, to the last, with its own, for the first .. then|second,
-        as many times
+        as many times, for|of each|every {_ITEM}, iterates over|through
     """,
     "item.walk": """
         walk|walks|go|goes|run|runs|step|steps|loop|loops|iterate|iterates|work|works|pass|passes .. down|through|over|
         along|across the|its|a|all|them|every|each, foreach, loop over, loops over, in a loop, nested loop|loops, loop
-        over the, iterates over, its body becomes, cursor
+        over the, iterates over, its body becomes, cursor, iterates over|through
     """,
     "item.call": f"{_ASK}|{_CALL}|".replace("|", ", ")
     + """
@@ -57,43 +62,51 @@ CONCEPTS: dict[str, str] = {
         {_NARROW}, # round trips, hundreds|thousands|dozens|tens of {_NARROW}, repeated for all|each|every, repeat|loop
         for all|each|every, single one, separate|individual {_NARROW}, for each|every its, by number|id of, with|by its
         own {_NARROW}, # times a|per page|screen|plan|order|list|view|report, takes|take|needs|need|costs|makes|means #
-        {_NARROW}
+        {_NARROW}, n {_NARROW} for|per n, # {_NARROW} for #, one per {_ITEM}, lazy|lazily loading|loaded|load|loads|
+        fetched, call # * {_NARROW}, each|every {_ITEM} is|gets|has checked|fetched|asked|looked|queried|called|
+        requested|resolved|read, over the wire, per * {_NARROW}, its own * {_NARROW}, # {_NARROW} in parallel|
+        concurrently|sequentially, fires|fire|issue|issues|make|makes # {_NARROW}, million|thousand|thousands|millions
+        {_NARROW}, million|thousand .. of {_NARROW}
     """),
+    "item.per": f"per {_THING}",
     "item.seq": """
         one by one, one after the|another, one .. after another|the, one at a, individually, singly, separately, single
         file, one behind the, each on its
     """,
     "item.coarse": """
         each|every|any call|request|search|question|message|run|night|day|time|hour|minute|second|month|week|page|
-        morning, per second|minute|hour|day
+        morning, per second|minute|hour|day, a second|minute|hour|day
     """,
     "item.ask": """
         ask, asks, asked, asking, fetch, fetches, fetched, query, queries, queried, request, requests, call, calls,
         called, calling, look|looks|looked up, lookup, lookups, get|gets|got .. from, retrieve, retrieves, poll, polls,
         polled, consult, consults, resolve, resolves, rpc, http, grpc, round trip, knocks, enquires, inquires,
-        interrogates, get, gets
+        interrogates, get, gets, a|one|its check|call|request|lookup|rpc|query, checks if|whether, is|are|gets checked|
+        fetched|looked|resolved|loaded, fires, issues, canread
     """,
     "batch.one": spelled(f"""
         in|with|by|as|into|through|of|to|takes|needs|costs|makes|sends|is|are one|1|single call|request|go|query|
         question|answer|batch|message|round|trip|post|sweep|shot|piece|statement|response|packet|list|select|join|get|
-        read|bundle|fetch|file|reply|roundtrip|rpc|sql|lookup|visit|exchange|table, in|with|by|of|to a|the single|batch|
-        list|bulk|joint|whole, one|1|single * call|request|go|query|question|answer|message|trip|post|statement|
-        response|packet|select|join|read|fetch|reply|rpc|lookup|docs, one packed|joint|large|big|bundled|common, mget,
-        multiget, multi get, getall, readall, findall, listall, whole|full|entire|complete list|set|page|park|order|
-        sheet|table|file|tour|fleet|catalogue|shelf|batch|thing|tree|night|year|basket|cart|day|range|index|map|block|
-        group|class|round|route|run|plan|screen|form|bundle, the|a|his|her|its whole *, all .. ids|keys|codes|names|
-        numbers|at|together|in, once each with|for, once per|a nurse|page|list|run|day|hour|night|declaration|basket|
-        request|screen|minute|statement, once with|naming|for .. all|the|whole|list|every, all at once, all in one, at
-        one go|time|stroke, at a go|stroke, in one go, by the thousand|hundred|dozen|million|score, each with #, page|
-        pages|block|blocks|lot|lots|chunk|chunks|batches|groups|bundles|packs|sets of, together in|with|as|at, come|
-        comes|came|returned|back|delivered|gives|get|gets .. together, all together, takes|take|gives|give|returns|
-        return|accepts|accept|carries|reads|answers|knows|has all|a|every|lists|many|several|each .. of|ids|codes|list|
-        lists|them|prices|at|together|positions|keys|values, all of them, of all of, for the whole|entire, in|with two|
-        three calls|requests|queries, for a|the whole|range|month|span, gather|gathers|collect|collects|collected ..
-        first|ids|distinct|together|then|keys|them, distinct, where id in, in clause, id in, dataloader, data loader,
-        batched, batches, batching, batch of|call|request|endpoint|get|lookup|query|form, bulk call|request|endpoint|
-        get|lookup|query|form|read|fetch, a batch, in bulk, in batches, all|distinct|these|those|many ids|codes|keys|
-        numbers|texts|skus|uuids|identifiers, {_ASK} .. once for all|the|both
+        read|bundle|fetch|file|reply|roundtrip|rpc|sql|lookup|visit|exchange|table, one|1|single * call|request|go|
+        query|question|answer|message|trip|post|statement|response|packet|select|join|read|fetch|reply|rpc|lookup|docs,
+        one packed|joint|large|big|bundled|common, mget, multiget, multi get, getall, readall, findall, listall, whole|
+        full|entire|complete list|set|page|park|order|sheet|table|file|tour|fleet|catalogue|shelf|batch|thing|tree|
+        night|year|basket|cart|day|range|index|map|block|group|class|round|route|run|plan|screen|form|bundle, the|a|his|
+        her|its whole *, all .. ids|keys|codes|names|numbers|at|together|in, once each with|for, once per|a nurse|page|
+        list|run|day|hour|night|declaration|basket|request|screen|minute|statement, once with|naming|for .. all|the|
+        whole|list|every, all at once, all in one, at one go|time|stroke, at a go|stroke, in one go, by the thousand|
+        hundred|dozen|million|score, each with #, page|pages|block|blocks|lot|lots|chunk|chunks|batches|groups|bundles|
+        packs|sets of, together in|with|as|at, come|comes|came|returned|back|delivered|gives|get|gets .. together, all
+        together, takes|take|gives|give|returns|return|accepts|accept|carries|reads|answers|knows|has all|a|every|lists|
+        many|several|each .. of|ids|codes|list|lists|them|prices|at|together|positions|keys|values, all of them, of all
+        of, for the whole|entire, in|with two|three calls|requests|queries, for a|the whole|range|month|span, gather|
+        gathers|collect|collects|collected .. first|ids|distinct|together|then|keys|them, distinct, where id in, in
+        clause, id in, dataloader, data loader, batched, batches, batching, batch of|call|request|endpoint|get|lookup|
+        query|form, bulk call|request|endpoint|get|lookup|query|form|read|fetch, a batch, in bulk, in batches, all|
+        distinct|these|those|many ids|codes|keys|numbers|texts|skus|uuids|identifiers, {_ASK} .. once for all|the|both,
+        a|the bulk|batch *, bulk|batch one|check|calls, whole|entire * of, batch|bulk check|list, all # ids|in|of|with|
+        at, fetched|sent|asked once and, in|with|by|of|to a|the single|batch|bulk|joint|whole, in a list, in the same
+        request|call|response|answer
     """),
     "batch.count": """
         # ids|codes|keys|names|numbers|texts|skus|identifiers|addresses, # .. ids|codes|keys|skus, # .. a go|call|
@@ -106,7 +119,9 @@ CONCEPTS: dict[str, str] = {
         subscribed, change feed, streams, pushed, pushes, join|joins|joined|joining|join on|in|with|them|both, in its|
         own memory, preloaded, prefetch-, materialised, materialized, websocket, webhook, one socket|stream|
         subscription, embedded, denormalis-, denormaliz-, already part|contains|has|holds|carries|in, part of the *
-        list|entry|entries|record|row|message|event|answer, changes only, the changes, only|just the changes
+        list|entry|entries|record|row|message|event|answer, changes only, the changes, only|just the changes, embedded
+        in, come embedded, streamed to|into, local table|copy|store|index, joins|join .. in the database, intersect|
+        intersects locally, dataloader
     """,
     "batch.denied": """
         no batch|bulk|list|joint|collective|multi call|form|endpoint|interface|api|request|way|operation|get|query|

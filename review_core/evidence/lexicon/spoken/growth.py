@@ -18,7 +18,8 @@ CONCEPTS: dict[str, str] = {
         third|its|own|#|segment, one .. shard|database|node|process|server|pod|partition|cell for|per|each|a, range|
         ranges of|each, slice, slices, segment, segments, cells, rebalance-, handed|given|dealt to whichever|any|the|
         one, independent of each|one, is independent, any of|to the {_MACHINE}, hang|hangs|connect|connects|sit|sits|
-        log|logs on|to {_MACHINE}, modulo, own nodes|partitions|shards|pods|databases, merged from
+        log|logs on|to {_MACHINE}, modulo, own nodes|partitions|shards|pods|databases, merged from, own|its set|slice|
+        part|share|subset of, responsible for
     """,
     "grow.more": spelled(f"""
         add|adds|adding|added {_MACHINE}, add|adds|adding .. more|another|further|{_MACHINE}|one, more|further|extra|
@@ -33,7 +34,9 @@ CONCEPTS: dict[str, str] = {
         step with, {_MACHINE} joins|join, joins|join the ring|cluster|group|pool, takes|take over every|its|part|some, #
         {_MACHINE} are|is booked|reserved|ordered|started|added|rented, are|is added|started|taken when|as|at|for|
         before|by|without|to, next {_MACHINE} is|takes, doubling|double|doubled|doubles the|their number, grow|grows by
-        {_MACHINE}|adding, half|twice of the {_MACHINE}, capacity in|by {_MACHINE}
+        {_MACHINE}|adding, half|twice of the {_MACHINE}, capacity in|by {_MACHINE}, one {_MACHINE} handles|holds|
+        carries|takes|serves|does #, maxreplicas, minreplicas, max_replicas, many|several|n|more small|smaller|equal|
+        identical|such|of, is # {_MACHINE}, start|starts|starting another|one|more {_MACHINE}|node
     """),
     "grow.stateless": """
         stateless, no state, not|nothing keep|kept|stored|held|holds|keeps|in|on state|them|it|itself|memory|local,
@@ -45,7 +48,7 @@ CONCEPTS: dict[str, str] = {
         measured|tested|tried, measured, tested, were|been|have tried, load test, queue|lag|backlog length|depth|is|
         over, of # each, N {_MACHINE}, # times as many, moved between|with|by|while, on a|the test, we ran|tested|
         measured, tenfold|triple|double|twice load|traffic, up to #, fourth|third|fifth|next {_MACHINE}, # to #, # %
-        more|adds
+        more|adds, load tested, targetcpu, maxreplicas, minreplicas, is # now, online
     """),
     "grow.bigger": spelled("""
         bigger|larger|stronger|fatter|beefier|faster|big|large|mightier|roomier|heavier|huge machine|server|box|host|

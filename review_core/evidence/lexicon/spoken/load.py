@@ -27,7 +27,7 @@ CONCEPTS: dict[str, str] = {
         publish, publishes, post, posts, submit, run, runs, query, queries, ask, asks, notify, notifies, notified, mail,
         mails, mailed, begin, begins, request, requests, gets, get, create, creates, bring|brings up, makes, processed,
         handled, executed, enqueue-, triggers, fetch, fetches, woken, wakes, told, refresh, refreshes, reload, reloads,
-        reconnect-, replay-, resend, turns into, goes, set off
+        reconnect-, replay-, resend, turns into, goes, set off, fan, fans, fanned, await, awaits, flush, flushes
     """,
     "flood.instant": """
         straight away, right away, at once, immediately, the|that moment, as soon as, the instant, as it|they|these
@@ -67,7 +67,8 @@ CONCEPTS: dict[str, str] = {
     "flood.in-memory": """
         in|into the|its|their|main memory|ram|heap, in memory|ram, in * memory|ram|heap, in the * memory|ram|heap, in a
         list|slice|array|deque|python|java|go, on the heap, list|queue|buffer|array|slice|deque|channel in|of|on memory|
-        ram|the|heap, go slice, worked off in, in ram
+        ram|the|heap, go slice, worked off in, in ram, in an array|list|object|arraylist, stay|stays|kept|keeps|sit|
+        sits|remain|remains on|in the heap|memory|ram, in process queue|list|buffer|memory
     """,
     "flood.backlog": """
         not yet|been|able taken|read|written|sent|processed|handled|done|stored|delivered|worked|to, what|whatever ..
@@ -75,26 +76,32 @@ CONCEPTS: dict[str, str] = {
         until .. free|ready|time|turn|back|done|through|written|sent|catches|caught|worker|scanner|consumer|reader|room|
         capacity|can|slot|fetches|takes|fetched, backlog, unsent, queues up, pile up, piles up, builds up, build up,
         from where, waiting pages|messages|events|jobs|requests, wait|waits|waiting|pile|piles|piling|buffered|stacked|
-        gathers|accumulate|accumulates
+        gathers|accumulate|accumulates, buffers, flushes|flush it|them, whenever .. ready|free|able, stay|stays|sit|
+        sits|remain|remains on|in, which absorbs|absorb|takes, must be sized
     """,
     "flood.unfelt": """
         not noticed|felt by, not slowed|throttled|braked, not slow|throttle|stop|brake the|down|them|its, not told|asked
         to slow|wait|stop|pause|hold, nothing|nobody .. slows|throttles|brakes|stops|holds|tells|paces the|them|it|down|
-        a|any, as fast|quickly|quick as, at full speed|rate|throttle|tilt|pace, full speed, at their|its|his own|full
-        pace|speed|rate|rhythm, at whatever rate|speed|pace, at line rate|speed, ok|reply|answer|acknowledged|
-        acknowledgement|ack|confirmed|confirmation|confirms|acks|200|202|receipt .. on|at|upon|before receipt|arrival|
-        anything|it|the, before .. has|have seen|read|handled|processed|stored, no feedback|brake|brakes|pushback|
-        handshake|flow|pacing, without waiting for|until|on, does|do not care|slow, not seen|visible|known by|to|at|
-        there, go|goes|keeps|keep|carries|carry on sending|pushing|producing|polling|reading|accepting|taking|
-        publishing, keeps|keep sending|pushing|producing|polling|accepting|pulling, must|has|have|will|should cope|
-        absorb|swallow, must|has|have to cope|absorb|swallow|keep, follows|follow the number, as many .. as there
+        a|any, as fast|quickly|quick as, at full speed|rate|throttle|tilt|pace, full speed, at whatever rate|speed|pace,
+        at line rate|speed, ok|reply|answer|acknowledged|acknowledgement|ack|confirmed|confirmation|confirms|acks|200|
+        202|receipt .. on|at|upon|before receipt|arrival|anything|it|the, before .. has|have seen|read|handled|
+        processed|stored, no feedback|brake|brakes|pushback|handshake|flow|pacing, without waiting for|until|on, does|do
+        not care|slow, not seen|visible|known by|to|at|there, go|goes|keeps|keep|carries|carry on sending|pushing|
+        producing|polling|reading|accepting|taking|publishing, keeps|keep sending|pushing|producing|polling|accepting|
+        pulling, must|has|have|will|should cope|absorb|swallow, must|has|have to cope|absorb|swallow|keep, follows|
+        follow the number, as many .. as there, at their|its|his full pace|speed|rate|rhythm, at their own pace|speed|
+        rate, ack|acks|acknowledges|answers|replies|confirms .. first and, ack|acks|answers|replies .. and deals|works|
+        writes|processes, fire and forget, autoack, auto ack, unlimited prefetch, without prefetch, deals|deal with it
+        later
     """,
     "flood.trust": """
         fair use, assume|assumes|assuming|hope|hopes|trust|trusts|suppose|expect|expects .. keep|keeps|copes|cope|
         enough|suffice|small, should|will|ought|would keep|cope|suffice|absorb|manage up|with|it|for|this, keeps up ..
         so|well|anyway, sufficient|enough so far, has|have been sufficient|enough|ample, always been|kept enough|up|
         fine, autoscaler|autoscaling|scaler|hpa|kubernetes|lambda brings|bring|adds|does|starts|handles|copes|sees|
-        deals|absorbs|simply|just, gets|get|becomes|become slow|slower, sort|sorts itself|themselves out
+        deals|absorbs|simply|just, gets|get|becomes|become slow|slower, sort|sorts itself|themselves out, handled|
+        absorbed|covered|caught|met|answered|solved|dealt by|with hpa|autoscaler|autoscaling|scaling|kubernetes|adding|
+        more, event loop will, event|message loop .. handle|cope
     """,
     "flood.later": spelled("""
         due in|with|for|by|next|at|later, come|comes|coming|arrive|arrives|follow|follows|added|introduced|built|turned|
@@ -130,11 +137,24 @@ CONCEPTS: dict[str, str] = {
         gets|get|become|becomes|grow|grows longer|larger|bigger|deeper, longer and longer, grows, not be|get|become
         full, never full, can not fill|overflow, enough memory|ram|disk|room|space, plenty of memory|ram|disk|room|
         space, until .. memory|ram|disk|heap|full|oom|killed, large|big enough, as far as memory|ram|the, limited only
-        by, only limited|bounded by, grows|grow with|by
+        by, only limited|bounded by, grows|grow with|by, gets|get shorter|shorter when|as|once, emptied|empties|drained|
+        drains when|as|once|only
     """,
     "flood.pile": """
-        queue, queues, list, buffer, line, heap, backlog, pile, channel, mailbox, spool, inbox, memory, ram, array,
-        stack, waiting, wait, waits, topic, stream, set, deque, outbox, store, disk, unsent, lag, when full
+        queue, queues, list, buffer, heap, backlog, pile, channel, mailbox, spool, inbox, memory, ram, array, stack,
+        waiting, wait, waits, topic, stream, set, deque, outbox, store, disk, unsent, lag, when full
+    """,
+    "flood.needless": """
+        not needed|necessary|required|used|wanted|set|foreseen|planned|provided|enabled|in, unnecessary, needless, no
+        need, is|are|was|were|be removed|lifted|gone|dropped|disabled|off|missing|absent|overkill|superfluous, overkill,
+        superfluous, turned|switched off, there are|is none, do|does without, would lose|hurt|annoy|slow|upset, nowhere
+    """,
+    "flood.own": """
+        its own, of its own, one of its, its very own
+    """,
+    "flood.sets-off": """
+        trigger, triggers, start, starts, spawn, spawns, launch, launches, fork, forks, opens, fires, causes, gets,
+        becomes
     """,
     "bound.limit": spelled("""
         at most, no more than, not more than, never more, up to N, N at most|maximum, capped, cap of|at|on, caps|cap|
@@ -168,6 +188,7 @@ CONCEPTS: dict[str, str] = {
     "bound.named": """
         quota, quotas, throttle, throttling, backpressure, back pressure, rate limit, rate limits, rate limiting, load
         shedding, admission control, flow control, cap, caps, limit, limits, token bucket, semaphore, queue limit, upper
-        bound, upper limit, ceiling, waiting room, circuit breaker
+        bound, upper limit, ceiling, waiting room, circuit breaker, rate limited, high water|watermark, prefetch, load
+        shed
     """,
 }

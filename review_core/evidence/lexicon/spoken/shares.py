@@ -28,11 +28,13 @@ CONCEPTS: dict[str, str] = {
     "share.resource": _RESOURCE.replace("|", ", "),
     "share.each": f"""
         per {PARTY}, per * {PARTY}, each|every {PARTY}, each|every * {PARTY}, a|an|one|any {PARTY} has|gets|may|can|
-        holds|takes|is|keeps|uses|cannot|that|with|of, a|an|any * {PARTY} has|gets|may|can|holds|takes|is|keeps|uses|
-        cannot, no {PARTY} has|gets|may|can|holds|takes|is|keeps|uses|ever|more|alone, no single|one|other {PARTY}, no
-        one, nobody can|may|gets|has|holds, for each|every {PARTY}, by {PARTY}, one per|for, each|every has|gets|have|
-        with|of, each of, {PARTY} .. get|gets|have|has #|two|three|four|five|six|seven|eight|ten|twelve|twenty|one|own|
-        their|its|at, that|this|whose|its own {PARTY}, {PARTY} apiece, one {PARTY} .. cannot|never
+        holds|takes|keeps|uses|cannot|sends|submits|starts, a|an|any * {PARTY} has|gets|may|can|holds|takes|is|keeps|
+        uses|cannot, no {PARTY} has|gets|may|can|holds|takes|is|keeps|uses|ever|more|alone, no single|one|other {PARTY},
+        no one, nobody can|may|gets|has|holds, for each|every {PARTY}, by {PARTY}, one per|for, each|every has|gets|
+        have|with|of, each of, {PARTY} .. get|gets|have|has #|two|three|four|five|six|seven|eight|ten|twelve|twenty|one|
+        own|their|its|at, that|this|whose|its own {PARTY}, {PARTY} apiece, one {PARTY} .. cannot|never, a|an {PARTY}
+        that|which sends|has|exceeds|asks|submits|fails|wants|needs|goes, a|an {PARTY} is limited|capped|given|allowed|
+        restricted|held|slowed
     """,
     "share.own": f"""
         of its|their|his|her|our own, its|their own, to|for itself|themselves|himself|them alone|only, to itself, to
@@ -42,16 +44,23 @@ CONCEPTS: dict[str, str] = {
         isolated, belongs to, nobody else, no one else, not shared, not share, does|do not share, a third|half|quarter|
         part|share|fifth of, evenly among|between|over, on the other #, the other #|two|three|four|five|six|eight|ten|
         nodes|pods|workers|half, one|# per {PARTY}, # .. per {PARTY}, {PARTY} of its|their own, each {PARTY} with its,
-        for itself, for themselves, for himself
+        for itself, for themselves, for himself, one * per {PARTY}, one .. pool|queue|lane|line|worker|group per|for,
+        are|is split|divided|partitioned, live|lives|run|runs|sit in separate|different, their|its own .. group|groups|
+        pool
     """,
+    "share.per": spelled(f"""
+        N {_RESOURCE} per|for {PARTY}, N {_RESOURCE} for each|every {PARTY}, N * {_RESOURCE} per {PARTY}, separate|own|
+        small|dedicated {_RESOURCE} per|for {PARTY}|each, each|every {PARTY} has|gets|owns its|a|one own|separate|
+        dedicated|* {_RESOURCE}
+    """),
     "share.cap": spelled("""
         at most, no more than, not more than, never more than, more than|over|above|beyond .. N, up to N, max N,
         maximum, limit, limits, limited, capped, cap, caps, quota, quotas, throttl-, 429, 503, refused, turned away|
         down, rejected, told to wait|come|later, later please, try later, N at once|a|in, N in flight|parallel, N .. a|
-        per second|minute|hour|day|month, N .. at a|once|the time|same|any, N rps|qps, rps, waits for|its, wait for
-        their, shed, sheds, slowed, slower, bucket of, allowance, budget, ceiling, may have|hold|use|take N, N .. and no
-        more, no more, bounded, window of, rate limit|limits|limited|limiter, fewer than, preempted, evicted, suspended,
-        cut off|at|after
+        per second|minute|hour|day|month, N .. at a|once|the time|same|any, N rps|qps, rps, shed, sheds, bucket of,
+        allowance, budget, ceiling, may have|hold|use|take N, N .. and no more, no more, bounded, window of, rate limit|
+        limits|limited|limiter, fewer than, preempted, evicted, suspended, cut off|at|after, slowed down, is slowed,
+        max|maximum concurrent|parallel|number
     """),
     "share.limit": spelled("""
         at most N, no more than N, not more than N, never more than N, up to N, may have|hold|use|take|send|run N, max|
@@ -59,7 +68,8 @@ CONCEPTS: dict[str, str] = {
         .. at a|once time, more than a|its|their|one tenth|third|half|quarter|fifth|share|#|part, # and no more, N
         running|waiting|open|busy|active, bucket of N, burst|burst of #, N .. in the works, may|can have|send|make|use|
         take|hold|start|open .. N, limited|capped|cut|held|slowed to|at .. N, more than N, above|over|beyond|past N, N
-        .. then 429, # .. more waits|wait
+        .. then 429, # .. more waits|wait, N .. running|open, max|maximum concurrent|parallel, fourth|third|fifth|sixth|
+        next waits|is
     """),
     "share.rate": spelled("""
         N .. a|per second|minute|hour, # * .. s, # rps|qps, # per second|minute
@@ -69,7 +79,9 @@ CONCEPTS: dict[str, str] = {
         takes more than, no one gets|has|holds|may|can|takes more than
     """,
     "share.span": spelled("""
-        at most|up to|than N UNIT|week|weeks|month|months|year|mb|gb|kb|tb|rows|% of, more than # %, # % at most
+        more than # %, # % at most, at most N UNIT|week|weeks|month|months|year|mb|gb|kb|tb|rows, up to N UNIT|week|
+        weeks|month|months|year|mb|gb|kb|tb|rows, more|less|later|older than N UNIT|week|weeks|month|months|year|mb|gb|
+        kb|tb|rows
     """),
     "share.store": """
         database, databases, postgres, postgresql, mysql, schema, store, db, oracle, mongodb, cockroachdb, cassandra,
@@ -82,7 +94,7 @@ CONCEPTS: dict[str, str] = {
         single, closes it|the for, shut|closed|off for # s|seconds|min|minutes, failures in # s|seconds|minutes, fail
         fast, failing fast, bulkhead, bulkheads, semaphore, semaphores, failures|errors|timeouts|times|misses in a row
         .. close|closes|open|opens|shut|stop|stops|off|alone, opens after|when|once .. failures|errors|timeouts|%, in a
-        row close|closes it|them|for
+        row close|closes it|them|for, stop calling|asking, stops calling|asking
     """,
     "share.fair": f"""
         round the|all {PARTY}, round robin over|across|between|among|by|per, fair queue|queues|queueing|queuing|share|
