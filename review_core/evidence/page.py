@@ -1,6 +1,8 @@
 """A page's own reading: by words that are too broad for a long text, and with a sense of `without` that fits a page."""
 
+import re
 from functools import lru_cache
+from itertools import product
 
 from review_core.document.model import Document
 from review_core.evidence.cues import CUES
@@ -45,18 +47,37 @@ def _lexicon() -> Lexicon:
     """The words, put together when the first page is read: a long text has no use for them."""
     # "Without the index the list comes from its copy": `without` opens a condition and denies nothing that follows.
     negation = ",".join(word for word in CUES["cue.negation"].split(",") if word.strip() != "without")
-    return Lexicon(
-        {
-            **CUES,
-            "cue.negation": negation,
-            "cue.as-before": CUES["cue.as-before"] + _OLD_ONE_SERVES,
-            **lone.CONCEPTS,
-            **outages.CONCEPTS,
-            **owning.CONCEPTS,
-            **prying.CONCEPTS,
-            **seating.CONCEPTS,
-            **reach.CONCEPTS,
-            **returning.CONCEPTS,
-            **spoken.CONCEPTS,
-        }
-    )
+    words = {
+        **CUES,
+        "cue.negation": negation,
+        "cue.as-before": CUES["cue.as-before"] + _OLD_ONE_SERVES,
+        **lone.CONCEPTS,
+        **outages.CONCEPTS,
+        **owning.CONCEPTS,
+        **prying.CONCEPTS,
+        **seating.CONCEPTS,
+        **reach.CONCEPTS,
+        **returning.CONCEPTS,
+        **spoken.CONCEPTS,
+    }
+    return Lexicon({concept: _in_figures(phrases) for concept, phrases in words.items()})
+
+
+def _in_figures(phrases: str) -> str:
+    """The phrases, those with a number or words in one place (`#|two|three`) twice: the matcher takes `#` by itself only."""
+    joined = _GOES_ON.sub("|", phrases)
+    if "#|" not in joined and "|#" not in joined:
+        return joined
+    written: list[str] = []
+    for phrase in joined.split(","):
+        places = [
+            ("#", "|".join(choice for choice in word.split("|") if choice != "#"))
+            if "|" in word and "#" in word.split("|")
+            else (word,)
+            for word in phrase.split()
+        ]
+        written += map(" ".join, product(*places))
+    return ",".join(written)
+
+
+_GOES_ON = re.compile(r"\|\s+")  # an alternation that goes on in the next line

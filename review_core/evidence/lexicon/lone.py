@@ -34,13 +34,16 @@ _SECOND = (
 CONCEPTS: dict[str, str] = {
     # -- one is counted
     "lone.one": f"""
-        1|one|single|sole|lone|solitary {_UNIT}, 1|one|single|sole|lone|solitary * {_ROLE}, 1|one|single|sole
-        * * {_HOST}, there is just|only|exactly one, singleton, only the one,
+        one|1|single *
+        serves|takes|holds|does|answers|handles|signs|feeds|drives|keeps|computes|decides|hands|gives
+        all|every|the|both, one|1|single * .. used|shared by all|every|everyone|both, one|1|single * is
+        installed|used|in|on|for all, 1|one|single|sole|lone|solitary {_UNIT}, 1|one|single|sole|lone|solitary *
+        {_ROLE}, 1|one|single|sole * * {_HOST}, there is just|only|exactly one, singleton, only the one,
         exists|installed|deployed|runs|run|exist once, exist|exists|run|runs|there|installed|deployed
         only|just|exactly|but once, the only {_UNIT}|copy, the only * {_ROLE}, only|but one {_ROLE}|exists,
-        only|but one of|such .. exists|runs|is, but one {_ROLE}|relay, but one * {_ROLE}|relay|server,
-        a|the|one big|bigger|biggest|strong|stronger|strongest|large|larger|largest|fat|fattest|beefy|powerful
-        {_HOST}, single|only|one|1 region|zone|datacentre|datacenter|az, single|one data centre|center, a|one
+        only|but one of|such .. exists|runs|is, but one {_ROLE}|relay, but one * {_ROLE}|relay|server, a|the|one
+        big|bigger|biggest|strong|stronger|strongest|large|larger|largest|fat|fattest|beefy|powerful {_HOST},
+        single|only|one|1 region|zone|datacentre|datacenter|az, single|one data centre|center, a|one
         process|program|container|service|job|daemon|script on|in|inside the|a|one|our|its {_HOST}, a|one
         process|program|container|service|job|daemon|script on|in|inside the|a|one|our|its * {_HOST}, does not
         run|exist twice, sole|only instance|copy, one and only, as one|single
@@ -63,8 +66,8 @@ CONCEPTS: dict[str, str] = {
         the|a|one|our|its * {_HOST}, plugged into, on the|our {_BOX} next|behind|near, on the|our * {_BOX}
         next|behind|near, on|in a|one vm|container|laptop|notebook|pc|workstation|mainframe|raspberry|nas|nuc,
         {_BOX} in|under|at|of|beside ..
-        cellar|basement|cupboard|closet|desk|office|headquarters|stairwell|attic|counter|hall|shelf|room|
-        rack|centre|booth|tower|site|station|shed|kiosk|workshop|depot|plant, is a|an|the|our {_HOST}, is
+        cellar|basement|cupboard|closet|desk|office|headquarters|stairwell|attic|counter|hall|shelf|room|rack|
+        centre|booth|tower|site|station|shed|kiosk|workshop|depot|plant, is a|an|the|our {_HOST}, is
         a|an|the|our * {_HOST}, is a|an|the|our * * {_HOST}, all|everything|both|they on|in one|a|the|same
         {_HOST}|rack|zone|hall
     """,
@@ -76,56 +79,56 @@ CONCEPTS: dict[str, str] = {
     """,
     # -- a second is denied
     "lone.alone": f"""
-        stand|stands|run|runs|live|lives alone, second|another one|{_UNIT} is not|never, no|without
-        election|elections, only one of them|these|such exists|runs|is|works|at, cannot be
-        doubled|duplicated|clustered, {_SECOND} is not
-        foreseen|planned|provided|needed|available|there|included|bought|funded|worth|wanted|required|
-        necessary, all alone, nothing|nobody|none takes|take|took over, nothing|nobody|none
-        steps|stands|replaces, nothing beside it, nothing|nobody|none to take|fail|stand|step|replace|jump
-        over|in|it, nothing|nobody|none to stand|step|take, no other * exists|takes|can|does|is, in * alone,
-        on * alone, no one takes|steps|stands|replaces|to, without|no|nor a|any|second {_SECOND},
-        without|no|nor {_SECOND}, without|no|nor a|any * {_SECOND}, without a second, no second|other|further
-        {_UNIT}, has|have no {_SECOND}|peer, no|without redundant-, not redundant, no high availability, no
-        ha, without ha, not clustered|replicated|duplicated|mirrored, unreplicated, unclustered, non
-        redundant, standalone, stand alone, no other {_UNIT}, no stand in, no hot|warm|cold, no plan b
+        further|second|another one|{_UNIT} .. planned|foreseen|budget|follows|roadmap|ordered, {_SECOND} ..
+        planned|foreseen|budget|follows|roadmap, stand|stands|run|runs|live|lives alone, second|another
+        one|{_UNIT} is not|never, no|without election|elections, only one of them|these|such
+        exists|runs|is|works|at, cannot be doubled|duplicated|clustered, {_SECOND} is not
+        foreseen|planned|provided|needed|available|there|included|bought|funded|worth|wanted|required|necessary,
+        all alone, nothing|nobody|none takes|take|took over, nothing|nobody|none steps|stands|replaces, nothing
+        beside it, nothing|nobody|none to take|fail|stand|step|replace|jump over|in|it, nothing|nobody|none to
+        stand|step|take, no other * exists|takes|can|does|is, in * alone, on * alone, no one
+        takes|steps|stands|replaces|to, without|no|nor a|any|second {_SECOND}, without|no|nor {_SECOND},
+        without|no|nor a|any * {_SECOND}, without a second, no second|other|further {_UNIT}, has|have no
+        {_SECOND}|peer, no|without redundant-, not redundant, no high availability, no ha, without ha, not
+        clustered|replicated|duplicated|mirrored, unreplicated, unclustered, non redundant, standalone, stand
+        alone, no other {_UNIT}, no stand in, no hot|warm|cold, no plan b
     """,
-    "lone.second": f"{_SECOND}, second {_UNIT}, second one",
+    "lone.second": f"{_SECOND}, second|further {_UNIT}, second|further one",
     # -- it is tended by hand, or praised for what does not help when it is away
     "lone.tended": """
         start|starts|started|starting|boot|boots|bring|brings|brought|switch|switches * again|up|back|anew,
-        start|starts|started|boots again|anew, restart|restarts|restarted|rebooted by|when|whenever|if,
-        systemd start|starts|restarts|restart|brings, supervisor restarts|starts, technician, mechanic,
-        caretaker, janitor, engineer|operator|somebody|someone|colleague|admin|administrator|team|we|duty|who
-        start|starts|restarts|restart|sets|set|swaps|swap|replaces|replace|installs|repairs|repair|rebuilds,
-        up for # days|months|years|weeks, uptime of|#, up # days, last
+        start|starts|started|boots again|anew, restart|restarts|restarted|rebooted by|when|whenever|if, systemd
+        start|starts|restarts|restart|brings, supervisor restarts|starts, technician, mechanic, caretaker,
+        janitor, engineer|operator|somebody|someone|colleague|admin|administrator|team|we|duty|who
+        start|starts|restarts|restart|sets|set|swaps|swap|replaces|replace|installs|repairs|repair|rebuilds, up
+        for # days|months|years|weeks, uptime of|#, up # days, last
         restarted|rebooted|failed|down|stopped|touched, restarted last, not been|be restarted|rebooted|down,
         never been|be|been|failed|crashed|down|stopped|broken, raid, dual|two|2
         psu|psus|power|network|supplies|feeds, mirrored|fast|nvme|ssd disk|disks|nvme|ssd|ssds, large|big|own
         ups, on|with the|a|an|its ups, sized for|generously|to, nightly|daily|weekly|hourly
-        image|dump|backup|snapshot|copy|tape|export, dumped at|every|each|nightly|to,
-        imaged|backed|snapshotted up|every|each|nightly, image|dump|backup|snapshot every|each|at|to,
+        image|dump|backup|snapshot|copy|tape|export, dumped at|every|each|nightly|to, imaged|backed|snapshotted
+        up|every|each|nightly, image|dump|backup|snapshot every|each|at|to,
         set|sets|be|build|rebuilt|rebuild|reinstalled|install|installed|restored|recreated up|again|anew|from
         again|from|by, from ansible|terraform|image|tape|the, vendor|maker|manufacturer|supplier ..
         promises|comes|sends|within, support|maintenance|service contract, repaired|replaced|fixed|exchanged
         within|in|on|by, watched|monitored|looked closely|after|well|carefully, warming up, warm up,
-        big|bigger|biggest|strong|stronger|strongest|large|larger|largest|fat|beefy|powerful {_HOST}, # cores,
-        # gb, # cpus, # vcpus, # ecc, ecc
+        big|bigger|biggest|strong|stronger|strongest|large|larger|largest|fat|beefy|powerful {_HOST}, # cores, #
+        gb, # cpus, # vcpus, # ecc, ecc
     """.replace("{_HOST}", _HOST),
     # -- there are more, or something takes its place
     "lone.more": f"""
         {_MORE} {_UNIT}|{_PLACES}|copies|standbys|peers|members|voters|datacentres, {_MORE} *
         {_UNIT}|{_PLACES}|copies|standbys|peers|members|voters, {_MORE} * *
         {_UNIT}|{_PLACES}|copies|standbys|peers|members, {_MORE} of them|these|those|it|each|which, {_MORE}
-        under|behind|in|across, pair of, a pair, pairs, in pairs, pair, standby, standbys,
-        stand|stands|standing by, replica, replicas, replicated, raft, paxos, quorum, patroni, sentinel,
-        galera, data guard, always on, cluster of, {_MORE} node|member|way|broker, any #
-        of|can|carry|are|is|keep|will|suffice, any one of, any of the|them|these, any two|three|four|#
-        carry|can|of|are|suffice, either of, either will|can|one|suffices|is|carries|server, both
-        {_UNIT}|{_PLACES}, each|per|every {_PLACES}, one per|in|for each|every|zone|site|hall|region|rack,
-        active active, active passive, active standby, active and, hot hot, active in .. standby,
-        take|takes|taking|took over, taken over by, takeover, fail|fails|failing over, failover,
-        switch|switches|change|changes over, changeover, change over, the other
-        {_UNIT}|one|{_PLACES}|half|two|goes|carries|takes|serves|is|answers|keeps, the others, another
+        under|behind|in|across, pair of, a pair, pairs, in pairs, pair, standby, standbys, stand|stands|standing
+        by, replica, replicas, replicated, raft, paxos, quorum, patroni, sentinel, galera, data guard, always
+        on, cluster of, {_MORE} node|member|way|broker, any # of|can|carry|are|is|keep|will|suffice, any one of,
+        any of the|them|these, any two|three|four|# carry|can|of|are|suffice, either of, either
+        will|can|one|suffices|is|carries|server, both {_UNIT}|{_PLACES}, each|per|every {_PLACES}, one
+        per|in|for each|every|zone|site|hall|region|rack, active active, active passive, active standby, active
+        and, hot hot, active in .. standby, take|takes|taking|took over, taken over by, takeover,
+        fail|fails|failing over, failover, switch|switches|change|changes over, changeover, change over, the
+        other {_UNIT}|one|{_PLACES}|half|two|goes|carries|takes|serves|is|answers|keeps, the others, another
         {_UNIT}|{_PLACES}, second
         {_UNIT}|{_PLACES}|one|copy|of|takes|stands|carries|follows|holds|keeps|gets|has|in, the second be,
         neighbour, neighbours, neighbor, the next one, twin, twins, peers, quorum queue, mirrored queue, multi
@@ -139,9 +142,9 @@ CONCEPTS: dict[str, str] = {
         over|in|across|on, copied to|between, synchronous|synchronously|sync
         to|copy|copies|replication|replicated|mirrored, step|steps in
     """,
-    # -- not the count of a part: one at a time, one of many, one that is lost
+    # -- not the count of a part: one at a time, one {_PLACES} first, one of many, one that is lost
     "lone.other": f"""
-        at a time, one of|or|more|less|by|after|another, 1|one * at a time, 1|one {_UNIT}
+        at a time, one {_PLACES} first, one of|or|more|less|by|after|another, 1|one * at a time, 1|one {_UNIT}
         at|per|each|of|or|after|then|first|less|by|lost|away|down|out|dead|fails|dies|goes|is|are|missing|
         more|short|may|can|costs|stands, 1|one {_UNIT} be
         lost|away|down|out|dead|gone|missing|fail|kill|killed|stopped|drained|replaced|upgraded,
@@ -165,10 +168,10 @@ CONCEPTS: dict[str, str] = {
     """,
     # -- people bring it back
     "lone.revived": """
-        someone|somebody|engineer|operator|technician|colleague|admin|administrator|team|operations|ops|
-        duty|staff|caretaker|mechanic|we .. restart|restarts|reboots|reboot|reinstalls,
-        someone|somebody|engineer|operator|technician|colleague|admin|administrator|team|operations|ops|
-        duty|staff|caretaker|mechanic|we .. start|starts|set|sets|switches|brings .. again|up|back,
+        someone|somebody|engineer|operator|technician|colleague|admin|administrator|team|operations|ops|duty|
+        staff|caretaker|mechanic|we .. restart|restarts|reboots|reboot|reinstalls,
+        someone|somebody|engineer|operator|technician|colleague|admin|administrator|team|operations|ops|duty|
+        staff|caretaker|mechanic|we .. start|starts|set|sets|switches|brings .. again|up|back,
         started|restarted|rebooted|switched|brought|set .. by hand|operations|someone|somebody
     """,
     # -- the steps of a roll-out

@@ -1,15 +1,14 @@
 """How one comes back from a loss, how fast and with what missing, in plain words; read on a page only."""
 
 _UNIT = "second|seconds|minute|minutes|hour|hours|day|days|s|sec|min|h|hr|hrs|ms|night|weekend|week"
-_WORDS = "a|an|one|two|three|four|five|six|eight|ten|twelve|fifteen|twenty|thirty|forty|fortyfive|sixty|ninety|half"
-_SPAN = f"{_WORDS}|#"
+_SPAN = "#|a|an|one|two|three|four|five|six|eight|ten|twelve|fifteen|twenty|thirty|forty|fortyfive|sixty|ninety|half"
 _BACK = (
     "restore|restores|restored|restoring|rebuild|rebuilt|rebuilding|recover|recovers|recovered|recovery|reload|reloaded|"
     "reinstall|reinstalled|replay|replayed|refill|refilled|recreate|recreated|reconstruct|rehydrate|reimport|reindex|"
     "promote|promoted|promotion|restart|failover|switchover|changeover|activation|return|resync"
 )
 
-_SAID_CONCEPTS = {
+CONCEPTS: dict[str, str] = {
     # -- one comes back
     "back.way": f"""
         back, bring|brings|brought .. back|up, undone, put right, {_BACK}, be back, back
@@ -100,13 +99,3 @@ _SAID_CONCEPTS = {
         sentinel, zone, elects, election, restarts, restart, replaces its
     """,
 }
-
-
-def _either(phrases: str) -> str:
-    """Phrases that have a number in words or in figures, each in both forms: the matcher takes `#` by itself only."""
-    written = [" ".join(phrase.split()) for phrase in phrases.split(",")]
-    figures = [phrase.replace(_SPAN, "#") for phrase in written if _SPAN in phrase]
-    return ", ".join([*(phrase.replace(_SPAN, _WORDS) for phrase in written), *figures])
-
-
-CONCEPTS: dict[str, str] = {name: _either(phrases) for name, phrases in _SAID_CONCEPTS.items()}

@@ -160,7 +160,7 @@ def _ends(page: Reading) -> list[Statement]:
     for one in page.statements:
         if one.scope not in _OWN or one.kind == "heading" or one.modality == "question":
             continue
-        if one.modality == "promised" and not _NOW.search(one.text):
+        if one.modality == "promised" and not (_NOW.search(one.text) or says(one, _OUT)):
             continue
         text = own_text(page, one)
         if (

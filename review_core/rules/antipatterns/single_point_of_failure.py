@@ -150,8 +150,12 @@ def _lone(page: Reading) -> list[Statement]:
         if one.scope != "proposed" or one.kind == "heading" or one.modality == "question":
             continue
         text = own_text(page, one)
+        second = page.bits("lone.second")
         more = says(one, _MORE, apart=_DENIED | _CLIENTS)
-        denied = says(one, _DENIED) or one.denied & page.bits("lone.second") or _NO_SECOND.search(text)
+        if one.modality == "promised" and one.asserted & second:
+            found.append(one)  # a second that is yet to come
+            continue
+        denied = says(one, _DENIED) or one.denied & second or _NO_SECOND.search(text)
         once = says(one, _ONCE, apart=_OTHER) or _ONE_BY_NAME.search(text) or _is_named(one, text)
         whatever = says(one, _TOGETHER) or _SET_TO_ONE.search(text)  # "three of them, on the same host" has one
         if whatever or (not more and (denied or (once and not _is_covered(page, one)))):

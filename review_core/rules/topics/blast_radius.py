@@ -1,8 +1,11 @@
 """How far one failure reaches."""
 
+from dataclasses import replace
+
 from review_core.evidence import Signal
 from review_core.rules.base import Call, Case, Example, Rule
-from review_core.rules.relevance import Matter, because
+from review_core.rules.pages import settle
+from review_core.rules.relevance import Matter, because, is_page
 from review_core.rules.weighing import Bar, Words, call, verdict, weigh
 
 SIGNALS = (
@@ -27,7 +30,16 @@ BAR = Bar(
         "bulkhead": "which parts have capacity of their own",
     },
 )
-PAGE = (Signal("handles", 2, ("plain.hazard", "plain.extent"), within=24),)
+# On a page: a fault and its extent, or parts that share nothing; a roll-out in steps answers where nothing is for all.
+PAGE = (
+    Signal("handles", 3, ("reach.fault", "reach.only"), none=("reach.open",), within=24, flips=False),
+    Signal("handles", 3, ("reach.cut", "reach.own|reach.only"), none=("reach.open",), within=30, flips=False),
+    Signal("handles", 3, ("reach.step", "reach.then"), none=("reach.open",), within=24, flips=False),
+    Signal("handles", 2, ("reach.cut|reach.apart",), none=("reach.open",), flips=False),
+    Signal("handles", 1, ("reach.own|reach.step",), flips=False),
+    Signal("touches", 1, ("reach.fault",), flips=False),
+    Signal("lacks", 2, ("reach.all|reach.open",), flips=False),
+)
 WORDS = Words(
     missing="How far a failure of the shared part reaches is not said",
     partial="Containment is touched, but who is affected by a failure stays open",
@@ -49,9 +61,11 @@ def matters(case: Case) -> Matter:
 
 def judge(case: Case) -> Call:
     """Weighs what the text says of the topic against what a design of this length must say."""
-    weighed = weigh(case, SIGNALS, BAR, page=PAGE)
+    weighed = settle(case, PAGE) if is_page(case) else weigh(case, SIGNALS, BAR)
     matter = matters(case)
-    return call(case, weighed, verdict(case, weighed, BAR, matters=bool(matter)), WORDS, BAR, matter)
+    # On a page figures alone are no answer: "all 900 in under 40 s" is one to another question.
+    bar = replace(BAR, about="") if is_page(case) else BAR
+    return call(case, weighed, verdict(case, weighed, bar, matters=bool(matter)), WORDS, bar, matter)
 
 
 RULE = Rule(
@@ -68,8 +82,10 @@ RULE = Rule(
         'Looks for a failure with its extent ("only that tenant", "the others go on", "80 of 2,300 at most"), '
         "for what each tenant or zone has of its own, which counts a little, and for parts that all users "
         "share. In a long design silence is not raised by itself; on a page it "
-        "is where something is shared by all. On a page plain speech counts as well; in a long text one "
-        "sentence is not enough, and an open question or a promise takes from the answer."
+        "is where something is shared by all. On a page plain speech counts as well: a fault with its share, parts "
+        "that have nothing in common, a change that meets a few first; what is for all at once, or has not been "
+        "looked into, leaves it open. In a long text one sentence is not enough, and an open question or a "
+        "promise takes from the answer."
     ),
     false_positives=("Designs whose parts fail alone by construction, where nobody thought it worth a sentence.",),
     question="If this part fails, or gets a bad release or bad data, who is affected and who is not?",
@@ -88,6 +104,10 @@ RULE = Rule(
     severity="Medium; high where one shared part serves all tenants.",
     valid=(
         Example(
+            "# Tariff files\nA new tariff file goes to one street first, a day later to a tenth and then to the rest."
+        ),
+        Example("# Pumps\nEach village has a controller of its own, so that a wrong setting stops 1 in 14."),
+        Example(
             "# Cells\n"
             "The service is cut into 20 cells. When a cell fails only its own customers are affected, 5 % at "
             "most, and the others continue."
@@ -99,6 +119,10 @@ RULE = Rule(
         ),
     ),
     invalid=(
+        Example("# Tariff files\nA new tariff file is live on all 700 parking meters within a minute."),
+        Example(
+            "# Pumps\nThe 14 villages have a common controller. What a wrong setting would do was not looked into."
+        ),
         Example("# One scheduler\nAll customers share one scheduler and one database."),
         Example("# Imports\nAll tenants' files go through a single cluster. It is upgraded every month."),
     ),

@@ -72,7 +72,9 @@ def judge(case: Case) -> Call:
     """Weighs what the text says of the topic against what a design of this length must say."""
     weighed = _heard(case) if is_page(case) else weigh(case, SIGNALS, BAR)
     matter = matters(case)
-    return call(case, weighed, verdict(case, weighed, BAR, matters=bool(matter)), WORDS, BAR, matter)
+    # On a page figures alone are no answer: "4 times a day, kept for 35 days" is one to another question.
+    bar = replace(BAR, about="") if is_page(case) else BAR
+    return call(case, weighed, verdict(case, weighed, bar, matters=bool(matter)), WORDS, bar, matter)
 
 
 def _heard(case: Case) -> Weighed:
