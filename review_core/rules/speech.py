@@ -7,7 +7,7 @@ answer, and a sentence that trusts in luck takes one away.
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import groupby
 
 from review_core.document.model import Block
@@ -24,6 +24,7 @@ _DENIES = re.compile(
     re.IGNORECASE,
 )
 _DENIED = re.compile(r"(?:\b(?:no|not|never|neither|nor|nobody|none|nothing)\b|n't\b)[^,;:.]*\Z", re.IGNORECASE)
+_QUOTES = 6  # passages that an answer shows
 _CONCRETE = 4  # figures and conditions
 _FIGURE = re.compile(r"\d[\d.,]*|\b(?:two|three|four|five|six|seven|eight|nine|ten|half|twice)\b", re.IGNORECASE)
 _CONDITION = re.compile(
@@ -127,12 +128,10 @@ def judged(case: Case, speech: Speech, signals: Sequence[Signal], put: Words, ba
     """The call for a topic on a page; the topic's own `signals` only touch it there."""
     weighed, answered = _heard(case, speech, signals)
     if answered:
-        said = "answered"
-    elif weighed.total:
-        said = "partial"
-    else:
-        said = "missing" if matter else "not-applicable"
-    return call(case, weighed, said, put, bar, matter)
+        return Call("answered", case.quote(weighed.best(), _QUOTES))
+    said = "partial" if weighed.total else "missing" if matter else "not-applicable"
+    # Its sides tell an answer better than the tone of a place, which is heard where a bar names one.
+    return call(case, weighed, said, put, replace(bar, about=""), matter)
 
 
 def _heard(case: Case, speech: Speech, signals: Sequence[Signal]) -> tuple[Weighed, bool]:
