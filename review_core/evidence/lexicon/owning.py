@@ -17,7 +17,12 @@ OWNING: dict[str, str] = {
         that|who|to|which|allowed|with|where, leading for|system|in, lead|leads for, sovereign over, kept only
         by|in, kept by .. only|alone, write access .. only|alone, only write access,
         responsibility|decision|decisions|ownership|authority .. lies|rests|stays|remains with, assigned to
-        exactly|one
+        exactly|one, be * affair|business|concern|charge|job|own|matter, be * *
+        affair|business|concern|charge|job|own|matter, one place for, one home for, single home, one service for,
+        has charge of, in the charge of, sovereignty, the authority, be authority, has authority over|for|on,
+        sovereign, first instance for, the last word, the only writer|owner|one, has it alone, has them alone, only
+        writer, who|whoever needs .. asks|calls, who wants .. asks|calls, stands|stand under exactly|one, names one
+        service|owner|team, table names the|one, knows whose, has nobody else
     """,
     "own.alone": """
         alone, nobody else, no one else, none else, nobody but, no one but, none but, no other
@@ -32,7 +37,9 @@ OWNING: dict[str, str] = {
         modify|store|may, write|change|alter|set|edit|decide|maintain|update|touch|
         modify|written|changed|set|decided|kept|maintained|held|stored only|solely|exclusively
         by|in|through|via|there, only by|in|through|via .. write|written|changed|set|altered|edited|updated, one
-        team|service|part|program that|which may|can|writes|changes|sets
+        team|service|part|program that|which may|can|writes|changes|sets, by * only, by * * only, in * only, with *
+        only, through * only, accepted by * only, by * alone, in * alone, with * alone, may be changed|set|written
+        only, can be changed|set|written only, only place, only service|team|program|one that
     """,
     "own.act": """
         write, writes, change, changes, alter, alters, set, sets, edit, edits, decide, decides, keep, keeps,
@@ -53,7 +60,12 @@ OWNING: dict[str, str] = {
         two ask|call|get|send|only|subscribe|submit|have, others|rest may|can only, all others ask|call|get|only,
         everyone else asks|calls|gets|reads|sends|has|only, everybody else asks|calls|gets|reads|sends|has|only, the
         rest ask|call|get|read|subscribe|send, read only copy|view|replica, neither calls the other, calls go in
-        that|one direction, never call each, without asking the
+        that|one direction, never call each, without asking the, others .. by
+        event|events|api|call|rest|request|message|messages|grpc, other two .. not|no, other two
+        deliver|read|receive|hold|keep|have|know|ask|call|only|subscribe, others do not|have no|hold no|know
+        nothing|store nothing|keep nothing, nobody reaches into, no one reaches into, neither
+        touches|sees|reads|writes|knows, and nothing more, its number only, only its number|id, does not see, does
+        not know, to no others, no others|other tables|data|store, hold|holds its number|id
     """,
     "own.topic": """
         ownership, owner, owners, division, demarcation, dividing line, boundary, boundaries, responsibility,
@@ -103,7 +115,12 @@ OWNING: dict[str, str] = {
         under discussion, at its|their|own discretion, at the discretion, by custom, by habit, informally, informal,
         gentlemen's, nobody has|is|can, no one has|can, nobody in particular, no one in particular, whoever
         is|has|gets|needs|happens|comes, as today, as before, as hitherto, split .. as|by
-        sprint|capacity|convenience, per sprint, sprint, who does what|which later|be, somewhere, somehow
+        sprint|capacity|convenience, per sprint, sprint, who does what|which later|be, somewhere, somehow,
+        feel|feels responsible, all responsible, both responsible, each responsible, everybody responsible, each
+        team is, each .. does with it, as the case may, becomes apparent, will become apparent, when the code, by
+        common effort, common effort, see to it, sees to it, care of the, nobody wanted, each adds, whoever is
+        asked, picks one, three versions, two versions, several versions, in three versions, exists in * versions,
+        each team feels|is, each of them feels|is, feels responsible, feel responsible, like the others|other
     """,
     "own.data": """
         data, record, records, list, lists, table, tables, order, orders, customer, customers, account, accounts,
@@ -130,13 +147,21 @@ KEEPING: dict[str, str] = {
         make|makes room|way, give|gives way, vanish, vanishes, disappear, disappears, dies with, ends with, end
         after, ends after, closed as|after, close after, dismantled, released after|when|once, reclaim, reclaims,
         reclaimed, recycled, dissolved, finalizer, lifecycle rule|rules|policy, life cycle rule|rules, unlinked,
-        detached after|when, torn down, thinned, downsampled, rolled up
+        detached after|when, torn down, thinned, downsampled, rolled up, be gone, is gone, are gone, end date,
+        expiry date, expires at, delete by, collects it|them, be collected by|when|after, destroyed, destroys, cut
+        at|after|to, anonymised, anonymized, anonymises, pseudonymised, boiled down, condensed, aggregated, summed
+        up and, move|moves|moved to tape|glacier|archive|cold, moved to the archive, cremated, pulped, taken out
+        after|when|by, takes out what, takes it|them away, take away after, taken away after, melts, run out after,
+        runs out after, unregistered after, dissolves, retire|retires|retired after|when|to, cut off after, cut back
+        to
     """,
     "keep.stays": """
         retention, retain, retains, retained, kept for, keeps for, kept .. for|until|as, keep|keeps .. for|until,
         held .. for|until, hold|holds .. for|until, stay|stays .. for|until, remain|remains .. for|until, lives for,
         live for, lives .. until|for, stored for, store|stores|stored .. for|until, files|filed .. for|until,
-        keep|keeps .. days|months|weeks|years, kept .. days|months|weeks|years, has|have the same life
+        keep|keeps .. days|months|weeks|years, kept .. days|months|weeks|years, has|have the same life, holds * no
+        longer, hold * no longer, no longer than, keep it no longer, life of, lifetime of, lifetime, lifespan, life
+        span
     """,
     "keep.long": """
         # h|hours|hour|day|days|d|week|weeks|month|months|year|years,
@@ -145,6 +170,11 @@ KEEPING: dict[str, str] = {
         day|days|week|weeks|month|months|year|years|fortnight|hours|quarter|half, half a year|day, half an hour,
         until the|it|its|they|a|an|all|both|someone|approved|closed|it's|analysis, at most, no longer than, at the
         latest, # versions|generations, last #|two|three|four|five|ten
+    """,
+    "keep.agent": """
+        nightly job, daily job, weekly job, monthly job, job at night, sweep, sweeper, lifecycle rule, life cycle
+        rule, cron job, cron, ttl, purge job, reaper, cleaner, by rule, by job, rule of the store, set as ttl,
+        store's own expiry, own expiry, garbage collector
     """,
     "keep.other": """
         api, apis, interface, interfaces, endpoint, version of, major, majors, v1, v2, v3, old path, dns, address,
@@ -166,7 +196,10 @@ KEEPING: dict[str, str] = {
         the|it|a|all|they|both, with the, on success|failure|deletion|request|completion|close|logout|
         delivery|arrival, upon, at zero, at midnight, at night, rule, job, sweeper, cron, cleaner, policy, if
         not|no|nobody|unused|the, unless, by a|the, oldest, oldest first, automatically, at once, immediately,
-        itself, whose, older than
+        itself, whose, older than, after which, after that, thereupon, past which, past that, beyond that, on the
+        following, next morning|night|day, at closing, at close, at the end of, end of the, from its last, since its
+        last, from the last, since the last, the same night, in the night, overnight, by # o, at #, older, the #
+        day, per day, back to #
     """,
     "keep.place": """
         in postgres, in redis, in a|the|one table|bucket|database|store|volume, live|lives in|on, lie|lies
@@ -234,10 +267,10 @@ KEEPING: dict[str, str] = {
         state, data, file, files, record, records, row, rows, session, sessions, cart, carts, upload, uploads,
         chunk, chunks, part, parts, piece, pieces, snapshot, snapshots, checkpoint, checkpoints, document,
         documents, entry, entries, item, items, history, log, logs, copy, copies, image, images, object, objects,
-        sample, samples, value, values, result, results, message, messages, draft, drafts, progress,
-        bucket, table, folder, disk, disc, storage, store, memory, cache, space, old ones, ended ones, abandoned,
-        finished, stale, clearing, cleaning, tidying, deleting, removing, removal, deletion, retention, expiry,
-        cleanup, clean up, lifetime, lifecycle, life cycle, converting, conversion, migration, moving, format
+        sample, samples, value, values, result, results, message, messages, draft, drafts, progress, bucket, table,
+        folder, disk, disc, storage, store, memory, cache, space, old ones, ended ones, abandoned, finished, stale,
+        clearing, cleaning, tidying, deleting, removing, removal, deletion, retention, expiry, cleanup, clean up,
+        lifetime, lifecycle, life cycle, converting, conversion, migration, moving, format
     """,
     "keep.law": """
         by law, law, act, regulation, gdpr, statute, must by, requires, required by, authority, court, auditor,

@@ -18,7 +18,8 @@ RACING: dict[str, str] = {
         controllers|backends|departments|clerks|users|processes, the two|three|four|five|six, whoever, whichever,
         anyone, anybody, everyone, everybody, all of them, each other, one another, concurrently, at the same time,
         in parallel, simultaneously, so do|does, as do|does, neither, more than one, as well as, a second
-        program|job|service|process|tool, also writes|updates|changes|sets|saves, all have, each have, both have
+        program|job|service|process|tool, also writes|updates|changes|sets|saves, all have, each have, both have,
+        each look|looks|check|checks|see|sees|decide|take|takes|insert|inserts|run|runs
     """,
     "race.write": """
         write, writes, written, update, updates, change, changes, changed, set, sets, save, saves, saved, overwrite,
@@ -29,34 +30,42 @@ RACING: dict[str, str] = {
         mark, marks, send|sends .. back, write|writes|written .. back, take|takes off|from, book|books
         off|out|from|on|into, count|counts up|down, subtract, subtracts, deduct, deducts, append, appends,
         merge|merges in, turn|turns, move|moves, rename, renames, flip, flips, toggle, push|pushes, dump|dumps,
-        refresh|refreshes, keep .. up to date, maintain, maintains, rewrite, rewrites
+        refresh|refreshes, keep .. up to date, maintain, maintains, rewrite, rewrites, up to date in|on|there,
+        run|runs|issue|issues|execute|executes|fire|fires update|insert|delete|statements|sql, rewritten, rewrote,
+        reset, resets, clear, clears, zeroes, blanks
     """,
     "race.crowd": """
         everybody, everyone, anyone, anybody, two|three|four|five|several|many|multiple
-        programs|services|teams|departments|tools|jobs|scripts|programmes|applications|systems|parts
+        programs|services|teams|departments|tools|jobs|scripts|programmes|applications|systems|parts, whichever
+        program|service|job|team|one|process, whoever
     """,
     "race.both": """
         both write|update|change|set|save|edit|overwrite|rewrite|upload|
-        replace|maintain|modify|patch|touch|insert|delete|adjust|correct|alter|store|append|increment|decrement,
-        both of them write|update|change|set|save|edit|overwrite|rewrite|upload|
-        replace|maintain|modify|patch|touch|insert|delete|adjust|correct|alter|store|append|increment|decrement,
-        both may|can|could write|update|change|set|save|edit|overwrite|rewrite|upload|
-        replace|maintain|modify|patch|touch|insert|delete|adjust|correct|alter|store|append|increment|decrement, all
+        replace|maintain|modify|patch|touch|insert|delete|adjust|correct|alter|append|increment|decrement, both of
+        them write|update|change|set|save|edit|overwrite|rewrite|upload|
+        replace|maintain|modify|patch|touch|insert|delete|adjust|correct|alter|append|increment|decrement, both
+        may|can|could write|update|change|set|save|edit|overwrite|rewrite|upload|
+        replace|maintain|modify|patch|touch|insert|delete|adjust|correct|alter|append|increment|decrement, all
         three|four|five write|update|change|set|save|edit|overwrite|rewrite|upload|
-        replace|maintain|modify|patch|touch|insert|delete|adjust|correct|alter|store|append|increment|decrement, all
-        of them write|update|change|set|save|edit|overwrite|rewrite|upload|
-        replace|maintain|modify|patch|touch|insert|delete|adjust|correct|alter|store|append|increment|decrement, all
+        replace|maintain|modify|patch|touch|insert|delete|adjust|correct|alter|append|increment|decrement, all of
+        them write|update|change|set|save|edit|overwrite|rewrite|upload|
+        replace|maintain|modify|patch|touch|insert|delete|adjust|correct|alter|append|increment|decrement, all
         write|update|change|edit rows|to|the|it|into|in|on, each of them
         writes|updates|changes|sets|saves|edits|overwrites, either may|can
         write|update|change|set|save|edit|overwrite|rewrite|upload|
-        replace|maintain|modify|patch|touch|insert|delete|adjust|correct|alter|store|append|increment|decrement
+        replace|maintain|modify|patch|touch|insert|delete|adjust|correct|alter|append|increment|decrement,
+        two|three|four|five|several|many programs|services|programmes|tools|jobs|scripts|teams|
+        applications|apps|processes|departments write|update|change|set|save|edit|overwrite|rewrite|upload|
+        replace|modify|patch|insert|delete|adjust|correct|alter|append|increment|decrement
     """,
     "race.meet": """
         at the same time write|update|change|set|save|edit|overwrite|rewrite|upload|
         replace|maintain|modify|patch|touch|insert|delete|adjust|correct|alter|store|append|increment|decrement,
         write|update|change|set|save|edit|overwrite|rewrite|upload|
         replace|maintain|modify|patch|touch|insert|delete|adjust|correct|alter|store|append|increment|decrement ..
-        at the same time
+        at the same time, write|writes|change|changes|update|updates|save|saves|edit|edits .. in
+        parallel|concurrently|simultaneously, in parallel|concurrently|simultaneously
+        write|writes|change|changes|update|updates|save|saves|edit|edits
     """,
     "race.grant": """
         write grant|grants|access|right|rights|permission|permissions, edit right|rights|access|permission, update
@@ -88,7 +97,26 @@ RACING: dict[str, str] = {
         the|that table|row|file, into the|that table|row|file|bucket|sheet|database, to the|that
         table|row|file|record|document|object, the * row|table|file|record|document|object|column|key
         themselves|itself|directly, shared table|file|row|record|bucket|document|object|database|sheet|
-        calendar|counter|index|key|state|list
+        calendar|counter|index|key|state|list, common table|database|file|list|bucket|schema|sheet, the same
+        plan|house|seat|seats|map
+    """,
+    "race.each": """
+        each, both, two, all, either, neither, three
+    """,
+    "race.check-act": """
+        look|looks|check|checks|see|sees|ask|asks whether|if|that .. and then,
+        look|looks|check|checks|see|sees|ask|asks whether|if .. then
+        set|sets|mark|marks|write|writes|take|takes|enter|enters|book|books, look|looks|check|checks whether|if ..
+        free .. and
+    """,
+    "race.while": """
+        while|whilst .. goes|go on|works|writes|counts|sells, while|whilst .. keeps|keep|continues|continue|is|are
+        writing|counting|changing|selling|adding|working, while|whilst ..
+        change|changes|write|writes|edit|edits|add|adds|set|sets
+    """,
+    "race.absent": """
+        there are none, there is none, so none, are none, none is taken|used|held, without them, left out, not used,
+        not taken
     """,
     "race.fetch": """
         read, reads, load, loads, fetch, fetches, download, downloads, open, opens, gets|get the|it|its, take|takes
@@ -155,7 +183,10 @@ RACING: dict[str, str] = {
         missing, disappear, vanish, gets lost, be lost when, undo|undoes what, cancels what, wipes|wipe out what, no
         designated|single|clear, no participant, at it, in each other's way, not led to, not caused, no trouble so
         far, without trouble so far, no complaints so far, nobody has complained, as it sees fit, as they see|think
-        fit, when they think|see|like, as it likes, as they like
+        fit, when they think|see|like, as it likes, as they like, with what it loaded|had|read|knew|loads, as a
+        whole, behind * back, behind the back, past * and, without telling, without * knowing, neither *
+        knows|checks|sees|looks|asks|waits, none * knows|checks|sees|looks|asks, no program|service|one
+        knows|checks, what the other has|is|does, of which the other
     """,
     "race.guard": """
         version, versions, revision, revisions, rev, etag, e tag, if match, if-match, resourceversion, resource
@@ -176,15 +207,18 @@ RACING: dict[str, str] = {
         grant|change|changes|update|updates|save|saves|has|may|can|sets|set|fills|stores|touches|uploads, only the *
         write|writes|change|changes|update|updates|save|saves|has|may|can|sets|set|uploads, nobody else, no one
         else, no participant but, no other * write|writes|has|may|change|changes|touches, single writer, one writer,
-        sole writer, exactly one writer|owner|service, one owner, has one owner, an owner, owned by, =owns, =owner
-        of, belongs to, one worker per|for, one worker takes|writes|does|per, one thread per, through|via
+        sole writer, exactly one writer|owner|service, one owner, has one owner, has an owner, owned by, =owns,
+        =owner of, belongs to, one worker per|for, one worker takes|writes|does|per, one thread per, through|via
         its|the|their api|service|owner|interface|queue, ask|asks|asked it|its|the|for, tell|tells it|them what,
         send|sends it|them|its|their, send|sends .. to|request|requests|message|messages|wish|wishes|command|
         commands|proposal|proposals, hand|hands .. to, submit|submits, propose|proposes|proposed, proposal,
         proposals, posts its|their|the .. to, call|calls its|the|it, post|posts|put|puts a
         message|request|command|event, put|puts .. on the|a queue, on a queue, own
         row|rows|column|columns|key|keys|file|files|object|objects|record|records|zone|prefix|partition|part
-        of|field|fields|table|tables|document|entry|entries, of its|their own,
+        of|field|fields|table|tables|document|entry|entries,
+        row|rows|column|columns|key|keys|file|files|object|objects|
+        document|documents|table|tables|seats|record|records|prefix|
+        partition|part|zone|zones|field|fields|counter|bucket|folder|number of its|their own,
         file|key|row|object|record|zone|prefix|document per
         writer|service|program|client|worker|pod|instance|process|job, each .. own|different|separate
         row|rows|column|columns|key|keys|file|files|object|record|zone|prefix|field|fields|table, disjoint, read
@@ -212,13 +246,30 @@ PRYING: dict[str, str] = {
         from|out|by, got from|out|by, know|knows the|where|which|how, poll, polls, follow|follows|watch|watches
         the|its|their files|log|file|directory|folder|table, follow|follows|watch|watches the|its|their * *
         files|log|file|directory|folder|table, take|takes * from|out, take|takes * * from, straight into|to|from,
-        directly into|to|from, gets * from, get * from, use, uses, calls, called by
+        directly into|to|from, gets * from, get * from, use, uses, calls, called by, pull|pulls|pulled from|out,
+        come|comes from, subscribe|subscribes|subscribed to, reuse, reuses, go|goes to, given a
+        login|account|access, take|takes * * apart, take|takes * * * apart, trigger in|on|of, copied nightly,
+        replicate|replicates the|its|their|from, mirror|mirrors the|its|their, screen scrape, cdc, change stream
+    """,
+    "pry.scrape": """
+        browser robot, headless browser, selenium, puppeteer, screen scrape, screen scraping, robot
+        opens|clicks|reads|logs, playwright, reads the screen|screens|cells|page, screen scraper, scrapes
+        the|its|their|a
+    """,
+    "pry.deep": """
+        straight into|from, directly into|from, reach|reaches|reaching into|past|behind, dig|digs into, dip|dips
+        into, past|behind its|their|the api|interface|back, bypass, bypasses, go|goes|going
+        straight|directly|past|around|round|behind, given a login|account, login to|for, read account,
+        look|looks|looking straight|directly|right into
     """,
     "pry.query": """
         read, reads, reading, select, selects, join, joins, query, queries, parse, parses, scrape, scrapes, decode,
         decodes, log|logs in|on|into, login, mount, mounts, jdbc, odbc, read account, connect|connects
         to|straight|directly, writes|write into|straight|directly, look|looks into|in, straight into|from, directly
-        into|from, update, updates, insert, inserts, greps, grep, opens, open
+        into|from, update, updates, insert, inserts, greps, grep, opens, open, call|calls|called ..
+        procedure|procedures, select on|in|over, pull|pulls|pulled from|out, subscribe|subscribes to, change stream,
+        cdc, trigger in|on|of, goes|go to, come|comes from, database link, taken from, fetched from,
+        replicate|replicates
     """,
     "pry.inside": """
         tables, table, schema, columns, column, database, replica, access file, debug log, debug output, log file,
@@ -235,14 +286,33 @@ PRYING: dict[str, str] = {
         header file, config file, configuration file, order of the columns, column order, wording, status file, lock
         file, memory layout, process memory, module, library, code, database file, db, mariadb, oracle, postgres,
         postgresql, mysql, mongodb, sqlite, redis, query, rows, field names, file format, file names, names of the,
-        spool directory, layout of, store|session store
+        spool directory, layout of, store|session store, procedure, procedures, view, views, change stream, trigger,
+        jar, models, database models
     """,
-    "pry.theirs": """
+    "pry.their-inside": """
         their tables|table|database|schema|columns|log|logs|files|page|
         pages|package|code|classes|replica|server|developers|people|
         programme|program|system|queries|views|sql|php|parser|
-        library|directory|folder|dump|cache|store|redis|postgres|mysql|oracle|internal|own, theirs, another
-        team|team's|service|service's|system|program|firm|firm's|company|department|department's, other
+        library|directory|folder|dump|cache|store|redis|postgres|mysql|oracle|internal|own, their *
+        tables|table|database|schema|columns|log|logs|files|page|
+        pages|package|code|classes|replica|server|queries|views|library|directory|folder|dump|cache|store|topic|jar|
+        screens, their repository|repo|firmware|binary|image|sources|wiki|spreadsheet
+    """,
+    "pry.if-they": """
+        if|when|whenever|should * change|changes|rename|renames|move|moves|redesign|redesigns|
+        alter|alters|reorder|reorders, if|when|whenever they|it
+        change|changes|rename|renames|move|moves|redesign|redesigns|alter|alters
+    """,
+    "pry.we-break": """
+        our, we, us, wrong, break, breaks, fails, stops, blank, nothing
+    """,
+    "pry.kept-back": """
+        keeps|kept for itself|themselves, found by trial|comparing|guessing, found out by, reverse engineered,
+        reverse engineering, nobody has promised, no one has promised, not promised, on a napkin, by trial and
+        error, drawn on
+    """,
+    "pry.theirs": """
+        another team|team's|service|service's|system|program|firm|firm's|company|department|department's, other
         team|team's|service|service's|side|side's|group|group's|
         department|department's|company|firm|system's|program's, vendor, vendors, supplier, suppliers, maker,
         makers, manufacturer, upstream, institute, provider, publisher, third party, bought
@@ -250,7 +320,9 @@ PRYING: dict[str, str] = {
         maintained by, of the other, of the vendor|supplier|maker|manufacturer|provider|core|legacy|erp|
         crm|pms|mainframe|host|ministry|bank|hotel|library|school|
         clinic|hospital|plant|city|institute|platform|team, not ours, foreign, somebody else's, someone else's,
-        neighbouring team|service|system, team's, of the company|firm|partner|agency|authority|club|operator|other
+        neighbouring team|service|system, team's, of the company|firm|partner|agency|authority|club|operator|other,
+        an engineer of, their controller|app|server|site|software|machine|programme|
+        program|system|host|device|network|share|developers|people
     """,
     "pry.step": """
         same evening|day|night|weekend|morning|hour|release|version|build, at the same time, together, in step, in
@@ -264,11 +336,12 @@ PRYING: dict[str, str] = {
     """,
     "pry.wired": """
         compiled in|into, hard coded, hardcoded, hard wired, hardwired, burnt in|into, baked in|into, written into
-        the code|source|program, in the source|code|binary|firmware, typed into the code|program, as a constant
+        the code|source|program, in the source|code|binary|firmware, typed into the code|program, as a constant, in
+        our|its|their source|code|program|binary|image
     """,
     "pry.where": """
         address, addresses, ip, ip address, host name, hostname, host names, url, urls, port, path, paths, bucket
-        name, queue name, machine name
+        name, queue name, machine name, port of, number of
     """,
     "pry.own": """
         its own, their own, our own, own table|tables|database|schema|copy|store|log|postgresql|postgres
@@ -288,7 +361,10 @@ PRYING: dict[str, str] = {
         update|release|upgrade, of the last # releases, each of their releases, quick to build, not promised, no
         promise, nobody promised, unannounced, broke twice|when|three|the, ourselves, former employee, former
         colleague, nobody has promised, no one has promised, without being promised, needs a new, by heart, we
-        move|change|go with
+        move|change|go with, found out|by trial|comparing|guessing, on a napkin, keeps|kept for itself|themselves,
+        each of their releases|updates|installations, means one of ours, if|when *
+        changes|change|renames|moves|redesigns .. our|we|us|wrong|break|breaks, an engineer of, moves with
+        each|every|their
     """,
     "pry.contract": """
         openapi, swagger, asyncapi, protobuf, avro, published
@@ -307,7 +383,10 @@ PRYING: dict[str, str] = {
         sample calls, example calls, run in their, in their builds|build|ci, in both builds|ci, in the builds,
         versioned api|interface|schema|rest|contract|events, api version #, through an adapter, majors, promised to
         keep|for, is promised for, promise|promises to keep|that|for, version in its|the path|url|name|header,
-        versions in the path
+        versions in the path, handed back, given back, taken away, numbered fields, until #, both have
+        put|agreed|laid, laid down, put down in, contract between, standard of the, an industry standard, a public
+        standard, public standard, skipped, not taken away, new ones are added, added at the end, none of our, can
+        change at will, may change at will, at will, stayed for|beside, side by side, beside it
     """,
     "pry.agreed": """
         api, apis, rest, grpc, graphql, soap, versioned, version, versions, documented, described, published,

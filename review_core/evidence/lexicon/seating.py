@@ -27,18 +27,22 @@ RANKING: dict[str, str] = {
         fenced, listens only, listen only, listens to the, heed, heeds, preempt, preempts, revoked, revokes, throws
         away, throws out, and no other, void, invalid, not let, lets * no, counts only, compares, compared, thrown
         away, thrown out, loses, beaten, wins, 409, 412, conflict, closes the door, not taken, will not take, not
-        carried out, not executed
+        carried out, not executed, will not execute|carry|accept|obey|take|follow|act, not execute, not act on,
+        answers * * with, not reach|reaches, do not reach, does not reach, laughs,
+        accept|accepts|take|takes|obey|obeys|execute|executes .. highest|newest|latest|largest|greatest|greater
     """,
     "rank.older": """
         older, old, lower, smaller, earlier, former, previous, stale, outdated, late, lesser, below, less than,
         behind, highest, newest, latest, largest, higher than, lower than, current, wrong, not the
-        highest|newest|latest|current, expired, overtaken, late riser, sleeper, thawed, ousted, deposed, out of date
+        highest|newest|latest|current, expired, overtaken, late riser, sleeper, thawed, ousted, deposed, out of
+        date, greatest, smallest, last week
     """,
     "rank.votes": """
         majority, quorum, witness, arbiter, umpire, referee, tie breaker, tiebreaker, third
         vote|voice|site|location|node|machine|host|building|room|data|place|box|zone|member|copy, two of three, two
         out of three, 2 of 3, three of five, 3 of 5, two of the three, more than half, of its peers, votes, vote,
-        voting, third party, observer, outside judge, jury, most of the, minority, odd number
+        voting, third party, observer, outside judge, jury, most of the, minority, odd number, second vote, three
+        vote, three computers vote, must agree, of which two, third computer|machine|party|host|controller
     """,
     "rank.yields": """
         step|steps|stepping down|back|aside, stops itself, kills itself, fences itself, mutes itself, shuts itself,
@@ -49,7 +53,11 @@ RANKING: dict[str, str] = {
         giving|by|within|before|at|after|on|when|as|issuing|itself|its, stop
         serving|writing|sending|acting|accepting|taking|within|before|at|after|on, ceases, exits, quits, terminates
         itself, refuses writes, refuses all, demotes itself, closes its, releases its, lets go of, goes off
-        the|air|by, switches off, itself off, itself down, reboots itself, panics, watchdog
+        the|air|by, switches off, itself off, itself down, reboots itself, panics, watchdog, drops its
+        outputs|output|role|lead|session|connections|address|service|locks, takes its outputs|output, outputs
+        off|away|down, output card off, falls back to, fall back to listening|standby|follower|passive, lets go,
+        withdraws, withdraw, takes itself out|off|down, becomes passive|follower|standby|silent|listener,
+        closes|close its|the|all, switches its .. off, switch its .. off
     """,
     "rank.upon": """
         own clock, before the lease|lock|term|ticket, before its lease|lock|term|ticket, lease, leases, lock, cannot
@@ -73,7 +81,10 @@ RANKING: dict[str, str] = {
         old|other, shot, shoots, without power, dead before, down before, confirmed dead|down|off|stopped, confirms
         that it be off|down|dead|stopped, made sure, makes sure, fenced before, fences|fence the|off|its|him,
         exclusive mount|attach|attachment|access|write, readwriteonce, readwriteoncepod, volume can be
-        attached|mounted
+        attached|mounted, supply .. cut, lets one through, let only one|through, locks the other out, lock the other
+        out, output relay, closes the older|old|former|other, open the|its * relay, session with the, one
+        session|connection, only one session|connection, single token, hardware token, single session, token of the
+        bus, one can hold, read back, acknowledged
     """,
     "rank.never-two": """
         never two, never both, at most one, not more than one, no more than one, only one can|may|at|of, only ever
@@ -121,6 +132,23 @@ RANKING: dict[str, str] = {
         sites|halls|nodes|machines|computers|boxes|halves, heartbeat, heartbeats, sign of life, signs of life,
         keepalived, vrrp, pacemaker
     """,
+    "rank.twins": """
+        two|both|pair|twin control|identical|small|equal|dispatch|playout|ventilation|industrial
+        computers|controllers|machines|hosts|nodes|boxes|servers|units|pcs, two
+        computers|controllers|hosts|machines|boxes|sites|halls|
+        nodes|masters|schedulers|dispatchers|cabinets|drivers|
+        leaders|heads|copies|instances|processes|units|plcs|brains|buildings|rooms|centres, a pair, pair of, in
+        pairs, both computers|controllers|hosts|machines|boxes|sites|halls|nodes, of the two, either of them, two of
+        them, one of them, a and b, twins, twin, second one
+    """,
+    "rank.other": """
+        one drives|sends|leads|works|acts|serves|writes|decides|
+        commands|speaks|controls|steers|rules|dispatches|plays|feeds|runs|is|does|counts|answers, the other
+        listens|follows|waits|watches|stands|is|sleeps|copies|takes|keeps|drives|sends|only|looks, other one
+        listens|follows|waits|watches|stands|takes|is, which of the two, who
+        drives|sends|leads|decides|commands|rules|writes|acts, change over, changeover, takes over, take over, stand
+        by, standby, hot spare, in charge, on duty, on air, whoever drives|sends|leads|holds
+    """,
     "rank.topic": """
         split brain, splitbrain, fencing, fence, fenced, umpire, arbiter, witness, third site, tie breaker, two
         leaders, two masters, two primaries, both active, two active, both lead, both send|write|act|drive|run, old
@@ -129,7 +157,7 @@ RANKING: dict[str, str] = {
     """,
     "rank.before": """
         before, first, until, only after, only then, waits for, wait for, confirmation, confirmed, confirms, without
-        confirmation, then
+        confirmation, then, after it has|had, after the, has been, read back, acknowledged, without which
     """,
     "rank.none": """
         no fencing|fence|witness|arbiter|umpire|quorum|majority|third|epoch|term|token|lease|lock, without
@@ -165,7 +193,13 @@ FINDING: dict[str, str] = {
         ring, list of live|living|ready|healthy, nobody|none has|needs|need to know|keep|the, no one has|needs|need
         to know, nobody keeps address|addresses|hosts|ports, no one keeps address|addresses|hosts, balancer's
         name|address|dns, ephemeral node|nodes|znode, watch|watches|watched the|that|this|its|those
-        prefix|key|list|directory|service|registry|endpoints|set, watch on the
+        prefix|key|list|directory|service|registry|endpoints|set, watch on the, name whose, records
+        the|are|follow|written|changed|change, constant name, fixed name, stable name, one name, no * has|needs|need
+        to know, dial|dials out|in, connects|connect outward|outwards|out, ingress name|host|address, service name,
+        by name, adds and removes, add and remove, routes are announced, pushed to the|all|every, gets changes
+        pushed, dns name, own name in, current|present members|ones|list|addresses, lookup, looks it|them up, name
+        server, nameserver, asks the tracker|directory|registry|register|catalogue|catalog|locator|lobby, dns ..
+        ttl, external dns, dns with|and|at|by
     """,
     "find.registry": """
         etcd, zookeeper, dns, coredns, registry, registries, registrar, directory service, name service, name

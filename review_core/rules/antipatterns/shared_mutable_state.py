@@ -4,10 +4,12 @@ import re
 from collections.abc import Sequence
 
 from review_core.evidence import Signal, Statement
+from review_core.evidence.page import own_text
 from review_core.model import Evidence
 from review_core.rules.antipatterns._exposure import Exposure, Sign, edges, talk
 from review_core.rules.antipatterns._weighing import (
     Lens,
+    asserts,
     evidence_is,
     handles,
     otherwise,
@@ -41,7 +43,9 @@ PAGE = (
     Signal("lacks", 3, ("race.fetch", "race.put-back", "race.fetch", "race.put-back"), flips=False),
     Signal("lacks", 2, ("race.access", "race.same"), within=16, flips=False),
     Signal("lacks", 2, ("race.many", "race.grant"), within=12, flips=False),
-    Signal("lacks", 2, ("race.both", "race.thing|race.careless"), within=16, flips=False),
+    Signal("lacks", 3, ("race.each", "race.check-act"), within=24, flips=False),
+    Signal("lacks", 2, ("race.both",), flips=False),
+    Signal("lacks", 2, ("race.write", "race.while"), within=20, flips=False),
     Signal("lacks", 2, ("race.meet",), flips=False),
     Signal("lacks", 2, ("race.crowd", "race.write", "race.thing"), within=9, flips=False),
     Signal("lacks", 3, ("race.many", "race.access", "race.thing"), within=20, flips=False),
@@ -50,7 +54,7 @@ PAGE = (
     Signal("lacks", 2, ("share.writers", "race.thing|store"), within=14, flips=False),
     Signal("lacks", 2, ("share.many", "share.write", "share.same"), within=16, flips=False),
     Signal("handles", 3, ("race.owner", "race.write|race.access|race.thing"), within=16, flips=False),
-    Signal("handles", 3, ("race.guard", "race.write|race.thing"), within=16, flips=False),
+    Signal("handles", 3, ("race.guard", "race.write|race.thing"), none=("race.absent",), within=16, flips=False),
 )
 _EXPOSURE = Exposure(
     signs=(
@@ -72,6 +76,23 @@ _TABLE = re.compile(
 _WRITER_COLUMN = re.compile(
     r"\b(?:written|writes?|writers?|writing|updated|updates?|changed|modified)\b", re.IGNORECASE
 )
+_WRITES_ALL = (
+    r"(?:write|update|change|set|save|edit|overwrite|rewrite|upload|replace|modify|patch|insert|delete|adjust|correct|alter|store"
+    r"|append|increment|decrement|lower|raise|mark|fill in|enter|load|read and write"
+    r"|(?:run|issue|send|execute) (?:an? )?`?UPDATE|take\b[^.;:]{0,30}\boff"
+    r"|have (?:the |a |full |write )?(?:password|login|write access|access|rights?|grants?|key)\b)"
+)
+_NAMED = r"(?:the\s)?`?[A-Z][\w-]*`?(?:['’]s)?(?:\s(?!and\b|or\b)[\w-]+){0,2}"
+# "Till and Warehouse both set the figure": the plural says that each does.
+_TOGETHER = re.compile(
+    rf"{_NAMED}(?:,\s{_NAMED}){{0,4}},?\s(?:and|or)\s{_NAMED}\s"
+    rf"(?:(?:both|each|all|also|too|still|now|then|may|can|directly|themselves)\s){{0,2}}{_WRITES_ALL}s?\b"
+)
+_WRITTEN_BY = re.compile(
+    r"\b(?:written|changed|updated|set|edited|saved|filled|modified|maintained)\s(?:to\s)?by\s([^.;|()]{5,80})",
+    re.IGNORECASE,
+)
+_APART = re.compile(r"\b(?:own|separate|different|other|events?|messages?|logs?|queues?|topics?)\b", re.IGNORECASE)
 _CONDITION = re.compile(r"\A\W*(?:if|unless|when|where)\b", re.IGNORECASE)
 _WRITES = re.compile(r"\b(?:writes?|updates?|inserts?|overwrites?|upserts?|deletes?|sets?|sql|saves?)\b", re.IGNORECASE)
 _SEPARATOR = re.compile(r"\s*(?:,|;|&|\+|/|\band\b)\s*", re.IGNORECASE)
@@ -103,6 +124,7 @@ def judge(case: Case) -> Call:
 def _page(case: Case) -> Call:
     """A page's sentence about who writes what decides; a lock that guards something else is no guard."""
     told, dealing = faults(case, PAGE)
+    told = told or _named(case, dealing)
     listed = [one for one in rows(case, _WRITER_COLUMN, _several) if all(one.start != row.start for row in told)]
     store, writers, drawn = ("", (), ()) if dealing else _graph(case)
     if told or listed:
@@ -110,6 +132,20 @@ def _page(case: Case) -> Call:
     if drawn:
         return _raised(case, drawn, False, store, writers)
     return otherwise(case, weigh(case, _LENS))
+
+
+def _named(case: Case, dealing: Sequence[Statement]) -> list[Statement]:
+    """Sentences that name two parts or more as writing, in a section that says nothing of an owner or a guard."""
+    dealt = {one.section for one in dealing if one.kind != "table-row"}
+    found: list[Statement] = []
+    for one in case.page.having("race.write"):
+        if one.kind == "heading" or one.section in dealt or not asserts(one):
+            continue
+        text = own_text(case.page, one)
+        by = _WRITTEN_BY.search(text)
+        if (by and _several(by[1])) or (_TOGETHER.search(text) and not _APART.search(text)):
+            found.append(one)
+    return found
 
 
 def _raised(

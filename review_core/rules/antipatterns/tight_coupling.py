@@ -44,6 +44,12 @@ PAGE = (
     Signal("lacks", 3, ("pry.act", "pry.inside", "pry.until"), none=("pry.own",), within=24, flips=False),
     Signal("lacks", 3, ("pry.wired", "pry.where"), within=14, flips=False),
     Signal("lacks", 3, ("pry.shared", "pry.step"), within=20, flips=False),
+    Signal("lacks", 3, ("pry.act", "pry.their-inside"), within=20, flips=False),
+    Signal("lacks", 3, ("pry.if-they", "pry.inside", "pry.we-break"), within=24, flips=False),
+    Signal("lacks", 3, ("pry.brittle", "pry.their-inside"), within=24, flips=False),
+    Signal("lacks", 2, ("pry.kept-back",), flips=False),
+    Signal("lacks", 3, ("pry.scrape",), flips=False),
+    Signal("lacks", 3, ("pry.deep", "pry.inside"), none=("pry.own",), within=12, flips=False),
     Signal("lacks", 2, ("pry.brittle", "pry.theirs"), within=20, flips=False),
     Signal("handles", 3, ("pry.contract",), none=("pry.until",), flips=False),
     Signal("handles", 2, ("pry.agreed",), none=("pry.until",), flips=False),
@@ -51,14 +57,19 @@ PAGE = (
 _INSIDE = (
     r"['’]s?\s(?i:(?:own\s)?(?:[\w`-]{1,30}\s){0,2}"
     r"(?:tables?|databases?|schema|files?|director(?:y|ies)|folders?|columns?|rows|disks?|binar(?:y|ies)|parser|class(?:es)?"
-    r"|shares?|logs?|log lines|screens?|pages?|html|db|postgres\w*|mysql|oracle|mongo\w*|redis"
+    r"|shares?|logs?|log lines|screens?|pages?|html|views?|db|postgres\w*|mysql|oracle|mongo\w*|redis"
 )
 _ANOTHERS = re.compile(rf"\b\w{{2,30}}{_INSIDE}))\b", re.IGNORECASE)
 _ANYBODY = re.compile(
     r"\b(?!(?:its?|that|there|here|what|who|let|today|yesterday|day|week|month|year)['’])\w{3,30}['’]s?\s(?:own\s)?"
     r"(?:[\w`-]{1,30}\s){0,2}(?:tables?|databases?|schema|columns?|postgres\w*|mysql|mariadb|oracle|mongo\w*|replica|logs?"
-    r"|html|package|internals?|stored procedures?|dumps?|classes|data director\w+|spool\s\w+)\b",
+    r"|html|views?|package|internals?|stored procedures?|dumps?|classes|data director\w+|spool\s\w+)\b",
     re.IGNORECASE,
+)
+_OF_A_PART = re.compile(
+    r"\b(?:databases?|schema|tables?|procedures?|log files?|data directory)\sof\s(?:the\s)?[A-Z][\w-]{2,30}\b"
+    r"|\b(?:in|inside|into|from|on|of)\s(?:the\s)?(?!Postgre|Oracle|My|Maria|Mongo|Redis|SQL|Db2|DB2|Cassandra|Dynamo|Aurora|The\b)"
+    r"[A-Z][\w-]{2,30}\s(?:databases?|schema|tables?|db)\b"
 )
 # On a page every word is read, so the owner is a part or a party, and not a cart or a cookie.
 _PARTY = re.compile(
@@ -72,6 +83,8 @@ _PARTY = re.compile(
 _SQL = re.compile(
     r"\b(?:jdbc|odbc|select|joins?|sql|stored procedures?|(?:reads?|queries) (?:its |the )?(?:tables?|rows))\b", re.I
 )
+_NAMED_STORE = re.compile(r"[\[(]+[\"']?[A-Z]\w+(?:['’]s)?\s(?:DB|database|tables|schema)\b", re.IGNORECASE)
+_TABLES = re.compile(r"\b(?:tables?|views?|schema|procedures?)\b", re.IGNORECASE)
 # What a platform hands to a part for its own use is nobody's inside.
 _HANDED = re.compile(
     r"\bmount\w*\b[^.;]{0,60}\b(?:secrets?|config ?maps?|certificates?|volumes?|tokens?)\b", re.IGNORECASE
@@ -120,11 +133,11 @@ def _page(case: Case) -> list[Statement]:
 
 def _reaches(text: str, querying: bool) -> bool:
     """Whether a sentence names a party's inside, or anybody's tables where it queries."""
-    return bool(_PARTY.search(text) or (querying and _ANYBODY.search(text)))
+    return bool(_PARTY.search(text) or (querying and (_ANYBODY.search(text) or _OF_A_PART.search(text))))
 
 
 def _drawn(case: Case) -> list[Statement]:
-    """Lines of a diagram by which a part sends SQL to a store that another part is drawn with as well."""
+    """Lines of a diagram or rows of a table by which a part sends SQL to a store that is another's as well."""
     graph = case.graph
     users: dict[str, set[str]] = {}
     for edge in graph.edges:
@@ -135,9 +148,18 @@ def _drawn(case: Case) -> list[Statement]:
         for edge in graph.edges
         if len(users.get(edge.target, ())) > 1
         for passage in edge.evidence
-        if _SQL.search(passage.quote) and evidence_is(case, passage, "diagram")
+        if evidence_is(case, passage, "diagram")
     }
-    return [one for one in case.page.statements if one.kind == "diagram" and one.start_line in lines]
+    return [
+        one
+        for one in case.page.statements
+        if _SQL.search(one.text)
+        and (
+            (one.kind == "diagram" and (one.start_line in lines or _NAMED_STORE.search(one.text)))
+            or (one.kind == "table-row" and _TABLES.search(one.text))
+        )
+        and one.scope == "proposed"
+    ]
 
 
 def _inside(case: Case, weighed: Weighed) -> list[Statement]:

@@ -34,14 +34,17 @@ PAGE = (
     Signal("handles", 3, ("rank.older", "rank.refuse", "rank.role"), within=24, flips=False),
     Signal("handles", 3, ("~rank.votes", "~rank.yields"), within=36, flips=False),
     Signal("handles", 3, ("rank.power", "rank.role|~rank.before"), within=24, flips=False),
+    Signal("handles", 2, ("rank.power",), flips=False),
     Signal("handles", 3, ("rank.never-two", "rank.role"), within=16, flips=False),
     Signal("handles", 2, ("rank.yields", "rank.upon"), within=20, flips=False),
     Signal("handles", 2, ("rank.votes", "rank.role"), within=24, flips=False),
+    Signal("handles", 2, ("rank.older", "rank.refuse", "rank.resource"), within=16, flips=False),
     Signal("lacks", 3, ("rank.none", "rank.role|rank.topic"), within=20, flips=False),
     Signal("lacks", 2, ("rank.open", "rank.role"), within=24, flips=False),
     Signal("touches", 3, ("rank.topic",), flips=False),
 )
 _TWO = (Signal("touches", 1, ("rank.open", "rank.role"), within=24, flips=False),)
+_TWINS = (Signal("touches", 1, ("rank.twins|^rank.twins", "rank.other"), within=40, flips=False),)
 WORDS = Words(
     missing="Nothing keeps a replaced leader or lock holder from writing",
     partial="Leadership is defined, but a stale holder is not fenced everywhere",
@@ -53,16 +56,20 @@ WORDS = Words(
 
 def matters(case: Case) -> Matter:
     """Why the topic matters for this design; false where it does not."""
-    words = "the design has a leader, a lease, a lock or a failover"
-    two = [claim.statement for claim in case.page.claims(_TWO)] if is_page(case) else []
-    return because(
+    matter = because(
         case,
-        words,
+        "the design has a leader, a lease, a lock or a failover",
         page="leader|failover|lock|election",
         shown="leader|election|failover|lock",
         dense=density(case, "leader|election|lock|two-at-once"),
         least=8,
-    ) or Matter(words if two else "", tuple(two[:1]))
+    )
+    if matter or not is_page(case):
+        return matter
+    two = [claim.statement for claim in case.page.claims(_TWO)]
+    if two:
+        return Matter("of two parts one takes over when it does not hear the other", tuple(two[:1]))
+    return Matter(faint=bool(case.page.claims(_TWINS)))
 
 
 def judge(case: Case) -> Call:

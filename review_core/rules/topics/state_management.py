@@ -45,6 +45,7 @@ PAGE = (
         within=14,
         flips=False,
     ),
+    Signal("handles", 2, ("keep.long", "keep.agent"), none=("keep.law", "keep.other"), within=10, flips=False),
     Signal("lacks", 3, ("keep.forever",), flips=False),
     Signal("lacks", 3, ("keep.unsaid", "keep.what|~keep.ends"), within=16, flips=False),
     Signal("lacks", 2, ("keep.local",), none=("keep.none",), flips=False),
