@@ -7,13 +7,13 @@ denies it or puts it off outweighs one that only touches it.
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from review_core.evidence import DESIGN, Claim, Signal, Statement
-from review_core.rules.base import Case
-from review_core.rules.relevance import SHORT
-from review_core.rules.weighing import Weighed
+from review_core.rules.base import Call, Case
+from review_core.rules.relevance import Matter
+from review_core.rules.weighing import Bar, Weighed, Words, call
 
 FULL, SOME = 3, 2  # strengths of an answer: by itself enough; enough where nothing speaks against it
 _TURN = re.compile(r";\s|,\s+(?:but|now|while|whereas|yet)\b|\b(?:the new|now|instead|rather than)\b", re.IGNORECASE)
@@ -37,11 +37,6 @@ def leaves(*groups: str, within: int = 0, none: tuple[str, ...] = ()) -> Signal:
 def risks(*groups: str, within: int = 0, none: tuple[str, ...] = ()) -> Signal:
     """A sentence that runs the risk where nothing on the page answers it."""
     return Signal("lacks", SOME, groups, none, within, flips=False)
-
-
-def is_page(case: Case) -> bool:
-    """Whether a design is read as a page."""
-    return case.reading.words < SHORT
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +105,17 @@ def hear(case: Case, signals: Sequence[Signal]) -> Spoken:
         left=left_open,
         named=tuple(found.claim for found in answers.values() if found.claim not in standing),
     )
+
+
+def on_page(
+    case: Case, signals: Sequence[Signal], words: Words, bar: Bar, matter: Matter, *, asked: bool = False
+) -> Call:
+    """A topic's call for a page; `asked` where its silence is missed although nothing calls for a finding."""
+    heard = hear(case, signals)
+    said = heard.verdict or ("missing" if matter or asked else "not-applicable")
+    # What is said in so many words needs no hearing of its tone.
+    plain = bool(heard.fully or heard.left)
+    return call(case, heard.weighed, said, words, replace(bar, about="") if plain else bar, matter)
 
 
 class _Found(NamedTuple):

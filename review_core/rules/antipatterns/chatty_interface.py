@@ -37,7 +37,7 @@ _PATH = re.compile(r"(?<![\w.])/[\w{}-]{2,40}[/{]")  # a path with a place for a
 _ONE_THING = (
     re.compile(  # "dish by dish"; "for an order, it calls `Owner(id)`": what is called takes the id of one thing
         r"\b(\w{3,}) (?:by|after) \1\b|\bfor (?:an?|that|this|one) \w+\b.{0,80}?(?:/\{\w+\}|\b\w+\((?:\w+, ?)?\w*id\))"
-        r"|/\{\w+\}.{0,80}\bper \w+|\b(?:map|filter|forEach)\(\w+ =>.{0,40}\w\.\w+\(",
+        r"|\(\d[\d,.]* times\)|/\{\w+\}.{0,80}\bper \w+|\b(?:map|filter|forEach)\(\w+ =>.{0,40}\w\.\w+\(",
         re.IGNORECASE,
     )
 )

@@ -2,8 +2,8 @@
 
 from review_core.evidence import Signal
 from review_core.rules.base import Call, Case, Example, Rule
-from review_core.rules.relevance import Matter, because, density
-from review_core.rules.spoken import full, hear, is_page, leaves, some
+from review_core.rules.relevance import Matter, because, density, is_page
+from review_core.rules.spoken import full, leaves, on_page, some
 from review_core.rules.weighing import Bar, Words, call, verdict, weigh
 
 SIGNALS = (
@@ -61,12 +61,9 @@ def judge(case: Case) -> Call:
     """Weighs what the text says of the topic against what a design of this length must say."""
     matter = matters(case)
     if is_page(case):
-        heard = hear(case, PAGE)
-        weighed, said = heard.weighed, heard.verdict or ("missing" if matter else "not-applicable")
-    else:
-        weighed = weigh(case, SIGNALS, BAR)
-        said = verdict(case, weighed, BAR, matters=bool(matter))
-    return call(case, weighed, said, WORDS, BAR, matter)
+        return on_page(case, PAGE, WORDS, BAR, matter)
+    weighed = weigh(case, SIGNALS, BAR)
+    return call(case, weighed, verdict(case, weighed, BAR, matters=bool(matter)), WORDS, BAR, matter)
 
 
 RULE = Rule(

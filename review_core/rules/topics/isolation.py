@@ -2,8 +2,8 @@
 
 from review_core.evidence import Signal
 from review_core.rules.base import Call, Case, Example, Rule
-from review_core.rules.relevance import Matter, because, density
-from review_core.rules.spoken import full, hear, is_page, leaves, some
+from review_core.rules.relevance import Matter, because, density, is_page
+from review_core.rules.spoken import full, leaves, on_page, some
 from review_core.rules.weighing import Bar, Words, call, verdict, weigh
 
 SIGNALS = (
@@ -30,18 +30,22 @@ BAR = Bar(
         "shed|backpressure": "what is refused under load",
     },
 )
+# What is no limit for anybody: a span of time, all there is, or something that is yet to come.
+_NO_LIMIT = ("share.span", "share.all", "share.later")
 PAGE = (
-    full("share.limit", "share.each", within=18, none=("share.span",)),
-    full("share.cap", "share.each", "share.resource", within=18, none=("share.span",)),
-    full("share.cap", "share.each", "share.rate", within=18, none=("share.span",)),
-    full("share.per", none=("share.store",)),
-    full("share.nomore", none=("share.span",)),
-    full("share.own", "share.resource", "share.party|share.each", within=14, none=("share.store",)),
-    full("share.breaker", "share.each|share.party|share.own", within=24),
-    full("share.fair"),
+    full("share.limit", "share.each", within=18, none=_NO_LIMIT),
+    full("share.cap", "share.each", "share.resource", within=18, none=_NO_LIMIT),
+    full("share.cap", "share.each", "share.rate", within=18, none=_NO_LIMIT),
+    full("share.limit|share.cap", "share.any", within=18, none=(*_NO_LIMIT, "share.coarse")),
+    full("share.nomore", none=_NO_LIMIT),
+    full("share.per", none=("share.store", "share.later")),
+    full("share.own", "share.resource", "share.party|share.each", within=14, none=("share.store", "share.later")),
+    full("share.breaker", "share.each|share.party|share.own", within=24, none=("share.later",)),
+    full("share.fair", none=("share.later",)),
     some("share.own", "share.resource", within=8),
     some("share.breaker"),
-    leaves("share.common"),
+    leaves("share.later", "share.cap|share.breaker|share.own|share.each", within=14),
+    leaves("share.common", none=("share.rest",)),
 )
 WORDS = Words(
     missing="Nothing keeps one tenant or slow dependency from taking the others along",
@@ -68,12 +72,9 @@ def judge(case: Case) -> Call:
     """Weighs what the text says of the topic against what a design of this length must say."""
     matter = matters(case)
     if is_page(case):
-        heard = hear(case, PAGE)
-        weighed, said = heard.weighed, heard.verdict or ("missing" if matter else "not-applicable")
-    else:
-        weighed = weigh(case, SIGNALS, BAR)
-        said = verdict(case, weighed, BAR, matters=bool(matter))
-    return call(case, weighed, said, WORDS, BAR, matter)
+        return on_page(case, PAGE, WORDS, BAR, matter)
+    weighed = weigh(case, SIGNALS, BAR)
+    return call(case, weighed, verdict(case, weighed, BAR, matters=bool(matter)), WORDS, BAR, matter)
 
 
 RULE = Rule(

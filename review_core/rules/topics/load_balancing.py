@@ -2,8 +2,8 @@
 
 from review_core.evidence import ANY_SCOPE, Signal
 from review_core.rules.base import Call, Case, Example, Rule
-from review_core.rules.relevance import Matter, because, density
-from review_core.rules.spoken import full, hear, is_page, leaves, some
+from review_core.rules.relevance import Matter, because, density, is_page
+from review_core.rules.spoken import full, leaves, on_page, some
 from review_core.rules.weighing import Bar, Words, call, verdict, weigh
 
 SIGNALS = (
@@ -30,7 +30,7 @@ PAGE = (
     full("spread.take", "spread.free", within=16),
     full("spread.weight"),
     full("spread.per-call", "spread.turn", within=16),
-    some("spread.by"),
+    some("spread.by|spread.leaves"),
     some("spread.turn"),
     leaves("spread.sticky"),
     leaves("spread.static"),
@@ -63,12 +63,16 @@ def judge(case: Case) -> Call:
     """Weighs what the text says of the topic against what a design of this length must say."""
     matter = matters(case)
     if is_page(case):
-        heard = hear(case, UNLIKE if case.page.says("spread.unlike", ANY_SCOPE) else PAGE)
-        weighed, said = heard.weighed, heard.verdict or ("missing" if matter else "not-applicable")
-    else:
-        weighed = weigh(case, SIGNALS, BAR)
-        said = verdict(case, weighed, BAR, matters=bool(matter))
-    return call(case, weighed, said, WORDS, BAR, matter)
+        return on_page(
+            case,
+            UNLIKE if case.page.says("spread.unlike", ANY_SCOPE) else PAGE,
+            WORDS,
+            BAR,
+            matter,
+            asked=case.page.says("spread.many", ANY_SCOPE),
+        )
+    weighed = weigh(case, SIGNALS, BAR)
+    return call(case, weighed, verdict(case, weighed, BAR, matters=bool(matter)), WORDS, BAR, matter)
 
 
 RULE = Rule(

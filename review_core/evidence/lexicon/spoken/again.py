@@ -12,7 +12,9 @@ CONCEPTS: dict[str, str] = {
         four|five|six|# goes, unanswered one|ones, follow|follows after|at|later|in, once again, more follow, re post|
         posts|posted|posting|send|sends|sent|submit|submits|submitted|issue|issued|run|runs|queued|deliver|delivered|
         fetch|fetched|call|called|connect|request|requested|dial, reposts, reposted, failed|vain|fruitless attempts|
-        tries, is polled once|every
+        tries, is polled once|every, sent|called|delivered|asked|posted|offered|tried|attempted|made at most|up to|no
+        more|only|twice|three|four|five|six|#, failed|refused|unanswered|unconfirmed|undelivered|rejected|unsuccessful
+        *, on refusal|failure|error|timeout|silence, as a trial, redelivery, deliveries
     """,
     "again.pause": spelled("""
         after .. N UNIT, after N, after a|an .. UNIT, a|an UNIT later|apart|between|pause, N UNIT later|apart|
@@ -25,7 +27,9 @@ CONCEPTS: dict[str, str] = {
         staggered, wait .. named|told|given, when it is told, triples, times two|three, next morning|evening|day|night,
         on the next run, at # .. UNIT, doubling|doubles|doubled .. UNIT|pause|pauses|wait|each|every|up|until|time|
         interval|delay|backoff|from, pauses|pause|wait|waits|interval|delay|gap .. doubling|doubles|doubled, spaced,
-        apart, over N UNIT, sooner than, over .. N UNIT, once a|per|every minute|hour|day|UNIT, then #, otherwise #
+        apart, over N UNIT, sooner than, over .. N UNIT, once a|per|every minute|hour|day|UNIT, then #, otherwise #, at
+        least N UNIT, between two|the|them|each|attempts|tries|deliveries .. N UNIT, lie|lies .. N UNIT, intervals
+        being|are|is|of, interval of, # minutes|seconds|min|s|hours altogether
     """),
     "again.curve": spelled("""
         twice as long, exponential-, growing|increasing|rising|lengthening pause|pauses|wait|waits|gap|gaps|interval|
@@ -57,7 +61,9 @@ CONCEPTS: dict[str, str] = {
         tray|drawer|basket|pile|table|topic, returned to|as, alarm, cancelled, abandoned, dropped, written off, answered
         with, shown as, for N days|hours, closed as, rejected, fallback, falls back, falls over to, told to, overdue,
         list of clerks, closed|marked|flagged|shown as, mail to, else keeps|keep|uses, otherwise keeps|keep|uses, goes
-        through|on|out unchecked|without|as, table of the, a ticket, ticket to|for|in|is|opened, tickets for
+        through|on|out unchecked|without|as, table of the, a ticket, ticket to|for|in|is|opened, tickets for, rung up,
+        phoned, faxed, help desk, fault book, secretary's|clerk's|operator's list, matter for, message|mail|letter goes
+        to, night run, is left, whatever is left
     """,
     "again.timeout": spelled("""
         timeout|deadline|limit|patience of|is|be|at|after .. N, timeout|deadline N, N UNIT timeout|deadline|limit|
@@ -80,12 +86,14 @@ CONCEPTS: dict[str, str] = {
         calling|sending|retrying|knocking|dialling|repeating|polling|at it, again and again, over and over, time and
         again, unlimited, unbounded, infinite-, no limit|end|bound|cap|ceiling|maximum|upper|number|count, no * limit|
         end|bound|cap|maximum on|to|for, however often|long|many, no matter how often|long|many, sooner or later,
-        eventually succeeds|works|goes, hammer-, nobody counts
+        eventually succeeds|works|goes, hammer-, nobody counts, until .. do|does|can|will|did, until success|successful,
+        insists
     """,
     "again.instant": """
-        at once, immediately, straight away, right away, straightaway, same second|moment|instant|breath, without pause|
-        delay|waiting|a|any pause|delay|wait, without waiting, instantly, tight loop, in a * loop, in a loop, no pause|
-        delay|backoff|wait|gap|waiting, without backoff|back|jitter|spacing, back to back, directly again, on the spot
+        at once, immediately, straight away, right away, straightaway, same second|moment|instant|breath, instantly,
+        tight loop, in a * loop, in a loop, no pause|delay|backoff|wait|gap|waiting, without backoff|back|jitter|
+        spacing, back to back, directly again, on the spot, without pause|delay|waiting|spacing|interval|hesitation,
+        without a|any pause|delay|wait|interval
     """,
     "again.left": """
         settings|defaults|values|numbers|policy|behaviour|rules|rest|details|parameters|knobs|figures|how .. library|

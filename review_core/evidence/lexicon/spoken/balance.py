@@ -21,7 +21,9 @@ CONCEPTS: dict[str, str] = {
         figures|value|report|reports, best able, not picked|chosen|asked above|over, most .. free, most .. slots|room|
         capacity, by|on|to|most|according .. free|spare|idle capacity|slots|room|places|memory|cores, fewer|shorter|
         lower requests|calls|connections|queue|load|work|jobs|backlog, fewer .. under|in|open|waiting, most .. left,
-        less busy|loaded|full|work, lighter|emptier|idler|quieter|freer of|one, has|have .. less|fewer
+        less busy|loaded|full|work, lighter|emptier|idler|quieter|freer of|one, has|have .. less|fewer, at calls|load|
+        work|connections|jobs in|under|running, largest|greatest|biggest|highest reserve|headroom|room|capacity, what is
+        left, with the fewest|least|lowest, takes|take the .. with the fewest|least|lowest
     """),
     "spread.pull": f"""
         whichever|whoever|whatever .. is|be|has free|idle|ready, next free|idle, nothing|none|nobody is|be|pushes dealt|
@@ -39,7 +41,8 @@ CONCEPTS: dict[str, str] = {
         another, evenly, equally, equal shares|share|parts|number, same number, an equal, each a third|half|quarter|
         fifth|sixth|twelfth|tenth, exactly a|one, next {_INSTANCE} in|on|of, rotate-, rotation, random-, at random, any
         of the|them, spread|spreads|spreading|distribute|distributes|distributed over|across|among|between|evenly|out,
-        rendezvous, consistent hash|hashing, hash of|on|by, hashed, maglev
+        rendezvous, consistent hash|hashing, hash of|on|by, hashed, maglev, in rotation, as many .. as every|each|any
+        other, same number of, comes out even, chance
     """,
     "spread.by": """
         balancer, balancers, balanced, balances, balancing, haproxy, envoy, nginx, alb, nlb, elb, ingress, traefik,
@@ -84,7 +87,9 @@ CONCEPTS: dict[str, str] = {
         machine|one|a|b|#|host|number, assigned to|by|at|once|a|per|when|on, assign|assigns each|every|a|them|by, fixed,
         static, statically, by hand, manually, hard coded, hard wired, by a|the|means table|list|map|mapping, table|list
         says|tells|decides|that|drawn|of who|which, from north|south|east|west, north|south|east|west, nearest, closest,
-        pick_first, pick first, spreadsheet, wired to, hex digit, bucket|buckets on
+        pick_first, pick first, spreadsheet, wired to, hex digit, bucket|buckets on, allotted|alloted at|by|to|for,
+        attached to, entered|typed by|in, technician moves, operator|technician|administrator .. moves|move|moved, a
+        fixed, fixed number, first packet, answers the first, answers first, first to answer, moved by hand
     """,
     "spread.blind": """
         clusterip, kube proxy, iptables, dns round, dns returns|gives|returned|gave|hands|order|answer|decides|name|
@@ -112,13 +117,14 @@ CONCEPTS: dict[str, str] = {
         ones, older and|than, half the work|speed|load, twice the work|load, # older, four|three|two|six|some|several|
         half are|of older|smaller|weaker|them, of different, unequal-, one|some .. # times|hours|minutes, half as,
         slower, faster, weaker, # x slower|faster|longer, # ms .. # s, gpus and|without, without gpu|gpus, cost|costs
-        more|less|much, # times as, some|posters|videos .. seconds
+        more|less|much, # times as, some|posters|videos .. seconds, between .. minute|minutes|second|seconds|ms and ..
+        hours|hour|minutes|seconds, last|lasts|take|takes between|from, some .. long|short
     """),
     "spread.take": """
         take|takes|took|pull|pulls|fetch|fetches|draw|draws|claims|claim|grabs|picks|collects .. next|work|job|jobs|
         task|tasks|order|orders|one|call|calls|new|request|recording|item|message|another|more, ask|asks for .. next|
         work|job|one|task|more|another, pull|pulls|fetch|fetches it|its|their|them, steal|steals|stealing work|jobs|
-        from, pull based
+        from, pull based, ask|asks for .. call|request|order|item|message|film|conference|session
     """,
     "spread.free": """
         when|as|once|whenever|if|soon .. free|done|finished|idle|capacity|ready|room|core|slot, free slot|core|worker|
@@ -127,4 +133,9 @@ CONCEPTS: dict[str, str] = {
         often
     """,
     "spread.at-least": "at least, at the least, at fewest",
+    "spread.many": spelled(f"""
+        N {_INSTANCE}, N relays|mixers|renderers|gateways|resolvers|encoders|printers|brokers|cells|sites|halls|desks|
+        lines|workers|robots|processors|switches|routers|controllers|agents|front|back|collectors|receivers|scanners,
+        all the {_INSTANCE}|relays|workers, each|every {_INSTANCE}|relay
+    """),
 }

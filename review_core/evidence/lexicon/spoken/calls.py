@@ -13,7 +13,7 @@ _ASK = (
 )
 _NARROW = (
     "call|calls|request|requests|query|queries|question|questions|lookup|lookups|rpc|rpcs|get|select|fetch|trip|trips|"
-    "roundtrip|check|checks|resolver|resolvers|fetches|insert|inserts"
+    "roundtrip|check|checks|resolver|resolvers|fetches|insert|inserts|enquiry|enquiries|inquiry|inquiries|getter|getters"
 )
 _ITEM = (
     "item|items|row|line|point|record|entry|object|order|product|image|user|picture|patient|document|doc|message|event|"
@@ -66,7 +66,10 @@ CONCEPTS: dict[str, str] = {
         fetched, call # * {_NARROW}, each|every {_ITEM} is|gets|has checked|fetched|asked|looked|queried|called|
         requested|resolved|read, over the wire, per * {_NARROW}, its own * {_NARROW}, # {_NARROW} in parallel|
         concurrently|sequentially, fires|fire|issue|issues|make|makes # {_NARROW}, million|thousand|thousands|millions
-        {_NARROW}, million|thousand .. of {_NARROW}
+        {_NARROW}, million|thousand .. of {_NARROW}, # {_NARROW} go|goes|reach|hit|in|during the|out|to|at, {_NARROW}
+        for the one|this, returns|return|gives|takes one * per|at, one * per {_NARROW}, single * only, uses|used|called|
+        repeated|asked|made # times, asked singly|individually|separately, singly, three|two|four separate *, asked
+        twice|thrice|three for|per|once, # times in|a|over the night|run|day
     """),
     "item.per": f"per {_THING}",
     "item.seq": """
@@ -82,7 +85,8 @@ CONCEPTS: dict[str, str] = {
         called, calling, look|looks|looked up, lookup, lookups, get|gets|got .. from, retrieve, retrieves, poll, polls,
         polled, consult, consults, resolve, resolves, rpc, http, grpc, round trip, knocks, enquires, inquires,
         interrogates, get, gets, a|one|its check|call|request|lookup|rpc|query, checks if|whether, is|are|gets checked|
-        fetched|looked|resolved|loaded, fires, issues, canread
+        fetched|looked|resolved|loaded, fires, issues, canread, enquiry, enquiries, inquiry, inquiries, sends .. an
+        enquiry|request|query
     """,
     "batch.one": spelled(f"""
         in|with|by|as|into|through|of|to|takes|needs|costs|makes|sends|is|are one|1|single call|request|go|query|
@@ -93,20 +97,21 @@ CONCEPTS: dict[str, str] = {
         full|entire|complete list|set|page|park|order|sheet|table|file|tour|fleet|catalogue|shelf|batch|thing|tree|
         night|year|basket|cart|day|range|index|map|block|group|class|round|route|run|plan|screen|form|bundle, the|a|his|
         her|its whole *, all .. ids|keys|codes|names|numbers|at|together|in, once each with|for, once per|a nurse|page|
-        list|run|day|hour|night|declaration|basket|request|screen|minute|statement, once with|naming|for .. all|the|
-        whole|list|every, all at once, all in one, at one go|time|stroke, at a go|stroke, in one go, by the thousand|
-        hundred|dozen|million|score, each with #, page|pages|block|blocks|lot|lots|chunk|chunks|batches|groups|bundles|
-        packs|sets of, together in|with|as|at, come|comes|came|returned|back|delivered|gives|get|gets .. together, all
-        together, takes|take|gives|give|returns|return|accepts|accept|carries|reads|answers|knows|has all|a|every|lists|
-        many|several|each .. of|ids|codes|list|lists|them|prices|at|together|positions|keys|values, all of them, of all
-        of, for the whole|entire, in|with two|three calls|requests|queries, for a|the whole|range|month|span, gather|
-        gathers|collect|collects|collected .. first|ids|distinct|together|then|keys|them, distinct, where id in, in
-        clause, id in, dataloader, data loader, batched, batches, batching, batch of|call|request|endpoint|get|lookup|
-        query|form, bulk call|request|endpoint|get|lookup|query|form|read|fetch, a batch, in bulk, in batches, all|
-        distinct|these|those|many ids|codes|keys|numbers|texts|skus|uuids|identifiers, {_ASK} .. once for all|the|both,
-        a|the bulk|batch *, bulk|batch one|check|calls, whole|entire * of, batch|bulk check|list, all # ids|in|of|with|
-        at, fetched|sent|asked once and, in|with|by|of|to a|the single|batch|bulk|joint|whole, in a list, in the same
-        request|call|response|answer
+        list|run|day|hour|night|declaration|basket|request|screen|minute|statement, all at once, all in one, at one go|
+        time|stroke, at a go|stroke, in one go, by the thousand|hundred|dozen|million|score, each with #, page|pages|
+        block|blocks|lot|lots|chunk|chunks|batches|groups|bundles|packs|sets of, together in|with|as|at, come|comes|
+        came|returned|back|delivered|gives|get|gets .. together, all together, takes|take|gives|give|returns|return|
+        accepts|accept|carries|reads|answers|knows|has all|a|every|lists|many|several|each .. of|ids|codes|list|lists|
+        them|prices|at|together|positions|keys|values, all of them, of all of, for the whole|entire, in|with two|three
+        calls|requests|queries, for a|the whole|range|month|span, gather|gathers|collect|collects|collected .. first|
+        ids|distinct|together|then|keys|them, distinct, where id in, in clause, id in, dataloader, data loader, batched,
+        batches, batching, batch of|call|request|endpoint|get|lookup|query|form, bulk call|request|endpoint|get|lookup|
+        query|form|read|fetch, a batch, in bulk, in batches, all|distinct|these|those|many ids|codes|keys|numbers|texts|
+        skus|uuids|identifiers, a|the bulk|batch *, bulk|batch one|check|calls, whole|entire * of, batch|bulk check|
+        list, all # ids|in|of|with|at, fetched|sent|asked once and, in|with|by|of|to a|the single|batch|bulk|joint|
+        whole, in a list, in the same request|call|response|answer, once with|naming .. all|the|whole|list|every, once
+        for|per .. all|whole|page|list|night|run|day|week, {_ASK} .. once for all|both, in lists|lots|bundles|blocks|
+        packs|groups of
     """),
     "batch.count": """
         # ids|codes|keys|names|numbers|texts|skus|identifiers|addresses, # .. ids|codes|keys|skus, # .. a go|call|

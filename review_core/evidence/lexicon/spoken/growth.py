@@ -36,7 +36,11 @@ CONCEPTS: dict[str, str] = {
         before|by|without|to, next {_MACHINE} is|takes, doubling|double|doubled|doubles the|their number, grow|grows by
         {_MACHINE}|adding, half|twice of the {_MACHINE}, capacity in|by {_MACHINE}, one {_MACHINE} handles|holds|
         carries|takes|serves|does #, maxreplicas, minreplicas, max_replicas, many|several|n|more small|smaller|equal|
-        identical|such|of, is # {_MACHINE}, start|starts|starting another|one|more {_MACHINE}|node
+        identical|such|of, is # {_MACHINE}, start|starts|starting another|one|more {_MACHINE}|node, twenty|ten|thirty|
+        many small ones, adding a|one|another, are a matter of minutes, is a matter of minutes, # identical|equal,
+        another|one more|further machine|server|node means|brings|gives|takes, # {_MACHINE} #, as {_MACHINE} are added,
+        by the|a queue's|list's|line's length, started by|according, further|more {_MACHINE} are|is, a 17th|17 th,
+        instead of #
     """),
     "grow.stateless": """
         stateless, no state, not|nothing keep|kept|stored|held|holds|keeps|in|on state|them|it|itself|memory|local,
@@ -48,7 +52,8 @@ CONCEPTS: dict[str, str] = {
         measured|tested|tried, measured, tested, were|been|have tried, load test, queue|lag|backlog length|depth|is|
         over, of # each, N {_MACHINE}, # times as many, moved between|with|by|while, on a|the test, we ran|tested|
         measured, tenfold|triple|double|twice load|traffic, up to #, fourth|third|fifth|next {_MACHINE}, # to #, # %
-        more|adds, load tested, targetcpu, maxreplicas, minreplicas, is # now, online
+        more|adds, load tested, targetcpu, maxreplicas, minreplicas, is # now, online, in proportion, # {_MACHINE} # h|
+        hours, measured with, been tried, matter of minutes|hours
     """),
     "grow.bigger": spelled("""
         bigger|larger|stronger|fatter|beefier|faster|big|large|mightier|roomier|heavier|huge machine|server|box|host|

@@ -27,7 +27,8 @@ CONCEPTS: dict[str, str] = {
         publish, publishes, post, posts, submit, run, runs, query, queries, ask, asks, notify, notifies, notified, mail,
         mails, mailed, begin, begins, request, requests, gets, get, create, creates, bring|brings up, makes, processed,
         handled, executed, enqueue-, triggers, fetch, fetches, woken, wakes, told, refresh, refreshes, reload, reloads,
-        reconnect-, replay-, resend, turns into, goes, set off, fan, fans, fanned, await, awaits, flush, flushes
+        reconnect-, replay-, resend, turns into, goes, set off, fan, fans, fanned, await, awaits, flush, flushes,
+        informed, alerted, served, hand out, download, rendered
     """,
     "flood.instant": """
         straight away, right away, at once, immediately, the|that moment, as soon as, the instant, as it|they|these
@@ -62,7 +63,10 @@ CONCEPTS: dict[str, str] = {
         arrives|is, everything|all|anything that|which comes|arrives|come|arrive|came|is, free for all, doors|door is|
         are|stand|stays open, as many as they|come|there|want|like|it, as much as they|it|there|comes, however many ..
         come|there|are|arrive|send, no matter how many, forks|fork for|per, thread|process per connection|request|
-        client|message|job
+        client|message|job, takes on|in everything|all|any|whatever, whoever|everyone|anyone .. asks|comes|wants|calls|
+        connects gets|is|receives, everyone|anyone who asks|comes|wants, all are queued|taken|accepted|served|admitted,
+        nothing|nobody keeps|stops|prevents|hinders .. from, never turned down, not turned down, are never turned|
+        refused|rejected, as many .. as there are
     """,
     "flood.in-memory": """
         in|into the|its|their|main memory|ram|heap, in memory|ram, in * memory|ram|heap, in the * memory|ram|heap, in a
@@ -138,7 +142,8 @@ CONCEPTS: dict[str, str] = {
         full, never full, can not fill|overflow, enough memory|ram|disk|room|space, plenty of memory|ram|disk|room|
         space, until .. memory|ram|disk|heap|full|oom|killed, large|big enough, as far as memory|ram|the, limited only
         by, only limited|bounded by, grows|grow with|by, gets|get shorter|shorter when|as|once, emptied|empties|drained|
-        drains when|as|once|only
+        drains when|as|once|only, make|makes|made .. long|longer|large, as long as it must, no end, has no end, may
+        become|grow|get
     """,
     "flood.pile": """
         queue, queues, list, buffer, heap, backlog, pile, channel, mailbox, spool, inbox, memory, ram, array, stack,
@@ -181,9 +186,9 @@ CONCEPTS: dict[str, str] = {
         in|on|at|outside|with .. file|files|disk|sender|source|client|kafka|bucket|s3|queue|door|line|place|producer|
         static|device|log|topic, back pressure, backpressure, throttled, throttles, throttle, halved, halves, surplus,
         spread over|across N|the, staggered, jitter, paced, pacing, in turn|turns, one after the|another, batches of, N
-        by N, coalesc-, merged, collapsed, deduplicated into, circuit breaker, paused when, credits, on demand, pull|
-        pulls|fetch|fetches|ask|asks|take|takes when|only|as|N|the next|work, next one only, only when|after|once,
-        postponed, deferred, degraded, sampled, sampling
+        by N, coalesc-, merged, collapsed, deduplicated into, circuit breaker, paused when, credits, pull|pulls|fetch|
+        fetches|ask|asks|take|takes when|only|as|N|the next|work, next one only, only when|after|once, postponed,
+        deferred, degraded, sampled, sampling
     """),
     "bound.named": """
         quota, quotas, throttle, throttling, backpressure, back pressure, rate limit, rate limits, rate limiting, load

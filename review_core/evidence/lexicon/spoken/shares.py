@@ -46,13 +46,36 @@ CONCEPTS: dict[str, str] = {
         nodes|pods|workers|half, one|# per {PARTY}, # .. per {PARTY}, {PARTY} of its|their own, each {PARTY} with its,
         for itself, for themselves, for himself, one * per {PARTY}, one .. pool|queue|lane|line|worker|group per|for,
         are|is split|divided|partitioned, live|lives|run|runs|sit in separate|different, their|its own .. group|groups|
-        pool
+        pool, servers|pods|machines|nodes|workers|threads .. only, only to|for|by these|those|them, do|does nothing
+        else, none of them|which can borrow, none can borrow, island|islands, to these only, gets|get N servers|pods|
+        nodes|machines|workers, to|for these|it|them|him only, servers|pods|nodes|machines|workers for the day|week|time
     """,
     "share.per": spelled(f"""
         N {_RESOURCE} per|for {PARTY}, N {_RESOURCE} for each|every {PARTY}, N * {_RESOURCE} per {PARTY}, separate|own|
         small|dedicated {_RESOURCE} per|for {PARTY}|each, each|every {PARTY} has|gets|owns its|a|one own|separate|
         dedicated|* {_RESOURCE}
     """),
+    "share.any": """
+        per *, a|one|single|each|every|no * may|can|has|gets|is|must|asks, each|every * has|gets, a single *, any one *
+    """,
+    "share.coarse": """
+        per query|page|request|call|second|minute|hour|day|pod|node|server|file|row|batch|message|item|gpu|core|worker|
+        instance|gateway|host|replica|shard|partition|month|year|week|attempt|try|event|machine|connection|document|
+        record|line|run|release|zone|cent
+    """,
+    "share.later": """
+        will|to|should|could|might be introduced|added|built|set|decided|considered|discussed|defined|agreed|negotiated,
+        come|comes|follow|follows with|in|later|next|once|when|after|as, not in this|the|our|first|present, is|are|be
+        planned, next year|release|version|phase|billing|quarter|model|budget, second release|version|phase|step, later
+        release|version|phase|step, an idea for, for later, yet to, not yet, some day, one day, under discussion, on the
+        list|roadmap|wish
+    """,
+    "share.all": """
+        up to 100|all|everything|every|its|the, all of it|them, the whole, the lot, as much as, as many as
+    """,
+    "share.rest": """
+        share|shares the rest|remaining|remainder|other|others, share|shares what is|remains
+    """,
     "share.cap": spelled("""
         at most, no more than, not more than, never more than, more than|over|above|beyond .. N, up to N, max N,
         maximum, limit, limits, limited, capped, cap, caps, quota, quotas, throttl-, 429, 503, refused, turned away|
@@ -60,7 +83,8 @@ CONCEPTS: dict[str, str] = {
         per second|minute|hour|day|month, N .. at a|once|the time|same|any, N rps|qps, rps, shed, sheds, bucket of,
         allowance, budget, ceiling, may have|hold|use|take N, N .. and no more, no more, bounded, window of, rate limit|
         limits|limited|limiter, fewer than, preempted, evicted, suspended, cut off|at|after, slowed down, is slowed,
-        max|maximum concurrent|parallel|number
+        max|maximum concurrent|parallel|number, please wait, wait outside, waits outside, waiting room, waiting page,
+        others|rest wait, may be inside, N .. inside, cut out after
     """),
     "share.limit": spelled("""
         at most N, no more than N, not more than N, never more than N, up to N, may have|hold|use|take|send|run N, max|
@@ -69,14 +93,15 @@ CONCEPTS: dict[str, str] = {
         running|waiting|open|busy|active, bucket of N, burst|burst of #, N .. in the works, may|can have|send|make|use|
         take|hold|start|open .. N, limited|capped|cut|held|slowed to|at .. N, more than N, above|over|beyond|past N, N
         .. then 429, # .. more waits|wait, N .. running|open, max|maximum concurrent|parallel, fourth|third|fifth|sixth|
-        next waits|is
+        next waits|is, N .. may be, may hold|have more than N, N may, a second then
     """),
     "share.rate": spelled("""
         N .. a|per second|minute|hour, # * .. s, # rps|qps, # per second|minute
     """),
     "share.nomore": f"""
         no {PARTY} gets|has|holds|may|can|takes|uses|occupies|ever .. more than, none|nobody gets|has|holds|may|can|
-        takes more than, no one gets|has|holds|may|can|takes more than
+        takes more than, no one gets|has|holds|may|can|takes more than, no * may|can|gets|has|holds .. more than, no *
+        may|can hold|have|use|take|occupy more
     """,
     "share.span": spelled("""
         more than # %, # % at most, at most N UNIT|week|weeks|month|months|year|mb|gb|kb|tb|rows, up to N UNIT|week|
@@ -85,8 +110,7 @@ CONCEPTS: dict[str, str] = {
     """),
     "share.store": """
         database, databases, postgres, postgresql, mysql, schema, store, db, oracle, mongodb, cockroachdb, cassandra,
-        tables, api, release, calendar, team, disk, disks, copy, ledger, replica, replicas, addresses, address, build,
-        standby
+        tables, api, release, calendar, disk, disks, copy, ledger, replica, replicas, addresses, address, build, standby
     """,
     "share.breaker": """
         breaker, breakers, circuit breaker, half open, trips after|at|when|on, left alone for, leaves .. alone for, not
