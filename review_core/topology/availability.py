@@ -219,12 +219,12 @@ def _of_named(text: str, lower: str, match: re.Match[str], names: Mapping[str, s
 def _component(text: str, start: int, end: int, names: Mapping[str, str]) -> str:
     """The component named last before a figure within its clause, else first after it."""
     clause = max(text.rfind(";", 0, start), text.rfind(", and ", 0, start), 0)
-    before = [i.key for i in phrases.read(text[clause:start]) if i.role == "mention" and i.key in names]
+    before = [i.key for i in phrases.mentions(text[clause:start]) if i.key in names]
     if before:
         return names[before[-1]]
     if not _BEHIND.match(text, end):
         return ""
-    after = [i.key for i in phrases.read(text[end : end + 60]) if i.role == "mention" and i.key in names]
+    after = [i.key for i in phrases.mentions(text[end : end + 60]) if i.key in names]
     return names[after[0]] if after else ""
 
 

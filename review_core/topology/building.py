@@ -81,8 +81,7 @@ def _edges(
     unless nothing else says anything.
     """
     told = [t for t in gathered.ties if not t.background]
-    known = [t for t in told if {means.get(t.source), means.get(t.target)} <= names.keys()]
-    if not known:
+    if not any(means.get(t.source) in names and means.get(t.target) in names for t in told):
         told, behind = gathered.ties, []
     else:
         behind = [t for t in gathered.ties if t.background]

@@ -162,6 +162,19 @@ def _run(run: str) -> Heard:
 _known_run = lru_cache(maxsize=32_768)(_run)
 
 
+def mentions(text: str) -> list[Item]:
+    """The mentions of a text alone; most without any are told by their words."""
+    heard = hear(text)
+    if not (heard.natures & _MENTIONED or heard.uses & _MADE_MENTION):
+        return []
+    return [item for item in items_of(heard, frozenset()) if item.role == "mention"]
+
+
+# What a text has where it mentions a part: a word that can be one, or what makes one of others.
+_MENTIONED = CAPABLE | _ARROW
+_MADE_MENTION = _SHARES | _OPENS_PAIR
+
+
 def label(text: str) -> tuple[Item, ...]:
     """The items of a label, a cell or another short text; such texts recur within a document, where sentences do not."""
     return _label(text) if len(text) <= _LONGEST_LABEL else tuple(read(text))
