@@ -78,6 +78,13 @@ _DONE = re.compile(
 _REASON = re.compile(
     r"\A\W*(?:it|they|that|this|because|since|as|for)\b|.{0,60}\bwould\b", re.IGNORECASE
 )  # of a refusal
+_DUTY = re.compile(
+    r"\b(?P<modal>shall|must|will) (?P<verb>(?!(?:not|be|have|only|also|never|always|then|still|no|each|all|both)\b)"
+    r"[a-z]+(?<!s))\b",
+    re.IGNORECASE,
+)
+_SIBILANT = re.compile(r"(?:o|ch|sh|x|z)\Z", re.IGNORECASE)
+_CONSONANT_Y = re.compile(r"[^aeiou]y\Z", re.IGNORECASE)
 _INSTEAD = re.compile(
     r"\b(?:instead of|rather than|in place of|unlike|no longer|as opposed to)\b[^,;:.]*", re.IGNORECASE
 )
@@ -113,7 +120,15 @@ def sort_clauses(text: str, *, once: bool, aside: bool, owing: bool, past: bool)
         if kind == "live" and owing:
             kind = "owed"
         sorted_[kind].append(_INSTEAD.sub("", clause))
-    return Clauses(*["; ".join(sorted_[kind]) for kind in ("live", "turned", "owed")])
+    return Clauses(*[_DUTY.sub(_told, "; ".join(sorted_[kind])) for kind in ("live", "turned", "owed")])
+
+
+def _told(duty: re.Match[str]) -> str:
+    """A duty in the form of a statement: "shall reject" as "shall rejects"."""
+    verb = duty["verb"]
+    if _SIBILANT.search(verb):
+        return f"{duty['modal']} {verb}es"
+    return f"{duty['modal']} {verb[:-1]}ies" if _CONSONANT_Y.search(verb) else f"{duty['modal']} {verb}s"
 
 
 def names_past(title: str) -> bool:

@@ -14,7 +14,7 @@ from review_core.document.model import Block
 from review_core.evidence import Claim, Signal, Statement
 from review_core.rules.base import Call, Case
 from review_core.rules.clauses import is_option, names_past, sort_clauses
-from review_core.rules.relevance import SHORT, Matter
+from review_core.rules.relevance import Matter
 from review_core.rules.weighing import Bar, Weighed, Words, call
 
 _NEAR = 40  # characters before a word in which a negation denies it
@@ -119,11 +119,6 @@ class _Place:
     passages: list[Passage] = field(default_factory=list)
 
 
-def on_page(case: Case) -> bool:
-    """Whether a design is a page, which is heard and not counted."""
-    return case.reading.words < SHORT
-
-
 def judged(case: Case, speech: Speech, signals: Sequence[Signal], put: Words, bar: Bar, matter: Matter) -> Call:
     """The call for a topic on a page; the topic's own `signals` only touch it there."""
     weighed, answered = _heard(case, speech, signals)
@@ -151,7 +146,12 @@ def _heard(case: Case, speech: Speech, signals: Sequence[Signal]) -> tuple[Weigh
         lacks = _lacks(speech, place, about=about)
         lacking += [Claim("lacks", 3, one.statement) for one in lacks]
         telling = [one for one in place.passages if any(says(speech.sides[name], one.live) for name in shown)]
-        worth = len(shown) - len(lacks) + (about and not lacks and bool(shown) and _is_concrete(text))
+        firm = (
+            about
+            and not lacks
+            and _is_concrete(" ".join([one.live for one in (place.passages if titled else telling)]))
+        )
+        worth = len(shown) - len(lacks) + (bool(shown) and firm)
         if (not speech.asks or not shown.isdisjoint(speech.asks)) and worth >= speech.need:
             answered, settled = True, settled or titled
             answers += [Claim("handles", 3, one.statement) for one in telling]
@@ -270,7 +270,6 @@ __all__ = [
     "Speech",
     "admits",
     "judged",
-    "on_page",
     "passages",
     "says",
     "words",

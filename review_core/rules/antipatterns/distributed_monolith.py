@@ -7,7 +7,8 @@ from review_core.evidence import Statement
 from review_core.rules.antipatterns._exposure import Exposure, Sign, chain, talk
 from review_core.rules.antipatterns._weighing import Lens, handles, otherwise, present, states, weigh
 from review_core.rules.base import Call, Case, Example, Rule
-from review_core.rules.speech import admits, on_page, passages, words
+from review_core.rules.relevance import is_page
+from review_core.rules.speech import admits, passages, words
 
 _COPIES = "replica|single.guard|primary|election|leader"
 _LENS = Lens(
@@ -48,33 +49,39 @@ _TOGETHER = (
     r"|one window|overnight)"
 )
 _ONE_VERSION = words(r"""
-    (?:is|are) not (?:backwards?|forwards?)[- ]compatible | (?:insist|demand|require|expect|ask|check)s? (?:on |for
-    )?(?:the same|one|an identical|an equal|equal|identical|a matching) (?:\w+
-    )?(?:number|version|build|tag|stamp|release|hash) | exactly one (?:build|version|image) of each
-    | (?:quit|stop|exit|refus|fail|crash|abort|halt|clos)\w*\b[^.;]{0,40}?\b(?:mismatch|difference|deviation|
-    discrepancy|inequality) | (?:mismatch|discrepancy)\b[^.;]{0,40}?\b(?:quit|stop|exit|refus|fail|crash|abort|halt|
-    clos)\w* | (?:cannot|can't|not) (?:be )?(?:read|understood|parsed|decoded) (?:by )?(?:an? |the )?(?:release
-    \d|version \d|older|earlier|previous|any other|last week|rest) | (?:carry|carries|share|shares|bear|bears|have|
-    has|under|with|in|on|at|must be|keep|keeps|wear|wears|hold|get|gets) (?:exactly )?(?:one|the same|a single|an
-    identical|a common|one and the same) (?:common |overall )?(?:build|version|release|tag|stamp|revision|
-    baseline)\b(?! or) | (?:refus|reject|hang|turn|stop|crash|throw|drop|declin|panic|fail|quit|exit|abort|disconnect|
-    clos|ignor)\w*\b[^.;]{0,60}?\b(?:another|different|any other|unequal|foreign|not the same|older|newer|last
-    week's)\b (?:build|version|hash|stamp|edition|release|tag|revision|number)s?\b
-    | (?:refus|reject|hang|turn|stop|drop|declin|disconnect|clos)\w*\b[^.;]{0,40}?\b(?:peers?|messages?|parts?|
-    callers?|services?|neighbours?|partners?|programs?|programmes?) (?:with|of|from|on|at) (?:a different
-    one|another|any other) | (?:another|different|any other|unequal|not the same|older|newer)
-    (?:build|version|hash|stamp|edition|release|tag|revision)\b[^.;]{0,60}?\b(?:refus|reject|hung|hang|turn|stop|
-    crash|thrown|dropp|declin|panic|fail|abort|disconnect|clos|ignor)\w* | (?:versions?|builds?|stamps?|copies|
-    pictures|layouts?) (?:\w+ ){0,3}(?:have to|must|need to) (?:match|agree|be (?:equal|identical|the same))
-    | (?:stop|stops|exit|exits|quit|quits|refuse|refuses|hang up|crash|crashes|shut down|does not
-    (?:come|start))\b[^.;]{0,60}? (?:if|when|on|unless)\b[^.;]{0,50}?(?:not the
-    same|differs?|different|unequal|another|no match|matches|the same) | skew (?:is|be)
-    (?:forbidden|refused|excluded|unsupported|fatal|out of the question) | only
+    (?:an?|the) (?:older|old|previous|former|newer|new) [\w-]+ (?:can't|cannot|can not|does not|doesn't|could not)
+    (?:read|understand|parse|decode|open|accept|load) | refus\w* to (?:deploys?|start|run|install|
+    release)\b[^.;]{0,40}?\b(?:next to|beside|with|against|alongside) | (?:is|are) not (?:backwards?|forwards?)[-
+    ]compatible | (?:insist|demand|require|expect|ask|check)s? (?:on |for )?(?:the same|one|an identical|an
+    equal|equal|identical|a matching) (?:\w+ )?(?:number|version|build|tag|stamp|release|hash) | exactly one
+    (?:build|version|image) of each | (?:quit|stop|exit|refus|fail|crash|abort|halt|
+    clos)\w*\b[^.;]{0,40}?\b(?:mismatch|difference|deviation|discrepancy|inequality)
+    | (?:mismatch|discrepancy)\b[^.;]{0,40}?\b(?:quit|stop|exit|refus|fail|crash|abort|halt|clos)\w*
+    | (?:cannot|can't|not) (?:be )?(?:read|understood|parsed|decoded) (?:by )?(?:an? |the )?(?:release \d|version
+    \d|older|earlier|previous|any other|last week|rest) | (?:carry|carries|share|shares|bear|bears|have|has|under|
+    with|in|on|at|must be|keep|keeps|wear|wears|hold|get|gets) (?:exactly )?(?:one|the same|a single|an identical|a
+    common|one and the same) (?:common |overall )?(?:build|version|release|tag|stamp|revision|baseline)\b(?! or)
+    | (?:refus|reject|hang|turn|stop|crash|throw|drop|declin|panic|fail|quit|exit|abort|disconnect|clos|
+    ignor)\w*\b[^.;]{0,60}?\b(?:another|different|any other|unequal|foreign|not the same|older|newer|last week's)\b
+    (?:build|version|hash|stamp|edition|release|tag|revision|number)s?\b | (?:refus|reject|hang|turn|stop|drop|declin|
+    disconnect|clos)\w*\b[^.;]{0,40}?\b(?:peers?|messages?|parts?|callers?|services?|neighbours?|partners?|programs?|
+    programmes?) (?:with|of|from|on|at) (?:a different one|another|any other) | (?:another|different|any
+    other|unequal|not the same|older|newer) (?:build|version|hash|stamp|edition|release|tag|
+    revision)\b[^.;]{0,60}?\b(?:refus|reject|hung|hang|turn|stop|crash|thrown|dropp|declin|panic|fail|abort|
+    disconnect|clos|ignor)\w* | (?:versions?|builds?|stamps?|copies|pictures|layouts?) (?:\w+ ){0,3}(?:have
+    to|must|need to) (?:match|agree|be (?:equal|identical|the same)) | (?:stop|stops|exit|exits|quit|quits|refuse|
+    refuses|hang up|crash|crashes|shut down|does not (?:come|start))\b[^.;]{0,60}?
+    (?:if|when|on|unless)\b[^.;]{0,50}?(?:not the same|differs?|different|unequal|another|no match|matches|the same)
+    | skew (?:is|be) (?:forbidden|refused|excluded|unsupported|fatal|out of the question) | only
     (?:work|works|talk|talks|understand|understands|read|reads|run|runs) (?:with|to) (?:[\w']+
     ){0,3}(?:same|equal|identical|matching)
 """)
 _AS_ONE = words(rf"""
-    (?:releases?|changes|deployments?|services|versions|updates) (?:are|is|get) (?:\w+
+    (?:the|all) (?:two|three|four|five|six|seven|\d+) (?:pipelines|builds|releases|images|jobs|modules|components|
+    services|parts) (?:run|go|start|are|is|get|move|change)\b[^.;]{{0,40}}?\b{_TOGETHER} | (?:in|into|on|to) all
+    (?:two|three|four|five|six|seven|of) [\w-]+\b[^.;]{{0,40}}?\b{_TOGETHER} | one (?:[\w-]+
+    )?(?:version|number|file|tag|stamp)(?: \w+)? for (?:the|all) (?:two|three|four|five|six|seven|eight|services|of)
+    | (?:releases?|changes|deployments?|services|versions|updates) (?:are|is|get) (?:\w+
     )?(?:bundled|batched|collected|combined|grouped|synchroni[sz]ed|coordinated)
     | (?:deployed|released|installed|started|upgraded) in the (?:order|sequence) | one (?:[\w-]+
     )?(?:release|chart|pipeline|deployment|package|installer|artefact|artifact|job|tag|rollout)
@@ -108,15 +115,17 @@ _AS_ONE = words(rf"""
     crash\w*|stops?|breaks?)
 """)
 _NOT_ALONE = words(r"""
-    (?:mixed|mixing|mixtures? of|a mix of) (?:[\w-]+ )?(?:installations?|versions?|builds?|releases?|states|
-    fleets?)?[^.;]{0,24}?\b(?:not|never|un\w+|forbidden|excluded) | (?:no|none|nobody|no one|cannot|can't|can
-    not|not|never|neither)\b[^.;]{0,70}? without (?:also )?(?:doing|touching|taking|changing|moving|redeploying
-    |restarting|releasing|asking|stopping)? ?(?:the|its|their|all)(?: the)? (?:rest|others?|other
-    (?:two|three|four|five|six|\w+)|remaining \w+|neighbours?|peers?)\b | (?:no|none|nobody|not|cannot|can't|
-    never)\b[^.;,]{0,60}? (?:by itself|on its own|alone|separately|apart from (?:its|the))\b | skew is not
-    (?:supported|allowed|tolerated|permitted|foreseen) | (?:none|no \w+|not one) (?:of \w+ \w+
-    )?(?:answers?|accepts?|serves?|talks? to|reads?|understands?) (?:an? )?(?:peer|one|caller|message|service|
-    partner)s? (?:with|of|from|at|on) (?:another|a different|any other|an older|last)
+    (?:no|none|not|nobody)\b[^.;,]{0,60}? (?:until|unless|before) the (?:others?|other
+    (?:two|three|four|five|six)|rest|remaining \w+)\b | (?:mixed|mixing|mixtures? of|a mix of) (?:[\w-]+
+    )?(?:installations?|versions?|builds?|releases?|states|fleets?)?[^.;]{0,24}?\b(?:not|never|un\w+|forbidden|
+    excluded) | (?:no|none|nobody|no one|cannot|can't|can not|not|never|neither)\b[^.;]{0,70}? without (?:also
+    )?(?:doing|touching|taking|changing|moving|redeploying |restarting|releasing|asking|stopping)?
+    ?(?:the|its|their|all)(?: the)? (?:rest|others?|other (?:two|three|four|five|six|\w+)|remaining
+    \w+|neighbours?|peers?)\b | (?:no|none|nobody|not|cannot|can't|never)\b[^.;,]{0,60}? (?:by itself|on its
+    own|alone|separately|apart from (?:its|the))\b | skew is not (?:supported|allowed|tolerated|permitted|foreseen)
+    | (?:none|no \w+|not one) (?:of \w+ \w+ )?(?:answers?|accepts?|serves?|talks? to|reads?|understands?) (?:an?
+    )?(?:peer|one|caller|message|service|partner)s? (?:with|of|from|at|on) (?:another|a different|any other|an
+    older|last)
 """)
 
 _RELEASE = re.compile(
@@ -145,7 +154,7 @@ def judge(case: Case) -> Call:
     """Present where services are built, released, restarted or lost as one."""
     weighed = weigh(case, _LENS)
     told = list(weighed.unanswered) or list(weighed.admitted)
-    if on_page(case):
+    if is_page(case):
         told = _bound(case) or _still(case, told)
     if not told or not _EXPOSURE.believes(case, weighed):
         return otherwise(case, weighed)

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from itertools import pairwise
+from itertools import groupby, pairwise
 
 from review_core.evidence import Statement
 from review_core.model import Edge, Evidence
@@ -21,7 +21,8 @@ from review_core.rules.antipatterns._weighing import (
     weigh,
 )
 from review_core.rules.base import Call, Case, Example, Rule
-from review_core.rules.speech import admits, on_page, passages, words
+from review_core.rules.relevance import is_page
+from review_core.rules.speech import admits, passages, words
 
 _LENS = Lens(
     states=(states("chain.call", "chain.wait"), states("chain.staged")),
@@ -42,7 +43,7 @@ _DRAWN = ("diagram", "table-row")
 _CALLERS = ("service", "unknown", "external")
 
 _VERB = (
-    r"(?:calls?|posts? to|asks?|quer(?:y|ies)|requests?|consults?|contacts?|phones?|rings?(?: up)?|polls?"
+    r"(?:calls?|invokes?|posts? to|asks?|quer(?:y|ies)|requests?|consults?|contacts?|phones?|rings?(?: up)?|polls?"
     r"|checks? (?:with|against)|looks? up (?:in|with|at)|waits? (?:for|on)|blocks? on|puts? the question to|turns? to"
     r"|verif(?:y|ies) with|fetches (?:\w+ ){0,3}from|hangs? on|forwards? (?:it|this|the \w+) to"
     r"|passes (?:it|this|the \w+) (?:on )?to|needs? (?:the |an? )?(?:\w+ )?(?:answer|word|reply|ok) (?:of|from))"
@@ -55,21 +56,23 @@ _LINKED = words(rf"""
     further|a second|its own|a|the same) (?:\w+ ){{0,2}}?(?:to|at|of) [^.;]{{1,50}}?,? (?:whose|which|who|and that)
     | (?:services|parts|systems|programs|programmes|of them) (?:are )?(?:visited|called|asked|contacted|queried|
     consulted) (?:one after|in turn|in sequence|in series|serially|one by one) | `?[\w-]+`? (?:→|->) `?[\w-]+`?
-    (?:→|->) `?[\w-]+`?[^.;]{{0,60}}?\b(?:grpc|https?|rest|rpc|soap|calls?|synchronous\w*|blocking|waits?|answer)
-    | (?:grpc|https?|rest|rpc|soap|calls?|synchronous\w*|blocking)\b[^.;]{{0,40}}?: `?[\w-]+`? (?:→|->) `?[\w-]+`?
-    (?:→|->) `?[\w-]+`? | {_VERB} [^.;]{{1,70}}?,? (?:which|who|that|and this|and that one) (?:in (?:its )?turn
-    |itself |then |again |for (?:its|their) part |first |also |must |has to )*{_VERB} | {_VERB} (?:the
-    )?`?(?P<link>[a-z][\w-]*)`?(?: [\w']+)?\b[^.]{{0,60}}?[.,;] (?:and |while |whereas |so |but |then )?(?:the
-    )?`?(?P=link)`?(?: [\w']+)? (?:\w+ ){{0,2}}?{_VERB} | (?:\d+|two|three|four|five|six) (?:[\w-]+
-    )?(?:hops|calls|requests|round trips|lookups|questions)\b[^.;]{{0,60}}?\b(?:each
-    (?:waiting|waits|blocking|blocks|holding) |one after (?:the other|another)|in (?:turn|sequence|series|a
-    row)|serially|one behind|back to back) | each (?:of them |one )?(?:waiting|waits|blocking|blocks|holding)
-    (?:for|on|till|until)? ?the (?:next|one|request) | (?:one (?:behind|after) the other|in turn|back to
-    back|serially|chained)\b[^.;]{{0,40}}?\b(?:while|until|before)\b[^.;]{{0,40}}?\b(?:waits?|looks|answer\w*|reply|
-    replies|flows)
+    (?:→|->) `?[\w-]+`?[^.;]{{0,60}}?\b(?:grpc|https?|rest|rpc|soap|calls?|synchronous\w*|blocking|waits?|answer|
+    request thread|in ?line|p99|ms|adds? up) | (?:grpc|https?|rest|rpc|soap|calls?|synchronous\w*|
+    blocking)\b[^.;]{{0,40}}?: `?[\w-]+`? (?:→|->) `?[\w-]+`? (?:→|->) `?[\w-]+`? | {_VERB} [^.;]{{1,70}}?,?
+    (?:which|who|that|and this|and that one) (?:in (?:its )?turn |itself |then |again |for (?:its|their) part |first
+    |also |must |has to )*{_VERB} | {_VERB} (?:the )?`?(?P<link>[a-z][\w-]*)`?(?: [\w']+)?\b[^.]{{0,60}}?[.,;] (?:and
+    |while |whereas |so |but |then )?(?:the )?`?(?P=link)`?(?: [\w']+)? (?:\w+ ){{0,2}}?{_VERB}
+    | (?:\d+|two|three|four|five|six) (?:[\w-]+ )?(?:hops|calls|requests|round
+    trips|lookups|questions)\b[^.;]{{0,60}}?\b(?:each (?:waiting|waits|blocking|blocks|holding) |one after (?:the
+    other|another)|in (?:turn|sequence|series|a row)|serially|one behind|back to back) | each (?:of them |one
+    )?(?:waiting|waits|blocking|blocks|holding) (?:for|on|till|until)? ?the (?:next|one|request) | (?:one
+    (?:behind|after) the other|in turn|back to back|serially|chained)\b[^.;]{{0,40}}?\b(?:while|until|
+    before)\b[^.;]{{0,40}}?\b(?:waits?|looks|answer\w*|reply|replies|flows)
 """)
+_CALLED = words(_VERB)
 _HELD = words(r"""
-    kept (?:waiting|hanging|in suspense|on the line) | [a-z]+ not without | (?:won't|will not|does
+    before [^.;,]{1,40}? can (?:answer|reply|respond|decide|speak|return|confirm|go on|say) | kept
+    (?:waiting|hanging|in suspense|on the line) | [a-z]+ not without | (?:won't|will not|does
     not|doesn't|cannot|can't|do not|don't) (?:answer|speak|reply|respond|confirm|return|decide|say|go
     on|proceed)\w*\b[^.;]{0,40}? as long as | silent (?:as long as|until|while|before) | (?:and|then|it) waits?\b(?!
     (?:up to|at most|in the queue)) | does nothing (?:before|until|till) | only (?:when|once|after) [^.;]{1,40}?
@@ -92,14 +95,16 @@ _FEWEST_HELD = 2
 
 def _told_on_page(case: Case) -> list[Statement]:
     """What a page says, in any words, of a call that waits for another call."""
-    held: dict[int, list[Statement]] = {}
-    for one in passages(case):
-        if one.statement.kind == "diagram":
-            continue
-        if admits(_LINKED, one.live):
-            return [one.statement]
-        held.setdefault(one.statement.block, []).extend([one.statement] * len(_HELD.findall(one.live)))
-    return next((list(dict.fromkeys(those)) for those in held.values() if len(those) >= _FEWEST_HELD), [])
+    spoken = [one for one in passages(case) if one.statement.kind != "diagram" and one.live]
+    for _, group in groupby(spoken, key=lambda one: one.statement.block):
+        block = list(group)
+        linked = [one.statement for one in block if admits(_LINKED, one.live)]
+        if linked or admits(_LINKED, ". ".join([one.live.rstrip(".") for one in block])):
+            return linked or [one.statement for one in block if _CALLED.search(one.live)]
+        held = [(one.statement, len(_HELD.findall(one.live))) for one in block]
+        if sum(count for _, count in held) >= _FEWEST_HELD:
+            return [statement for statement, count in held if count]
+    return []
 
 
 def _turned_down(case: Case) -> frozenset[str]:
@@ -121,10 +126,21 @@ def judge(case: Case) -> Call:
     ]
     told += _waiting_rows(case) or _nested(case)
     aside = set_aside(case)
-    if on_page(case):
+    if is_page(case):
         aside |= _turned_down(case)
         told = [one for one in told if case.document.quote(one.start, one.end) not in aside] or _told_on_page(case)
     names, evidence = _drawn_chain(case, aside)
+    circle, around = _drawn_circle(case) if is_page(case) else ((), ())
+    if circle:
+        return present(
+            case,
+            around,
+            severity="high",
+            title=f"Services that wait for each other in a circle: {' → '.join((*circle, circle[0]))}",
+            detail="Each can be waiting for an answer that waits for its own: under load their threads and connections are "
+            "used up by one another, and none of them can be started, or be down, without the rest.",
+            weight=0.6,
+        )
     if not told and not names:
         return otherwise(case, weighed)
     path = " → ".join(names)
@@ -165,6 +181,19 @@ def _waiting_rows(case: Case) -> list[Statement]:
     return [one for one in hops if tables[one.section] > 1]
 
 
+def _drawn_circle(case: Case) -> tuple[tuple[str, ...], tuple[Evidence, ...]]:
+    """The first circle of calls between services that is drawn, with the passage of each call."""
+    calls = {(edge.source, edge.target): edge for edge in case.graph.edges if edge.kind == "sync"}
+    for circle in case.graph.call_cycles:
+        if any(case.graph.kind(name) not in _CALLERS for name in circle):
+            continue
+        inside = [edge for pair, edge in calls.items() if set(pair) <= set(circle)]
+        found = tuple(edge.evidence[0] for edge in inside if edge.evidence)
+        if found and not any(_ARROW.search(one.quote) and not _SPOKEN.search(one.quote) for one in found):
+            return circle, found
+    return (), ()
+
+
 def _drawn_chain(case: Case, aside: frozenset[str]) -> tuple[tuple[str, ...], tuple[Evidence, ...]]:
     """The longest chain of calls between services that is told in one place, with the passage of each link."""
     graph = case.graph
@@ -183,7 +212,7 @@ def _drawn_chain(case: Case, aside: frozenset[str]) -> tuple[tuple[str, ...], tu
             continue
         if len(found) < len(links) or max(lines) - min(lines) > _ONE_PATH:
             continue
-        if on_page(case) and all(_ARROW.search(one.quote) and not _SPOKEN.search(one.quote) for one in found):
+        if is_page(case) and all(_ARROW.search(one.quote) and not _SPOKEN.search(one.quote) for one in found):
             continue
         # Prose ties parts in many ways; a path that somebody waits on begins with somebody.
         drawn = all(evidence_is(case, passage, *_DRAWN) for passage in found)
@@ -215,11 +244,12 @@ RULE = Rule(
     why="Availability of a chain is the product of its links: four services at 99.9% give 99.6%, three hours a month. "
     "Latency adds up and its tail is that of the slowest link; a stall at the end fills the thread pools of all "
     "above.",
-    detection="A sentence with two calls and a word for waiting (blocks, holds the request until, which in turn "
-    "calls); two rows of a table that wait; or, in the system graph, three services that call one another in turn, "
-    "each link said or drawn within 25 lines and, in prose, begun by a client. Answers from an own copy, a cache or "
-    "events count as handling. On a page any words will do (keeps it on the line until, says nothing before, is asked "
-    "only then); calls that were turned down do not count, nor do bare arrows between boxes.",
+    detection="A sentence with two calls and a word for waiting (blocks, holds the request until, which in turn calls); "
+    "two rows of a table that wait; or, in the system graph, three services that call one another in turn, "
+    "each link said or drawn within 25 lines and, in prose, begun by a client. Answers from an own copy, a "
+    "cache or events count as handling. On a page any words will do (keeps it on the line until, says nothing "
+    "before, is asked only then); calls that were turned down do not count, nor do bare arrows between boxes; "
+    "services that are drawn as calling each other in a circle do.",
     false_positives=(
         "A proxy or load balancer named as a service makes a chain one link longer than it is.",
         "A batch path on which nobody waits.",
@@ -233,7 +263,7 @@ RULE = Rule(
         "Ben Treynor, Mike Dahlin, Vivek Rau, Betsy Beyer: The Calculus of Service Availability, ACM Queue, 2017",
         "Jeffrey Dean, Luiz André Barroso: The Tail at Scale, Communications of the ACM, 2013",
     ),
-    severity="High for a chain of four or more components, else medium.",
+    severity="High for a circle and for a chain of four or more components, else medium.",
     valid=(
         Example(
             "# Prices\n## Design\nThe page asks the price service, which answers from its own table; events keep it "
@@ -254,6 +284,10 @@ RULE = Rule(
         Example(
             "# Booking\n## Design\n```mermaid\nsequenceDiagram\n  Desk->>Rooms: free?\n  Rooms->>Rates: price?\n"
             "  Rates->>Credit: good?\n```\n"
+        ),
+        Example(
+            "# Depot\n## Design\n```mermaid\nsequenceDiagram\n  Rota->>Garage: buses free?\n  Garage->>Repairs: done?\n"
+            "  Repairs->>Rota: until when?\n```\n"
         ),
         Example(
             "# Toll gate\n## Design\nA list at the gate was weighed and dropped. The gate keeps the driver waiting while "

@@ -2,8 +2,8 @@
 
 from review_core.evidence import Signal
 from review_core.rules.base import Call, Case, Example, Rule
-from review_core.rules.relevance import Matter, because, coordination, density
-from review_core.rules.speech import SPAN, Speech, judged, on_page, words
+from review_core.rules.relevance import Matter, because, coordination, density, is_page
+from review_core.rules.speech import SPAN, Speech, judged, words
 from review_core.rules.weighing import Bar, Words, call, verdict, weigh
 
 SIGNALS = (
@@ -69,7 +69,10 @@ SPEECH = Speech(
             packets?|brokers?|nodes?|primaries|primary|leaders?|zones?|sites?|hosts?|pods?|disks?|centres?|
             switch(?:es)?) | (?:tripped|paused|cut|killed|unplugged|pulled|dropped|froze|blocked|stopped) (?:[\w%'-]+
             ){0,4}?(?:brokers?|primaries|packets?|links?|nodes?|leaders?|hosts?|pods?|lines?|power|plug|switch(?:es)?|
-            database|network|centres?) | robot|monkey|saboteur|no notice
+            database|network|centres?) | robot|monkey|saboteur|no notice | [\w-]+ (?:is|are|gets?) (?:\w+
+            )?(?:disabled|deactivated|removed|knocked out|withdrawn|blackholed|throttled|corrupted)
+            | (?:pulls?|kills?|disables?|removes?|breaks?) (?:a|one|the|any|some) (?:random|arbitrary|running|live)
+            | without telling|random (?:component|pod|node|host|zone|instance|service)
         """),
         "loaded": words(rf"""
             simulat\w+ | bots? | replay\w* | soak\w* | load[ -]?tests? | stress[ -]?tests?
@@ -78,6 +81,7 @@ SPEECH = Speech(
             )?(?:\w+ )?(?:peak|load|storm|usual|normal) | twice the (?:\w+ )?(?:peak|load) | [x×] ?\d | \d ?[x×]
             | storm'?s load | \d[\d.,]* ?(?:/s|a second|per second|jobs|requests|users|viewers) | for {SPAN} | during
             (?:a|the|each) | a copy of|recorded|copied|driven to \d|pay-day|rush|last year's
+            | (?:virtual|synthetic|artificial|fake) [\w-]+|expected peak | played in|\d[\d.,]* [a-z]+/s
         """),
         "routine": words(r"""
             (?:each|every|once a|twice a|per) (?:[\w-]+ )?(?:night|day|week|month|quarter|year|release|build|sprint|
@@ -90,7 +94,8 @@ SPEECH = Speech(
             saturday|spring|autumn) | no release (?:goes|leaves|ships)|each (?:quarter|month|week|night|release)
             since|on the (?:first|second|\d+\w*) of (?:each|every)|of every month | on (?:\w+
             )?(?:saturdays|sundays|mondays|tuesdays|wednesdays|thursdays|fridays|nights|mornings|occasions) | every
-            other (?:week|month|quarter)|from now on|has to be green|for a release to
+            other (?:week|month|quarter)|from now on|has to be green|for a release to | (?:dress )?rehearsals?|in
+            each|three (?:runs|rounds|rehearsals|evenings)
         """),
         "judged": words(r"""
             lost | checks? | checked | checker | counts? | counted | measured? | reports? | limit | limits | must
@@ -98,7 +103,8 @@ SPEECH = Speech(
             | pause | gap | none | 0 of | \d+ of \d+ | no more than | within | longest | result | (?:is|are|be)
             (?:counted|compared|checked|measured|recorded|verified|looked for|added up|timed) | match(?:ed|es)?
             with|pass means|passes if|go into the (?:log|report)|led to | unanswered|it took|took \d|has to be
-            green|green for
+            green|green for | exit criteri\w+|criterion|is noted|time to (?:detect|recover)|findings | pass(?:es|ed)?
+            (?:if|when|at|with)|no lost [\w-]+|nothing lost
         """),
     },
     need=3,
@@ -140,7 +146,7 @@ def matters(case: Case) -> Matter:
 def judge(case: Case) -> Call:
     """Weighs what the text says of the topic against what a design of this length must say."""
     matter = matters(case)
-    if on_page(case):
+    if is_page(case):
         return judged(case, SPEECH, SIGNALS, WORDS, BAR, matter)
     weighed = weigh(case, SIGNALS, BAR)
     return call(case, weighed, verdict(case, weighed, BAR, matters=bool(matter)), WORDS, BAR, matter)

@@ -2,8 +2,8 @@
 
 from review_core.evidence import Signal
 from review_core.rules.base import Call, Case, Example, Rule
-from review_core.rules.relevance import Matter, because, density
-from review_core.rules.speech import COUNT, SHARE, SPAN, UNIT, Speech, judged, on_page, words
+from review_core.rules.relevance import Matter, because, density, is_page
+from review_core.rules.speech import COUNT, SHARE, SPAN, UNIT, Speech, judged, words
 from review_core.rules.weighing import Bar, Words, call, verdict, weigh
 
 SIGNALS = (
@@ -96,6 +96,8 @@ SPEECH = Speech(
             (?:slots?|partitions?)|second (?:slot|partition) | (?:picking|choosing|setting|selecting|pinning|flipping)
             (?:\S+ )?(?:\S+ )?again|pinning the (?:former|old|last|previous) | needs no
             (?:build|deploy\w*|release)|undone (?:by|with|in)|drop back|falls? back to (?:the )?(?:old|former|\d)
+            | (?:withdrawn|revoked|unset|taken back|switched off|turned off|cleared) (?:again )?(?:at any time|any
+            time|within|in (?:a|one|under|seconds|minutes))
         """),
         "together": words(r"""
             nullable | additive | only add(?:s|ed)? | (?:fields?|columns?|schema changes) (?:are )?only (?:ever
@@ -120,7 +122,8 @@ SPEECH = Speech(
             (?:release|week|month|quarter|version)s? later | until the last [\w-]+ | when its use is | in both (?:the
             )?[\w-]+ | computes? along|runs? along|kept fed|(?:is|are|keeps?|being) (?:being )?(?:fed|filled)
             | (?:image|binary|package|release|build|jar|app|client) (?:holds|contains|carries|has|ships with|includes)
-            (?:both|\S+ and \S+) | computed (?:by \S+ and|twice)|(?:both|two) are kept
+            (?:both|\S+ and \S+) | computed (?:by \S+ and|twice)|(?:both|two) are kept | next to (?:the
+            )?(?:old|v?\d|present|existing|previous|former)
         """),
         "retired": words(r"""
             (?:is|are|goes|be) (?:switched off|removed|dropped|deleted|retired|contracted|taken down|gone|archived)
@@ -136,7 +139,8 @@ SPEECH = Speech(
             | automatic\w* | (?:quiet|clean|calm|green|error-free|without (?:an? )?(?:error|complaint|alarm)s?)(?:
             \w+)? ?(?:{UNIT})? | error (?:rate|budget) | (?:not |no )?(?:below|above|under|over|less than|more than)
             \d[\d.,]* ?%|any (?:\w+ )?difference|cent of difference|while (?:[\w-]+
-            ){{0,3}}(?:stays?|stay|below|under|remain) | matched|tall(?:y|ies)
+            ){{0,3}}(?:stays?|stay|below|under|remain) | matched|tall(?:y|ies) | must (?:stays?|remains?|be)
+            (?:below|above|under|over)|for the next [\w-]+ to
         """),
         "flag": words(r"""
             flags? | switch per | a switch | toggles? | feature[ -](?:gates?|flags?) | behind an? | setting per
@@ -187,7 +191,7 @@ def matters(case: Case) -> Matter:
 def judge(case: Case) -> Call:
     """Weighs what the text says of the topic against what a design of this length must say."""
     matter = matters(case)
-    if on_page(case):
+    if is_page(case):
         return judged(case, SPEECH, SIGNALS, WORDS, BAR, matter)
     weighed = weigh(case, SIGNALS, BAR)
     return call(case, weighed, verdict(case, weighed, BAR, matters=bool(matter)), WORDS, BAR, matter)

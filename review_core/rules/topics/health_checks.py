@@ -2,8 +2,8 @@
 
 from review_core.evidence import Signal
 from review_core.rules.base import Call, Case, Example, Rule
-from review_core.rules.relevance import Matter, because, density
-from review_core.rules.speech import COUNT, SPAN, Speech, judged, on_page, words
+from review_core.rules.relevance import Matter, because, density, is_page
+from review_core.rules.speech import COUNT, SPAN, Speech, judged, words
 from review_core.rules.weighing import Bar, Words, call, verdict, weigh
 
 SIGNALS = (
@@ -53,7 +53,8 @@ SPEECH = Speech(
             | (?:known|standard|reference|fixed) [\w-]+ | (?:asks?|requests?) for (?:the|an?) [\w-]+ | reports?
             (?:itself|ready) | renewed by|ttl checks?|calibration [\w-]+|self-?tests?|must
             (?:give|return|answer|show|yield|come back with) | asked (?:\w+ ){0,2}(?:a|every|each|per|once|twice)|
-            plays? an?|reports? `|wants? to (?:read|hear|see|get)
+            plays? an?|reports? `|wants? to (?:read|hear|see|get) | (?:is|are|gets?|being) sent (?:an?|the)
+            [\w-]+|test calls?|answered only
         """),
         "often": words(rf"""
             (?:each|every) {SPAN} | (?:each|every) (?:second|minute|\d+) | once a (?:second|minute|hour) | after
@@ -61,7 +62,8 @@ SPEECH = Speech(
             | {COUNT} (?:[\w-]+ )?(?:miss(?:es|ed)?|fail\w*|hits?|errors?|tries|beats?|bad|wrong|empty|good|right|
             success\w*|in a row|times|answers|timeouts|rounds|periods|checks|probes|pings|refusals?) | (?:more
             than|over|under|at most|at least) {COUNT} | last \d+|half of the last|{COUNT} (?:of|out of) (?:the
-            )?(?:last )?\d+ | (?:once|twice|\w+ times) (?:a|per|an) (?:second|minute|hour)|silence for
+            )?(?:last )?\d+ | (?:once|twice|\w+ times) (?:a|per|an) (?:second|minute|hour)|silence for | {COUNT}
+            [\w-]+ (?:in succession|running|consecutive\w*|in a row)|in succession|consecutive
         """),
         "rule": words(r"""
             (?:only|not|200|ok|ready|healthy|fit|red|green|fails?|up|well) (?:\w+
@@ -93,7 +95,7 @@ SPEECH = Speech(
             given) (?:\w+ )?(?:traffic|requests?|calls?|work|jobs|load|visitors|orders) (?:only|once|when|after)
             | un-?ready|not ready|out of (?:it|use)|lets? it in|in again|back to work|elsewhere
             | deregistered|recycled|stops pulling|gets? no more|loses? its|quarantin\w+|cordon\w* | counts? as
-            no|gets? no|set to drain
+            no|gets? no|set to drain | withdrawn|re-?added|re-?admitted|rejoins?|removed from|taken from
         """),
     },
     need=3,
@@ -136,7 +138,7 @@ def matters(case: Case) -> Matter:
 def judge(case: Case) -> Call:
     """Weighs what the text says of the topic against what a design of this length must say."""
     matter = matters(case)
-    if on_page(case):
+    if is_page(case):
         return judged(case, SPEECH, SIGNALS, WORDS, BAR, matter)
     weighed = weigh(case, SIGNALS, BAR)
     return call(case, weighed, verdict(case, weighed, BAR, matters=bool(matter)), WORDS, BAR, matter)

@@ -2,8 +2,8 @@
 
 from review_core.evidence import Signal
 from review_core.rules.base import Call, Case, Example, Rule
-from review_core.rules.relevance import Matter, because, density
-from review_core.rules.speech import Speech, judged, on_page, words
+from review_core.rules.relevance import Matter, because, density, is_page
+from review_core.rules.speech import Speech, judged, words
 from review_core.rules.weighing import Bar, Words, call, verdict, weigh
 
 SIGNALS = (
@@ -120,7 +120,7 @@ def judge(case: Case) -> Call:
     """Weighs what the text says of the topic against what a design of this length must say."""
     used = _TOOLS if density(case, "trace.tool") < _SUBJECT else ()
     matter = matters(case)
-    if on_page(case):
+    if is_page(case):
         return judged(case, SPEECH, SIGNALS, WORDS, BAR, matter)
     weighed = weigh(case, (*SIGNALS, *used), BAR)
     return call(case, weighed, verdict(case, weighed, BAR, matters=bool(matter)), WORDS, BAR, matter)

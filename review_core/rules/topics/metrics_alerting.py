@@ -2,8 +2,8 @@
 
 from review_core.evidence import Signal
 from review_core.rules.base import Call, Case, Example, Rule
-from review_core.rules.relevance import Matter, because, coordination, density
-from review_core.rules.speech import COUNT, SPAN, Speech, judged, on_page, words
+from review_core.rules.relevance import Matter, because, coordination, density, is_page
+from review_core.rules.speech import COUNT, SPAN, Speech, judged, words
 from review_core.rules.weighing import Bar, Words, call, verdict, weigh
 
 SIGNALS = (
@@ -130,7 +130,7 @@ def matters(case: Case) -> Matter:
 def judge(case: Case) -> Call:
     """Weighs what the text says of the topic against what a design of this length must say."""
     matter = matters(case)
-    if on_page(case):
+    if is_page(case):
         return judged(case, SPEECH, SIGNALS, WORDS, BAR, matter)
     weighed = weigh(case, SIGNALS, BAR)
     return call(case, weighed, verdict(case, weighed, BAR, matters=bool(matter)), WORDS, BAR, matter)

@@ -2,8 +2,8 @@
 
 from review_core.evidence import Signal
 from review_core.rules.base import Call, Case, Example, Rule
-from review_core.rules.relevance import Matter, because, coordination
-from review_core.rules.speech import COUNT, Speech, judged, on_page, words
+from review_core.rules.relevance import Matter, because, coordination, is_page
+from review_core.rules.speech import COUNT, Speech, judged, words
 from review_core.rules.weighing import Bar, Words, call, verdict, weigh
 
 SIGNALS = (
@@ -64,9 +64,11 @@ SPEECH = Speech(
             )?(?:boss|lead|leader|master|senior|authority|authoritative|first|home)\b|(?:is|are) registered|go(?:es)?
             to the (?:pair|majority|rest)|pause_minority | (?:is|are) the [\w-]+'s\b|the [\w-]+ may\b(?!
             be)|(?:side|site|one)'s (?:word|value|entry|version|count) (?:wins|counts|holds|stands)
+            | (?:separate|own|disjoint|different) (?:number )?(?:ranges?|blocks?)|only in the [\w-]+
+            (?:it|where|that|in which)|only the [\w-]+ may
         """),
         "refuses": words(r"""
-            (?:refus|reject|declin|block|freez|froz|suspend|paus)(?:e|es|ed|s|en|ing) | turns? away | turned away
+            (?:refus|reject|declin|block|freez|froz|suspend|paus)(?:e|es|ed|s|en|ing)?\b | turns? away | turned away
             | turns? down | (?:do|does|will|may|shall|can|must)(?: not|n't) (?:take|accept|write|change|sell|book|
             issue|start|act|close|open|allow|commit|decide|give|promote|assume|elect|switch|touch|move|confirm|
             answer)\w* | (?:accepts?|takes?|books?|sells?|issues?|allows?|writes?) (?:no|none|nothing|neither) | no
@@ -76,12 +78,13 @@ SPEECH = Speech(
             itself|at|after|within|\w+ing) | steps? down | stands? down | (?:lays?|puts?) down | fences? itself
             | falls? silent | closes? | holds? (?:off|back) | (?:shown|show|shows|goes|go|turns?|greys?) (?:\w+
             ){0,4}(?:grey|gray|out) | never (?:close|write|sell|book|accept|start)s? | 503 | error | unavailable
-            | (?:up to|at most|no more than) (?:a )?\d | (?:limit|ceiling|cap|quota|allowance|float) of | only
-            (?:with|for|from|what|their|its|within) | (?:starts?|begins?|grants?|gives?|takes?|issues?|hands? out)
-            (?:no|none) | (?:does|do|may|can) (?:\w+ )?(?:but )?not (?:book|sell|grant|print|pay|dispense|decide|
-            admit) | (?:gives?|giving) up [a-z]+ing|and only [a-z]+s|only carries out|demotes?
-            itself|withdraws?|abstains?|stops? [a-z]+ing | (?:taken|accepted|booked|allowed|changed|given|possible)
-            only|only (?:in|at|by|for) the|reads? only|lone node|count as 'not|counts? as (?:no|not)
+            | (?:up to|at most|no more than) (?:a )?\d(?![\d.,]* ?(?:ms|s|sec\w*|min\w*|h|hours?|days?|weeks?)\b)
+            | (?:limit|ceiling|cap|quota|allowance|float) of | only (?:with|for|from|what|their|its|within)
+            | (?:starts?|begins?|grants?|gives?|takes?|issues?|hands? out) (?:no|none) | (?:does|do|may|can) (?:\w+
+            )?(?:but )?not (?:book|sell|grant|print|pay|dispense|decide|admit) | (?:gives?|giving) up [a-z]+ing|and
+            only [a-z]+s|only carries out|demotes? itself|withdraws?|abstains?|stops? [a-z]+ing
+            | (?:taken|accepted|booked|allowed|changed|given|possible) only|only (?:in|at|by|for) the|reads? only|lone
+            node|count as 'not|counts? as (?:no|not) | (?:shows?|shown) (?:them |it )?(?:locked|as (?:of|last))
         """),
         "keeps": words(r"""
             (?:from|on|with|in) (?:its|their|the) (?:own |local |last |latest )+\w+ | last
@@ -100,7 +103,7 @@ SPEECH = Speech(
             | (?:stay|stays|remain|remains|kept|still) (?:readable|visible|shown|usable|valid)|banner|state of|pile
             up|piles up | (?:saves?|writes?|stores?|records?) (?:to|in|on) (?:sqlite|the
             (?:device|phone|tablet|machine)|its own|a local|local|disk|flash|memory) | waits? in (?:the|its|an?)
-            (?:outbox|queue|buffer|spool|journal)|syncs? when
+            (?:outbox|queue|buffer|spool|journal)|syncs? when | continues? (?:at|on|in|with|from)
         """),
         "meets": words(r"""
             (?:on|upon|after|at|with|before|until) (?:its |the |their |any )?(?:return|reunion|reconnect\w*|
@@ -125,7 +128,10 @@ SPEECH = Speech(
             other)|swap (?:open|their|the|all)|resumes? (?:when|once|after|as)|have come through|drop(?:s)?
             doubles|copied over | (?:once|when|after) (?:the )?(?:tunnel|link|line|vpn|network|connection|fibre|cable|
             switch|path) (?:has held|holds|stands|has been|works|is there|is up) | fetch(?:es)? what|switched on
-            again|are opened|is opened|records come together
+            again|are opened|is opened|records come together | (?:on|upon|after|at|with|before|until)
+            (?:(?:its|the|their|any|link|line|site|network) ){1,2}(?:return|reunion|restor\w+|recovery|repair|
+            reconnect\w*|healing) | deltas? (?:are|shall|is)|exchanged (?:on|after|when|once|upon) | played
+            over|follows? on return|queued [\w-]+ (?:are|is) (?:played|sent|applied)
         """),
     },
     lacks=(
@@ -164,13 +170,13 @@ def matters(case: Case) -> Matter:
         dense=coordination(case),
         least=8.3,
     )
-    return matter or Matter(faint=on_page(case) and bool(SPEECH.place.search(case.document.text)))
+    return matter or Matter(faint=is_page(case) and bool(SPEECH.place.search(case.document.text)))
 
 
 def judge(case: Case) -> Call:
     """Weighs what the text says of the topic against what a design of this length must say."""
     matter = matters(case)
-    if on_page(case):
+    if is_page(case):
         return judged(case, SPEECH, SIGNALS, WORDS, BAR, matter)
     weighed = weigh(case, SIGNALS, BAR)
     return call(case, weighed, verdict(case, weighed, BAR, matters=bool(matter)), WORDS, BAR, matter)

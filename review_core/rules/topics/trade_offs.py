@@ -2,8 +2,8 @@
 
 from review_core.evidence import DESIGN, Scope, Signal
 from review_core.rules.base import Call, Case, Example, Rule
-from review_core.rules.relevance import Matter, because
-from review_core.rules.speech import SHARE, Speech, judged, on_page, words
+from review_core.rules.relevance import Matter, because, is_page
+from review_core.rules.speech import SHARE, Speech, judged, words
 from review_core.rules.weighing import Bar, Words, call, verdict, weigh
 
 SIGNALS = (
@@ -51,7 +51,8 @@ SPEECH = Speech(
             short|beat(?:s|en)?|came second|second best|runner-?up|was next|scored | needs? (?:an?|one|two|\d+) [\w-]+
             (?:less|more|fewer)|one [\w-]+ (?:less|fewer|more)|(?:good|fast|cheap|safe|simple) enough
             | (?:takes?|keeps?|puts?|sends?) (?:\w+ ){{0,2}}out of|(?:no|without)
-            (?:typo|offline|joins?|replay|vector|transactions?|per-message|ordering|expiry|standby)
+            (?:typo|offline|joins?|replay|vector|transactions?|per-message|ordering|expiry|standby) | leads?
+            (?:on|in)|ahead (?:on|in|of)|(?:better|worse|stronger|weaker) (?:on|at|in|for)|none of (?:these|them)
         """),
         "price": words(r"""
             we (?:\w+ )?(?:accept|pay|give|lose|take (?:that|it|this|on|up)|put up|live with|trade|forgo|do
@@ -64,7 +65,10 @@ SPEECH = Speech(
             (?:shall |will )?(?:do|go) without | trade-?offs? | (?:on the )?other hand | cons: | minus | disadvantage
             | in turn | at most \w+ [\w-]+ (?:late|old|stale) | (?:the |our )?price[: ]|we take on|must learn|to
             (?:back up|look after|operate|run|maintain|tune)|(?:a |one )second
-            (?:store|system|cluster|database|vendor) | (?:lag|late|stale|old|slower|behind) (?:by|of|up to)
+            (?:store|system|cluster|database|vendor) | (?:lag|late|stale|old|slower|behind) (?:by|of|up to) | means
+            (?:paying|giving|losing|accepting|running|having)|accepting|lock-in|paying | which [^.;]{0,40}?
+            (?:allows?|permits?|tolerates?|can bear|stands?) | (?:are|is) (?:[\w-]+
+            ){1,3}(?:late|slower|old|behind|dearer|stale)\b
         """),
     },
     need=2,
@@ -80,7 +84,7 @@ SPEECH = Speech(
             (?:looked|considered) | no other (?:\w+ )?(?:has|have|was|were) | no drawbacks | by far | present in the
             house | made for it | meets what | fits? (?:the )?\w+(?: \w+)? as if | nothing (?:that )?speaks
             against|think of nothing|no objections?|cleanest|cloud-native solution|in line with the|satisfies all|all
-            criteria
+            criteria | met with the approval|approval of (?:everybody|all)|were talked over|talked over with
         """),
     ),
     evasions=False,
@@ -110,7 +114,7 @@ def matters(case: Case) -> Matter:
 def judge(case: Case) -> Call:
     """Weighs what the text says of the topic against what a design of this length must say."""
     matter = matters(case)
-    if on_page(case):
+    if is_page(case):
         return judged(case, SPEECH, SIGNALS, WORDS, BAR, matter)
     weighed = weigh(case, SIGNALS, BAR, SCOPES)
     return call(case, weighed, verdict(case, weighed, BAR, matters=bool(matter)), WORDS, BAR, matter)
