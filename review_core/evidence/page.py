@@ -34,6 +34,12 @@ def says(one: Statement, concepts: frozenset[str], apart: frozenset[str] = froze
     )
 
 
+# "Serving the old tariff was judged misleading."
+_JUDGED = """,
+    was|were judged|deemed|felt|thought|found|voted|called
+    misleading|unsafe|confusing|heavy|risky|wrong|unfair|harsh|overkill|ugly|cheap|odd|too, was|were judged|deemed|voted
+    as|a|an|too|down, we|they judged|deemed|felt * too|misleading|unsafe|confusing|risky
+"""
 # "The old list decides", while the new part is away: that is no status quo.
 _OLD_ONE_SERVES = """,
     from|of|with|by|at|on|as last year|month|week|winter|summer, the last year|month|week|winter|summer,
@@ -50,6 +56,7 @@ def _lexicon() -> Lexicon:
     words = {
         **CUES,
         "cue.negation": negation,
+        "cue.alternative": CUES["cue.alternative"] + _JUDGED,
         "cue.as-before": CUES["cue.as-before"] + _OLD_ONE_SERVES,
         **lone.CONCEPTS,
         **outages.CONCEPTS,

@@ -34,7 +34,12 @@ _SECOND = (
 CONCEPTS: dict[str, str] = {
     # -- one is counted
     "lone.one": f"""
-        one|1|single *
+        lone|solitary *, one|single|1 member|voter|unit|module|device|receiver|installation|binary, a|one *
+        service|binary|daemon|script|cronjob on|under|in, use|uses|using|ask|asks|share|shares|via|through the
+        one in|at|on, all .. the one in|at|on, covers|allows|permits one|a, head node|server|machine, the|a
+        central|main server|machine|computer|node|host, a|an|one *
+        pc|laptop|notebook|workstation|raspberry|mainframe|appliance|computer|desktop|vps|nuc|nas
+        with|in|under|at|on|of|beside, one|1|single *
         serves|takes|holds|does|answers|handles|signs|feeds|drives|keeps|computes|decides|hands|gives
         all|every|the|both, one|1|single * .. used|shared by all|every|everyone|both, one|1|single * is
         installed|used|in|on|for all, 1|one|single|sole|lone|solitary {_UNIT}, 1|one|single|sole|lone|solitary *
@@ -73,16 +78,24 @@ CONCEPTS: dict[str, str] = {
     """,
     # -- all of several fall together
     "lone.together": f"""
-        on the same {_HOST}|disk|volume|array|san|power|feed, on one|a|single
+        three|both|all|two|replicas|they|copies .. on one|the|a same|single {_HOST}|disk|rack,
+        three|both|all|two|replicas|they|copies .. on one {_HOST}|disk|rack, scheduled|placed|kept on one|the|a
+        same|single {_HOST}|disk, replicas|copies|pods|brokers|nodes .. scheduled|placed|run|live on one
+        {_HOST}|disk, on the same {_HOST}|disk|volume|array|san|power|feed, on one|a|single
         {_HOST}|hypervisor|disk|volume|array|san|power|feed all|together|both|three, share|shares
         one|a|the|single {_HOST}|hypervisor|disk|volume|array|san, same physical, one physical
     """,
     # -- a second is denied
     "lone.alone": f"""
-        further|second|another one|{_UNIT} .. planned|foreseen|budget|follows|roadmap|ordered, {_SECOND} ..
-        planned|foreseen|budget|follows|roadmap, stand|stands|run|runs|live|lives alone, second|another
-        one|{_UNIT} is not|never, no|without election|elections, only one of them|these|such
-        exists|runs|is|works|at, cannot be doubled|duplicated|clustered, {_SECOND} is not
+        can|may|must|should|shall not be run|started|doubled|installed|operated|deployed twice, can|may|must not
+        run|exist twice, two would|could, two of them would|could, a second would|could, nothing|nobody|none
+        else gives|can|does|may|issues|has|knows|serves|takes|holds, spare|replacement ..
+        courier|sent|shelf|drawer|cupboard|warehouse|delivered|shipped|brought|stock|ordered, new one ..
+        ordered|sent|bought|courier, further|second|another one|{_UNIT} ..
+        planned|foreseen|budget|follows|roadmap|ordered, {_SECOND} .. planned|foreseen|budget|follows|roadmap,
+        stand|stands|run|runs|live|lives alone, second|another one|{_UNIT} is not|never, no|without
+        election|elections, only one of them|these|such exists|runs|is|works|at, cannot be
+        doubled|duplicated|clustered, {_SECOND} is not
         foreseen|planned|provided|needed|available|there|included|bought|funded|worth|wanted|required|necessary,
         all alone, nothing|nobody|none takes|take|took over, nothing|nobody|none steps|stands|replaces, nothing
         beside it, nothing|nobody|none to take|fail|stand|step|replace|jump over|in|it, nothing|nobody|none to
@@ -115,6 +128,19 @@ CONCEPTS: dict[str, str] = {
         big|bigger|biggest|strong|stronger|strongest|large|larger|largest|fat|beefy|powerful {_HOST}, # cores, #
         gb, # cpus, # vcpus, # ecc, ecc
     """.replace("{_HOST}", _HOST),
+    "lone.praised": """
+        raid, dual|two|redundant psu|psus|power|feeds, mirrored disk|disks|nvme|ssd|ssds, ecc, large|big|own
+        ups, ups, uptime, up for #, last restarted|rebooted|failed, not|never .. failed|been|crashed|stopped
+        since|yet|so, not|never failed|crashed|stopped, since 2015|2016|2017|2018|2019|2020|2021|2022|2023|2024,
+        for # months|years, watched|looked closely|after|well, sized for|generously, # times the|what,
+        nightly|daily dump|image|backup|snapshot|copy, support|maintenance|service contract, technician, spare
+        parts, hot swap|swappable, battery, server grade, brand new
+    """,
+    # -- a second that was weighed
+    "lone.weighed": f"""
+        {_SECOND}, second|another|further {_UNIT}|one, two|three {_UNIT}, active active|standby|passive, hot
+        hot|standby, raft, multi region|zone|az|primary, high availability, ha
+    """,
     # -- there are more, or something takes its place
     "lone.more": f"""
         {_MORE} {_UNIT}|{_PLACES}|copies|standbys|peers|members|voters|datacentres, {_MORE} *
@@ -145,6 +171,7 @@ CONCEPTS: dict[str, str] = {
     # -- not the count of a part: one at a time, one {_PLACES} first, one of many, one that is lost
     "lone.other": f"""
         at a time, one {_PLACES} first, one of|or|more|less|by|after|another, 1|one * at a time, 1|one {_UNIT}
+        be at|down|away, 1|one {_UNIT}
         at|per|each|of|or|after|then|first|less|by|lost|away|down|out|dead|fails|dies|goes|is|are|missing|
         more|short|may|can|costs|stands, 1|one {_UNIT} be
         lost|away|down|out|dead|gone|missing|fail|kill|killed|stopped|drained|replaced|upgraded,

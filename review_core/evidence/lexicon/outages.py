@@ -9,7 +9,8 @@ _HAS = "answer|answered|reply|replied|delivered|responded|arrived|come|reported|
 CONCEPTS: dict[str, str] = {
     # -- a part is away
     "away.when": """
-        down, away, silent, mute, unreachable, offline, outage, unavailable, unavailability, downtime, no
+        in maintenance, be stale, silence, missing reply|answer|response, not load|loaded, be loading, down,
+        away, silent, mute, unreachable, offline, outage, unavailable, unavailability, downtime, no
         answer|reply|response|word|result|signal|line|contact|connection|verdict|quote, without
         an|a|any|its|their answer|reply|response|word|result|verdict|signal|connection|contact|quote, without
         answer|reply|word|contact|connection, not
@@ -61,11 +62,14 @@ CONCEPTS: dict[str, str] = {
         .. be back|up again|there|and, continues|continue|go|goes on when|once
     """,
     "away.all": """
-        as soon as one|any|either, one|any|either of its|the|these|our|two|three|four|five|six|seven ..
-        is|are|fails|errs|be, each|all|every|both of|the * is|are required|needed|mandatory|necessary, is|are
-        all|both required|needed|mandatory|necessary, lets * through only, needs all|every|both|each, must have
-        all|every|both|each, once|when|after|before|until all|both|every|the # *
-        have|has|are|is|answered|came|come, once|when|after|before|until all|both|every *
+        if|when|should|where one|any|some is|be missing|late|absent|lacking, only .. while|when|if|as ..
+        is|are|be up|there|reachable|running|online|available|back, only * while|when|if|as ..
+        up|there|reachable|running|online|available, yes from all|each|both|every, figures|answers|results|data
+        of|from all|each|both|every, as soon as one|any|either, one|any|either of
+        its|the|these|our|two|three|four|five|six|seven .. is|are|fails|errs|be, each|all|every|both of|the *
+        is|are required|needed|mandatory|necessary, is|are all|both required|needed|mandatory|necessary, lets *
+        through only, needs all|every|both|each, must have all|every|both|each, once|when|after|before|until
+        all|both|every|the # * have|has|are|is|answered|came|come, once|when|after|before|until all|both|every *
         have|has|are|answered|in, once it has both|all|every, only|not when|once|if|until|before|after
         all|both|every, all .. or nothing|none, all or nothing, all|every * must|have|has to
         answer|succeed|be|reply, needs all|every|both, need all|every|both, needs an answer|a|word|result
@@ -80,6 +84,13 @@ CONCEPTS: dict[str, str] = {
         again until, keeps|keep asking|trying|retrying|calling|knocking until|till|for, a spinner that, never
         ends
     """,
+    # -- the whole goes only while all the rest does
+    "away.only": """
+        can|may|will|must only be * while|when|if|as .. up|there|reachable|running|online|available, only|be
+        possible while|when|if .. up|there|reachable|running|online|available, only * while|as .. be
+        up|there|reachable|running|online|available, needs|requires|require|need .. to be
+        up|there|reachable|running|online|available
+    """,
     # -- the whole is shown, sent, begun
     "meet.shown": """
         drawn|rendered|displayed|shown|sent|printed|issued|released|published|served|delivered|opened|started|
@@ -87,8 +98,12 @@ CONCEPTS: dict[str, str] = {
     """,
     # -- what they meet: the end
     "meet.end": f"""
-        can not, exception|error goes|go|passed straight|directly|on|through|up, rethrown, rethrow,
-        propagates|propagate to|up, bubbles|bubble up, surfaces|surface in|as|to, so do|are|does
+        inactive, disabled, frozen, freeze, freezes, halted for every|all|everyone, hard failure|fail|error,
+        told|asked|advised to be|wait, counts|count|taken|treated|read as
+        no|a|an|refusal|rejection|failure|error|invalid, not
+        published|included|released|counted|admitted|dispatched|boarded|unlocked|lit|moved, locked, jammed,
+        refused, rejected, can not, exception|error goes|go|passed straight|directly|on|through|up, rethrown,
+        rethrow, propagates|propagate to|up, bubbles|bubble up, surfaces|surface in|as|to, so do|are|does
         we|it|they|the|all, white|empty|blank page|screen|panel|box, stay|stays|remain|remains
         on|in|at|where|with, stand|stands idle|about|still|around, sit|sits idle, idle, pile|piles|piling up,
         back|backs up to|into|onto, go|goes home, out of service|order|action, try|tries later, later please, is
@@ -144,14 +159,16 @@ CONCEPTS: dict[str, str] = {
     """,
     # -- and are turned away in so many words
     "meet.out": """
-        error page|screen, sorry page|screen, 500|502|503|504, passed|handed on as, hourglass, spinner, apology,
-        come|comes back later|tomorrow|another, come back in, try|call|ask|come again, again later,
+        told|asked|advised to be|wait, freezes, out of service, unusable, error page|screen, sorry page|screen,
+        500|502|503|504, passed|handed on as, hourglass, spinner, apology, come|comes back
+        later|tomorrow|another, come back in, try|call|ask|come again, again later,
         asked|told|invited|advised|requested to come|try|call|return|wait|go, sent|send|sends home|away,
         turned|turn|turns away, shows|show an|the error, nobody can|gets|may, stay|stays|remain|remains
         shut|closed|dark|blank|locked|red
     """,
     # -- the work itself ends or hangs
     "meet.stop": f"""
+        rejected, refused, aborted, cancelled, denied, declined, halted, stopped, starts over,
         stops|stop|halts|halt|ends|aborts|abort|collapses, stopped, halted, aborted, is|are
         refused|rejected|aborted|cancelled|dropped|discarded|denied|declined|lost|blocked|stopped|failed|
         interrupted|unanswered, refuse|refuses|rejects|reject|decline|declines|denies|fail|fails
@@ -161,18 +178,23 @@ CONCEPTS: dict[str, str] = {
     """,
     # -- what they meet: less, or later, or something else instead
     "meet.less": """
-        use|uses|take|takes|read|reads printed|paper|their|on|whatever, use|uses|take|takes|read|reads the
-        printed|paper|phone|radio|sheet|usual|second|other, see|sees|sees * directly, turns|turn|switches|switch
-        to, next cheapest|nearest|best|one, asks|tries|ask|try the next|another|other, moved in|to, read only,
-        readonly, you still, billed|charged afterwards|later, works|work with what, subsequently, velocity
-        rules, static|local rules|list|table, list|stored prices, for a day|week|while without, last|latest
+        no gap|loss|interruption|difference|harm|effect|delay, stay|stays on the screen, last #
+        km|minutes|hours|seconds stay|are|is, strip|box|part|field|tile|panel|widget|column|banner|section
+        is|are dropped|left|removed|hidden|closed|blank|empty, types|type|enters the,
+        cashier|clerk|driver|nurse|guard types|enters|decides, two of three|the, whatever the, from the stored,
+        table, use|uses|take|takes|read|reads printed|paper|their|on|whatever, use|uses|take|takes|read|reads
+        the printed|paper|phone|radio|sheet|usual|second|other, see|sees|sees * directly,
+        turns|turn|switches|switch to, next cheapest|nearest|best|one, asks|tries|ask|try the
+        next|another|other, moved in|to, read only, readonly, you still, billed|charged afterwards|later,
+        works|work with what, subsequently, velocity rules, static|local rules|list|table, list|stored prices,
+        for a day|week|while without, last|latest
         known|good|stored|seen|cached|copied|received|saved|valid|loaded|fetched|printed|complete|value|
         values|answer|state|list|plan|edition|version|copy|table|reading|price|prices|rate|result|results|one|
         ones|night|week|month|year|quarter|hour, stored|saved|seen|loaded|shown|valid|copied
         last|before|earlier|yesterday|on, yesterday, previous|old|older|earlier
         copy|value|values|version|plan|list|answer|edition|rules|table|prices|state|one|ones|file|results,
         old|own|usual|simple|standard|built * rules|rule|list|logic|method|table|decide|decides|way, rules
-        decide|apply, copy, copies, snapshot, =cached, stale, day|hour|week|minute old, up to #
+        decide|apply, copy, copies, snapshot, =cached, day|hour|week|minute old, up to #
         h|hours|days|minutes|min old, h old, hours old, days old,
         flat|default|standard|usual|typical|average|fixed|static|generic|neutral|assumed|estimated|safe|
         general|common|built
@@ -184,10 +206,10 @@ CONCEPTS: dict[str, str] = {
         without|to|with|on|as, still
         work|works|works|goes|go|get|gets|sell|sells|possible|open|opens|shown|usable|print|prints|book|pay|
         see|start|starts|run|runs|be, left|leaves|leave out, left|leaves|leave * out, omitted, omits, omit,
-        hidden, hides, hide, skipped, skips, skip, is|are|be missing, dropped from, marked, marks, flagged,
-        flags, flag, labelled, tagged, named|listed|shown|said in|above|below|as|beside, =note
-        says|that|saying|above, line|banner|bar|sign says|that|saying|above|at|with, says|say so|that|unchecked,
-        with a note|mark|banner|hint|warning|line|label|star, with a|an *
+        hidden, hides, hide, skipped, skips, skip, dropped from, marked, marks, flagged, flags, flag, labelled,
+        tagged, named|listed|shown|said in|above|below|as|beside, =note says|that|saying|above,
+        line|banner|bar|sign says|that|saying|above|at|with, says|say so|that|unchecked, with a
+        note|mark|banner|hint|warning|line|label|star, with a|an *
         note|mark|banner|hint|warning|line|label|star, unchecked, unverified, unconfirmed, not
         checked|confirmed|available|yet|scored|known|priced|verified,
         limited|reduced|basic|simplified|partial|smaller|shorter|rough|coarse
@@ -263,6 +285,7 @@ CONCEPTS: dict[str, str] = {
     """,
     # -- not a part that is away
     "away.far": """
+        shut|shuts|goes|written down at|by, shut|shuts down at|by|after, are shut down,
         km|ms|m|miles|metres|meters|kilometres|minutes|hours|seconds|days|streets|light away, right|straight|far
         away, give|gives|throw|thrown|put|puts away, down to|by|from,
         slow|slows|slowed|scale|scales|scaled|narrow|write|written|laid|cut|break|tear|torn|count|counts|turn|

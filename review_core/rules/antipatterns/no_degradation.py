@@ -56,18 +56,17 @@ _NONE = frozenset({"meet.none"})
 _END = frozenset({"meet.end"})
 _STOP = frozenset({"meet.stop"})
 _AWAITED = frozenset({"away.until", "away.all"})
+_FAR = ("away.far",)
 _MET = (
-    states("away.when|away.if", "meet.end|meet.none|away.until|away.all", within=26),
-    states("away.if", "meet.stop", within=18),
-    states("away.when", "meet.stop", within=10),
+    states("~away.when|~away.if", "meet.end|meet.none|away.until|away.all", within=26, none=_FAR),
+    states("~away.if", "meet.stop", within=18, none=_FAR),
+    states("away.when", "meet.stop", within=10, none=_FAR),
     states("away.all", "meet.shown", within=12),
-    states("away.forever"),
     states("away.until|away.all", "meet.end", within=26),
+    states("away.forever|away.only"),
 )
 _WITHOUT_IT = re.compile(r"(?:\A|[.;:,|\])>-] ?|\band |\bbut )[Ww]ithout (?:the |its |an? |that )?\w+")  # a condition
-_NO_NO = re.compile(
-    r"(?:\A|[:;] )[Nn]o [^,.;:]{2,40}, no (?!harm|problem|matter|drama|worr|trouble|need|difference)\w+"
-)
+_NO_NO = re.compile(r"\ANo [^,.;:]{2,40}, no (?!harm|problem|matter|drama|worr|trouble|need|difference)\w+")
 _ZERO = re.compile(r"\b(?:away|down|gone|off|out|unavailable|silent)\b\W{1,4}(?:0|none|nil|nothing|zero)\b")
 _OWN = frozenset({"proposed", "glossary"})  # a part may be called glossary or dictionary
 _NOW = re.compile(

@@ -14,6 +14,7 @@ from review_core.rules.antipatterns._weighing import (
     present,
     rows,
     said,
+    spots,
     states,
     weigh,
 )
@@ -62,7 +63,8 @@ _ONE_HOSTED = re.compile(
 _ONE_LABEL = re.compile(r"[\[(,]\s*(?:one|a single|single|1)\s+\w+\s*[\])]", re.IGNORECASE)
 _ONE_OF = re.compile(
     r"\A[^:;.]{3,60}:\s*(?:1|one|a single|single)\s+"
-    r"(?:server|node|vm|virtual machine|machine|instance|process|host|broker|pod|replica|box|container)\b(?![^;.]*\bstandby)",
+    r"(?:server|node|vm|virtual machine|machine|instance|process|host|broker|pod|replica|box|container)\b"
+    r"(?![^;.]*\b(?:standby|at a time|per|each|first|lost)\b)",
     re.IGNORECASE,
 )
 
@@ -73,6 +75,9 @@ _OTHER = frozenset({"lone.other"})  # one at a time, one of many, one that is lo
 _MORE = frozenset({"lone.more", "lone.step"})
 _DENIED = frozenset({"lone.alone"})
 _TENDED = frozenset({"lone.tended"})
+_WEIGHED = frozenset({"lone.weighed"})
+_PRAISED = 2  # things that are told of a part instead of a second: RAID, its uptime, its power supplies
+_TIMES_MANY = re.compile(r"\b(?:[2-9]|[1-9]\d)\s?[x×]\s?[a-z]|\b[a-z]\w*\s?[x×]\s?(?:[2-9]|[1-9]\d)\b", re.IGNORECASE)
 _COVER = frozenset({"lone.cover"})
 # Of a part by its own name: "there is not a second Match".
 _NO_SECOND = re.compile(r"\b(?:no|not a|without a|never a) second [A-Z]\w+")
@@ -82,7 +87,8 @@ _ONE_BY_NAME = re.compile(
     re.IGNORECASE,
 )
 _SET_TO_ONE = re.compile(
-    r"\b(?:replicas?|replicacount|instances?|nodes?|copies|brokers?|servers?|machines?|pods?|vms?|hosts?|count)\s?[:=]\s?"
+    r"(?<![\d.,])1\s?[x×]\s?(?=[a-z])|"
+    r"\b(?:replicas?|replicacount|instances?|nodes?|copies|brokers?|servers?|machines?|pods?|vms?|hosts?|count)\s?(?:;[^:;]{1,30})?[:=]\s?"
     r"(?:1|one|just one|only one|a single one)\b(?! ?(?:[%/]|of|per|each|at)|[.,:]\d)",
     re.IGNORECASE,
 )
@@ -145,29 +151,41 @@ def judge(case: Case) -> Call:
 
 def _lone(page: Reading) -> list[Statement]:
     """What a page has one of, in any words or numbers, where neither the sentence nor the next has anything beside it."""
+    second = page.bits("lone.second")
     found = []
     for one in page.statements:
-        if one.scope != "proposed" or one.kind == "heading" or one.modality == "question":
+        if one.kind == "heading" or one.modality == "question":
+            continue
+        if one.scope == "alternative" and _is_turned_down(page, one):
+            found.append(one)
+        if one.scope != "proposed":
             continue
         text = own_text(page, one)
-        second = page.bits("lone.second")
-        more = says(one, _MORE, apart=_DENIED | _CLIENTS)
-        if one.modality == "promised" and one.asserted & second:
-            found.append(one)  # a second that is yet to come
-            continue
+        more = says(one, _MORE, apart=_DENIED | _CLIENTS) or _TIMES_MANY.search(text)
+        yet_to_come = one.modality == "promised" and one.asserted & second
         denied = says(one, _DENIED) or one.denied & second or _NO_SECOND.search(text)
         once = says(one, _ONCE, apart=_OTHER) or _ONE_BY_NAME.search(text) or _is_named(one, text)
         whatever = says(one, _TOGETHER) or _SET_TO_ONE.search(text)  # "three of them, on the same host" has one
-        if whatever or (not more and (denied or (once and not _is_covered(page, one)))):
+        if whatever or yet_to_come or (not more and (denied or (once and not _is_covered(page, one)))):
             found.append(one)
     return found
+
+
+def _is_turned_down(page: Reading, one: Statement) -> bool:
+    """Whether what was weighed and dropped is a second, and the paragraph tells of no other."""
+    if not says(one, _WEIGHED) or says(one, _ONCE, apart=_OTHER):
+        return False
+    after = page.statements[one.index + 1 : one.index + 4]
+    return not any(next_.block == one.block and next_.scope == "proposed" and says(next_, _MORE) for next_ in after)
 
 
 def _is_named(one: Statement, text: str) -> bool:
     """Whether a part is one host that goes by its name, or in a diagram one whose care is told instead of a second."""
     if len({found[1] for found in _HOST_NAME.finditer(text)}) == 1:
         return True
-    return one.kind == "diagram" and says(one, _TENDED)
+    if one.kind == "diagram":
+        return says(one, _TENDED)
+    return spots(one, "lone.praised") >= _PRAISED
 
 
 def _is_covered(page: Reading, one: Statement) -> bool:
@@ -190,7 +208,7 @@ RULE = Rule(
     "that the text names and nowhere removes. A replica, standby, quorum or take-over in the same statement "
     "counts as handling, unless the statement denies it. A page is read in plain speech as well: a part that is counted "
     "or placed once in any words or numbers (1 machine with 64 GB, on a server in the cellar, is `db-01`), a second that "
-    "is denied or dropped, all copies on one host; two or more of it, or what stands in, in the same or the next "
+    "is denied, put off or turned down, all copies on one host; two or more of it, or what stands in, in the same or the next "
     "sentence counts as handling. In a design of more than a page their lack is made up "
     "for by what the whole text shows: an outage of which nothing is said, discovery by one registry or address "
     "and work through a broker raise the likelihood; an answer for outages, take-over and restore lower it. The "
