@@ -137,14 +137,25 @@ def _spoken(same: _Same) -> tuple[Said, ...]:
 
 def _own(document: Document, parts: Sequence[Statement]) -> list[Said]:
     """The parts of one sentence that speak of the proposal, each with the words that are its own."""
-    if parts[0].kind == "heading" or (parts[0].scope not in DESIGN and len(parts) == 1):
+    if parts[0].kind == "heading":
         return []
     title = _title(document, parts[0])
     texts = [parts[0].text] if len(parts) == 1 else _cut(parts)
-    own = [
-        (part, _TURNED_DOWN.drop(plain(text))) for part, text in zip(parts, texts, strict=True) if part.scope in DESIGN
-    ]
-    return [Said(part, words, title) for part, words in own if words]
+    said: list[Said] = []
+    for part, text in zip(parts, texts, strict=True):
+        words = plain(text)
+        left = _TURNED_DOWN.drop(words)
+        if left and _proposes(part, chosen=left != words):
+            said.append(Said(part, left, title))
+    return said
+
+
+def _proposes(part: Statement, *, chosen: bool) -> bool:
+    """Whether a part is of the proposal: a drawing is, wherever it stands, and so is what is left of weighed alternatives
+    where the others are turned down in the same breath."""
+    if part.scope == "alternative":
+        return chosen
+    return part.scope in DESIGN or (part.kind == "diagram" and part.role == "context")
 
 
 def _cut(parts: Sequence[Statement]) -> list[str]:

@@ -60,6 +60,17 @@ _DATED = r"\b(?:behind|lags?|lag|old|older|stale|late|refresh\w*|trail\w*|up to|
 
 # What a reader may rely on.
 HOLDS: tuple[str, ...] = (
+    (
+        r"\b(?:by|at|within) (?:an? |one |\d+ )?\w+ at the (?:outside|most|worst)\b|\b(?:may|can|might"
+        r"|will) take <span>|\bthe one that counts\b|\blooked up at the source\b|\blowest (?:revision|version"
+        r"|position)\b|\bthrows? its contents away\b|\b(?:all )?served (?:out of|by|from) (?:the |its "
+        r"|a )?(?:\w+'s )?(?:one|same|single)\b|\b(?:list|state|copy|data|figures?) (?:of|from|as of) \d\d:\d\d\b"
+        r"|\bfor history only\b|\b(?:states?|gives?|shows?|carries|bears|says|prints?) the (?:minute|hour|time"
+        r"|date|day|moment)\b|\bmarked so\b|\blabelled so\b|\blast full (?:hour|day|minute)\b|\bwithin (?:an hour"
+        r"|<span>) (?:at|in|for|on) (?:the )?(?:others?|all|rest)\b|\bat once at\b|\bone conditional\b"
+        r"|\bonly (?:accepted|confirmed|valid|sold|final|booked|given) (?:when|once|if|after)\b"
+        r"|\ba few minutes late\b|\bcomes from the <truth>|\bservice says\b|\btell people so\b|\bsays so\b"
+    ),
     # two signs of it in one sentence
     f"{_LIVE}<~~>{_FIRM} && \\b<see>\\b",
     f"{_FIRM}<~~>{_LIVE} && \\b<see>\\b",
@@ -271,6 +282,11 @@ VAGUE: tuple[str, ...] = (
         r"|are to) not\b|\bshould\b<~>\b(?:be|occur|happen|see|match|agree)\b|\b(?:assum|presum|suppos|expect"
         r"|trust|hop|believ|regard|consider)\w*\b|\bspread (?:over|across|among)\b|\bas the line\b"
         r"|\bhave the same\b|\bno (?:problem|issue|concern|worry)\b|\bnot an? (?:problem|issue)\b"
+    ),
+    (
+        r"\bin line with\b|\bsame data\b|\bafter all\b|\bworth mentioning\b|\bthat are free\b"
+        r"|\blocal database says\b|\bout of the cache\b|\bcurrent data\b|\bwhen something changes\b|\ball know\b"
+        r"|\bknow all\b|\bby replication\b|\bwherever there is\b"
     ),
     (
         r"\bnegligible\b|\bclosely\b|\b(?:before long|shortly)\b|\bno difference\b|\bmakes sure\b"

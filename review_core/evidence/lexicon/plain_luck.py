@@ -49,6 +49,18 @@ LUCK: tuple[str, ...] = (
         r"|\bas they (?:trickle|come|flow|pour|drop|roll)\b"
     ),
     (
+        r"\b(?:new or old|old or new)\b|\bby (?:two|three|several|different) (?:routes|services|ways|paths"
+        r"|lines)\b|\bfirst to get there\b|\bas sent by\b|\bwhatever \w+ there is\b|\bhandled by (?:two|different"
+        r"|several)\b|\bclient's default\b|\bpool of readers\b|\bwhen a worker is free\b|\bworks? them off\b"
+    ),
+    (
+        r"\bwithout waiting\b|\b(?:first come,? first served|at the broker's discretion|as they are offered"
+        r"|wherever there is|has room)\b|\b(?:fleet|pool) of (?:senders|workers|publishers)\b"
+        r"|\bshare a (?:mailbox|queue|inbox|list|line)\b|\b(?:two|three|four|five|six|eight|ten"
+        r"|\d+) (?:\w+ )?(?:processes|threads|workers|instances|lambdas)\b|\banyone may write\b"
+        r"|\blined up by the database\b|\blater arrival\b"
+    ),
+    (
         r"\bas (?:fast|quick\w*) as\b|\b(?:fired|sent|started|run) (?:off )?(?:concurrently|at once"
         r"|simultaneously)\b|\bconcurrent(?:ly)?\b|\bfirst (?:\w+ )?that (?:answers|is free|is idle|responds"
         r"|has)\b|\bdefault (?:delivery|settings|mode|partitioner)\b|\bseveral (?:relays|senders|publishers"
@@ -117,11 +129,12 @@ GIVEN: tuple[str, ...] = (
         r"|dispensed with)\b"
     ),
     (
-        r"\b(?:not|never|hardly|seldom)\b<~>\b(?:occur|happen|come up)\b|\b(?:should|would"
-        r"|might) be (?:exceptional|rare|the exception)\b|\bwill notice\b|\bchosen such that\b"
-        r"|(?<!not )(?<!nor )(?<!never )\b(?:rel(?:y|ies|ying) (?:up)?on|trusts?|counts? on|depends? on|tak(?:e"
-        r"|es|en) (?:it )?for granted|assum\w+|expect\w*|presum\w+|suppos\w+|builds? on|banks? on|believ\w+"
-        r"|hop\w+)\b<~~>\b(?:order|sequence|before|broker|first|last|current state|once|in turn|kafka|queue)\b"
+        r"\b(?:sure|bound|certain) to be (?:there|first|in)\b|\b(?:not|never|hardly|seldom)\b<~>\b(?:occur|happen"
+        r"|come up)\b|\b(?:should|would|might) be (?:exceptional|rare|the exception)\b|\bwill notice\b"
+        r"|\bchosen such that\b|(?<!not )(?<!nor )(?<!never )\b(?:rel(?:y|ies|ying) (?:up)?on|trusts?|counts? on"
+        r"|depends? on|tak(?:e|es|en) (?:it )?for granted|assum\w+|expect\w*|presum\w+|suppos\w+|builds? on"
+        r"|banks? on|believ\w+|hop\w+)\b<~~>\b(?:order|sequence|before|broker|first|last|current state|once"
+        r"|in turn|kafka|queue)\b"
     ),
     (
         r"\b(?:not|nobody|never|no one)\b<~>\b(?:know|knows|tell|notice\w*|see)\b<~~>\b(?:newer|older|first|later"
@@ -195,6 +208,11 @@ BLIND: tuple[str, ...] = (
         r"|decides|wins|valid|entered|written)\b|\bof (?:their|its) coming in\b"
     ),
     (
+        r"\bmoves? with each\b|\bfrom then on\b|\b(?:is|are|gets?) (?:merged|applied|copied|written"
+        r"|put) (?:in)?to (?:the|what)\b|\bcontents? (?:go|goes) into\b|\badds? them up\b"
+        r"|\brelative\b<~~>\badds?\b|\bset \w+ = :?\w+"
+    ),
+    (
         r"\b<apply>\b<~~>\b(?:on the spot|right away|at once|immediately|straight away|forthwith|straight into"
         r"|without further ado|as it stands|as it is)\b"
     ),
@@ -252,7 +270,10 @@ BLIND: tuple[str, ...] = (
         r"\b<total>\b<~>\b(?:is|are|gets?|goes|go) (?:\w+ )?(?:raised|lowered|increased|decreased|incremented"
         r"|decremented|added to|reduced|up|down|changed)\b<~>\b(?:by|with|for|each|on|at|accordingly)"
     ),
-    r"(?<!\w)[+-] ?(?:1|n|one)\b<~~>\b(?:adds?|added|applied|total|sum|score|count|on)|\badds? (?:plus|minus|\+|-)",
+    (
+        r"\b<total> ?[+-] ?(?:1|n|one|\w+)\b|(?<!\w)[+-] ?(?:1|n|one)\b<~~>\b(?:adds?|added|applied|total|sum"
+        r"|score|count|on)|\badds? (?:plus|minus|\+|-)"
+    ),
     (
         r"\b(?:since|from) (?:the )?(?:previous|last) (?:one|report|message|reading|time|record)\b<~~>\b(?:adds?"
         r"|added|sums?|summed)"
@@ -290,6 +311,22 @@ UNGUARDED: tuple[str, ...] = (
         r"|compared|checked|used|read|considered|evaluated|sent|carried|kept|inspected|taken|stored|needed)"
     ),
     r"\bignor(?:es?|ing) (?:the |its |any )?(?:\w+ )?(?:<mark>|order|sequence|time)\b",
+)
+
+# Things of which there is a newer and an older state, and what brings the older one later or twice.
+CHANGING: tuple[str, ...] = (
+    (
+        r"\b(?:status\w*|states?|balances?|totals?|scores?|stock|positions?|prices?|correct(?:s|ed|ions?)"
+        r"|amend\w*|cancel\w*|withdraw\w*|withdrawn|undo|revok\w*|latest|newest|most recent|current|opened|closed"
+        r"|edits?|strokes?|postings?|commands?|set-?points?|versions?|tariffs?|bids?)\b"
+    ),
+)
+UNSAFE: tuple[str, ...] = (
+    (
+        r"\b(?:twice|late|later|overtak\w*|out of order|out of turn|re-?sen[dt]\w*|re-?deliver\w*|repeat\w*"
+        r"|once more|at[- ]least[- ]once|duplicat\w*|re-?tri\w+|re-?tries|standard queue|held back|two (?:paths"
+        r"|links|lines|sites|regions)|wrong order|hand\w* (?:it |them )?out again)\b"
+    ),
 )
 
 # A word of the guard, in a sentence that puts it off.

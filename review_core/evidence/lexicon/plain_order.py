@@ -66,14 +66,15 @@ CLASSES: dict[str, str] = {
     ),
     # -- changes that undo each other
     "make": (
-        r"(?:adds?|added|opens?|opened|sets?|inserts?|creates?|puts?|writes?|marks?|loads?|activates?|locks?"
-        r"|blocks?|starts?|switch(?:es)? on|turns? on|raises?|books?|enters?|increments?|reserves?|enables?"
-        r"|grants?)"
+        r"(?:adds?|added|opens?|opened|sets?|insert(?:s|ed)?|creat(?:es?|ed)|puts?|writes?|written|mark(?:s|ed)?"
+        r"|load(?:s|ed)?|activate[sd]?|lock(?:s|ed)?|block(?:s|ed)?|start(?:s|ed)?|switch(?:es)? on|turns? on"
+        r"|raises?|books?|enters?|increments?|reserves?|enables?|grants?)"
     ),
     "unmake": (
-        r"(?:removes?|deletes?|drops?|takes? (?:it|one|them) (?:away|off|out)|closes?|closed|clears?|erases?"
-        r"|unmarks?|retires?|deactivates?|frees?|cancels?|unlocks?|unblocks?|stops?|switch(?:es)? off|turns? off"
-        r"|lowers?|releases?|decrements?|shuts?|disables?|revokes?|ends?)"
+        r"(?:remove[sd]?|delete[sd]?|dropped|closed|cleared|erased|freed|cancelled|unlocked|stopped|released"
+        r"|ended|revoked|drops?|takes? (?:it|one|them) (?:away|off|out)|closes?|closed|clears?|erases?|unmarks?"
+        r"|retires?|deactivates?|frees?|cancels?|unlocks?|unblocks?|stops?|switch(?:es)? off|turns? off|lowers?"
+        r"|releases?|decrements?|shuts?|disables?|revokes?|ends?)"
     ),
     # -- who or what picks
     "any": (
@@ -90,25 +91,29 @@ CLASSES: dict[str, str] = {
 
 # Signs of an order that is kept: two of them in one sentence say it, in whatever words.
 _MARKED = (
-    r"\b(?:numbers?|no\.|counters?|tall(?:y|ies)|stamps?|time ?stamps?|revisions?|revs?|versions?|seq(?:uence)?"
-    r"|epochs?|generations?|lsns?|offsets?|tombstones?|clocks?|ordinals?|serials?|plan no|positions? \d|step \d"
-    r"|time (?:at|in|of) (?:which|it|the)|(?:event|sensor|meter|capture|issue|taken"
-    r"|commit) times?)\b(?<!no number)"
+    r"\b(?:edit seq|seqs?|ranks?|cursors?|state vectors?|date of|dated|clock readings?|numbers?|no\.|counters?"
+    r"|tall(?:y|ies)|stamps?|time ?stamps?|revisions?|revs?|versions?|seq(?:uence)?|epochs?|generations?|lsns?"
+    r"|offsets?|tombstones?|clocks?|ordinals?|serials?|plan no|positions? \d|step \d|time (?:at|in|of) (?:which"
+    r"|it|the)|(?:event|sensor|meter|capture|issue|taken|commit) times?)\b(?<!no number)"
 )
 _COMPARED = (
-    r"\b(?:beyond|higher|larger|greater|newer|older|lower|smaller|earlier than|later than|above (?!\d)"
-    r"|below (?!\d)|highest|largest|greatest|(?:passed|seen|had|got|shown|stored) already|already (?:passed|seen"
-    r"|had|got|has)|from before|before it|the one before|goes beyond|exceeds|up to|next expected|same or|stale"
-    r"|late|overtaken|behind it|the last one|last (?:shown|stored|seen|obeyed|applied|one))\b"
+    r"\b(?:ahead of|bigger|ascending|earlier ones?|stragglers?|overtaken|based on|the one it|beyond|higher|larger"
+    r"|greater|newer|older|lower|smaller|earlier than|later than|above (?!\d)|below (?!\d)|highest|largest"
+    r"|greatest|(?:passed|seen|had|got|shown|stored) already|already (?:passed|seen|had|got|has)|from before"
+    r"|before it|the one before|goes beyond|exceeds|up to|next expected|same or|stale|late|overtaken|behind it"
+    r"|the last one|last (?:shown|stored|seen|obeyed|applied|one))\b"
 )
 _TURNED = (
-    r"\b(?:<drop>|<hold>|not accept\w*|never (?:accept|the other way|back|replac|overwrit|twice|more than one)\w*"
-    r"|loses|not do anything|does not do|without (?:any )?effect|no effect|lets? (?:\w+ ){0,3}(?:through"
-    r"|pass) only|409|refus\w+|wins|fetches what|lacks?|rearrang\w+|reorder\w*|puts? (?:\w+ ){0,2}(?:in|into"
-    r"|back in) order|sorts?|sorted)\b"
+    r"\b(?:survives|laughs at|zero rows|not move|only into|goes into the (?:track|history|log)|waiting room"
+    r"|sits in|loads the (?:lot|whole)|<drop>|<hold>|not accept\w*|never (?:accept|the other way|back|replac"
+    r"|overwrit|twice|more than one)\w*|loses|not do anything|does not do|without (?:any )?effect|no effect"
+    r"|lets? (?:\w+ ){0,3}(?:through|pass) only|409|refus\w+|wins|fetches what|lacks?|rearrang\w+|reorder\w*"
+    r"|puts? (?:\w+ ){0,2}(?:in|into|back in) order|sorts?|sorted)\b"
 )
 _ALONE = (
-    r"\b(?:(?:the |one and the |always the )?same (?:<lane>|one)|(?:one|single|sole|only one|exactly one"
+    r"\b(?:(?:single|one) (?:loop|thread|inbox|mailbox|counter|process|desk)|(?:mailbox|inbox|queue|lane|line"
+    r"|loop|worker|thread|stream) of its own|exactly one \w+ per|one \w+ per \w+|partitioned by|hashes to|(?:the "
+    r"|one and the |always the )?same (?:<lane>|one)|(?:one|single|sole|only one|exactly one"
     r"|just one) (?:\w+ )?(?:<lane>|connection|writer)|actor|never more than one|one at a time|(?:lease"
     r"|lock) (?:on|per|for) (?:the|each|a)|ordering key|for each \w+ (?:one|a)|per (?:account|customer|device"
     r"|pump|tenant|vessel|case|order|patient|box|board|article|key|entity|user|group|room|shipment|parcel|vehicle"
@@ -121,11 +126,14 @@ _ONLY = (
     r"|applied|stored))\b"
 )
 _FREE = (
-    r"\b(?:independent of (?:each|one)|no bearing|additive|commut\w+|(?:loads?|reads?|built|comput\w+|calculat\w+"
-    r"|fetch\w*|asks?|worked out) (?:\w+ ){0,4}(?:afresh|anew)|only (?:triggers|hints|signals|nudges)"
-    r"|whichever comes|whenever (?:it|they) comes?|from first to last|same log|in the order in which (?:the"
-    r"|they were|it was) \w+ (?:made|sent|took|published)|as they were (?:published|made|sent|written|taken"
-    r"|entered)|looks at where it stands|highest \w+ (?:reported|received|counts)|what matters is)\b"
+    r"\b(?:(?:no|any) difference (?:which|in which|what)|makes no difference|absolute|read back by position"
+    r"|(?:things|messages|they|it) stay as they were \w+|as they were (?:typed|sent|made)|from the front"
+    r"|in that rank|in the sequence of their|independent of (?:each|one)|no bearing|additive|commut\w+|(?:loads?"
+    r"|reads?|built|comput\w+|calculat\w+|fetch\w*|asks?|worked out) (?:\w+ ){0,4}(?:afresh|anew)"
+    r"|only (?:triggers|hints|signals|nudges)|whichever comes|whenever (?:it|they) comes?|from first to last"
+    r"|same log|in the order in which (?:the|they were|it was) \w+ (?:made|sent|took|published)"
+    r"|as they were (?:published|made|sent|written|taken|entered)|looks at where it stands"
+    r"|highest \w+ (?:reported|received|counts)|what matters is)\b"
 )
 
 
@@ -190,13 +198,27 @@ KEPT: tuple[str, ...] = (
         r"|put aside|set aside|buffered|side table|queued)\b"
     ),
     (
-        r"\b(?:higher|newer|greater|larger|later|highest|greatest) (?!message|event|report)\w+<~>\b(?:wins"
-        r"|is kept|stays|prevails|counts|survives|stands|takes precedence|beats)\b"
+        r"\b(?:higher|newer|greater|larger|bigger|highest|greatest) (?!message|event|report"
+        r"|arrival)\w+<~>\b(?:wins|is kept|stays|prevails|counts|survives|stands|takes precedence|beats)\b"
     ),
     (
         r"\balways (?:in|on|with|to|by|at|through) the same\b|\bpredecessor\w*\b|\bsuccessor\w*\b<~>\bwaits?\b"
         r"|\b(?:version|revision|number|step|event|state) \d+\b<~~>\b(?:version|revision|number|step|event|state"
         r"|after|before|over) ?\d+\b|\bas (?:its|their|the) (?:partition |message |routing |ordering )?key\b"
+    ),
+    (
+        r"\b(?:only|not) (?:\w+ )?(?:after|before|until|when) the (?:previous|last|former|earlier"
+        r"|preceding) (?:one|\w+)\b|\bahead of the (?:thing|one|\w+) it\b<~~>\b(?:sits|waits?|held|parked|kept)\b"
+        r"|\b(?:next|following) (?:one )?only (?:when|after|once|if)\b|\boldest first\b|\bnot (?:begin|start|run"
+        r"|go|act|take|fire|work|apply|proceed|move|send)\w*\b<~~>\b(?:before|until|unless)\b<~~>\b(?:done"
+        r"|finished|through|confirmed|in|there|over|complete\w*|acked|closed|answered)\b"
+        r"|\bnever\b<~~>\b(?:at a time|at once|at the same time|in parallel|together|simultaneously"
+        r"|side by side)\b|\blowest open\b|\brow lock on the\b|\bwhen \d+ (?:is|has been|was) (?:confirmed|done"
+        r"|in|through|acked)\b|\blooks? up the (?:current|present|actual|latest)\b|\b(?:run|go|pass|goes|runs"
+        r"|passes) through (?:the|its|their|one) (?:actor|owner|\w+ (?:that|which) (?:owns|has been created))\b"
+        r"|\bby cursor\b|\bone (?:tcp |\w+ )?connection\b<~~>\bone task\b|\bfrom one task\b|\bsingle (?:loop"
+        r"|writer|inbox)\b|\b(?:mailbox|inbox|loop|lane|line) of its own\b|\bhashes to\b|\bpartitioned by\b"
+        r"|\bclock reading\b|\bchecks that it is based on\b"
     ),
     # two signs of it in one sentence
     f"{_MARKED} && {_TURNED} && {_COMPARED}",
@@ -259,8 +281,10 @@ KEPT: tuple[str, ...] = (
     ),
     (
         r"\b(?:partition|shard|hash|rout|key|group|split|bucket|distribut|deal|dealt|assign|spread|sort)(?:ed|ing"
-        r"|s|es|e)? (?:out )?(?:by|on|according to|after|over .{0,30} by) (?:the |its |a )?(?!(?:random|chance"
-        r"|turn|load|time|size|round|rotation|luck|lot|weight|even\w*|the broker|default|hand)\b)\w+"
+        r"|s|es|e)? (?:out )?(?:by|on|according to|after|over .{0,30} by) (?:the |its |a )?(?!client|driver"
+        r"|broker)(?!(?:random|chance|turn|load|time|size|round|rotation|luck|lot|weight|even\w*|the broker"
+        r"|default|hand|an?|means|way|local|client\w*|driver\w*|broker\w*|kafka|library|framework|our|my"
+        r"|whichever|whoever|which|what|free)\b)\w+"
     ),
     (
         r"\b(?:(?:partition|shard|message|routing|ordering|sort|kafka|record)[ -]?key|(?:message )?group[ -]id"
@@ -313,8 +337,8 @@ KEPT: tuple[str, ...] = (
         r"|strictly in turn|in (?:strict )?(?:order|sequence)|serially)\b"
     ),
     (
-        r"\bin (?:the )?(?:order|sequence) (?:of (?:saving|sending|commit|their numbers|the numbers|numbers|issue"
-        r"|writing|their stamps)|their \w+ (?:numbers|stamps))"
+        r"(?<!not )(?<!nor )(?<!never )\bin (?:the )?(?:order|sequence) (?:of (?:saving|sending|commit"
+        r"|their numbers|the numbers|numbers|issue|writing|their stamps)|their \w+ (?:numbers|stamps))"
     ),
     r"\b(?:a |one |the )?lock (?:per|on the|for each) \w+<~~>(?:while|until|before|then)",
     # numbers that leave no gap
@@ -332,10 +356,10 @@ KEPT: tuple[str, ...] = (
         r"|means?|waits?|goes|go|are (?:seen|noticed|filled)|is (?:seen|noticed|filled)|is (?:detected|fetched))"
     ),
     (
-        r"\b(?:only|not) (?:be )?(?:sent|given|started|begun|done|taken|released|handed(?: out)?|told"
-        r"|applied)?(?: \w+){0,4} ?(?:until|before|after|once|when) (?:the |its |it |that |they |all )(?:has "
-        r"|have |is )?(?:\w+ )?(?:one before|previous|predecessor|last|earlier|reported|done|confirmed|finished"
-        r"|acknowledged|answered|acked|former)\b"
+        r"(?<!without )\b(?:only|not) (?:be )?(?:sent|given|started|begun|done|taken|released|handed(?: out)?"
+        r"|told|applied)?(?: \w+){0,4} ?(?:until|before|after|once|when) (?:the |its |it |that |they "
+        r"|all )(?:has |have |is )?(?:\w+ )?(?:one before|previous|predecessor|last|earlier|reported|done"
+        r"|confirmed|finished|acknowledged|answered|acked|former)\b"
     ),
     r"\b<hold>\b<~>\b(?:is|are|comes?|came) (?:too )?early\b|\bearly (?:ones?|messages?|events?) (?:is |are )?<hold>",
     (

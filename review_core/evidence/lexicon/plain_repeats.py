@@ -64,16 +64,23 @@ _KEYED = (
     r"|marked))\b"
 )
 _IN_VAIN = (
-    r"\b(?:<drop>|leaves? out|left out|as a read|counts? as (?:success|done|one|once)|treat\w* as|only updates?"
-    r"|just updates?|takes? the place|in place of|brings? up|of the first time|neither skips|not those"
-    r"|does not open|not open|stays? shut|turns? down|turned down|one time|a single time|further report"
-    r"|added to that one|added to it|not marked|without (?:a )?(?:second|repeat\w*)|safe|already|is enough"
-    r"|same (?:result|answer|receipt|ticket|object|row|state|outcome|one))\b"
+    r"\b(?:just the once|the first \w+|existing \w+|the job returns|returns at once|returns the same|not send for"
+    r"|not sent|no-op|does not matter|takes its place|take its place|we are done|as often as you|run it as often"
+    r"|ruled out|are there are not|resumes?|<drop>|leaves? out|left out|as a read|not send for|it has had"
+    r"|reference it has had|counts? as (?:success|done|one|once)|treat\w* as|only updates?|just updates?"
+    r"|takes? the place|in place of|brings? up|of the first time|neither skips|not those|does not open|not open"
+    r"|stays? shut|turns? down|turned down|one time|a single time|further report|added to that one|added to it"
+    r"|not marked|without (?:a )?(?:second|repeat\w*)|safe|already|is enough|same (?:result|answer|receipt|ticket"
+    r"|object|row|state|outcome|one))\b"
 )
 _CHECKED = (
-    r"\b(?:looks? (?:for|up)|checks?|checked|where not exists|conditional|before it (?:makes|sends|pays|books"
-    r"|creates|prints|does)|committed together|in (?:one|the same) (?:transaction|commit)|set to|exists|finds"
-    r"|says \"?set|carries on with|goes on with|continues with|starts after|only those)\b"
+    r"\b(?:(?:checks?|compares?|looks?|holds?|tests?) (?:\w+ ){0,4}(?:against|in|up in) (?:a|the|its) (?:table"
+    r"|list|log|set|file|book|register|index|journal|diary|history)|asks its log|who are in it|that are in it"
+    r"|which have|that have an|upserts?|asks? (?:the )?\w+ for \w+ with|filtered|when (?:it is"
+    r"|the \w+) (?:in there|exists?|is there)|along with its effect|unique index|looks? (?:for|up)|checks?"
+    r"|checked|where not exists|conditional|before it (?:makes|sends|pays|books|creates|prints|does)"
+    r"|committed together|in (?:one|the same) (?:transaction|commit)|set to|exists|finds|says \"?set"
+    r"|carries on with|goes on with|continues with|starts after|only those)\b"
 )
 
 
@@ -113,6 +120,18 @@ SAFE: tuple[str, ...] = (
     (
         r"\bone (?:\w+ )?(?:row|record|entry|line|booking|charge|order|file|object|credit|payment|volume"
         r"|job)\b(?: \w+){0,2} (?:per|for (?:each|every|a|one)|under)\b"
+    ),
+    (
+        r"\b<drop>\b<~>\b(?:<key>|those|ones|what|anything|everything|recipients|customers|rows|entries|lines"
+        r"|messages|events)\b<~>\b(?:it|they|he|she|we|that|which|who|whose)\b<~>\b(?:has|have|had|are|is"
+        r"|already)\b|\bagainst (?:a|the|its) (?:table|list|log|set|file|register) of\b|\bonly the first of\b"
+        r"|\bthe position, not the movement\b|\bruns? into it\b|\bnothing else happens\b"
+    ),
+    (
+        r"\bno-op\b|\btreats? a second\b|\bfor an? <key> it has (?:had|seen)\b|\bgoes into \w+ along with\b"
+        r"|\b(?:is|are) filtered\b|\bjust the once\b|\bas often as you (?:please|like)\b|\bone more of the same\b"
+        r"|\bruled out by\b|\bwhen the (?:path|file|row|object|key) (?:exists|is there)\b|\btakes its place\b"
+        r"|\bin it already\b|\bshows the existing\b"
     ),
     # two signs of it in one sentence
     (
@@ -188,9 +207,10 @@ SAFE: tuple[str, ...] = (
         r"|recogn)\w*(?: out| apart)? (?:by|from|through|thanks to|via|on|with)\b<~>\b<key>\b"
     ),
     (
-        r"\b(?:refus|reject|prevent|forbid|block|stop|den|disallow|not allow|not permit|rul|exclud"
-        r"|turn)\w*\b<~>\b(?:a |any |the |to start a |to open a |to create a |to book a )?(?:second|another"
-        r"|duplicate|double|twice|again|repeat\w*|two)\b"
+        r"\b(?:refus\w+|reject\w*|prevent\w*|forbid\w*|blocks?|stops? (?:it|them|the|a|any)|den(?:y|ies|ied)"
+        r"|disallow\w*|not (?:allow|permit)\w*|rul\w+ out|exclud\w+|turns? (?:down|away))\b<~>\b(?:a |any |the "
+        r"|to start a |to open a |to create a |to book a )?(?:second|another|duplicate|double|twice|again"
+        r"|repeat\w*|two)\b"
     ),
     (
         r"\b(?:delet|remov|clear|truncat|wip|empt|replac|drop)\w*\b<~~>\b(?:first|before|then|and)\b<~~>\b(?:writ"
@@ -310,6 +330,11 @@ OPEN: tuple[str, ...] = (
         r"|second|spare|doubles?)\b|\btaken out by\b|\baudit\w*\b|\b(?:started|run|done|sent|begun"
         r"|tried) (?:again|anew|once more) by\b|\bplaced anew\b|\bis (?:re)?started\b(?!<~>(?:after|at))"
         r"|\bappends?\b"
+    ),
+    (
+        r"\bcalled again\b|\bnew case\b|\bmerges? them\b|\bon noticing\b|\btoggles?\b|\bdo not mind\b"
+        r"|\bquarterly\b|\bsame code\b|\badds one\b|\bon receipt\b|\b(?:a )?further object\b|\bfound in the\b"
+        r"|\bis then acknowledged\b|\bfiles what\b|\binserts the\b"
     ),
     (
         r"\b(?:sent|placed|printed|done|made|tried|booked|run|ordered) (?:anew|over|again from)\b"

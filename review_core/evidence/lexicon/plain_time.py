@@ -15,6 +15,10 @@ CLASSES: dict[str, str] = {
 
 TURNED_DOWN: tuple[str, ...] = (
     (
+        r"(?:\A|(?<=[.;:] ))(?:[^.;:]*\b(?:was|were|has been|have been) (?:\w+ )?(?:weighed|considered|thought of"
+        r"|looked at|debated|discussed|put forward|suggested|proposed)\b[^.;:]*[.;:] ?)"
+    ),
+    (
         r"(?:\A|(?<=[.;:] ))(?:[^.;:]*\b(?:was|were|has been|have been|got)\b[^.;:]*\b(?:voted down|turned down"
         r"|rejected|discarded|dismissed|ruled out|decided against|overruled|vetoed|thrown out|abandoned"
         r"|struck out|(?:considered|weighed|discussed|proposed|put forward|looked at|suggested|debated"

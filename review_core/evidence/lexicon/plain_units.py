@@ -101,9 +101,24 @@ DRAWN: tuple[str, ...] = (
         r"|happen\w*)\b<~~>\bafter (?:the |that |its )?commit\b|\bafter (?:the |that "
         r"|its )?commit\b<~~>\b(?:sen[dt]\w*|told|push\w*|inform\w*|publish\w*|notif\w*|pass\w*|hear\w*)\b"
     ),
+    r"\bsagas?\b|\bcompensat\w+|\bpoint of no return\b|\bundo(?:es)? backwards\b|\bbackwards\b|\bundo step\b",
     (
-        r"\boutbox\b|\bsagas?\b|\bcompensat\w+|\bpoint of no return\b|\bundo(?:es)? backwards\b|\bbackwards\b"
-        r"|\bundo step\b"
+        r"\bshares? (?:a|one|the same) (?:commit|transaction)\b|\bside table\b<~~>\bswap\w*\b|\band swapped\b"
+        r"|\bwith case\b|\bone row update\b|\b(?:in|with) a go\b|\b(?:only|merely|just) (?:on hold|held|reserved"
+        r"|pending)\b|\b(?:every|each) (?:piece|chunk|lot|slice|page|portion)\b<~>\b(?:commits?|committed)\b"
+        r"|\bwith its (?:cursor|bookmark|key|position|number)\b|\bgiven back (?:after|when|if)\b"
+    ),
+    (
+        r"\b(?:a )?(?:crash|stop|failure|death) (?:in )?between\b<~>\b(?:leaves|costs|means|is)\b<~>\b(?:only"
+        r"|nothing|no harm|an? (?:orphan|unused|file|row|spare)|file that nobody|harmless)|\b(?:first"
+        r"|before)\b<~~>\bthen\b<~~>\bpoints? to\b|\bnobody points to\b|\b(?:sweep|sweeper|job|watchdog"
+        r"|checker)\b<~>\b(?:asks?|looks?|finds?|takes?|goes)\b<~~>\b(?:stuck|left|open|half|unfinished|hanging"
+        r"|older)\b"
+    ),
+    (
+        r"\bboth (?:change|are (?:written|changed|there)|happen)\b<~>\b(?:or neither|or none|or not)|\bor (?:it"
+        r"|they) (?:goes|go|is|are) (?:on|to|put on) the (?:error|reject) list\b|\bimported whole\b"
+        r"|\bstarts? from the event\b|\bper step\b<~>\b(?:done|undone)\b|\b(?:1|i|a)\) ?.{3,60}commit\b"
     ),
     (
         r"\b(?:if|when|should|where|a|an|is|:|;)\b<~>\b(?:refus\w+|refusal|declin\w+|reject\w*|silent|fails?"
@@ -133,6 +148,9 @@ DRAWN: tuple[str, ...] = (
     ),
     r"\b(?:commits?|committed)\b<~>\b(?:by itself|by themselves|alone|on its own|locally|separately)\b",
 )
+
+# What tells that the rest follows, and not what it follows from.
+FOLLOWED: tuple[str, ...] = (r"\boutbox\b|\brelay\b|\bafter the commit\b|\bevent row\b",)
 
 # What leaves open what happens as one.
 UNDRAWN: tuple[str, ...] = (
@@ -170,6 +188,13 @@ UNDRAWN: tuple[str, ...] = (
     (
         r"(?:[-=]+>+\+? ?\w+ ?: ?[^;]{2,40};\s*){2,}|\b(?:@?transactional)\b<~>\bwhere\b|\b(?:and"
         r"|then) the (?:mail|push|notice|message|pdf|letter) is (?:sent|made)\b"
+    ),
+    (
+        r"\b(?:two|three|four|several|separate) (?:calls|statements|requests|writes|jobs|updates)\b"
+        r"|\bpresses? (?:the button )?again\b|\bkept in step\b|\bin the code\b|\balways gone well\b"
+        r"|\bwhile the rows\b|\bare shown to\b|\binforms? \w+, \b|\band the (?:bank|\w+) (?:is )?(?:asked|called"
+        r"|informed|told|charged)\b|\bby (?:two|three|four|several) (?:jobs|services|calls|modules)\b|\bon save\b"
+        r"|\bflips? the switch\b"
     ),
     (
         r"\bautocommit\b|\bby the service that\b|\b(?:each|all|both) by\b|\bboth of which are\b"

@@ -112,10 +112,13 @@ SPANNED: tuple[str, ...] = (
         r"|in both|for both|over both|between)\b"
     ),
     (
-        r"\bjta\b|\b(?:neither|no) (?:side|party|one|system|service)\b<~>\bcommits?\b<~>\bbefore\b|\b(?:common"
-        r"|shared|global|joint|distributed) lock\b|\block\b<~~>\b(?:freed|released|given back|let go) (?:when"
-        r"|once|after|as soon as) (?:both|all|each|everything)\b|^(?:\w+ ?[-=]+>+ ?\w+ ?: ?)(?:prepare"
-        r"|commit both|vote)\b|: ?prepare\b"
+        r"\bjta\b|\basked to get ready\b|\bget ready\b<~~>\bthen\b|\block\b<~>\b(?:is|stays|remains) (?:kept|held"
+        r"|taken)\b<~>\bwhile\b|\bjoint transaction\b|\b(?:gives?|gets?) the go-ahead\b<~>\b(?:all|both|each"
+        r"|to)\b|\breport(?:s|ed)? ready\b|\bboth \w+ are locked\b|\blocked, changed and unlocked\b|\b(?:neither"
+        r"|no) (?:side|party|one|system|service)\b<~>\bcommits?\b<~>\bbefore\b|\b(?:common|shared|global|joint"
+        r"|distributed) lock\b|\block\b<~~>\b(?:freed|released|given back|let go) (?:when|once|after"
+        r"|as soon as) (?:both|all|each|everything)\b|^(?:\w+ ?[-=]+>+ ?\w+ ?: ?)(?:prepare|commit both|vote)\b"
+        r"|: ?prepare\b"
     ),
 )
 
@@ -132,6 +135,11 @@ TWICE: tuple[str, ...] = (
         r"|emits|posts|notifies|indexes|calls|charges|tells|inserts|writes|updates|pushes|enqueues|raises|debits"
         r"|credits|transmits|forwards|reports|records|registers|stores)\b<~~>\b(?:to|in|into|at|on|over|by|via"
         r"|through|the \w+|[a-z]+)\b"
+    ),
+    (
+        r"\b(?:made|done|booked|written) in one (?:call|request|go)\b|\b(?:must|have to|should) both\b"
+        r"|\bboth (?:must|have to|should)\b|\bthe handler (?:frees|undoes|deletes|cancels|releases)\b"
+        r"|\b<change>\b<~~>\band adds? (?:it|them)\b"
     ),
     (
         r"\b(?:in|within|inside|from|by) the same (?:request|handler|call|breath|method|function|thread|job|step"
@@ -257,6 +265,13 @@ RELAYED: tuple[str, ...] = (
 # What undoes the steps that were done, or goes on with the rest.
 UNDONE: tuple[str, ...] = (
     (
+        r"\bunder way\b<~~>\buntil\b|\bstep log\b|\balso after a crash\b|\beach books for itself\b"
+        r"|\bcounter-booking\b|\bexpires after\b|\b(?:let go|given back|comes? back|falls? back) (?:after|when|if"
+        r"|of)?\b|\bkeeps? at it\b|\bretried until\b|\btill \w+ has (?:answered|confirmed|it)\b"
+        r"|\bin the same commit\b|\blog is turned into\b|\bchange feed\b|\bis the truth\b"
+        r"|\bnever changed in one\b|\bturned down\b<~~>\bhold\b"
+    ),
+    (
         r"\b(?:asked|told|answers?|informed|ordered) by (?:message|event|letter|note)\b"
         r"|\bunanswered\b<~~>\bagain\b|\ba no puts\b|\bby a job that\b|\bauthori[sz]ed\b<~~>\bcaptur\w+\b"
         r"|\bcaptured? (?:later|by)\b|\bbegin\b.{0,20}\bcommit\b|\bsame schema\b|\bsame database\b"
@@ -318,4 +333,14 @@ DENIED: tuple[str, ...] = (
         r"|queue in between)\b"
     ),
     r"\bnothing\b<~>\b(?:compares?|reconciles?|repairs?|finishes|completes?|undoes|retries|notices|picks)\b",
+)
+
+# A commit over stores that is said not to be.
+UNSPANNED: tuple[str, ...] = (
+    (
+        r"\b(?:no|never|neither|nor|without|instead of|rather than|avoids?|does without|spares? us|not (?:a "
+        r"|take part in|use|need|want|part of|in))\b<~>\b(?:xa|2pc|two[- ]phase|distributed transactions?"
+        r"|global transactions?|coordinators?|prepare phase|locks? (?:across|over))\b|\bnothing (?:is"
+        r"|gets) (?:locked|held|prepared)\b"
+    ),
 )

@@ -41,6 +41,7 @@ _SPANNED = Ways(plain_writes.CLASSES, plain_writes.SPANNED)
 _TWICE = Ways(plain_writes.CLASSES, plain_writes.TWICE)
 _FOLLOWS = Ways(plain_writes.CLASSES, (*plain_writes.RELAYED, *plain_writes.UNDONE))
 _RELAYED = Ways(plain_writes.CLASSES, plain_writes.RELAYED)
+_UNSPANNED = Ways(plain_writes.CLASSES, plain_writes.UNSPANNED)
 _DENIED = Ways(plain_writes.CLASSES, plain_writes.DENIED)
 _SHOWN = ("commit.write|commit.announce", "commit.stores|store|cache|queue", "commit.second|commit.then")
 _WEIGHED = "alternative|weighed|tradeoff-weighed|mark.only"
@@ -93,7 +94,7 @@ def _of_a_page(case: Case, told: Sequence[Statement]) -> Call:
     """A page read sentence by sentence: a commit over stores is one whatever else is told, two writes may be finished."""
     said = spoken(case)
     now = [one for one in said if not one.put_off]
-    spanned = [one.statement for one in saying(now, _SPANNED, _RELAYED)]
+    spanned = [one.statement for one in saying(now, _SPANNED, _RELAYED, _UNSPANNED)]
     finished = [one.statement for one in saying(now, _FOLLOWS, _DENIED)]
     parted = [one.statement for one in saying(now, _TWICE, _FOLLOWS)]
     owed = [one.statement for one in said if _DENIED.meet(one.words) or (one.put_off and _FOLLOWS.meet(one.words))]

@@ -17,12 +17,13 @@ _MENTION = 1
 class Page:
     """What is said of one topic on a page: ways that answer it, that leave it open, and that merely put the question.
 
-    A sentence asks by its own words or stands under a title that does.
+    A sentence asks by its own words or stands under a title that does. `hints` answer too, unless something is left open.
     """
 
     answers: Ways
     leaves: Ways
     asks: Ways
+    hints: Ways = Ways({}, ())
 
 
 def closely(case: Case, page: Page, weighed: Weighed, silent: str) -> tuple[Weighed, str]:
@@ -45,7 +46,8 @@ def closely(case: Case, page: Page, weighed: Weighed, silent: str) -> tuple[Weig
     counted = answers
     if any(one.put_off or page.leaves.meet(one.words) for one in titled):
         counted = [one for one in answers if one in titled]
-    if counted:
+    hinted = not leaves and any(not one.put_off for one in saying(said, page.hints))
+    if counted or hinted:
         return decided, "answered"
     if asked or (leaves and silent != "not-applicable"):
         return decided, "partial"

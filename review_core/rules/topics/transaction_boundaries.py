@@ -35,6 +35,7 @@ PAGE = Page(
     answers=Ways(plain_writes.CLASSES, plain_units.DRAWN),
     leaves=Ways(plain_writes.CLASSES, plain_units.UNDRAWN),
     asks=Ways(plain_writes.CLASSES, plain_units.ASKED),
+    hints=Ways(plain_writes.CLASSES, plain_units.FOLLOWED),
 )
 WORDS = Words(
     missing="What commits together is not said",
