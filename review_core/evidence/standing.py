@@ -123,6 +123,13 @@ _ASIDE = re.compile(
 )
 
 
+# A section that draws what was, and a sentence that goes on about what the last one told.
+_IS_THEN = re.compile(
+    r"\b(?:today|now|so far|current\w*|before|old|as is|existing|present|yesterday|past|legacy|status quo)\b", re.I
+)
+_GOES_ON = re.compile(
+    r"\A\W*(?:it|its|this|that|they|these|those|pros?|cons?|here|there|such|also|moreover|besides)\b", re.IGNORECASE
+)
 _PAGE = 350  # words
 _LONGEST = 400  # characters of a sentence that are looked at
 
@@ -135,7 +142,7 @@ def restate(document: Document, read: Sequence[Statement], lexicon: Lexicon) -> 
     listed = verdicts(document, statements)
     turned = _turned(statements)
     if sum(one.words for one in statements) < _PAGE:
-        turned = {**{one.index: "status-quo" for one in statements if _is_tale(one)}, **turned}
+        turned = {**_of_page(document, statements, before), **turned}
     labelled = any(_VERDICT.match(one.text) for one in statements)
     discarded = {one.index for one in statements if one.text.startswith(_KINDS) and _DISCARDED.match(one.text)}
     asides = any(word in document.text for word in _PUTTING)
@@ -157,7 +164,7 @@ def restate(document: Document, read: Sequence[Statement], lexicon: Lexicon) -> 
             scope = listed[one.block]
         elif one.block in chosen and scope == "alternative":
             scope = "proposed"
-        elif one.index in turned and scope in ("proposed", "status-quo"):
+        elif one.index in turned and (scope in ("proposed", "status-quo") or turned[one.index] == "proposed"):
             scope = turned[one.index]
         elif one.section in before and scope == "proposed":
             scope = "status-quo"
@@ -231,9 +238,38 @@ def _turned(statements: Sequence[Statement]) -> dict[int, Scope]:
     return turned
 
 
+def _of_page(document: Document, statements: Sequence[Statement], before: frozenset[int]) -> dict[int, Scope]:
+    """What only a page allows to tell: a tale is not the design, the one diagram draws it, and what follows an option's
+    rejection in the same paragraph is what was taken."""
+    said: dict[int, Scope] = {}
+    drawn = {one.block for one in statements if one.kind == "diagram"}
+    fell = -1
+    for one in statements:
+        if _is_tale(one):
+            said[one.index] = "status-quo"
+        elif one.kind == "diagram":
+            if (
+                len(drawn) == 1
+                and one.section not in before
+                and not _IS_THEN.search(document.sections[one.section].title)
+            ):
+                said[one.index] = "proposed"
+        elif one.scope == "alternative" and one.role == "alternatives":
+            if any(hit.concept == "cue.alternative" and not hit.denied for hit in one.hits):
+                fell = one.block
+            elif one.block == fell and not _GOES_ON.match(one.text):
+                said[one.index] = "proposed"
+    return said
+
+
 def _is_tale(one: Statement) -> bool:
     """Whether a sentence tells what happened once: on a page nobody takes that for the design."""
-    return one.kind in ("paragraph", "list-item") and _is_past(one.text) and not _DONE.search(one.text[:_LONGEST])
+    return (
+        one.kind in ("paragraph", "list-item")
+        and ";" not in one.text
+        and _is_past(one.text)
+        and not _DONE.search(one.text[:_LONGEST])
+    )
 
 
 def _opens(one: Statement, turn: str) -> bool:

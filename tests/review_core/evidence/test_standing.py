@@ -136,3 +136,17 @@ def test_on_a_page_a_tale_is_not_the_design_but_a_trial_is_part_of_it():
 def test_what_is_put_aside_is_put_aside_whole(sentence: str):
     read_as = read(parse(f"# Gate\n\n## Ways in\n\n{sentence}\n")).statements
     assert {one.scope for one in read_as if one.text == sentence} == {"alternative"}
+
+
+def test_what_follows_a_rejection_among_the_options_of_a_page_was_taken():
+    said = scopes(
+        "# A\n\n## Options\n\nA bigger pod was put aside, as it is dear. It costs much. Clients pick per call.\n"
+    )
+    assert said["It costs much."] == "alternative"
+    assert said["Clients pick per call."] == "proposed"
+
+
+@pytest.mark.parametrize(("title", "scope"), [("Context", "proposed"), ("Today", "status-quo")])
+def test_the_one_diagram_of_a_page_draws_the_design_unless_its_title_says_when(title: str, scope: str):
+    page = f"# A\n\n## {title}\n\nCarts.\n\n```mermaid\nflowchart LR\n  Shop-->Cart\n```\n\n## Decision\n\nKept a day.\n"
+    assert scopes(page)["Shop-->Cart"] == scope
