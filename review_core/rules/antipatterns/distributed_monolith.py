@@ -77,8 +77,13 @@ _ONE_VERSION = words(r"""
     ){0,3}(?:same|equal|identical|matching)
 """)
 _AS_ONE = words(rf"""
-    (?:the|all) (?:two|three|four|five|six|seven|\d+) (?:pipelines|builds|releases|images|jobs|modules|components|
-    services|parts) (?:run|go|start|are|is|get|move|change)\b[^.;]{{0,40}}?\b{_TOGETHER} | (?:in|into|on|to) all
+    (?:one|the same|a single) (?:night|evening|weekend|day|window|go) in which (?:the lot|all|everything|both)
+    | (?:a|each|one|the) (?:version|release|edition)(?: of the [\w-]+)? (?:names|lists|fixes|pins|consists
+    of|contains|comprises|holds|bundles) (?:all |the )?(?:two|three|four|five|six|seven|\d+) | (?:one|any)(?: of
+    (?:them|the \w+))? (?:is|are|has been|gets) [a-z]+(?:ed|t|n)\b[^.;]{{0,20}}? (?:the
+    )?(?:others?|rest|all)\b[^.;]{{0,30}}?(?:too|as well|also|have to|must|need to) | (?:the|all)
+    (?:two|three|four|five|six|seven|\d+) (?:pipelines|builds|releases|images|jobs|modules|components|services|parts)
+    (?:run|go|start|are|is|get|move|change)\b[^.;]{{0,40}}?\b{_TOGETHER} | (?:in|into|on|to) all
     (?:two|three|four|five|six|seven|of) [\w-]+\b[^.;]{{0,40}}?\b{_TOGETHER} | one (?:[\w-]+
     )?(?:version|number|file|tag|stamp)(?: \w+)? for (?:the|all) (?:two|three|four|five|six|seven|eight|services|of)
     | (?:releases?|changes|deployments?|services|versions|updates) (?:are|is|get) (?:\w+
@@ -121,7 +126,8 @@ _NOT_ALONE = words(r"""
     excluded) | (?:no|none|nobody|no one|cannot|can't|can not|not|never|neither)\b[^.;]{0,70}? without (?:also
     )?(?:doing|touching|taking|changing|moving|redeploying |restarting|releasing|asking|stopping)?
     ?(?:the|its|their|all)(?: the)? (?:rest|others?|other (?:two|three|four|five|six|\w+)|remaining
-    \w+|neighbours?|peers?)\b | (?:no|none|nobody|not|cannot|can't|never)\b[^.;,]{0,60}? (?:by itself|on its
+    \w+|neighbours?|peers?)\b | (?:no|none|nobody|not|cannot|can't|never)\b[^.;,]{0,60}?\b(?:deploy|releas|ship|go|
+    goes|live|install|upgrad|updat|roll|start|restart|chang|version|build|built)\w*\b[^.;,]{0,30}? (?:by itself|on its
     own|alone|separately|apart from (?:its|the))\b | skew is not (?:supported|allowed|tolerated|permitted|foreseen)
     | (?:none|no \w+|not one) (?:of \w+ \w+ )?(?:answers?|accepts?|serves?|talks? to|reads?|understands?) (?:an?
     )?(?:peer|one|caller|message|service|partner)s? (?:with|of|from|at|on) (?:another|a different|any other|an

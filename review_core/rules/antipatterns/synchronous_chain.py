@@ -43,42 +43,45 @@ _DRAWN = ("diagram", "table-row")
 _CALLERS = ("service", "unknown", "external")
 
 _VERB = (
-    r"(?:calls?|invokes?|posts? to|asks?|quer(?:y|ies)|requests?|consults?|contacts?|phones?|rings?(?: up)?|polls?"
+    r"(?:calls?|invokes?|posts? to|hears? (?:\w+ )?from|learns? (?:\w+ )?from|asks?|quer(?:y|ies)|requests?|consults?"
+    r"|contacts?|phones?|rings?(?: up)?|polls?"
     r"|checks? (?:with|against)|looks? up (?:in|with|at)|waits? (?:for|on)|blocks? on|puts? the question to|turns? to"
     r"|verif(?:y|ies) with|fetches (?:\w+ ){0,3}from|hangs? on|forwards? (?:it|this|the \w+) to"
     r"|passes (?:it|this|the \w+) (?:on )?to|needs? (?:the |an? )?(?:\w+ )?(?:answer|word|reply|ok) (?:of|from))"
 )
 _LINKED = words(rf"""
-    `?[a-z][\w-]*`? (?:→|->|to) `?(?P<hop>[a-z][\w-]*)`?[^.;→]{{0,40}}?(?:rest|sync\w*|https?|grpc|rpc|soap|blocking|
-    waits?)[^.;→]{{0,30}}?[,;] `?(?P=hop)`? (?:→|->|to) | from there (?:it goes |on )?(?:on )?to [^.;]{{1,40}}?,?
-    (?:and )?from there | (?:cascade|chain|series|sequence|string|row) of (?:\w+
-    ){{0,3}}(?:calls|requests|hops|lookups|round trips) | (?:makes?|does|issues|sends|opens) (?:one|another|a
-    further|a second|its own|a|the same) (?:\w+ ){{0,2}}?(?:to|at|of) [^.;]{{1,50}}?,? (?:whose|which|who|and that)
-    | (?:services|parts|systems|programs|programmes|of them) (?:are )?(?:visited|called|asked|contacted|queried|
-    consulted) (?:one after|in turn|in sequence|in series|serially|one by one) | `?[\w-]+`? (?:→|->) `?[\w-]+`?
-    (?:→|->) `?[\w-]+`?[^.;]{{0,60}}?\b(?:grpc|https?|rest|rpc|soap|calls?|synchronous\w*|blocking|waits?|answer|
-    request thread|in ?line|p99|ms|adds? up) | (?:grpc|https?|rest|rpc|soap|calls?|synchronous\w*|
-    blocking)\b[^.;]{{0,40}}?: `?[\w-]+`? (?:→|->) `?[\w-]+`? (?:→|->) `?[\w-]+`? | {_VERB} [^.;]{{1,70}}?,?
-    (?:which|who|that|and this|and that one) (?:in (?:its )?turn |itself |then |again |for (?:its|their) part |first
-    |also |must |has to )*{_VERB} | {_VERB} (?:the )?`?(?P<link>[a-z][\w-]*)`?(?: [\w']+)?\b[^.]{{0,60}}?[.,;] (?:and
-    |while |whereas |so |but |then )?(?:the )?`?(?P=link)`?(?: [\w']+)? (?:\w+ ){{0,2}}?{_VERB}
-    | (?:\d+|two|three|four|five|six) (?:[\w-]+ )?(?:hops|calls|requests|round
-    trips|lookups|questions)\b[^.;]{{0,60}}?\b(?:each (?:waiting|waits|blocking|blocks|holding) |one after (?:the
-    other|another)|in (?:turn|sequence|series|a row)|serially|one behind|back to back) | each (?:of them |one
-    )?(?:waiting|waits|blocking|blocks|holding) (?:for|on|till|until)? ?the (?:next|one|request) | (?:one
-    (?:behind|after) the other|in turn|back to back|serially|chained)\b[^.;]{{0,40}}?\b(?:while|until|
-    before)\b[^.;]{{0,40}}?\b(?:waits?|looks|answer\w*|reply|replies|flows)
+    from (?:inside|within) that (?:call|request) | `?[a-z][\w-]*`? (?:→|->|to)
+    `?(?P<hop>[a-z][\w-]*)`?[^.;→]{{0,40}}?(?:rest|sync\w*|https?|grpc|rpc|soap|blocking|waits?)[^.;→]{{0,30}}?[,;]
+    `?(?P=hop)`? (?:→|->|to) | from there (?:it goes |on )?(?:on )?to [^.;]{{1,40}}?,? (?:and )?from there
+    | (?:cascade|chain|series|sequence|string|row) of (?:\w+ ){{0,3}}(?:calls|requests|hops|lookups|round trips)
+    | (?:makes?|does|issues|sends|opens) (?:one|another|a further|a second|its own|a|the same) (?:\w+
+    ){{0,2}}?(?:to|at|of) [^.;]{{1,50}}?,? (?:whose|which|who|and that) | (?:services|parts|systems|programs|
+    programmes|of them) (?:are )?(?:visited|called|asked|contacted|queried|consulted) (?:one after|in turn|in
+    sequence|in series|serially|one by one) | `?[\w-]+`? (?:→|->) `?[\w-]+`? (?:→|->)
+    `?[\w-]+`?[^.;]{{0,60}}?\b(?:grpc|https?|rest|rpc|soap|calls?|synchronous\w*|blocking|waits?|answer|request
+    thread|in ?line|p99|ms|adds? up) | (?:grpc|https?|rest|rpc|soap|calls?|synchronous\w*|blocking)\b[^.;]{{0,40}}?:
+    `?[\w-]+`? (?:→|->) `?[\w-]+`? (?:→|->) `?[\w-]+`? | {_VERB} [^.;]{{1,70}}?,? (?:which|who|that|and this|and that
+    one) (?:in (?:its )?turn |itself |then |again |for (?:its|their) part |first |also |must |has to )*{_VERB}
+    | {_VERB} (?:the )?`?(?P<link>[a-z][\w-]*)`?(?: [\w']+)?\b[^.]{{0,60}}?[.,;] (?:and |while |whereas |so |but |then
+    )?(?:the )?`?(?P=link)`?(?: [\w']+)? (?:\w+ ){{0,2}}?{_VERB} | (?:\d+|two|three|four|five|six) (?:[\w-]+
+    )?(?:hops|calls|requests|round trips|lookups|questions)\b[^.;]{{0,60}}?\b(?:each
+    (?:waiting|waits|blocking|blocks|holding) |one after (?:the other|another)|in (?:turn|sequence|series|a
+    row)|serially|one behind|back to back) | each (?:of them |one )?(?:waiting|waits|blocking|blocks|holding)
+    (?:for|on|till|until)? ?the (?:next|one|request) | (?:one (?:behind|after) the other|in turn|back to
+    back|serially|chained)\b[^.;]{{0,40}}?\b(?:while|until|before)\b[^.;]{{0,40}}?\b(?:waits?|looks|answer\w*|reply|
+    replies|flows)
 """)
 _CALLED = words(_VERB)
 _HELD = words(r"""
-    before [^.;,]{1,40}? can (?:answer|reply|respond|decide|speak|return|confirm|go on|say) | kept
-    (?:waiting|hanging|in suspense|on the line) | [a-z]+ not without | (?:won't|will not|does
-    not|doesn't|cannot|can't|do not|don't) (?:answer|speak|reply|respond|confirm|return|decide|say|go
-    on|proceed)\w*\b[^.;]{0,40}? as long as | silent (?:as long as|until|while|before) | (?:and|then|it) waits?\b(?!
-    (?:up to|at most|in the queue)) | does nothing (?:before|until|till) | only (?:when|once|after) [^.;]{1,40}?
-    (?:has|have|is|are) (?:spoken|answered|replied|returned|back|done|agreed|confirmed|said|finished) | has (?:the
-    )?[a-z][\w-]* (?:look|calculate|compute|check|verify|confirm|fetch|ask|return|tell|work|find|resolve|decide|price|
-    say|sign|approve) | (?:goes|passes|travels|runs|is handed|is passed) (?:down |on |up )?(?:through|via|along)
+    (?:parked|stalled|suspended|idle|blocked|stuck|occupied) while | before it lets go | before [^.;,]{1,40}? can
+    (?:answer|reply|respond|decide|speak|return|confirm|go on|say) | kept (?:waiting|hanging|in suspense|on the line)
+    | [a-z]+ not without | (?:won't|will not|does not|doesn't|cannot|can't|do not|don't)
+    (?:answer|speak|reply|respond|confirm|return|decide|say|go on|proceed)\w*\b[^.;]{0,40}? as long as | silent (?:as
+    long as|until|while|before) | (?:and|then|it) waits?\b(?! (?:up to|at most|in the queue)) | does nothing
+    (?:before|until|till) | only (?:when|once|after) [^.;]{1,40}? (?:has|have|is|are)
+    (?:spoken|answered|replied|returned|back|done|agreed|confirmed|said|finished) | has (?:the )?[a-z][\w-]*
+    (?:look|calculate|compute|check|verify|confirm|fetch|ask|return|tell|work|find|resolve|decide|price|say|sign|
+    approve) | (?:goes|passes|travels|runs|is handed|is passed) (?:down |on |up )?(?:through|via|along)
     `?[a-z][\w-]*`?(?=, | and | to | → | -> ) | (?:keeps?|leaves?) (?:the |it|him|her|its )?(?:`?\w+`? )?(?:on the
     (?:line|phone|wire)|waiting|hanging|on hold|in the air) | holds? (?:the|its|that|each|an?) (?:\w+
     )?(?:open|request|thread|connection|line|call|browser|auction|socket|caller|session) | says? nothing

@@ -72,7 +72,11 @@ SPEECH = Speech(
             database|network|centres?) | robot|monkey|saboteur|no notice | [\w-]+ (?:is|are|gets?) (?:\w+
             )?(?:disabled|deactivated|removed|knocked out|withdrawn|blackholed|throttled|corrupted)
             | (?:pulls?|kills?|disables?|removes?|breaks?) (?:a|one|the|any|some) (?:random|arbitrary|running|live)
-            | without telling|random (?:component|pod|node|host|zone|instance|service)
+            | without telling|random (?:component|pod|node|host|zone|instance|service) | made to
+            (?:hang|fail|crash|stall|time out|lie|lag)|(?:is|are|gets?) taken (?:from|away|out)|breaking
+            things|breaks? things | (?:failover|fail-over|takeover|switch-?over|button|breaker)[^.;]{0,30}?
+            (?:is|are|gets?) (?:triggered|forced|pressed|exercised|provoked|pulled|thrown) | rolls? a die|drawn by
+            lot|by lot
         """),
         "loaded": words(rf"""
             simulat\w+ | bots? | replay\w* | soak\w* | load[ -]?tests? | stress[ -]?tests?
@@ -95,7 +99,7 @@ SPEECH = Speech(
             since|on the (?:first|second|\d+\w*) of (?:each|every)|of every month | on (?:\w+
             )?(?:saturdays|sundays|mondays|tuesdays|wednesdays|thursdays|fridays|nights|mornings|occasions) | every
             other (?:week|month|quarter)|from now on|has to be green|for a release to | (?:dress )?rehearsals?|in
-            each|three (?:runs|rounds|rehearsals|evenings)
+            each|three (?:runs|rounds|rehearsals|evenings) | (?:each|every) (?:sprint|iteration|milestone|shift)
         """),
         "judged": words(r"""
             lost | checks? | checked | checker | counts? | counted | measured? | reports? | limit | limits | must
@@ -104,7 +108,8 @@ SPEECH = Speech(
             (?:counted|compared|checked|measured|recorded|verified|looked for|added up|timed) | match(?:ed|es)?
             with|pass means|passes if|go into the (?:log|report)|led to | unanswered|it took|took \d|has to be
             green|green for | exit criteri\w+|criterion|is noted|time to (?:detect|recover)|findings | pass(?:es|ed)?
-            (?:if|when|at|with)|no lost [\w-]+|nothing lost
+            (?:if|when|at|with)|no lost [\w-]+|nothing lost | becomes? a ticket|go(?:es)? on the|until
+            recovery|surpris\w+
         """),
     },
     need=3,

@@ -53,7 +53,7 @@ SPEECH = Speech(
             [\w-]+(?: [\w-]+)? (?:is|are|was|over|older|more|came|has|above|below)
             | (?:temperature|pressure|level|voltage|balance|stock|reading|value|degrees)s? | (?:have|has|must
             have|not) (?:confirmed|reported|arrived|answered|begun|started|finished|run|come)|unconfirmed|
-            confirmations?
+            confirmations? | mailbox(?:es)?|test accounts?|test (?:customers?|users?)|has nothing|nothing
         """),
         "threshold": words(rf"""
             (?:above|over|below|under|beyond|past|exceed\w*|more than|less than|fewer than|longer than|older than|at
@@ -71,7 +71,8 @@ SPEECH = Speech(
             to|stays? away) | from \d[\d.,]*\b[^.;]{{0,20}}(?:up|upwards?|on)|\d[\d.,]* (?:or|and) more|{COUNT}
             [^.;]{{1,40}}? in a row|held against|half of | (?:at|by|before|after) \d{{1,2}}[:.]\d\d|from
             (?:one|two|three|four|five|ten) (?:on|up)|above zero|→ | (?:pass|cross|reach|top)(?:es|ed)? (?:\d|{COUNT}
-            \w+)|goes (?:above|over|below|under)
+            \w+)|goes (?:above|over|below|under) | nothing {SPAN} after|{SPAN} after (?:its|their|the)|a gap|counts?
+            as
         """),
         "rings": words(r"""
             page(?:s|d)? (?!of|size|views?|load) | page(?:s|d)? | paging | pager\w* | alert(?:s|ed|ing|manager)?

@@ -41,7 +41,8 @@ SPEECH = Speech(
         (?:don't|do not|no longer|doesn't|does not|can't|cannot|stops?) (?:get|come|go|getting|coming)(?:s)? through
         | ethernet|mpls|dsl|isdn|5g|internet|no link|blackout|dead zone|tunnels?
         | minority|pause_minority|switch(?:es)? (?:fails?|dies|is dead|is lost)|breaks? | when there is (?:a
-        )?(?:signal|coverage|reception|network|connection|contact)
+        )?(?:signal|coverage|reception|network|connection|contact) | microwave|wireless|laser|beam|backhaul|trunk|
+        peering|interconnect\w*|leased | speak again|talk again
     """),
     sides={
         "decides": words(rf"""
@@ -65,7 +66,8 @@ SPEECH = Speech(
             to the (?:pair|majority|rest)|pause_minority | (?:is|are) the [\w-]+'s\b|the [\w-]+ may\b(?!
             be)|(?:side|site|one)'s (?:word|value|entry|version|count) (?:wins|counts|holds|stands)
             | (?:separate|own|disjoint|different) (?:number )?(?:ranges?|blocks?)|only in the [\w-]+
-            (?:it|where|that|in which)|only the [\w-]+ may
+            (?:it|where|that|in which)|only the [\w-]+ may | votes?|third (?:server|machine|computer|office)|obeys?|
+            (?:listens?|listen) to [\w-]+ only|whoever (?:holds|has)|holds? (?:its|the|a) token|arbit\w+
         """),
         "refuses": words(r"""
             (?:refus|reject|declin|block|freez|froz|suspend|paus)(?:e|es|ed|s|en|ing)?\b | turns? away | turned away
@@ -85,6 +87,7 @@ SPEECH = Speech(
             only [a-z]+s|only carries out|demotes? itself|withdraws?|abstains?|stops? [a-z]+ing
             | (?:taken|accepted|booked|allowed|changed|given|possible) only|only (?:in|at|by|for) the|reads? only|lone
             node|count as 'not|counts? as (?:no|not) | (?:shows?|shown) (?:them |it )?(?:locked|as (?:of|last))
+            | nobody can|no one can|takes? no|hatched|erases?|not until
         """),
         "keeps": words(r"""
             (?:from|on|with|in) (?:its|their|the) (?:own |local |last |latest )+\w+ | last
@@ -103,7 +106,9 @@ SPEECH = Speech(
             | (?:stay|stays|remain|remains|kept|still) (?:readable|visible|shown|usable|valid)|banner|state of|pile
             up|piles up | (?:saves?|writes?|stores?|records?) (?:to|in|on) (?:sqlite|the
             (?:device|phone|tablet|machine)|its own|a local|local|disk|flash|memory) | waits? in (?:the|its|an?)
-            (?:outbox|queue|buffer|spool|journal)|syncs? when | continues? (?:at|on|in|with|from)
+            (?:outbox|queue|buffer|spool|journal)|syncs? when | continues? (?:at|on|in|with|from) | keeps?
+            [a-z]+ing|goes? to (?:hand|paper|manual|radio|voice)|(?:stay|stays) where (?:they|it)
+            (?:were|was|are|is)|hatched
         """),
         "meets": words(r"""
             (?:on|upon|after|at|with|before|until) (?:its |the |their |any )?(?:return|reunion|reconnect\w*|
@@ -131,7 +136,9 @@ SPEECH = Speech(
             again|are opened|is opened|records come together | (?:on|upon|after|at|with|before|until)
             (?:(?:its|the|their|any|link|line|site|network) ){1,2}(?:return|reunion|restor\w+|recovery|repair|
             reconnect\w*|healing) | deltas? (?:are|shall|is)|exchanged (?:on|after|when|once|upon) | played
-            over|follows? on return|queued [\w-]+ (?:are|is) (?:played|sent|applied)
+            over|follows? on return|queued [\w-]+ (?:are|is) (?:played|sent|applied) | gets? (?:the |a
+            )?(?:list|log|copy|news) of|(?:speak|talk|meet|see|hear)s? (?:to )?(?:each other )?again|erases? its|of
+            good link
         """),
     },
     lacks=(

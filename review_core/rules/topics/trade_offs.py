@@ -53,6 +53,7 @@ SPEECH = Speech(
             | (?:takes?|keeps?|puts?|sends?) (?:\w+ ){{0,2}}out of|(?:no|without)
             (?:typo|offline|joins?|replay|vector|transactions?|per-message|ordering|expiry|standby) | leads?
             (?:on|in)|ahead (?:on|in|of)|(?:better|worse|stronger|weaker) (?:on|at|in|for)|none of (?:these|them)
+            | considered:|pros?:|alternatives?: [^.;]{{0,60}}\(
         """),
         "price": words(r"""
             we (?:\w+ )?(?:accept|pay|give|lose|take (?:that|it|this|on|up)|put up|live with|trade|forgo|do
@@ -68,7 +69,8 @@ SPEECH = Speech(
             (?:store|system|cluster|database|vendor) | (?:lag|late|stale|old|slower|behind) (?:by|of|up to) | means
             (?:paying|giving|losing|accepting|running|having)|accepting|lock-in|paying | which [^.;]{0,40}?
             (?:allows?|permits?|tolerates?|can bear|stands?) | (?:are|is) (?:[\w-]+
-            ){1,3}(?:late|slower|old|behind|dearer|stale)\b
+            ){1,3}(?:late|slower|old|behind|dearer|stale)\b | (?:what )?we (?:swallow|stomach|endure|suffer)|cons?:|
+            price paid|bill for
         """),
     },
     need=2,
