@@ -38,7 +38,8 @@ def says(one: Statement, concepts: frozenset[str], apart: frozenset[str] = froze
 _JUDGED = """,
     was|were judged|deemed|felt|thought|found|voted|called
     misleading|unsafe|confusing|heavy|risky|wrong|unfair|harsh|overkill|ugly|cheap|odd|too, was|were judged|deemed|voted
-    as|a|an|too|down, we|they judged|deemed|felt * too|misleading|unsafe|confusing|risky
+    as|a|an|too|down, was|were talked over|about|through and|but, was|were gone through and,
+    we|they judged|deemed|felt * too|misleading|unsafe|confusing|risky
 """
 # "The old list decides", while the new part is away: that is no status quo.
 _OLD_ONE_SERVES = """,

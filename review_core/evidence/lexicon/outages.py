@@ -16,14 +16,15 @@ CONCEPTS: dict[str, str] = {
         answer|reply|word|contact|connection, not
         answer|respond|reply|reachable|available|arrive|deliver|heard|react|come, not be
         reachable|reached|heard|available, can not be reached|asked|contacted, can not reach|contact|ask, errs,
-        error from, errors from, answers|returns with an error, times out, timed out, timeout, takes more|longer
-        than, is down, are down, go|goes down, be gone, be dead, be out of, out to lunch, out of order, out of
-        action, having a nap, nothing to say, says nothing, hears|hear nothing, lose|loses|losing
+        error from, errors from, answers|returns with an error, a timeout of|in|at|from, takes more|longer than,
+        is down, are down, go|goes down, be gone, be dead, be out of, out to lunch, out of order, out of action,
+        having a nap, nothing to say, says nothing, hears|hear nothing, lose|loses|losing
         its|the|their|contact|connection|uplink, loss of, line away|down|cut, stops answering|responding
     """,
     "away.if": """
-        if|when|whenever|while|should|with|once|unless|as .. be gone|lost|cut|shut, with * lost|shut|cut,
-        if|when|whenever|while|should|as ..
+        if|when|whenever|should|once|as .. timeout, if|when|whenever|should|once|as .. time out,
+        if|when|should|whenever .. takes more|longer, if|when|whenever|while|should|with|once|unless|as .. be
+        gone|lost|cut|shut, with * lost|shut|cut, if|when|whenever|while|should|as ..
         upgraded|updated|restarted|patched|maintained|deployed|rebooted|serviced, without the|its|our|that|their
         server|service|line|network|cloud|backend|connection|centre|center|link|internet|vendor|api|database|
         index|cache|system|provider|feed|host|bus|broker|queue|store, unless ..
@@ -98,9 +99,9 @@ CONCEPTS: dict[str, str] = {
     """,
     # -- what they meet: the end
     "meet.end": f"""
-        inactive, disabled, frozen, freeze, freezes, halted for every|all|everyone, hard failure|fail|error,
-        told|asked|advised to be|wait, counts|count|taken|treated|read as
-        no|a|an|refusal|rejection|failure|error|invalid, not
+        red cross|light|lamp|sign|mark, waits|wait in|before|at front|the|of, inactive, disabled, frozen,
+        freeze, freezes, halted for every|all|everyone, hard failure|fail|error, told|asked|advised to be|wait,
+        counts|count|taken|treated|read as no|a|an|refusal|rejection|failure|error|invalid, not
         published|included|released|counted|admitted|dispatched|boarded|unlocked|lit|moved, locked, jammed,
         refused, rejected, can not, exception|error goes|go|passed straight|directly|on|through|up, rethrown,
         rethrow, propagates|propagate to|up, bubbles|bubble up, surfaces|surface in|as|to, so do|are|does
@@ -254,12 +255,13 @@ CONCEPTS: dict[str, str] = {
     """,
     # -- it is kept, and done when the part is there again
     "meet.hold": """
-        wait|waits in|there|at|its|up, wait|waits for # days|hours|h|min, on its way, pending, for # days|hours
-        without, again later, follow|follows later|by|that|when|once|as, later on, buffered, buffers, buffer,
-        parks|park|parked, queues|queued up|it|them|until|for|and|locally|on, kept|keeps|keep
-        for|until|and|on|in|it|them|as|their, stores|stored|store it|them|locally|until|and|on,
-        collects|collect|collected until|and|locally, saves|saved locally|it|and, spool, spooled, outbox, lasts
-        for|a|up, last|lasts # h|hours|days
+        wait|waits in queue|kafka|redis|sqs|rabbitmq, wait|waits in the|a|an|its|their
+        queue|outbox|buffer|list|basket|inbox|spool|broker|topic|log|table|store|box|line, wait|waits up,
+        wait|waits for # days|hours|h|min, on its way, pending, for # days|hours without, again later,
+        follow|follows later|by|that|when|once|as, later on, buffered, buffers, buffer, parks|park|parked,
+        queues|queued up|it|them|until|for|and|locally|on, kept|keeps|keep for|until|and|on|in|it|them|as|their,
+        stores|stored|store it|them|locally|until|and|on, collects|collect|collected until|and|locally,
+        saves|saved locally|it|and, spool, spooled, outbox, lasts for|a|up, last|lasts # h|hours|days
     """,
     # -- such handling, denied
     "meet.none": """
@@ -274,7 +276,9 @@ CONCEPTS: dict[str, str] = {
     """,
     # -- nobody has thought about it
     "rely.on": """
-        considered|regarded|seen|known|believed|said|taken|assumed|expected|supposed|trusted as|to
+        very|quite|rather stable|robust|solid, trust|trusts the|it|them|him, used by
+        many|others|all|everybody|most, standard product, sized for, well known, market leader, proven, watched
+        by, considered|regarded|seen|known|believed|said|taken|assumed|expected|supposed|trusted as|to
         be|reliable|stable|good, reliable, dependable, rock|very solid|stable, always there|on|up|available,
         around|round the clock, 24 7, hotline, hot line, help desk, helpdesk, service desk, looked after, taken
         care of, run by specialists|experts|professionals, in good hands, with us for, for # years, for years,

@@ -41,7 +41,9 @@ PAGE = (
     Signal("handles", 3, ("~away.when", _MET), none=_SURE, within=16, flips=False),
     Signal("handles", 3, ("away.late", "meet.less|meet.hold|meet.out|meet.act"), none=_SURE, within=16, flips=False),
     Signal("handles", 3, ("away.without", "meet.less|meet.hold|meet.out|meet.end"), none=_SURE, within=14, flips=False),
-    Signal("handles", 3, ("^away.when|^away.if", _MET), none=_SURE, flips=False),
+    Signal(
+        "handles", 3, ("^away.when|^away.if", "meet.less|meet.hold|meet.out|meet.end|meet.act"), none=_SURE, flips=False
+    ),
     Signal("touches", 1, ("~away.when|~away.if",), flips=False),
     Signal("lacks", 3, ("~away.when|~away.if|^away.when|^away.if", "rely.open"), flips=False),
     Signal("lacks", 3, ("rely.shrug",), flips=False),
@@ -81,7 +83,9 @@ def judge(case: Case) -> Call:
     """Weighs what the text says of the topic against what a design of this length must say."""
     weighed = _heard(case) if is_page(case) else weigh(case, SIGNALS, BAR)
     matter = matters(case)
-    return call(case, weighed, verdict(case, weighed, BAR, matters=bool(matter)), WORDS, BAR, matter)
+    # On a page figures alone are no answer: "99.95 %, four hours at most" is one to another question.
+    bar = replace(BAR, about="") if is_page(case) else BAR
+    return call(case, weighed, verdict(case, weighed, bar, matters=bool(matter)), WORDS, bar, matter)
 
 
 def _heard(case: Case) -> Weighed:
