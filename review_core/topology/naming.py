@@ -32,6 +32,11 @@ _ABSTRACT = (
     "team",
     "group",
 )
+# What is so often served that with a capital it is the name of what serves it.
+_SERVED = listed(
+    "payment shipment settlement fulfilment fulfillment recommendation notification authentication authorization "
+    "authorisation subscription registration reservation identity"
+)
 _NAMED = Nature.NAME | Nature.PRODUCT
 
 
@@ -218,7 +223,8 @@ def _weight(c: Candidate) -> float:
     if not c.nature:
         # A plain noun was only taken down where it did, or was done, what only parts do.
         return bonus + 0.1 if c.key not in lexicon.NOT_PARTS and c.definite else 0
-    if c.nature & Nature.NAME and (not c.key.endswith(_ABSTRACT) or (c.acts and ties > 2)):
+    concrete = not c.key.endswith(_ABSTRACT) or c.key in _SERVED or (c.acts and ties > 2)
+    if c.nature & Nature.NAME and concrete:
         return bonus - 0.5 if c.proper and (ties or c.proper + c.listed > 1) else 0
     return 0
 

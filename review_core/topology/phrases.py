@@ -263,7 +263,8 @@ def _is_verb(words: Sequence[Word], i: int, start: int) -> bool:
     if nature & _NAME and (i or (after is not None and after.nature & _NAME)):
         return False
     if i > 1 and before is not None and before.use & _ADVERB and before.nature & _STOP:
-        before = words[i - 2]
+        # "the order service synchronously calls ...": the subject stands before it.
+        before, start = words[i - 2], i - 1
     determined = False
     if before is not None:
         if before.use & _BEFORE_VERB:

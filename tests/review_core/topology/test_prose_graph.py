@@ -231,3 +231,12 @@ def test_what_joins_two_deeds_makes_no_doer_of_the_first_deed_s_object() -> None
         ("order service", "Postgres"),
     }
     assert graph_of("We write to Postgres and then publish to Kafka.").edges == ()
+
+
+def test_an_adverb_before_a_verb_hides_no_caller() -> None:
+    graph = graph_of("The Order Service synchronously calls Payment, Inventory and Shipping.")
+    assert {(e.source, e.target) for e in graph.edges} == {
+        ("Order Service", "Payment"),
+        ("Order Service", "Inventory"),
+        ("Order Service", "Shipping"),
+    }
