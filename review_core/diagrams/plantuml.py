@@ -35,6 +35,8 @@ _SKIPPED = re.compile(
     r"\.\.\.|\|\|\||together|allow|mainframe|LAYOUT|SHOW|[A-Za-z]\w*\(|--$|\}|\{|#)",
     re.IGNORECASE,
 )
+# The macros of C4 and the standard library are known here; what any other file holds is not.
+_INCLUDE = re.compile(r"!include(?:sub|url|_many|_once)?\s+(?!<)(?!\S{0,500}C4)\S", re.IGNORECASE)
 _NOTE = re.compile(r"(?:h?note|rnote|legend|header|footer|title)\b[^:]*$", re.IGNORECASE)
 _NOTE_END = re.compile(r"end\s*(?:h?note|rnote|legend|header|footer|title)\b", re.IGNORECASE)
 
@@ -51,7 +53,9 @@ def read(text: str, first: int) -> Diagram:
         if in_note or not line:
             in_note = in_note and not _NOTE_END.match(line)
             continue
-        if _NOTE.match(line) and not line.lower().startswith("title "):
+        if _INCLUDE.match(line):
+            sketch.trouble(number, "an include is not followed")
+        elif _NOTE.match(line) and not line.lower().startswith("title "):
             in_note = True
         elif found := _DECLARATION.match(line):
             label, alias = _bare(found["name"]), found["alias"]

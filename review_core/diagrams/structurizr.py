@@ -37,6 +37,8 @@ def read(text: str, first: int) -> Diagram:
         if in_comment or line.lstrip().startswith("/*"):
             in_comment = "*/" not in line
             continue
+        if line.lstrip().startswith("!include"):
+            sketch.trouble(number, "an include is not followed")
         if _COMMENT.match(line) or line.lstrip().startswith("!"):
             continue
         tokens = [(m[1] if m[1] is not None else m[0], m[1] is not None) for m in _TOKEN.finditer(line)]

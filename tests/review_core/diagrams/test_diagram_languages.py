@@ -354,3 +354,11 @@ def test_a_later_tag_says_more_than_that_something_runs() -> None:
 
 def test_an_endless_message_costs_no_more_than_its_length() -> None:
     assert read_text("sequenceDiagram\n" + "->>-x" * 50_000, "mermaid", 1).trouble != ""
+
+
+def test_an_include_is_never_followed_and_said() -> None:
+    plantuml = read_text("@startuml\n!include parts.puml\n[Shop] --> [Ledger]\n@enduml", "plantuml", 1)
+    structurizr = read_text('model {\n!include parts.dsl\n a = softwareSystem "A"\n}', "structurizr", 1)
+    assert plantuml.trouble == structurizr.trouble == "line 2: an include is not followed"
+    known = "!include https://example.org/C4-PlantUML/C4_Container.puml\n!include <awslib/AWSCommon>\n[A] --> [B]"
+    assert read_text(known, "plantuml", 1).trouble == ""
