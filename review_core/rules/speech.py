@@ -8,6 +8,7 @@ answer, and a sentence that trusts in luck takes one away.
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 from itertools import groupby
 
 from review_core.document.model import Block
@@ -37,13 +38,29 @@ _LONGEST = 1200  # characters of a sentence that expressions look at
 _GOES_ON = re.compile(r"\|\n\s*")
 
 
-def words(text: str) -> re.Pattern[str]:
-    """An expression that is met by any of the alternatives of a text, parted by ` | `, as whole words in any case.
+@dataclass(frozen=True, eq=False)
+class Wording:
+    """Alternatives of which one must be said, as `words` takes them; compiled when a page is first held against them."""
+
+    text: str
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        """The expression: any alternative as whole words, in any case."""
+        alternatives = " ".join(_GOES_ON.sub("|", self.text).split()).replace(" | ", "|")
+        return re.compile(rf"(?<![\w-])(?:{alternatives})(?![a-z_])", re.IGNORECASE)
+
+    def said(self, text: str) -> bool:
+        """Whether a text says one of them, in whatever sense."""
+        return self.pattern.search(text) is not None
+
+
+def words(text: str) -> Wording:
+    """What is met by any of the alternatives of a text, parted by ` | `, as whole words in any case.
 
     White space is folded; a line that ends with `|` goes on in the next.
     """
-    alternatives = " ".join(_GOES_ON.sub("|", text).split()).replace(" | ", "|")
-    return re.compile(rf"(?<![\w-])(?:{alternatives})(?![a-z_])", re.IGNORECASE)
+    return Wording(text)
 
 
 COUNT = (
@@ -90,11 +107,11 @@ class Speech:
     passages and not only those that are about the matter; `spared` also what was turned down.
     """
 
-    place: re.Pattern[str]
-    sides: Mapping[str, re.Pattern[str]]
+    place: Wording
+    sides: Mapping[str, Wording]
     need: int = 2
     asks: tuple[str, ...] = ()
-    lacks: Sequence[re.Pattern[str]] = ()
+    lacks: Sequence[Wording] = ()
     anywhere: bool = True
     evasions: bool = True
     past: bool = False
@@ -137,8 +154,8 @@ def _heard(case: Case, speech: Speech, signals: Sequence[Signal]) -> tuple[Weigh
     open_ = False
     touched = [Claim("touches", claim.strength, claim.statement) for claim in case.reading.claims(signals)]
     for place in _places(case, speech):
-        titled = bool(speech.place.search(place.label))
-        about = titled or any(speech.place.search(one.live) for one in place.passages)
+        titled = speech.place.said(place.label)
+        about = titled or any(speech.place.said(one.live) for one in place.passages)
         if not about and not speech.anywhere:
             continue
         text = " ".join(one.live for one in place.passages if one.live)
@@ -174,17 +191,19 @@ def passages(case: Case, *, past: bool = False, spared: bool = False) -> Iterato
         yield _sorted(case, whole[0], whole, past=past, spared=spared)
 
 
-def says(pattern: re.Pattern[str], text: str) -> bool:
+def says(wording: Wording, text: str) -> bool:
     """Whether a text says one of the expression's parts, and not right after a negation."""
     return any(
-        not _DENIES.search(text[max(0, found.start() - _NEAR) : found.start()]) for found in pattern.finditer(text)
+        not _DENIES.search(text[max(0, found.start() - _NEAR) : found.start()])
+        for found in wording.pattern.finditer(text)
     )
 
 
-def admits(pattern: re.Pattern[str], text: str) -> bool:
+def admits(wording: Wording, text: str) -> bool:
     """Whether a text says one of the expression's parts, and no negation stands before it in its clause."""
     return any(
-        not _DENIED.search(text[max(0, found.start() - _FAR) : found.start()]) for found in pattern.finditer(text)
+        not _DENIED.search(text[max(0, found.start() - _FAR) : found.start()])
+        for found in wording.pattern.finditer(text)
     )
 
 
@@ -198,8 +217,8 @@ def _lacks(speech: Speech, place: _Place, *, about: bool) -> list[Passage]:
     found: list[Passage] = []
     for one in place.passages:
         said = any(admits(lack, one.live) for lack in speech.lacks)
-        evades = speech.evasions and about and EVASIONS.search(one.live) and not _answers(speech, one)
-        refused = about and not one.live and any(side.search(one.turned + one.owed) for side in speech.sides.values())
+        evades = speech.evasions and about and EVASIONS.said(one.live) and not _answers(speech, one)
+        refused = about and not one.live and any(side.said(one.turned + one.owed) for side in speech.sides.values())
         if said or evades or refused:
             found.append(one)
     return found
@@ -216,7 +235,7 @@ def _places(case: Case, speech: Speech) -> Iterator[_Place]:
     for _, group in groupby(heard, key=lambda one: one.statement.section):
         here = list(group)
         title = _title(case, here[0].statement)
-        whole = bool(speech.place.search(title)) and title != case.document.title
+        whole = speech.place.said(title) and title != case.document.title
         if whole:
             rows = [one for one in here if one.statement.kind == "table-row"]
             yield _Place(title, [one for one in here if one.statement.kind != "table-row"])
@@ -268,6 +287,7 @@ __all__ = [
     "UNIT",
     "Passage",
     "Speech",
+    "Wording",
     "admits",
     "judged",
     "passages",

@@ -146,7 +146,7 @@ def _bound(case: Case) -> list[Statement]:
     return [
         one.statement
         for one in passages(case)
-        if admits(_ONE_VERSION, one.live) or admits(_AS_ONE, one.live) or _NOT_ALONE.search(one.live)
+        if admits(_ONE_VERSION, one.live) or admits(_AS_ONE, one.live) or _NOT_ALONE.said(one.live)
     ]
 
 

@@ -103,8 +103,8 @@ def _told_on_page(case: Case) -> list[Statement]:
         block = list(group)
         linked = [one.statement for one in block if admits(_LINKED, one.live)]
         if linked or admits(_LINKED, ". ".join([one.live.rstrip(".") for one in block])):
-            return linked or [one.statement for one in block if _CALLED.search(one.live)]
-        held = [(one.statement, len(_HELD.findall(one.live))) for one in block]
+            return linked or [one.statement for one in block if _CALLED.said(one.live)]
+        held = [(one.statement, len(_HELD.pattern.findall(one.live))) for one in block]
         if sum(count for _, count in held) >= _FEWEST_HELD:
             return [statement for statement, count in held if count]
     return []

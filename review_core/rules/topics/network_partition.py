@@ -177,7 +177,7 @@ def matters(case: Case) -> Matter:
         dense=coordination(case),
         least=8.3,
     )
-    return matter or Matter(faint=is_page(case) and bool(SPEECH.place.search(case.document.text)))
+    return matter or Matter(faint=is_page(case) and SPEECH.place.said(case.document.text))
 
 
 def judge(case: Case) -> Call:

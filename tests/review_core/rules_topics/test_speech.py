@@ -19,10 +19,10 @@ def test_words_are_whole_folded_and_go_on_after_a_bar():
         roll\\w* back | way (?:back|
         out) | undo
     """)
-    assert expression.search("The old image ROLLS back at once")
-    assert expression.search("there is a way out")
-    assert not expression.search("undoing")
-    assert not expression.search("driveway outside")
+    assert expression.said("The old image ROLLS back at once")
+    assert expression.said("there is a way out")
+    assert not expression.said("undoing")
+    assert not expression.said("driveway outside")
 
 
 @pytest.mark.parametrize(
