@@ -6,13 +6,15 @@ Within a paragraph the last word counts: what is there now is told after what wa
 from collections.abc import Iterable, Sequence
 
 from review_core.evidence import DESIGN, Claim, Signal, Statement
-from review_core.rules.base import Case
-from review_core.rules.weighing import Weighed
+from review_core.rules.base import Call, Case
+from review_core.rules.relevance import Matter
+from review_core.rules.weighing import Bar, Weighed, Words, call, verdict
 
 _CLEAR = 3  # strength of a claim that says it in so many words
 _ANSWER = 2  # strength from which on a claim answers; less is a mention
 _WORTH = 3.0  # an answer on a page is whole, however many sentences give it
 _MENTION = 0.5
+_QUOTES = 6  # passages that a verdict shows
 
 
 def settle(case: Case, signals: Sequence[Signal]) -> Weighed:
@@ -45,6 +47,14 @@ def settle(case: Case, signals: Sequence[Signal]) -> Weighed:
         solid=_WORTH if handles and not lacks else 0.0,
         total=_WORTH if handles else _MENTION * mentions,
     )
+
+
+def conclude(case: Case, weighed: Weighed, words: Words, bar: Bar, matter: Matter) -> Call:
+    """The call on a topic of a settled page: what the words of its sentences answer is answered, in whatever tone."""
+    said = verdict(case, weighed, bar, matters=bool(matter))
+    if said == "answered":
+        return Call(said, case.quote(weighed.best(), _QUOTES))
+    return call(case, weighed, said, words, bar, matter)
 
 
 def faults(case: Case, signals: Sequence[Signal]) -> tuple[list[Statement], list[Statement]]:

@@ -17,17 +17,19 @@ OWNING: dict[str, str] = {
         that|who|to|which|allowed|with|where, leading for|system|in, lead|leads for, sovereign over, kept only
         by|in, kept by .. only|alone, write access .. only|alone, only write access,
         responsibility|decision|decisions|ownership|authority .. lies|rests|stays|remains with, assigned to
-        exactly|one, be * affair|business|concern|charge|job|own|matter, be * *
-        affair|business|concern|charge|job|own|matter, one place for, one home for, single home, one service for,
-        has charge of, in the charge of, sovereignty, the authority, be authority, has authority over|for|on,
-        sovereign, first instance for, the last word, the only writer|owner|one, has it alone, has them alone, only
-        writer, who|whoever needs .. asks|calls, who wants .. asks|calls, stands|stand under exactly|one, names one
-        service|owner|team, table names the|one, knows whose, has nobody else
+        exactly|one, one place for, one home for, single home, one service for, has charge of, in the charge of,
+        sovereignty, the authority, be authority, has authority over|for|on, sovereign, first instance for, the last
+        word, the only writer|owner|one, has it alone, has them alone, only writer, who|whoever needs .. asks|calls,
+        who wants .. asks|calls, stands|stand under exactly|one, names one service|owner|team, table names the|one,
+        knows whose, has nobody else, be * affair|business|concern|own|matter, be * * affair|business|concern, one
+        service|owner|team|program per, be the source, be its source, the source for, home be in, lets no one else,
+        lets nobody else, one author, single author, sole author
     """,
     "own.alone": """
         alone, nobody else, no one else, none else, nobody but, no one but, none but, no other
         service|part|program|team|one|process|component|system|module, no others, none of, neither of, others never,
-        the others not, nobody other, nowhere but, not anyone else, neither
+        the others not, nobody other, nowhere but, not anyone else, neither, nothing but, nobody except, no one
+        except, none except, nothing except
     """,
     "own.only": """
         only * write|change|alter|set|edit|decide|maintain|update|touch|
@@ -64,8 +66,12 @@ OWNING: dict[str, str] = {
         event|events|api|call|rest|request|message|messages|grpc, other two .. not|no, other two
         deliver|read|receive|hold|keep|have|know|ask|call|only|subscribe, others do not|have no|hold no|know
         nothing|store nothing|keep nothing, nobody reaches into, no one reaches into, neither
-        touches|sees|reads|writes|knows, and nothing more, its number only, only its number|id, does not see, does
-        not know, to no others, no others|other tables|data|store, hold|holds its number|id
+        touches|sees|reads|writes|knows, and nothing more, its number only, only its number|id, to no others, no
+        others|other tables|data|store, hold|holds its number|id, no data|tables|database|state|table in common,
+        nothing in common, share no data|tables|table|database|state|store, shares no data|tables|table, know|knows
+        no more, never changes|alters|sets|touches|edits it|them|one, never change|alter|set|touch it|them, get|gets
+        an event|it by|them by|a copy, sends it a request, send it a request, whoever else .. asks|sends|calls, may
+        only read|ask|show|see, can only read|ask|show|see, know|knows of each other
     """,
     "own.topic": """
         ownership, owner, owners, division, demarcation, dividing line, boundary, boundaries, responsibility,
@@ -73,14 +79,18 @@ OWNING: dict[str, str] = {
         keep|maintains|has|have|looks|writes|changes|change|responsible|charge, which service|team|program|part|of
         them|one
     """,
+    "own.everybody": """
+        feel|feels responsible, all|both|each|everybody|everyone|jointly responsible, all|both|each|every|everybody
+        .. responsible, responsible together|jointly, nobody .. responsible
+    """,
     "own.loose": """
         between them, between themselves, among themselves, among them, amongst themselves, among each other, by
         agreement, by arrangement, by consent, as needed, as need be, as required, as it need, as they need, as it
         suit|suits, as suit|suits, as fit|fits, as best fits, as seem|seems fit, as far as it|they|each, as
         concerns, as the code|work|project moves|goes|progresses|grows|evolves, as we go, as they go, along the way,
-        on the way, case by case, from case to case, whoever, whichever team|service|group|one|part|side|program|be,
-        wherever it fits|suits|be, where it fits|suits, where it be convenient, as convenient, convenient for, each
-        .. what it needs|wants|uses, all look after, both look after, looked after together|jointly|by, shared by
+        on the way, case by case, from case to case, whichever team|service|group|one|part|side|program|be, wherever
+        it fits|suits|be, where it fits|suits, where it be convenient, as convenient, convenient for, each .. what
+        it needs|wants|uses, all look after, both look after, looked after together|jointly|by, shared by
         the|all|both|three|four|several, shared between|among|across, shared by, be shared, shared
         property|care|responsibility|ownership|domain|model|tables|table|database|schema|data|code, jointly, joint
         ownership|responsibility|property|care|effort|task, in common, common
@@ -115,12 +125,12 @@ OWNING: dict[str, str] = {
         under discussion, at its|their|own discretion, at the discretion, by custom, by habit, informally, informal,
         gentlemen's, nobody has|is|can, no one has|can, nobody in particular, no one in particular, whoever
         is|has|gets|needs|happens|comes, as today, as before, as hitherto, split .. as|by
-        sprint|capacity|convenience, per sprint, sprint, who does what|which later|be, somewhere, somehow,
-        feel|feels responsible, all responsible, both responsible, each responsible, everybody responsible, each
-        team is, each .. does with it, as the case may, becomes apparent, will become apparent, when the code, by
-        common effort, common effort, see to it, sees to it, care of the, nobody wanted, each adds, whoever is
-        asked, picks one, three versions, two versions, several versions, in three versions, exists in * versions,
-        each team feels|is, each of them feels|is, feels responsible, feel responsible, like the others|other
+        sprint|capacity|convenience, per sprint, sprint, who does what|which later|be, somewhere, somehow, each team
+        is, each .. does with it, as the case may, becomes apparent, will become apparent, when the code, by common
+        effort, common effort, see to it, sees to it, care of the, nobody wanted, each adds, whoever is asked, picks
+        one, three versions, two versions, several versions, in three versions, exists in * versions, each team
+        feels|is, each of them feels|is, like the others|other, whoever
+        comes|wants|notices|finds|minds|asks|likes|feels
     """,
     "own.data": """
         data, record, records, list, lists, table, tables, order, orders, customer, customers, account, accounts,
@@ -138,22 +148,25 @@ KEEPING: dict[str, str] = {
         evicted, delete, deletes, deleted, deletion, remove, removes, removed, removal, erase, erases, erased,
         erasure, purge, purges, purged, prune, prunes, pruned, wipe, wipes, wiped, drop|drops the
         oldest|old|rows|partitions|it|them|those|what|everything|all, be dropped, dropped after|when|once|at, swept,
-        sweep, sweeps, sweeper, cleaner, cleaned, clean up, cleans up, cleanup, clear, clears, cleared, empties,
-        empty, emptied, tidies, tidied, tidy, garbage collect-, be archived, archived after|when|to|by|and,
-        compacted, compaction, oldest .. overwritten, overwritten after, overwrites the oldest, ring buffer, rolls
-        over, rotated, rotation, rotate, truncate, truncates, truncated, forget, forgets, forgotten, forgot,
-        shredded, discard, discards, discarded, thrown away, thrown out, throws away|out, gone after|when|with|by,
-        go|goes after|from|with|once|when, lose|loses their|its files|data|rows|copies|record|content|state,
-        make|makes room|way, give|gives way, vanish, vanishes, disappear, disappears, dies with, ends with, end
-        after, ends after, closed as|after, close after, dismantled, released after|when|once, reclaim, reclaims,
-        reclaimed, recycled, dissolved, finalizer, lifecycle rule|rules|policy, life cycle rule|rules, unlinked,
-        detached after|when, torn down, thinned, downsampled, rolled up, be gone, is gone, are gone, end date,
-        expiry date, expires at, delete by, collects it|them, be collected by|when|after, destroyed, destroys, cut
-        at|after|to, anonymised, anonymized, anonymises, pseudonymised, boiled down, condensed, aggregated, summed
-        up and, move|moves|moved to tape|glacier|archive|cold, moved to the archive, cremated, pulped, taken out
+        sweep, sweeps, sweeper, cleaner, cleaned, clean up, cleans up, cleanup, tidies, tidied, tidy, garbage
+        collect-, be archived, archived after|when|to|by|and, compacted, compaction, oldest .. overwritten,
+        overwritten after, overwrites the oldest, ring buffer, rolls over, rotated, rotation, rotate, truncate,
+        truncates, truncated, forgot, shredded, discard, discards, discarded, thrown away, thrown out, throws
+        away|out, gone after|when|with|by, go|goes after|from|with|once|when, lose|loses their|its
+        files|data|rows|copies|record|content|state, make|makes room|way, give|gives way, vanish, vanishes,
+        disappear, disappears, dies with, ends with, closed as|after, dismantled, released after|when|once, reclaim,
+        reclaims, reclaimed, recycled, dissolved, finalizer, lifecycle rule|rules|policy, life cycle rule|rules,
+        unlinked, detached after|when, torn down, thinned, downsampled, rolled up, end date, expiry date, expires
+        at, delete by, collects it|them, be collected by|when|after, destroyed, destroys, cut at|after|to,
+        anonymised, anonymized, anonymises, pseudonymised, boiled down, condensed, aggregated, summed up and,
+        move|moves|moved to tape|glacier|archive|cold, moved to the archive, cremated, pulped, taken out
         after|when|by, takes out what, takes it|them away, take away after, taken away after, melts, run out after,
         runs out after, unregistered after, dissolves, retire|retires|retired after|when|to, cut off after, cut back
-        to
+        to, after that .. gone, then .. gone, it be gone, they be gone, which be gone, empty
+        the|itself|them|it|out|in, empty by|after|when|each|every|at|on, clear the|it|them|out|away|those, clear
+        after|when|at|every|nightly|daily|weekly, be cleared, forgotten after|when|by, links end|ends after, forgets
+        * after|when, the rest goes|go|is|are, throw|throws out|away, takes it out, take it out, goes out, is cut
+        from, be cut from, drops them|it|those|what
     """,
     "keep.stays": """
         retention, retain, retains, retained, kept for, keeps for, kept .. for|until|as, keep|keeps .. for|until,
@@ -199,7 +212,9 @@ KEEPING: dict[str, str] = {
         itself, whose, older than, after which, after that, thereupon, past which, past that, beyond that, on the
         following, next morning|night|day, at closing, at close, at the end of, end of the, from its last, since its
         last, from the last, since the last, the same night, in the night, overnight, by # o, at #, older, the #
-        day, per day, back to #
+        day, per day, back to #, after january|february|march|april|may|june|july|august|september|
+        october|november|december|spring|summer|autumn|winter|christmas|easter, in year #|two|three|five|seven|ten,
+        till year #|ten|seven, # on, days on
     """,
     "keep.place": """
         in postgres, in redis, in a|the|one table|bucket|database|store|volume, live|lives in|on, lie|lies

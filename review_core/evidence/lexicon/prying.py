@@ -19,7 +19,9 @@ RACING: dict[str, str] = {
         anyone, anybody, everyone, everybody, all of them, each other, one another, concurrently, at the same time,
         in parallel, simultaneously, so do|does, as do|does, neither, more than one, as well as, a second
         program|job|service|process|tool, also writes|updates|changes|sets|saves, all have, each have, both have,
-        each look|looks|check|checks|see|sees|decide|take|takes|insert|inserts|run|runs
+        each look|looks|check|checks|see|sees|decide|take|takes|insert|inserts|run|runs, each
+        program|service|job|tool|process|pod|worker|party|team|department|of, by .. and by, and so does|do, as
+        does|do
     """,
     "race.write": """
         write, writes, written, update, updates, change, changes, changed, set, sets, save, saves, saved, overwrite,
@@ -38,6 +40,13 @@ RACING: dict[str, str] = {
         everybody, everyone, anyone, anybody, two|three|four|five|several|many|multiple
         programs|services|teams|departments|tools|jobs|scripts|programmes|applications|systems|parts, whichever
         program|service|job|team|one|process, whoever
+    """,
+    "race.likewise": """
+        so does|do, does|do likewise, does|do the same, do so too, does so too, as does|do, just as .. does|do
+    """,
+    "race.nothing": """
+        no lock|locks|locking|coordination|version check|checks, no row lock|locks, nothing locks, nobody locks, no
+        lock and|or no, no version and|or no
     """,
     "race.both": """
         both write|update|change|set|save|edit|overwrite|rewrite|upload|
@@ -139,7 +148,11 @@ RACING: dict[str, str] = {
         recently, written most recently, latest save|write|upload wins|stays|counts|stands|applies, second
         one|save|write wins|overwrites|replaces|counts, comes second be|overwrites|wins|has, whatever be|was
         stored|written|saved|sent last, what be|was stored|written|saved last, stored|written|saved last
-        be|counts|stays|holds|wins
+        be|counts|stays|holds|wins, last to save|write|come|upload|press|commit|arrive|store, second
+        change|edit|entry|version|update wins|stands|counts|stays|holds|replaces, later
+        change|edit|entry|version|update wins|stands|counts|stays|holds|replaces|overwrites, last
+        change|edit|entry|version wins|stands|counts|stays|holds, newer|newest change|copy|file|save
+        wins|stands|counts|replaces
     """,
     "race.rmw": """
         read|reads|load|loads|fetch|fetches|download|downloads|get|gets|take|takes|open|opens|pull|pulls .. and
@@ -186,7 +199,9 @@ RACING: dict[str, str] = {
         fit, when they think|see|like, as it likes, as they like, with what it loaded|had|read|knew|loads, as a
         whole, behind * back, behind the back, past * and, without telling, without * knowing, neither *
         knows|checks|sees|looks|asks|waits, none * knows|checks|sees|looks|asks, no program|service|one
-        knows|checks, what the other has|is|does, of which the other
+        knows|checks, what the other has|is|does, of which the other, over whatever, over what be, with the
+        copy|version|state it|they has|have|had|holds|hold, with its|their own copy, from his|its|their own copy,
+        sorted out by|afterwards|later|by hand, from the copy, no version
     """,
     "race.guard": """
         version, versions, revision, revisions, rev, etag, e tag, if match, if-match, resourceversion, resource
@@ -249,7 +264,10 @@ PRYING: dict[str, str] = {
         directly into|to|from, gets * from, get * from, use, uses, calls, called by, pull|pulls|pulled from|out,
         come|comes from, subscribe|subscribes|subscribed to, reuse, reuses, go|goes to, given a
         login|account|access, take|takes * * apart, take|takes * * * apart, trigger in|on|of, copied nightly,
-        replicate|replicates the|its|their|from, mirror|mirrors the|its|their, screen scrape, cdc, change stream
+        replicate|replicates the|its|their|from, mirror|mirrors the|its|their, screen scrape, cdc, change stream,
+        parser, stands in|at, lies in|on|at, read|reads out of|off, connects to, listen|listens on|to|in, be
+        replicated|copied|mirrored|synced to|into, lets us have, let us have, cut|cuts the, calls a script, call a
+        script, works on the copy
     """,
     "pry.scrape": """
         browser robot, headless browser, selenium, puppeteer, screen scrape, screen scraping, robot
@@ -260,7 +278,7 @@ PRYING: dict[str, str] = {
         straight into|from, directly into|from, reach|reaches|reaching into|past|behind, dig|digs into, dip|dips
         into, past|behind its|their|the api|interface|back, bypass, bypasses, go|goes|going
         straight|directly|past|around|round|behind, given a login|account, login to|for, read account,
-        look|looks|looking straight|directly|right into
+        look|looks|looking straight|directly|right into, behind it|that|them|the api|interface
     """,
     "pry.query": """
         read, reads, reading, select, selects, join, joins, query, queries, parse, parses, scrape, scrapes, decode,
@@ -287,7 +305,9 @@ PRYING: dict[str, str] = {
         file, memory layout, process memory, module, library, code, database file, db, mariadb, oracle, postgres,
         postgresql, mysql, mongodb, sqlite, redis, query, rows, field names, file format, file names, names of the,
         spool directory, layout of, store|session store, procedure, procedures, view, views, change stream, trigger,
-        jar, models, database models
+        jar, models, database models, behind|after|before the|its first|second|third|fourth|last
+        colon|comma|space|word|slash|line|cell, csvs, csv, log format, topics, broker, script on, title of, orm
+        classes
     """,
     "pry.their-inside": """
         their tables|table|database|schema|columns|log|logs|files|page|
@@ -296,7 +316,8 @@ PRYING: dict[str, str] = {
         library|directory|folder|dump|cache|store|redis|postgres|mysql|oracle|internal|own, their *
         tables|table|database|schema|columns|log|logs|files|page|
         pages|package|code|classes|replica|server|queries|views|library|directory|folder|dump|cache|store|topic|jar|
-        screens, their repository|repo|firmware|binary|image|sources|wiki|spreadsheet
+        screens, their repository|repo|firmware|binary|image|sources|wiki|spreadsheet, its
+        repository|repo|jar|source|sources, their log|file|data format|layout, their * format|layout
     """,
     "pry.if-they": """
         if|when|whenever|should * change|changes|rename|renames|move|moves|redesign|redesigns|
@@ -309,7 +330,9 @@ PRYING: dict[str, str] = {
     "pry.kept-back": """
         keeps|kept for itself|themselves, found by trial|comparing|guessing, found out by, reverse engineered,
         reverse engineering, nobody has promised, no one has promised, not promised, on a napkin, by trial and
-        error, drawn on
+        error, drawn on, for its|their own use|purposes|people|staff|plots|parts, use|used|uses among
+        themselves|each other, between its|their own parts, internal use, for internal, lets us have, let us have,
+        gives us when|a, when we ask, as a favour, by favour
     """,
     "pry.theirs": """
         another team|team's|service|service's|system|program|firm|firm's|company|department|department's, other
@@ -322,17 +345,18 @@ PRYING: dict[str, str] = {
         clinic|hospital|plant|city|institute|platform|team, not ours, foreign, somebody else's, someone else's,
         neighbouring team|service|system, team's, of the company|firm|partner|agency|authority|club|operator|other,
         an engineer of, their controller|app|server|site|software|machine|programme|
-        program|system|host|device|network|share|developers|people
+        program|system|host|device|network|share|developers|people, its parts use|uses
     """,
     "pry.step": """
         same evening|day|night|weekend|morning|hour|release|version|build, at the same time, together, in step, in
         lock step, lockstep, new version has|must|is, has to be released|updated|changed|deployed, have to be
-        released|updated|changed|deployed
+        released|updated|changed|deployed, from its|their repository|repo|source, as * have|has
     """,
     "pry.shared": """
         share|shares|shared the|a|one|same entity|entities|class|classes|model|models|library|code|
         schema|parser|header|struct, common library|classes|model|entities|code, same
-        classes|entities|library|jar|model|header, entity library, entities library
+        classes|entities|library|jar|model|header, entity library, entities library, same *
+        classes|models|entities|library|code, same orm|entity|domain|java|python classes|models
     """,
     "pry.wired": """
         compiled in|into, hard coded, hardcoded, hard wired, hardwired, burnt in|into, baked in|into, written into

@@ -14,7 +14,9 @@ RANKING: dict[str, str] = {
         resourceversion, incarnation, reign, view number, round number, turn number, number of its|the
         term|reign|turn|lease|grant|lock, lock number, lock token, lock id, leadership number|id|counter, watch
         number, number from the|a|etcd|lock|lease, numbered grant|lease|lock|term, serial of the lease|lock, key
-        number, version of the lease|lock
+        number, version of the lease|lock, smaller|lower|higher|older|newer|rising count|counter, raises a|the|its
+        count|counter, count that rises|goes, counter that goes|rises|grows, stamp, stamps, stamped, with that|the
+        version|number|count|term|token, shift count, view count, term on
     """,
     "rank.refuse": """
         refuse, refuses, refused, reject, rejects, rejected, turn|turns|turned away|down, ignore, ignores, ignored,
@@ -29,7 +31,9 @@ RANKING: dict[str, str] = {
         away, thrown out, loses, beaten, wins, 409, 412, conflict, closes the door, not taken, will not take, not
         carried out, not executed, will not execute|carry|accept|obey|take|follow|act, not execute, not act on,
         answers * * with, not reach|reaches, do not reach, does not reach, laughs,
-        accept|accepts|take|takes|obey|obeys|execute|executes .. highest|newest|latest|largest|greatest|greater
+        accept|accepts|take|takes|obey|obeys|execute|executes .. highest|newest|latest|largest|greatest|greater,
+        takes none, take none, check|checks|checked the|its|that term|epoch|number|generation|count|token|stamp,
+        throw|throws out|away
     """,
     "rank.older": """
         older, old, lower, smaller, earlier, former, previous, stale, outdated, late, lesser, below, less than,
@@ -42,7 +46,8 @@ RANKING: dict[str, str] = {
         vote|voice|site|location|node|machine|host|building|room|data|place|box|zone|member|copy, two of three, two
         out of three, 2 of 3, three of five, 3 of 5, two of the three, more than half, of its peers, votes, vote,
         voting, third party, observer, outside judge, jury, most of the, minority, odd number, second vote, three
-        vote, three computers vote, must agree, of which two, third computer|machine|party|host|controller
+        vote, three computers vote, must agree, of which two, third computer|machine|party|host|controller, two
+        votes, of three votes, # of # votes
     """,
     "rank.yields": """
         step|steps|stepping down|back|aside, stops itself, kills itself, fences itself, mutes itself, shuts itself,
@@ -71,20 +76,24 @@ RANKING: dict[str, str] = {
         stonith, cuts|cut|cutting the|off|its power|mains|current|supply|output|feed|other's, powers|powered|power
         off|down, switched off by|through|over|before|first, switches off the|its|its,
         switch|switches|turn|turns|cut|cuts .. off through|over|by|via|before|first|and, switch|switches
-        the|its|d1's .. off, pulls the plug, takes the power, power switch, switched outlet|socket, ipmi, =pdu,
-        =bmc, ilo, idrac, relay opens|lets|cuts|drops|gives|closes, key relay, power relay, open|opens|opened ..
-        relay|contactor|breaker|circuit|line, no power over, has no power, by the relay, interlock, interlocks, one
-        key, key switch, single key, only key, mechanical, mechanically, hard wired, contactor, breaker opens, bolt,
-        scsi reservation|reservations, persistent reservation|reservations, disk reservation|reservations, storage
-        lock, disk fence|fencing, san switch, port is closed|shut|disabled, closes its port, withdraws its, revokes
-        its, takes away its, takes * away from, shuts the other, kills the other|old|former|first, deletes the
-        old|other, shot, shoots, without power, dead before, down before, confirmed dead|down|off|stopped, confirms
-        that it be off|down|dead|stopped, made sure, makes sure, fenced before, fences|fence the|off|its|him,
-        exclusive mount|attach|attachment|access|write, readwriteonce, readwriteoncepod, volume can be
-        attached|mounted, supply .. cut, lets one through, let only one|through, locks the other out, lock the other
-        out, output relay, closes the older|old|former|other, open the|its * relay, session with the, one
-        session|connection, only one session|connection, single token, hardware token, single session, token of the
-        bus, one can hold, read back, acknowledged
+        the|its|d1's .. off, takes the power, power switch, switched outlet|socket, ipmi, =pdu, =bmc, ilo, idrac,
+        relay opens|lets|cuts|drops|gives|closes, key relay, power relay, no power over, has no power, by the relay,
+        interlock, interlocks, key switch, single key, only key, hard wired, contactor, breaker opens, bolt, scsi
+        reservation|reservations, persistent reservation|reservations, disk reservation|reservations, storage lock,
+        disk fence|fencing, san switch, port is closed|shut|disabled, closes its port, withdraws its, revokes its,
+        takes away its, takes * away from, shuts the other, kills the other|old|former|first, deletes the old|other,
+        shot, shoots, without power, confirmed dead|down|off|stopped, confirms that it be off|down|dead|stopped,
+        made sure, makes sure, fenced before, fences|fence the|off|its|him, exclusive
+        mount|attach|attachment|access|write, readwriteonce, readwriteoncepod, volume can be attached|mounted,
+        supply .. cut, lets one through, let only one|through, locks the other out, lock the other out, output
+        relay, closes the older|old|former|other, open the|its * relay, session with the, one session|connection,
+        only one session|connection, single token, hardware token, single session, token of the bus, one can hold,
+        one key interlock, open|opens|opened .. relay|contactor|breaker|circuit, dead before it|the,
+        mechanical|mechanically key|lock|interlock|switch|locked|interlocked, master relay, be off the
+        bus|line|mains|net|network, takes * off the bus|net, with that * be off, one session|login at a time,
+        accept|accepts|allow|allows|takes one session|login|connection|master|sender,
+        accept|accepts|allow|allows|takes only one session|login|connection|master|sender, login ends, session ends
+        the, quorum disk, outputs off, no power at, power has been cut, power be cut
     """,
     "rank.never-two": """
         never two, never both, at most one, not more than one, no more than one, only one can|may|at|of, only ever
@@ -93,6 +102,10 @@ RANKING: dict[str, str] = {
         compare|compares the, if the epoch|term|version|token|generation, where epoch|term|version|token|generation,
         checks that it still, check that it still, checks whether it still, checked before each|every|any, with
         each|every write, in the same transaction as, same transaction
+    """,
+    "rank.must": """
+        must hold|have|get|win, needs, need, require, requires, only with, only if, has to have, have to have,
+        without, who has not, with one it, not have, has no, if * grant|grants|agree|agrees|vote|votes
     """,
     "rank.resource": """
         store, stores, database, storage, gateway, drive, device, devices, board, table, row, broker, bank,
@@ -180,7 +193,9 @@ FINDING: dict[str, str] = {
         each|every|it|itself|them|themselves in|into, lists itself, list themselves, join|joins the
         ring|cluster|gossip|mesh|group|list|membership|multicast, beacon, beacons, says hello, hello message,
         broadcasts its|their|where, tells the registry|directory|tracker|broker|registrar, makes itself known, make
-        themselves known, own address and|in|under|to
+        themselves known, own address and|in|under|to, put|puts themselves|itself on|in|into, publish|publishes
+        where, report|reports where, tell|tells where, say|says where, struck off, strike * off, struck out
+        after|when|if
     """,
     "find.live": """
         consul, eureka, nacos, srv, mdns, bonjour, avahi, zeroconf, cloud map, xds, eds, endpointslice,
@@ -193,13 +208,17 @@ FINDING: dict[str, str] = {
         ring, list of live|living|ready|healthy, nobody|none has|needs|need to know|keep|the, no one has|needs|need
         to know, nobody keeps address|addresses|hosts|ports, no one keeps address|addresses|hosts, balancer's
         name|address|dns, ephemeral node|nodes|znode, watch|watches|watched the|that|this|its|those
-        prefix|key|list|directory|service|registry|endpoints|set, watch on the, name whose, records
-        the|are|follow|written|changed|change, constant name, fixed name, stable name, one name, no * has|needs|need
-        to know, dial|dials out|in, connects|connect outward|outwards|out, ingress name|host|address, service name,
-        by name, adds and removes, add and remove, routes are announced, pushed to the|all|every, gets changes
-        pushed, dns name, own name in, current|present members|ones|list|addresses, lookup, looks it|them up, name
-        server, nameserver, asks the tracker|directory|registry|register|catalogue|catalog|locator|lobby, dns ..
-        ttl, external dns, dns with|and|at|by
+        prefix|key|list|directory|service|registry|endpoints|set, watch on the, name whose, constant name, fixed
+        name, stable name, one name, no * has|needs|need to know, dial|dials out|in, connects|connect
+        outward|outwards|out, ingress name|host|address, service name, by name, adds and removes, add and remove,
+        routes are announced, gets changes pushed, dns name, own name in, looks it|them up, asks the
+        tracker|directory|registry|register|catalogue|catalog|locator|lobby, dns .. ttl, external dns, whose
+        records, records * platform|operator|cluster|orchestrator|provider, current|present members|addresses, name
+        is looked, anycast address|ip, virtual|floating address|ip, a record|records, aaaa record|records,
+        resolve|resolves * by|through|via|in|with, resolve|resolves the|its|a|their name|host|hub|service, put|puts
+        themselves|itself on|in|into, name only, fetch|fetches the list|members|registry|endpoints, traefik, watches
+        docker|kubernetes|the, learns of, learn of, known url, well known url|address|name, subscribe|subscribes to
+        the list|directory|registry|set|changes
     """,
     "find.registry": """
         etcd, zookeeper, dns, coredns, registry, registries, registrar, directory service, name service, name
@@ -207,8 +226,8 @@ FINDING: dict[str, str] = {
         tracker, rendezvous, serf, swim, membership, ring, cloud api, tags of the, inventory api, catalog, catalogue
         api, virtual ip|address, floating ip|address, elastic ip, service address|ip, vip, anycast, keepalived,
         vrrp, one address|name for, single address|name, common address|name, stable address|name|ip, load balancer,
-        balancer in front, dhcp option, ldap, redis, locator, phone book, address book, switchboard, multicast,
-        current list, members list, member list, directory, prefix
+        balancer in front, dhcp option, ldap, locator, phone book, address book, switchboard, multicast, current
+        list, members list, member list, directory, prefix, redis, docker
     """,
     "find.use": """
         look up, looks up, looked up, lookup, resolve, resolves, resolved, find, finds, found, discover, discovers,

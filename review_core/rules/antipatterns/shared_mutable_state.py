@@ -46,7 +46,8 @@ PAGE = (
     Signal("lacks", 3, ("race.each", "race.check-act"), within=24, flips=False),
     Signal("lacks", 2, ("race.both",), flips=False),
     Signal("lacks", 2, ("race.write", "race.while"), within=20, flips=False),
-    Signal("lacks", 2, ("race.meet",), flips=False),
+    Signal("lacks", 2, ("race.meet|race.nothing",), flips=False),
+    Signal("lacks", 2, ("race.write|race.put-back", "race.likewise"), flips=False),
     Signal("lacks", 2, ("race.crowd", "race.write", "race.thing"), within=9, flips=False),
     Signal("lacks", 3, ("race.many", "race.access", "race.thing"), within=20, flips=False),
     Signal("lacks", 3, ("share.unguarded", "race.write|race.access|race.thing|race.many"), within=20, flips=False),
@@ -80,6 +81,7 @@ _WRITES_ALL = (
     r"(?:write|update|change|set|save|edit|overwrite|rewrite|upload|replace|modify|patch|insert|delete|adjust|correct|alter|store"
     r"|append|increment|decrement|lower|raise|mark|fill in|enter|load|read and write"
     r"|(?:run|issue|send|execute) (?:an? )?`?UPDATE|take\b[^.;:]{0,30}\boff"
+    r"|keep\b[^.;:]{0,60}\b(?:same|common|shared)"
     r"|have (?:the |a |full |write )?(?:password|login|write access|access|rights?|grants?|key)\b)"
 )
 _NAMED = r"(?:the\s)?`?[A-Z][\w-]*`?(?:['’]s)?(?:\s(?!and\b|or\b)[\w-]+){0,2}"
@@ -89,13 +91,13 @@ _TOGETHER = re.compile(
     rf"(?:(?:both|each|all|also|too|still|now|then|may|can|directly|themselves)\s){{0,2}}{_WRITES_ALL}s?\b"
 )
 _WRITTEN_BY = re.compile(
-    r"\b(?:written|changed|updated|set|edited|saved|filled|modified|maintained)\s(?:to\s)?by\s([^.;|()]{5,80})",
+    r"\b(?:written|changed|updated|set|edited|saved|filled|modified|maintained|uploaded|entered|booked|replaced|overwritten|rewritten)\s(?:to\s)?by\s([^.;|()]{5,80})",
     re.IGNORECASE,
 )
 _APART = re.compile(r"\b(?:own|separate|different|other|events?|messages?|logs?|queues?|topics?)\b", re.IGNORECASE)
 _CONDITION = re.compile(r"\A\W*(?:if|unless|when|where)\b", re.IGNORECASE)
 _WRITES = re.compile(r"\b(?:writes?|updates?|inserts?|overwrites?|upserts?|deletes?|sets?|sql|saves?)\b", re.IGNORECASE)
-_SEPARATOR = re.compile(r"\s*(?:,|;|&|\+|/|\band\b)\s*", re.IGNORECASE)
+_SEPARATOR = re.compile(r"\s*(?:,|;|&|\+|/|\band\b)\s*(?:by\s)?", re.IGNORECASE)
 _NAME = re.compile(r"\W*(?:[A-Z]|the\s|\w+-\w+\W*\Z|\w+\W*\Z)")  # a part's: a capital, an article, or one word
 _OWNED = re.compile(
     r"\b(?:alone|only|owner|sole|asks?|calls? its?|sends?|posts?|proposes?|requests?|by api|through|via|one writer|if-match"

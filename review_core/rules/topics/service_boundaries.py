@@ -1,12 +1,14 @@
 """Who owns what, and who depends on whom."""
 
+import re
 from dataclasses import replace
 
-from review_core.evidence import Signal
+from review_core.evidence import Claim, Signal, Statement
+from review_core.evidence.page import own_text
 from review_core.rules.base import Call, Case, Example, Rule
-from review_core.rules.pages import settle
+from review_core.rules.pages import conclude, settle
 from review_core.rules.relevance import Matter, because, is_page
-from review_core.rules.weighing import Bar, Words, call, verdict, weigh
+from review_core.rules.weighing import Bar, Weighed, Words, call, verdict, weigh
 
 SIGNALS = (
     Signal("handles", 3, ("owned",)),
@@ -28,13 +30,22 @@ BAR = Bar(
     },
 )
 PAGE = (
-    Signal("handles", 3, ("own.held|own.only",)),
+    Signal("handles", 3, ("own.held|own.only",), none=("own.everybody",)),
+    Signal("lacks", 3, ("own.everybody",), flips=False),
     Signal("handles", 3, ("own.alone", "own.act"), within=9, flips=False),
     Signal("handles", 2, ("own.kept-out|own.alone",), flips=False),
     Signal("lacks", 3, ("own.loose", "own.act|own.data"), within=16, flips=False),
     Signal("lacks", 2, ("own.loose",), flips=False),
     Signal("touches", 3, ("own.topic",), flips=False),
 )
+_NAME = r"(?:the\s)?(?!(?:Postgre|My|Maria|Mongo|Redis|Kafka|S3|Dynamo|Cassandra|Oracle|Elastic|Rabbit|Git|Kube|SQL|It|The)\w*)"
+_WHOSE = re.compile(
+    r"\b(?:lives?|sits?|stays?|rests?|belongs?|kept|decided|made|booked|held|changed|written|set|created|altered|worked out"
+    rf"|are|is)(?:\s(?:only|now|solely|and\s\w+))?\s(?:in|with|by)\s{_NAME}([A-Z][\w-]{{2,20}})"
+    r"|\b([A-Z][\w-]{2,20})\s(?:has|keeps|holds|decides|sets|looks after|works out|makes|creates)\s(?:the|all|every|about|on)\s"
+)
+_LABELLED = re.compile(r"\W*owners?\W{0,3}:\s*\S", re.IGNORECASE)
+_ALLOTTED = 3.0
 _EDGE, _EDGES, _QUOTES = 0.4, 16, 4  # each dependency that the text tells says who needs whom
 WORDS = Words(
     missing="Who owns which data and decision is not said",
@@ -57,19 +68,37 @@ def matters(case: Case) -> Matter:
 
 def judge(case: Case) -> Call:
     """Weighs what the text says of the topic against what a design of this length must say."""
+    matter = matters(case)
     if is_page(case):
         weighed = settle(case, PAGE)
-    else:
-        weighed = weigh(case, SIGNALS, BAR)
-        told = _EDGE * min(_EDGES, len(case.graph.edges))
-        weighed = replace(weighed, solid=weighed.solid + told, total=weighed.total + told)
-    matter = matters(case)
+        if not weighed.handles and not weighed.lacks:
+            weighed = _allotted(case, weighed)
+        return conclude(case, weighed, WORDS, BAR, matter)
+    weighed = weigh(case, SIGNALS, BAR)
+    told = _EDGE * min(_EDGES, len(case.graph.edges))
+    weighed = replace(weighed, solid=weighed.solid + told, total=weighed.total + told)
     made = call(case, weighed, verdict(case, weighed, BAR, matters=bool(matter)), WORDS, BAR, matter)
     if made.verdict in ("answered", "partial") and len(made.evidence) < _QUOTES:
         drawn = tuple(edge.evidence[0] for edge in case.graph.edges if edge.evidence)[: _QUOTES - len(made.evidence)]
         made = replace(made, evidence=(*made.evidence, *drawn))
         made = replace(made, drafts=tuple(replace(draft, evidence=made.evidence) for draft in made.drafts))
     return made
+
+
+def _allotted(case: Case, weighed: Weighed) -> Weighed:
+    """A page that tells part by part what is whose ("Fines are kept in Loans, blocks in Readers") answers without a word
+    of owning."""
+    shares: dict[int, set[str]] = {}
+    told: dict[int, Statement] = {}
+    for one in case.page.statements:
+        if one.kind == "heading" or one.scope != "proposed" or one.modality not in ("fact", "must"):
+            continue
+        names = {found[1] or found[2] for found in _WHOSE.finditer(own_text(case.page, one))}
+        if names or _LABELLED.match(one.text):
+            shares.setdefault(one.section, set()).update(names or {"", one.text})
+            told.setdefault(one.section, one)
+    answers = tuple(Claim("handles", 2, told[section]) for section, names in shares.items() if len(names) > 1)
+    return replace(weighed, handles=answers, solid=_ALLOTTED, total=_ALLOTTED) if answers else weighed
 
 
 RULE = Rule(

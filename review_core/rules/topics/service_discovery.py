@@ -2,7 +2,7 @@
 
 from review_core.evidence import Signal
 from review_core.rules.base import Call, Case, Example, Rule
-from review_core.rules.pages import settle
+from review_core.rules.pages import conclude, settle
 from review_core.rules.relevance import Matter, because, density, is_page
 from review_core.rules.weighing import Bar, Words, call, verdict, weigh
 
@@ -26,7 +26,7 @@ BAR = Bar(
 )
 PAGE = (
     Signal("handles", 3, ("find.live",), flips=False),
-    Signal("handles", 3, ("find.register", "find.live|find.registry|find.fresh"), within=16, flips=False),
+    Signal("handles", 3, ("~find.register", "~find.live|~find.registry|~find.fresh"), within=16, flips=False),
     Signal("handles", 3, ("find.registry", "find.use|find.register"), within=14, flips=False),
     Signal("handles", 3, ("find.registry", "find.where", "find.fresh"), within=20, flips=False),
     Signal("lacks", 3, ("find.where", "find.manual|find.file"), within=20, flips=False),
@@ -58,8 +58,10 @@ def matters(case: Case) -> Matter:
 
 def judge(case: Case) -> Call:
     """Weighs what the text says of the topic against what a design of this length must say."""
-    weighed = settle(case, PAGE) if is_page(case) else weigh(case, SIGNALS, BAR)
     matter = matters(case)
+    if is_page(case):
+        return conclude(case, settle(case, PAGE), WORDS, BAR, matter)
+    weighed = weigh(case, SIGNALS, BAR)
     return call(case, weighed, verdict(case, weighed, BAR, matters=bool(matter)), WORDS, BAR, matter)
 
 

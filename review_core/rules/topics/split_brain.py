@@ -1,8 +1,10 @@
 """What keeps two leaders, owners or lock holders from acting at once."""
 
+from dataclasses import replace
+
 from review_core.evidence import Signal
 from review_core.rules.base import Call, Case, Example, Rule
-from review_core.rules.pages import settle
+from review_core.rules.pages import conclude, settle
 from review_core.rules.relevance import Matter, because, density, is_page
 from review_core.rules.weighing import Bar, Words, call, verdict, weigh
 
@@ -33,18 +35,18 @@ PAGE = (
     Signal("handles", 3, ("rank.stamp", "rank.refuse"), within=24, flips=False),
     Signal("handles", 3, ("rank.older", "rank.refuse", "rank.role"), within=24, flips=False),
     Signal("handles", 3, ("~rank.votes", "~rank.yields"), within=36, flips=False),
-    Signal("handles", 3, ("rank.power", "rank.role|~rank.before"), within=24, flips=False),
-    Signal("handles", 2, ("rank.power",), flips=False),
+    Signal("handles", 3, ("rank.power",), flips=False),
     Signal("handles", 3, ("rank.never-two", "rank.role"), within=16, flips=False),
-    Signal("handles", 2, ("rank.yields", "rank.upon"), within=20, flips=False),
-    Signal("handles", 2, ("rank.votes", "rank.role"), within=24, flips=False),
-    Signal("handles", 2, ("rank.older", "rank.refuse", "rank.resource"), within=16, flips=False),
+    Signal("handles", 3, ("rank.yields", "rank.upon"), within=20, flips=False),
+    Signal("handles", 3, ("rank.votes", "rank.role"), within=24, flips=False),
+    Signal("handles", 3, ("~rank.votes", "rank.must"), within=16, flips=False),
     Signal("lacks", 3, ("rank.none", "rank.role|rank.topic"), within=20, flips=False),
     Signal("lacks", 2, ("rank.open", "rank.role"), within=24, flips=False),
     Signal("touches", 3, ("rank.topic",), flips=False),
 )
 _TWO = (Signal("touches", 1, ("rank.open", "rank.role"), within=24, flips=False),)
 _TWINS = (Signal("touches", 1, ("rank.twins|^rank.twins", "rank.other"), within=40, flips=False),)
+_BAR = replace(BAR, about="")  # figures say how soon one takes over, and nothing of what stops the other
 WORDS = Words(
     missing="Nothing keeps a replaced leader or lock holder from writing",
     partial="Leadership is defined, but a stale holder is not fenced everywhere",
@@ -74,8 +76,10 @@ def matters(case: Case) -> Matter:
 
 def judge(case: Case) -> Call:
     """Weighs what the text says of the topic against what a design of this length must say."""
-    weighed = settle(case, PAGE) if is_page(case) else weigh(case, SIGNALS, BAR)
     matter = matters(case)
+    if is_page(case):
+        return conclude(case, settle(case, PAGE), WORDS, _BAR, matter)
+    weighed = weigh(case, SIGNALS, BAR)
     return call(case, weighed, verdict(case, weighed, BAR, matters=bool(matter)), WORDS, BAR, matter)
 
 

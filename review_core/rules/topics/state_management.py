@@ -2,7 +2,7 @@
 
 from review_core.evidence import Signal
 from review_core.rules.base import Call, Case, Example, Rule
-from review_core.rules.pages import settle
+from review_core.rules.pages import conclude, settle
 from review_core.rules.relevance import Matter, because, density, is_page
 from review_core.rules.weighing import Bar, Words, call, verdict, weigh
 
@@ -32,7 +32,7 @@ PAGE = (
     Signal(
         "handles",
         3,
-        ("~keep.ends", "keep.when"),
+        ("~keep.ends", "~keep.when"),
         none=("keep.law", "keep.forever", "keep.other"),
         within=14,
         flips=False,
@@ -74,8 +74,10 @@ def matters(case: Case) -> Matter:
 
 def judge(case: Case) -> Call:
     """Weighs what the text says of the topic against what a design of this length must say."""
-    weighed = settle(case, PAGE) if is_page(case) else weigh(case, SIGNALS, BAR)
     matter = matters(case)
+    if is_page(case):
+        return conclude(case, settle(case, PAGE), WORDS, BAR, matter)
+    weighed = weigh(case, SIGNALS, BAR)
     return call(case, weighed, verdict(case, weighed, BAR, matters=bool(matter)), WORDS, BAR, matter)
 
 
