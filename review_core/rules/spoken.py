@@ -94,7 +94,8 @@ def hear(case: Case, signals: Sequence[Signal]) -> Spoken:
         if one.weak:
             continue
         turned = _TURN.search(one.text) is not None and lefts[index].last >= answers[index].last
-        del (answers if turned or answers[index].claim.strength < FULL else lefts)[index]
+        weaker = answers[index].claim.strength < lefts[index].claim.strength
+        del (answers if turned or weaker else lefts)[index]
     left_open = tuple(found.claim for found in lefts.values())
     standing = [
         found.claim for found in answers.values() if found.claim.firm and not _taken_back(found.claim, left_open)

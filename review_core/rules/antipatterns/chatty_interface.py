@@ -5,7 +5,7 @@ import re
 from review_core.evidence import Statement
 from review_core.rules.antipatterns._weighing import Lens, about, brief, handles, otherwise, present, states, weigh
 from review_core.rules.base import Call, Case, Example, Rule
-from review_core.rules.spoken import full, hear, leaves, some
+from review_core.rules.spoken import full, hear, leaves, risks, some
 
 _LENS = Lens(
     states=(
@@ -23,6 +23,7 @@ _PAGE = (
     full("batch.copy"),
     leaves("item.each", "item.ask", within=14, none=("item.coarse",)),
     leaves("item.seq|item.per", "item.ask", within=9),
+    risks("item.when", "item.ask", within=14),
     leaves("item.walk", "item.ask", within=24),
     leaves("item.walk", "item.each", within=24),
     leaves("item.made"),

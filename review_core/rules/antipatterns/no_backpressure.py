@@ -52,18 +52,19 @@ _PAGE = (
     full("bound.push", "bound.limit"),
     some("bound.limit|bound.push"),
     leaves("flood.unit", "flood.each", "flood.spawn", within=12),
-    leaves("flood.unit", "flood.own", "flood.each", within=14),
-    leaves("flood.unit", "flood.own", "flood.each", within=14),
+    leaves("flood.lone", "flood.own", "flood.each", within=14),
     leaves("flood.own", "flood.sets-off", "flood.each", within=10),
     leaves("flood.accept"),
     leaves("flood.nolimit"),
+    risks("!flood.check"),
     leaves("flood.swell", "flood.pile", within=12),
-    risks("flood.in-memory", "flood.backlog", within=24),
-    leaves("again.endless", "~again.try", within=16),
     leaves("flood.later", "bound.named", within=16),
     leaves("flood.needless", "bound.named", within=10),
+    risks("again.endless", "~again.try", within=16, none=("again.pause", "again.curve")),
+    risks("flood.in-memory", "flood.backlog", within=24),
     risks("flood.instant", "flood.each|flood.all", "flood.start", within=14, none=("flood.small",)),
     risks("flood.unfelt|flood.trust"),
+    risks("flood.hardware", "flood.pile|flood.all", within=14),
 )
 _INTAKE = "load.door|queue|message|call|overload"
 _SOME_WORK = 6  # statements about queued, fanned-out or bulk work

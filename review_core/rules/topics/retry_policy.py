@@ -35,7 +35,7 @@ PAGE = (
     some("again.not", "again.timeout|again.last"),
     leaves("again.endless", "~again.try", within=16),
     leaves("again.try", "again.instant", within=10),
-    leaves("again.try", "again.left", within=40),
+    leaves("again.try", "again.left", within=28),
     leaves("again.try|again.count", "again.layers", within=24),
     leaves("again.hang"),
 )

@@ -13,8 +13,12 @@ CONCEPTS: dict[str, str] = {
         posts|posted|posting|send|sends|sent|submit|submits|submitted|issue|issued|run|runs|queued|deliver|delivered|
         fetch|fetched|call|called|connect|request|requested|dial, reposts, reposted, failed|vain|fruitless attempts|
         tries, is polled once|every, sent|called|delivered|asked|posted|offered|tried|attempted|made at most|up to|no
-        more|only|twice|three|four|five|six|#, failed|refused|unanswered|unconfirmed|undelivered|rejected|unsuccessful
-        *, on refusal|failure|error|timeout|silence, as a trial, redelivery, deliveries
+        more|only|twice|three|four|five|six|#, on refusal|failure|error|timeout|silence, as a trial, redelivery,
+        deliveries, chances, chance, probed once|every, probe once|every, throws back, calls in a row, failed|refused|
+        unanswered|unconfirmed|undelivered|rejected|unsuccessful call|calls|request|requests|delivery|deliveries|
+        message|messages|one|ones|job|jobs|order|orders|upload|uploads|mail|mails|invoice|reading|readings|finding|slip|
+        file|files|item|post|push|change|transfer|record|event|events|command|batch|fetch|payment|query|page|scan|copy|
+        webhook|notice|notification
     """,
     "again.pause": spelled("""
         after .. N UNIT, after N, after a|an .. UNIT, a|an UNIT later|apart|between|pause, N UNIT later|apart|
@@ -39,7 +43,7 @@ CONCEPTS: dict[str, str] = {
         doubling|doubles|doubled, randomised, randomized, jittered, gap|gaps|pause|pauses|wait|waits|interval|intervals|
         delay|delays grows|grow|increases|increase|widens|widen|lengthens|doubles|double, retry after says|header|value|
         is|seconds|honoured|honored|wins|heeded, multiplier, initialinterval, maxinterval, backoffcoefficient,
-        backoff_multiplier
+        backoff_multiplier, backoff #, noise, sleep|sleeps|wait|waits|rests #, backoff .. UNIT
     """),
     "again.count": spelled("""
         N times, twice, thrice, once more, one more time, just once, only once, at most|up to N, no more than N, not
@@ -119,7 +123,9 @@ CONCEPTS: dict[str, str] = {
         as needed, as required|appropriate, of course, does the rest, slated|scheduled|planned|due|foreseen|meant for|
         in|with, inherited from, for free, the usual|normal|standard|common pattern|way|practice|manner, fleshed out, as
         its author|maker|owner, depends on|upon, if need be, if necessary|needed|required, as need be, when needed|
-        necessary
+        necessary, if it|they|he|she feels|thinks|likes|seems, rely on|upon .. library|client|curl|sdk|modem|broker|
+        platform, handles|handle resends|retries|repeats|errors, described in .. manual|documentation|docs, vendor|
+        supplier|manufacturer .. assures|says|promises
     """,
     "again.layers": """
         for|on each|every|top|all of these|those|them|that|this, each|every layer|level|hop|tier|stage .. retries|retry|

@@ -23,7 +23,9 @@ CONCEPTS: dict[str, str] = {
         lower requests|calls|connections|queue|load|work|jobs|backlog, fewer .. under|in|open|waiting, most .. left,
         less busy|loaded|full|work, lighter|emptier|idler|quieter|freer of|one, has|have .. less|fewer, at calls|load|
         work|connections|jobs in|under|running, largest|greatest|biggest|highest reserve|headroom|room|capacity, what is
-        left, with the fewest|least|lowest, takes|take the .. with the fewest|least|lowest
+        left, with the fewest|least|lowest, takes|take the .. with the fewest|least|lowest, with|by|the one with fewest|
+        least|most|lowest, placed|distributed|assigned|spread|chosen by|on load, least used|busy|loaded|full, load
+        index|figure|value|number, smallest|lowest number of, one with fewest|least|most
     """),
     "spread.pull": f"""
         whichever|whoever|whatever .. is|be|has free|idle|ready, next free|idle, nothing|none|nobody is|be|pushes dealt|
@@ -60,7 +62,8 @@ CONCEPTS: dict[str, str] = {
         drained, drains, skipped, skips, passed over, healthy, unhealthy, health|readiness|failing check|checks|probe|
         probes, above|over|beyond|from|at # .. none|no|nothing|refuses|full|skipped, full|slow|failing|failed|dead|sick|
         busy {_INSTANCE}, outlier, closed after, connections are|be|age closed|limited|recycled, max connection age,
-        moves away|elsewhere, redistribut-, rebalance-, re balance-
+        moves away|elsewhere, redistribut-, rebalance-, re balance-, not offered, no longer offered, above # .. not, are
+        not offered|chosen|used|picked
     """,
     "spread.sticky": """
         first address|one|name|entry|in|on|server|node|machine|host|that|found|it|of|answer, always|takes|take|use|uses|

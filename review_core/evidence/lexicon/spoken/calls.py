@@ -31,7 +31,7 @@ CONCEPTS: dict[str, str] = {
         for each|every, for each|every one|of|single, each|every one|single, once for each|every, about each|every|the
         each|every|first|one, each of the|these|those|its|them, then for each|every, then the next, the next is, take|
         takes|took the next, and so on|forth, from the first, to the last, with its own, for the first .. then|second,
-        as many times, for|of each|every {_ITEM}, iterates over|through
+        as many times, for|of each|every {_ITEM}, iterates over|through, for|of all #, each of its|their|the
     """,
     "item.walk": """
         walk|walks|go|goes|run|runs|step|steps|loop|loops|iterate|iterates|work|works|pass|passes .. down|through|over|
@@ -67,11 +67,22 @@ CONCEPTS: dict[str, str] = {
         requested|resolved|read, over the wire, per * {_NARROW}, its own * {_NARROW}, # {_NARROW} in parallel|
         concurrently|sequentially, fires|fire|issue|issues|make|makes # {_NARROW}, million|thousand|thousands|millions
         {_NARROW}, million|thousand .. of {_NARROW}, # {_NARROW} go|goes|reach|hit|in|during the|out|to|at, {_NARROW}
-        for the one|this, returns|return|gives|takes one * per|at, one * per {_NARROW}, single * only, uses|used|called|
-        repeated|asked|made # times, asked singly|individually|separately, singly, three|two|four separate *, asked
-        twice|thrice|three for|per|once, # times in|a|over the night|run|day
+        for the one|this, one * per {_NARROW}, single * only, uses|used|called|repeated|asked|made # times, asked
+        singly|individually|separately, singly, three|two|four separate *, asked twice|thrice|three for|per|once, #
+        times in|a|over the night|run|day, returns|return|gives one * per|at, adds|add|comes|amounts|sums up|to .. #
+        {_NARROW}, total|totals|altogether|in of|all # {_NARROW}, field by|for field, one {_NARROW} for the .. one for,
+        each|every field|attribute|property|column|cell|value|line|tile|widget costs|needs|is fetched|got|asked|a|its|
+        read|loaded, talks|speaks to .. # times, # {_NARROW} between|within|before|an|every, three|two|four|# times a|
+        an|per|for {_ITEM}|parcel|sheet, single {_NARROW}, for one {_ITEM}|parcel, for one * at, as often as there, as
+        many times as, remote methods|getters|method, methods called|are, with single|individual {_NARROW}, follow|
+        follows|following up with a|one, called|asked|queried twice|thrice, called|asked|queried .. times for|per|a
     """),
     "item.per": f"per {_THING}",
+    "item.when": f"""
+        when|whenever|as|while each|every|a|an|the|its|their|next|this {_ITEM} is|comes|gets|appears, as it|they comes|
+        come|reaches|gets to, when its|their|it line|turn|row|invoice|letter|page is|are|comes, when it|they is|are
+        touched|drawn|printed|rendered|opened|needed|made|shown, on first touch|use|access, at print|render|draw|display
+    """,
     "item.seq": """
         one by one, one after the|another, one .. after another|the, one at a, individually, singly, separately, single
         file, one behind the, each on its
@@ -86,7 +97,9 @@ CONCEPTS: dict[str, str] = {
         polled, consult, consults, resolve, resolves, rpc, http, grpc, round trip, knocks, enquires, inquires,
         interrogates, get, gets, a|one|its check|call|request|lookup|rpc|query, checks if|whether, is|are|gets checked|
         fetched|looked|resolved|loaded, fires, issues, canread, enquiry, enquiries, inquiry, inquiries, sends .. an
-        enquiry|request|query
+        enquiry|request|query, obtain, obtains, learns from, turns to, contact, contacts, ping, pings, visit, visits,
+        goes|go to .. for, is|are|be asked|fetched|queried|requested|pulled|obtained|retrieved|enquired, reads|read|
+        loads|load|takes|pulls|pull .. from, sends|send .. a|its request|message|question|query|call
     """,
     "batch.one": spelled(f"""
         in|with|by|as|into|through|of|to|takes|needs|costs|makes|sends|is|are one|1|single call|request|go|query|
@@ -111,7 +124,8 @@ CONCEPTS: dict[str, str] = {
         list, all # ids|in|of|with|at, fetched|sent|asked once and, in|with|by|of|to a|the single|batch|bulk|joint|
         whole, in a list, in the same request|call|response|answer, once with|naming .. all|the|whole|list|every, once
         for|per .. all|whole|page|list|night|run|day|week, {_ASK} .. once for all|both, in lists|lots|bundles|blocks|
-        packs|groups of
+        packs|groups of, one {_NARROW} per|a|for route|page|plan|list|night|run|batch|sheet|day|view|screen|district|
+        region|tour|basket, a route|page|district at a, posts|sends the|all #, at a time and
     """),
     "batch.count": """
         # ids|codes|keys|names|numbers|texts|skus|identifiers|addresses, # .. ids|codes|keys|skus, # .. a go|call|

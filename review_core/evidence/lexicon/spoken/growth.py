@@ -19,7 +19,8 @@ CONCEPTS: dict[str, str] = {
         ranges of|each, slice, slices, segment, segments, cells, rebalance-, handed|given|dealt to whichever|any|the|
         one, independent of each|one, is independent, any of|to the {_MACHINE}, hang|hangs|connect|connects|sit|sits|
         log|logs on|to {_MACHINE}, modulo, own nodes|partitions|shards|pods|databases, merged from, own|its set|slice|
-        part|share|subset of, responsible for
+        part|share|subset of, responsible for, assigned|allocated|mapped|allotted|attached to servers|nodes|machines|
+        pods|one|workers, on one of, can be moved, be moved between, any * can|may take|serve|answer|handle
     """,
     "grow.more": spelled(f"""
         add|adds|adding|added {_MACHINE}, add|adds|adding .. more|another|further|{_MACHINE}|one, more|further|extra|
@@ -40,7 +41,9 @@ CONCEPTS: dict[str, str] = {
         many small ones, adding a|one|another, are a matter of minutes, is a matter of minutes, # identical|equal,
         another|one more|further machine|server|node means|brings|gives|takes, # {_MACHINE} #, as {_MACHINE} are added,
         by the|a queue's|list's|line's length, started by|according, further|more {_MACHINE} are|is, a 17th|17 th,
-        instead of #
+        instead of #, we|are|to start|starts|need|run|rent|want|use #, there are # now|today, # today|now, room .. for
+        #, as many as are|is|one needed|wants, can be as many, by the dozen, all alike, servers|nodes|machines are
+        added, a * takes|holds|carries|serves|does #, # for the, # servers|nodes|machines of #, moves a share|part
     """),
     "grow.stateless": """
         stateless, no state, not|nothing keep|kept|stored|held|holds|keeps|in|on state|them|it|itself|memory|local,
@@ -82,7 +85,7 @@ CONCEPTS: dict[str, str] = {
         spread|distributed|scale, can not be|run|work split|divided|shared|spread|sharded|beside|twice|on, all .. on|in|
         through one|a|the single|same|one|it, everything|all .. one|same process|machine|server|place|host|box, replicas
         1, replica 1, stateful, holds|keeps|has all|everything|the|every whole|entire|in|of, whole|entire .. in|on|
-        through memory|ram|one|it, a cron|shell|python|perl|php script|job, cron script|job, script
+        through memory|ram|one|it, a cron|shell|python|perl|php script|job, cron script|job
     """,
     "grow.hope": """
         will be seen|looked|shown|decided|dealt, remains to, should|will|ought be|do|suffice|last|hold enough|for|us|
@@ -100,6 +103,6 @@ CONCEPTS: dict[str, str] = {
         ring, one league|region|tenant|customer|game|room|match|city|country, its own part|share|slice|range|partitions|
         keys, its|a part|share|slice of, n th, every n, by * over|across|into|among, by product|order|seller|route|line|
         stock|symbol|channel|topic|stream|sensor|meter|vehicle|photo|document|file|book|article|player|team|project|
-        repository|class|type|group
+        repository|class|type|group, last|first .. digits|digit|letters, split by, digits can
     """,
 }

@@ -6,7 +6,7 @@ _UNIT = (
     "goroutine|goroutines|thread|threads|process|processes|task|tasks|worker|workers|container|containers|pod|pods|"
     "coroutine|coroutines|job|jobs|function|functions|actor|actors|fiber|fibers|child|children|lambda|lambdas|future|futures|"
     "subprocess|subprocesses|invocation|invocations|timer|timers|execution|executions|rendition|renditions|conversion|"
-    "conversions|handler|handlers|run|runs"
+    "conversions|handler|handlers"
 )
 _STORE = (
     "queue|list|buffer|line|heap|backlog|pile|channel|mailbox|spool|inbox|memory|ram|map|array|file|folder|stack|disk|"
@@ -37,7 +37,10 @@ CONCEPTS: dict[str, str] = {
         waiting|delay|queueing|queue|pause|a, nobody waits, no one waits, nobody|nothing has to wait, straight to|
         through|into, directly, instantly, at full, all at, in a tight|single loop|second|minute, unthrottled, side by
         side, exactly at|#, on the hour|minute|dot, at midnight|noon, at # : #, together at|when|as, as fast as, as
-        quickly as, in full, no waiting, nobody queues, in one burst|swoop|wave|rush
+        quickly as, in full, no waiting, nobody queues, in one burst|swoop|wave|rush, on the stroke, on the hour, in
+        unison, in lockstep, synchronously, within the same second|minute|moment, at the very|same, the minute|second
+        it|they|that, as one, in a single second|minute|burst, all of a, together at, the second it|they|that|its, at
+        ten|nine|eight|noon|midnight sharp, at ten|eight|nine, sharp
     """,
     "flood.all": """
         all, every, everyone, everybody, everything, each, whole, entire, any, whatever, whoever, everyone's, each of
@@ -66,7 +69,11 @@ CONCEPTS: dict[str, str] = {
         client|message|job, takes on|in everything|all|any|whatever, whoever|everyone|anyone .. asks|comes|wants|calls|
         connects gets|is|receives, everyone|anyone who asks|comes|wants, all are queued|taken|accepted|served|admitted,
         nothing|nobody keeps|stops|prevents|hinders .. from, never turned down, not turned down, are never turned|
-        refused|rejected, as many .. as there are
+        refused|rejected, as many .. as there are, opens|open a .. for every|each|any, serves|serve anyone|everybody|
+        everyone|all|any, there is|be always room|space, admits|admit any, without asking|looking|counting how|whether|
+        the, unhindered, unrestricted, freely, no one|nobody counts|checks|watches|asks how|the|whether|them, come|comes
+        in unhindered|freely, opens for all|everyone|everybody, open to|for all|everyone|everybody, nobody|no one|none
+        gets a|told, no * is asked|told|made to|wait, in progress at, takes what|whatever .. cannot|can
     """,
     "flood.in-memory": """
         in|into the|its|their|main memory|ram|heap, in memory|ram, in * memory|ram|heap, in the * memory|ram|heap, in a
@@ -105,7 +112,8 @@ CONCEPTS: dict[str, str] = {
         fine, autoscaler|autoscaling|scaler|hpa|kubernetes|lambda brings|bring|adds|does|starts|handles|copes|sees|
         deals|absorbs|simply|just, gets|get|becomes|become slow|slower, sort|sorts itself|themselves out, handled|
         absorbed|covered|caught|met|answered|solved|dealt by|with hpa|autoscaler|autoscaling|scaling|kubernetes|adding|
-        more, event loop will, event|message loop .. handle|cope
+        more, event loop will, event|message loop .. handle|cope, scheduler|kernel|os sorts|will|does|copes, it takes
+        longer|long, takes longer, just|simply takes|gets|becomes longer|slower, sorts them out
     """,
     "flood.later": spelled("""
         due in|with|for|by|next|at|later, come|comes|coming|arrive|arrives|follow|follows|added|introduced|built|turned|
@@ -132,7 +140,9 @@ CONCEPTS: dict[str, str] = {
         queue|list|buffer|line, size|length|limit|max|maximum|capacity|cap|depth|bound|concurrency|readers|parallelism|
         queue|buffer|backlog|workers none|unlimited|infinite|unset|unbounded, size|length|limit|capacity|depth|max ..
         not set|limited|specified, maxsize|max_size|limit|max 0, has no end|limit|bound|maximum, virtually|practically
-        unlimited
+        unlimited, not restricted|rationed|bounded|limited in, unrestricted, no restriction|restrictions|ration|
+        rationing|upper, whenever none is, cached thread, of the cached, new .. whenever none|no|all, grows by itself|
+        one
     """,
     "flood.swell": """
         grow|grows|growing|grew|expand|expands|swell|swells|lengthens .. need|needs|needed|demand|load|necessary|
@@ -143,7 +153,8 @@ CONCEPTS: dict[str, str] = {
         space, until .. memory|ram|disk|heap|full|oom|killed, large|big enough, as far as memory|ram|the, limited only
         by, only limited|bounded by, grows|grow with|by, gets|get shorter|shorter when|as|once, emptied|empties|drained|
         drains when|as|once|only, make|makes|made .. long|longer|large, as long as it must, no end, has no end, may
-        become|grow|get
+        become|grow|get, pile|piles|piling up, fill|fills|filling up, stretches|stretch|stretching, lengthen-,
+        accumulate-, without end, swell-, builds|build up, backs|back up, keeps|keep growing, run|runs|ran full|over
     """,
     "flood.pile": """
         queue, queues, list, buffer, heap, backlog, pile, channel, mailbox, spool, inbox, memory, ram, array, stack,
@@ -152,7 +163,26 @@ CONCEPTS: dict[str, str] = {
     "flood.needless": """
         not needed|necessary|required|used|wanted|set|foreseen|planned|provided|enabled|in, unnecessary, needless, no
         need, is|are|was|were|be removed|lifted|gone|dropped|disabled|off|missing|absent|overkill|superfluous, overkill,
-        superfluous, turned|switched off, there are|is none, do|does without, would lose|hurt|annoy|slow|upset, nowhere
+        superfluous, turned|switched off, there are|is none, do|does without, would lose|hurt|annoy|slow|upset, nowhere,
+        raised|increased|lifted to|from|by, is|was|were|has|been raised|increased|lifted|doubled, set|sets none|no,
+        unfair, took|taken|take out, abolished, did|done away, given up, have|has no, not restricted|limited|set,
+        restricts nothing, was ever, not restricted
+    """,
+    "flood.lone": """
+        goroutine, goroutines, thread, threads, process, processes, coroutine, coroutines, fiber, fibers, task, tasks,
+        actor, actors, lambda, lambdas, container, containers, function, functions, subprocess, job, jobs, connection,
+        connections, query, queries
+    """,
+    "flood.check": """
+        refuse, refuses, refused, refusing, reject, rejects, rejected, rejecting, turn|turns|turned|turning away|down,
+        throttle, throttles, throttled, throttling, slowed|slow|slows|slowing down, shed, sheds, held|hold|holds|holding
+        back, ration, rations, rationed, pushed|push|pushes back, capped, limited, put off, sent away, told|asked to
+        wait|slow|come, backpressure, back pressure
+    """,
+    "flood.hardware": """
+        enough|plenty|lots|ample of, # gb|tb of|ram|memory|so|since|as|because|for, must be|are|is sized|dimensioned
+        for, sized|dimensioned for the|peak|worst, large|big|strong|powerful|roomy enough, more memory|ram|disk|
+        machines|hardware|servers, disk|memory|ram|storage is|are cheap
     """,
     "flood.own": """
         its own, of its own, one of its, its very own
@@ -164,15 +194,16 @@ CONCEPTS: dict[str, str] = {
     "bound.limit": spelled("""
         at most, no more than, not more than, never more, up to N, N at most|maximum, capped, cap of|at|on, caps|cap|
         limits|limit .. at|to|of N, limit of|is|at, limited to|by|in, bounded, bound of|at|on, max|maximum N, maximum
-        of|is, N at a time, N at once, N in flight|parallel|hand|progress, in flight, N waiting|slots|slot|places|place|
-        workers|permits|threads|tickets|entries|goroutines|consumers|credits|seats|lanes, pool|channel|buffer|queue|
-        shelf|list|window|bucket|set|ring|backlog|line of|holds|has|with|takes|for .. N, pool with, room for N, room|
-        space for, holds|takes|has|have|keeps|gives|lets|serves|admits|allows|runs|handles N, lets in N, from N .. on,
-        above|beyond|over|past|exceeds|exceeding|reaches|after N, above|beyond that|it|this|which, N .. run|runs|wait|
-        wait, is|be|are full, when full, if full, once full, window of, credit, credits, token bucket, semaphore,
-        prefetch, quota, quotas, rate limit, N a|per .. second|minute|hour, N each, N per, never more than, fixed
-        number, only N, high water, watermark, backlog of|over|above|exceeds, queue .. longer|over|above|exceeds|fuller
-        than|N, of N
+        of|is, N at a time, N at once, N in flight|parallel|hand|progress, in flight, pool|channel|buffer|queue|shelf|
+        list|window|bucket|set|ring|backlog|line of|holds|has|with|takes|for .. N, pool with, room for N, room|space
+        for, lets in N, from N .. on, above|beyond that|it|this|which, N .. run|runs|wait|wait, is|be|are full, when
+        full, if full, once full, window of, token bucket, semaphore, prefetch, quota, quotas, rate limit, N a|per ..
+        second|minute|hour, never more than, fixed number, only N, high water, watermark, backlog of|over|above|exceeds,
+        queue .. longer|over|above|exceeds|fuller than|N, N waiting|slots|slot|places|place|workers|permits|tickets|
+        entries|consumers|credits|seats|lanes, lets|serves|admits|allows|gives N, above|beyond|over|past|exceeds|
+        exceeding|reaches N, each .. # credits, credit based, N credits, holds|keeps|takes N pages|messages|events|
+        requests|jobs|entries|orders|items|readings|records|calls|slots, has|have N slots|places|credits|permits|tokens|
+        slot, ring of, fixed size|ring|number, # slots|places
     """),
     "bound.push": spelled("""
         429, 503, 451, 421, 507, resource_exhausted, too many requests, retry after, refused, refuses, refuse, turned
@@ -180,20 +211,23 @@ CONCEPTS: dict[str, str] = {
         replies to|later|come|wait|slow|back|busy|not|try wait|come|slow|try|send|later|back|now|busy|stop|again, later
         please, try later, try again later, please call, come|comes back in|after|later, busy, pause|pauses|paused|
         pausing, stop|stops|stopped reading|pulling|polling|taking|tailing|accepting|fetching|consuming|sending|asking|
-        producing|listening, block|blocks|blocked, slow|slows|slowed|slowing down|it|to|the|by, slows, shed, sheds,
-        shedding, drop|drops|dropped|discard|discards|discarded|throw|throws|thrown|skip|skips|lose|loses .. oldest|
-        first|newest|rest|excess|repeats|surplus|away|old, wait|waits|waiting|stay|stays|kept|keeps|keep|remain|remains
-        in|on|at|outside|with .. file|files|disk|sender|source|client|kafka|bucket|s3|queue|door|line|place|producer|
-        static|device|log|topic, back pressure, backpressure, throttled, throttles, throttle, halved, halves, surplus,
-        spread over|across N|the, staggered, jitter, paced, pacing, in turn|turns, one after the|another, batches of, N
-        by N, coalesc-, merged, collapsed, deduplicated into, circuit breaker, paused when, credits, pull|pulls|fetch|
-        fetches|ask|asks|take|takes when|only|as|N|the next|work, next one only, only when|after|once, postponed,
-        deferred, degraded, sampled, sampling
+        producing|listening, slow|slows|slowed|slowing down|it|to|the|by, shed, sheds, shedding, wait|waits|waiting|
+        stay|stays|kept|keeps|keep|remain|remains in|on|at|outside|with .. file|files|disk|sender|source|client|kafka|
+        bucket|s3|queue|door|line|place|producer|static|device|log|topic, back pressure, backpressure, throttled,
+        throttles, throttle, surplus, spread over|across N|the, staggered, paced, pacing, batches of, N by N, coalesc-,
+        merged, collapsed, deduplicated into, circuit breaker, paused when, pull|pulls|fetch|fetches|ask|asks|take|takes
+        when|only|as|N|the next|work, next one only, only when|after|once, postponed, deferred, degraded, block|blocks|
+        blocked when|the|until|publishers|senders|producers|writers|its|all, drop|drops|dropped|discard|discards|
+        discarded|throw|throws|thrown .. oldest|newest|rest|excess|repeats|surplus|old, thrown|throws|throw out|away,
+        discarded|dropped at|first|when, sample|sampled|sampling # |1|one|at, stops when, credits are|used|come|comes,
+        halved upon|on|when, spread|spreads over, random part|time|minute|delay, at times spread, group every|by, in
+        groups|batches|lots of, a group|batch every, by year|surname|number|letter
     """),
     "bound.named": """
         quota, quotas, throttle, throttling, backpressure, back pressure, rate limit, rate limits, rate limiting, load
         shedding, admission control, flow control, cap, caps, limit, limits, token bucket, semaphore, queue limit, upper
         bound, upper limit, ceiling, waiting room, circuit breaker, rate limited, high water|watermark, prefetch, load
-        shed
+        shed, maxclients, max_connections, maxconnections, rate limiter, ceiling on, waiting room|queue, concurrency
+        limit, simultaneous, concurrent, parallel
     """,
 }

@@ -36,6 +36,13 @@ CONCEPTS: dict[str, str] = {
         that|which sends|has|exceeds|asks|submits|fails|wants|needs|goes, a|an {PARTY} is limited|capped|given|allowed|
         restricted|held|slowed
     """,
+    "share.place": """
+        worker, workers, thread, threads, pool, pools, slot, slots, connection, connections, permit, permits, queue,
+        queues, lane, lanes, pod, pods, node, nodes, machine, machines, core, cores, cpu, gpu, gpus, bandwidth,
+        capacity, process, processes, executor, executors, server, servers, instance, instances, container, containers,
+        semaphore, cluster, clusters, sockets, farm, farms, memory, quota, budget, breaker, line, database, group,
+        groups
+    """,
     "share.own": f"""
         of its|their|his|her|our own, its|their own, to|for itself|themselves|himself|them alone|only, to itself, to
         themselves, own, dedicated, reserved, set|kept|held|put aside|apart|back for, separate, separately, kept apart,
@@ -48,7 +55,10 @@ CONCEPTS: dict[str, str] = {
         are|is split|divided|partitioned, live|lives|run|runs|sit in separate|different, their|its own .. group|groups|
         pool, servers|pods|machines|nodes|workers|threads .. only, only to|for|by these|those|them, do|does nothing
         else, none of them|which can borrow, none can borrow, island|islands, to these only, gets|get N servers|pods|
-        nodes|machines|workers, to|for these|it|them|him only, servers|pods|nodes|machines|workers for the day|week|time
+        nodes|machines|workers, to|for these|it|them|him only, servers|pods|nodes|machines|workers for the day|week|
+        time, the remaining #|ten|two|three|four|five|six|eight|twelve|gpus|pods|nodes|servers|workers, its|their share
+        of, remaining|other # for, farms|pools|groups|fleets|clusters one|for, two|three|four|several farms|pools|
+        clusters|fleets|groups
     """,
     "share.per": spelled(f"""
         N {_RESOURCE} per|for {PARTY}, N {_RESOURCE} for each|every {PARTY}, N * {_RESOURCE} per {PARTY}, separate|own|
@@ -56,7 +66,8 @@ CONCEPTS: dict[str, str] = {
         dedicated|* {_RESOURCE}
     """),
     "share.any": """
-        per *, a|one|single|each|every|no * may|can|has|gets|is|must|asks, each|every * has|gets, a single *, any one *
+        per *, a|one|single|each|every|no * may|can|has|gets|is|must|asks, each|every * has|gets, a single *, any one *,
+        per * and
     """,
     "share.coarse": """
         per query|page|request|call|second|minute|hour|day|pod|node|server|file|row|batch|message|item|gpu|core|worker|
@@ -77,23 +88,24 @@ CONCEPTS: dict[str, str] = {
         share|shares the rest|remaining|remainder|other|others, share|shares what is|remains
     """,
     "share.cap": spelled("""
-        at most, no more than, not more than, never more than, more than|over|above|beyond .. N, up to N, max N,
-        maximum, limit, limits, limited, capped, cap, caps, quota, quotas, throttl-, 429, 503, refused, turned away|
-        down, rejected, told to wait|come|later, later please, try later, N at once|a|in, N in flight|parallel, N .. a|
-        per second|minute|hour|day|month, N .. at a|once|the time|same|any, N rps|qps, rps, shed, sheds, bucket of,
-        allowance, budget, ceiling, may have|hold|use|take N, N .. and no more, no more, bounded, window of, rate limit|
-        limits|limited|limiter, fewer than, preempted, evicted, suspended, cut off|at|after, slowed down, is slowed,
-        max|maximum concurrent|parallel|number, please wait, wait outside, waits outside, waiting room, waiting page,
-        others|rest wait, may be inside, N .. inside, cut out after
+        at most, no more than, not more than, never more than, up to N, max N, maximum, limit, limits, limited, capped,
+        cap, caps, quota, quotas, throttl-, 429, 503, refused, turned away|down, rejected, told to wait|come|later,
+        later please, try later, N at once|a|in, N in flight|parallel, N .. a|per second|minute|hour|day|month, N .. at
+        a|once|the time|same|any, N rps|qps, rps, shed, sheds, bucket of, allowance, budget, ceiling, may have|hold|use|
+        take N, N .. and no more, no more, bounded, window of, rate limit|limits|limited|limiter, fewer than, preempted,
+        evicted, suspended, cut off|at|after, slowed down, is slowed, max|maximum concurrent|parallel|number, please
+        wait, wait outside, waits outside, waiting room, waiting page, others|rest wait, may be inside, N .. inside, cut
+        out after, at the most, whatever is free, hears busy, hears, the most, and not more, no further, told busy|to,
+        is busy, above|beyond this|that|it|which, more is|are|get|gets|waits|wait
     """),
     "share.limit": spelled("""
         at most N, no more than N, not more than N, never more than N, up to N, may have|hold|use|take|send|run N, max|
         maximum N, limit of N, limited|capped|cut to|at N, cap of N, quota of N, N at once, N in flight|parallel|hand, N
         .. at a|once time, more than a|its|their|one tenth|third|half|quarter|fifth|share|#|part, # and no more, N
         running|waiting|open|busy|active, bucket of N, burst|burst of #, N .. in the works, may|can have|send|make|use|
-        take|hold|start|open .. N, limited|capped|cut|held|slowed to|at .. N, more than N, above|over|beyond|past N, N
-        .. then 429, # .. more waits|wait, N .. running|open, max|maximum concurrent|parallel, fourth|third|fifth|sixth|
-        next waits|is, N .. may be, may hold|have more than N, N may, a second then
+        take|hold|start|open .. N, limited|capped|cut|held|slowed to|at .. N, more than N, N .. then 429, # .. more
+        waits|wait, N .. running|open, max|maximum concurrent|parallel, fourth|third|fifth|sixth|next waits|is, N .. may
+        be, may hold|have more than N, N may, a second then
     """),
     "share.rate": spelled("""
         N .. a|per second|minute|hour, # * .. s, # rps|qps, # per second|minute
@@ -125,7 +137,9 @@ CONCEPTS: dict[str, str] = {
         shares|scheduling|scheduler|turn, fairly, weighted fair, one {PARTY} after the|another, from each|every {PARTY}
         in turn, take|takes turns, {PARTY} in turn, by turns, rotates|rotate|rotating over|through|between|among,
         deficit round, fair queueing, lent out, one .. from each, from each in turn, from one to the next, each in turn,
-        in turn over|across|from {PARTY}|the|all, weights per|for|by
+        in turn over|across|from {PARTY}|the|all, weights per|for|by, in rotation, rotation, served in turn, share of ..
+        time, stop|stops|pause|pauses|yield|yields|wait when|while|as|if live|interactive|urgent|other|others|users,
+        give|gives way, precedence, priority over|to|for|class|classes|queue|lane|level, preempt-
     """,
     "share.common": spelled(f"""
         share|shares|shared|sharing the|a|one|its|all|their|these|those|same|common|capacity|pods|pool|everything|nodes|
@@ -159,6 +173,6 @@ CONCEPTS: dict[str, str] = {
         everyone|everybody|all wait|waits|is|are|stand behind|equal|treated|in, all equal|the same, treated|treats|
         handled|served alike|equally|the, take|takes|took the next|what|whatever|first, whoever, serves|serve all|
         everyone|everybody, handles|handle all|everything, none has|have|of|is, what|whatever .. leaves|leave|left
-        unused|over|idle
+        unused|over|idle, oldest goes|go|first, one queue and|for|it's|it, is fair since|as|because, it is fair, fifo
     """),
 }
