@@ -16,8 +16,9 @@ from review_core.rules.base import Case
 from review_core.rules.relevance import SHORT
 
 _LONGEST = 1500  # characters of a statement that are looked at
-_GAP = r"(?:[^\w;:.]+[\w'%/+-]+){0,4}?[^\w;:.]+"
-_WIDE = r"(?:[^\w;:.]+[\w'%/+-]+){0,9}?[^\w;:.]+"
+# A sign is part of a word or stands between two, never either: else a gap could be read in too many ways.
+_GAP = r"(?:[^\w;:.'%/+-]+[\w'%/+-]+){0,4}?[^\w;:.'%/+-]+"
+_WIDE = r"(?:[^\w;:.'%/+-]+[\w'%/+-]+){0,9}?[^\w;:.'%/+-]+"
 _CLASS = re.compile(r"<([a-z][a-z-]*)>")
 _SPACE = re.compile(r"\s+")
 _MARKS = str.maketrans(
