@@ -9,6 +9,7 @@ from bench.documents import HOSTILE
 from bench.figures import exponent, fit, print_table
 from bench.processes import child
 
+NOTE = 2_000  # read sentence by sentence, as what is pasted into a chat
 PAGE = 25_000
 MEGABYTE = 1_000_000
 SIZES = (62_500, 125_000, 250_000, 500_000, MEGABYTE)
@@ -32,6 +33,9 @@ def main() -> None:
 
 async def _sizes() -> None:
     rows, notes = [], []
+    note = await _judged("design", [NOTE], "design.md", TIMES_PAGE)
+    if note is not None:
+        rows.append(_row("design.md", note))
     for name, markup in (("design.md", "markdown"), ("design.rst", "rst")):
         page = await _judged("design", [PAGE, markup], name, TIMES_PAGE)
         if page is None:
