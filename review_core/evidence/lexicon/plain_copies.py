@@ -65,11 +65,17 @@ HOLDS: tuple[str, ...] = (
         r"|will) take <span>|\bthe one that counts\b|\blooked up at the source\b|\blowest (?:revision|version"
         r"|position)\b|\bthrows? its contents away\b|\b(?:all )?served (?:out of|by|from) (?:the |its "
         r"|a )?(?:\w+'s )?(?:one|same|single)\b|\b(?:list|state|copy|data|figures?) (?:of|from|as of) \d\d:\d\d\b"
-        r"|\bfor history only\b|\b(?:states?|gives?|shows?|carries|bears|says|prints?) the (?:minute|hour|time"
-        r"|date|day|moment)\b|\bmarked so\b|\blabelled so\b|\blast full (?:hour|day|minute)\b|\bwithin (?:an hour"
-        r"|<span>) (?:at|in|for|on) (?:the )?(?:others?|all|rest)\b|\bat once at\b|\bone conditional\b"
-        r"|\bonly (?:accepted|confirmed|valid|sold|final|booked|given) (?:when|once|if|after)\b"
-        r"|\ba few minutes late\b|\bcomes from the <truth>|\bservice says\b|\btell people so\b|\bsays so\b"
+        r"|\bfor history only\b|\bfollows? (?:within|after|by|in at most) <span>|\bwithout (?:it|them|that|this"
+        r"|an answer|the \w+)\b<~>\b(?:nothing|no|none|nobody)\b|\buntil all (?:\w+ )?(?:nodes|copies|replicas"
+        r"|sites|regions|servers)\b<~>\b(?:have|has|confirm)\b|\b(?:above|beyond|over|past"
+        r"|after) <span><~~>\b(?:out of (?:rotation|the pool|service)|left out|skipped|not asked|off|stops)\b"
+        r"|\b(?:majority|quorum) of\b<~~>\b(?:must|have to|has to|agree|confirm|return|answer)\b"
+        r"|\bconsistency level\b|\bat the latest\b|\bat the owning\b|\bat a set (?:second|time|moment|hour)\b"
+        r"|\b(?:states?|gives?|shows?|carries|bears|says|prints?) the (?:minute|hour|time|date|day|moment)\b"
+        r"|\bmarked so\b|\blabelled so\b|\blast full (?:hour|day|minute)\b|\bwithin (?:an hour|<span>) (?:at|in"
+        r"|for|on) (?:the )?(?:others?|all|rest)\b|\bat once at\b|\bone conditional\b|\bonly (?:accepted"
+        r"|confirmed|valid|sold|final|booked|given) (?:when|once|if|after)\b|\ba few minutes late\b"
+        r"|\bcomes from the <truth>|\bservice says\b|\btell people so\b|\bsays so\b"
     ),
     # two signs of it in one sentence
     f"{_LIVE}<~~>{_FIRM} && \\b<see>\\b",
@@ -282,6 +288,10 @@ VAGUE: tuple[str, ...] = (
         r"|are to) not\b|\bshould\b<~>\b(?:be|occur|happen|see|match|agree)\b|\b(?:assum|presum|suppos|expect"
         r"|trust|hop|believ|regard|consider)\w*\b|\bspread (?:over|across|among)\b|\bas the line\b"
         r"|\bhave the same\b|\bno (?:problem|issue|concern|worry)\b|\bnot an? (?:problem|issue)\b"
+    ),
+    (
+        r"\bvisible to (?:everybody|everyone|all)\b|\bis live\b|\bas nodes receive\b|\bseveral times an? (?:hour"
+        r"|day)\b|\bnot disturb\b|\bby it\b|\bthe (?:site's|local|ward's) copy\b|\bleast load\b|\bshows the data\b"
     ),
     (
         r"\bin line with\b|\bsame data\b|\bafter all\b|\bworth mentioning\b|\bthat are free\b"

@@ -208,6 +208,13 @@ BLIND: tuple[str, ...] = (
         r"|decides|wins|valid|entered|written)\b|\bof (?:their|its) coming in\b"
     ),
     (
+        r"\b(?:that|which) (?:has |have )?(?:reached|came to|got to|gets to|comes to|was sent to) (?:it|them|him"
+        r"|her|us) last\b|\badds? (?:each|every|an?|the) \w+ (?:when|as|once|whenever) (?:it|they|one)\b"
+        r"|\b(?:message|event|report|notice|update) (?:sets|changes|moves|writes|overwrites|makes|decides) (?:the"
+        r"|its|an?|what)\b|\b(?:carries|carry) out each\b|\bwhich (?:draws|shows|applies|books|prints"
+        r"|executes) (?:them|it)\b|\bwhatever comes is\b|\bleaves its (?:message|event|job) to another\b"
+    ),
+    (
         r"\bmoves? with each\b|\bfrom then on\b|\b(?:is|are|gets?) (?:merged|applied|copied|written"
         r"|put) (?:in)?to (?:the|what)\b|\bcontents? (?:go|goes) into\b|\badds? them up\b"
         r"|\brelative\b<~~>\badds?\b|\bset \w+ = :?\w+"

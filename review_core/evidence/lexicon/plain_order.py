@@ -3,6 +3,8 @@
 Ways of saying as `rules.plainly` reads them, on a page only; `<name>` is one of the classes.
 """
 
+from review_core.evidence.lexicon.plain_lanes import LANES
+
 CLASSES: dict[str, str] = {
     # -- things
     "message": (
@@ -209,16 +211,23 @@ KEPT: tuple[str, ...] = (
     (
         r"\b(?:only|not) (?:\w+ )?(?:after|before|until|when) the (?:previous|last|former|earlier"
         r"|preceding) (?:one|\w+)\b|\bahead of the (?:thing|one|\w+) it\b<~~>\b(?:sits|waits?|held|parked|kept)\b"
-        r"|\b(?:next|following) (?:one )?only (?:when|after|once|if)\b|\boldest first\b|\bnot (?:begin|start|run"
-        r"|go|act|take|fire|work|apply|proceed|move|send)\w*\b<~~>\b(?:before|until|unless)\b<~~>\b(?:done"
-        r"|finished|through|confirmed|in|there|over|complete\w*|acked|closed|answered)\b"
-        r"|\bnever\b<~~>\b(?:at a time|at once|at the same time|in parallel|together|simultaneously"
-        r"|side by side)\b|\blowest open\b|\brow lock on the\b|\bwhen \d+ (?:is|has been|was) (?:confirmed|done"
-        r"|in|through|acked)\b|\blooks? up the (?:current|present|actual|latest)\b|\b(?:run|go|pass|goes|runs"
-        r"|passes) through (?:the|its|their|one) (?:actor|owner|\w+ (?:that|which) (?:owns|has been created))\b"
-        r"|\bby cursor\b|\bone (?:tcp |\w+ )?connection\b<~~>\bone task\b|\bfrom one task\b|\bsingle (?:loop"
-        r"|writer|inbox)\b|\b(?:mailbox|inbox|loop|lane|line) of its own\b|\bhashes to\b|\bpartitioned by\b"
-        r"|\bclock reading\b|\bchecks that it is based on\b"
+        r"|\b(?:next|following) (?:one )?only (?:when|after|once|if)\b|\boldest first\b"
+        r"|\bper \w+ (?:there is )?(?:one|a single|exactly one|its own)\b|\bstrictly (?:by|in)\b|\b(?:tombstones?"
+        r"|marker|gravestones?)\b<~~>\b(?:number|version|revision|stamp|change)\b|\bfrom before\b<~~>\bnot\b"
+        r"|\b(?:asks?|fetch\w*|reads?|gets?|polls?|wants?) (?:for )?(?:everything|all|what comes|whatever comes"
+        r"|the rest) (?:after|since|from)\b|\b(?:rank|state|status|step|level|number)s?\b<~~>\bnever (?:lowered"
+        r"|decreased|reduced|goes? down|falls?|taken back|set back|moved back|undone)\b"
+        r"|\bin the order in which\b<~>\b(?:got|given|received|drew|have)\b<~>\b(?:numbers?|sequence|ranks?"
+        r"|stamps?|places?)\b|\brather than (?:doing|taking|showing|applying|executing)\b|\bpushes are only\b"
+        r"|\bset(?:s)? only forward\b|\bnot (?:begin|start|run|go|act|take|fire|work|apply|proceed|move"
+        r"|send)\w*\b<~~>\b(?:before|until|unless)\b<~~>\b(?:done|finished|through|confirmed|in|there|over"
+        r"|complete\w*|acked|closed|answered)\b|\bnever\b<~~>\b(?:at a time|at once|at the same time|in parallel"
+        r"|together|simultaneously|side by side)\b|\blowest open\b|\brow lock on the\b|\bwhen \d+ (?:is|has been"
+        r"|was) (?:confirmed|done|in|through|acked)\b|\blooks? up the (?:current|present|actual|latest)\b"
+        r"|\b(?:run|go|pass|goes|runs|passes) through (?:the|its|their|one) (?:actor|owner|\w+ (?:that"
+        r"|which) (?:owns|has been created))\b|\bby cursor\b|\bone (?:tcp |\w+ )?connection\b<~~>\bone task\b"
+        r"|\bfrom one task\b|\bsingle (?:loop|writer|inbox)\b|\b(?:mailbox|inbox|loop|lane|line) of its own\b"
+        r"|\bhashes to\b|\bpartitioned by\b|\bclock reading\b|\bchecks that it is based on\b"
     ),
     # two signs of it in one sentence
     f"{_MARKED} && {_TURNED} && {_COMPARED}",
@@ -242,105 +251,7 @@ KEPT: tuple[str, ...] = (
         r"|in which) (?!it (?:arriv|came|got)|they (?:arriv|came|got))"
     ),
     _FREE,
-    # one lane for one thing
-    (
-        r"\b(?:always )?(?:go(?:es)?|end(?:s)? up|lands?|runs?|pass(?:es)?|sent|led|lead|travels?|stays?|routed"
-        r"|delivered|assigned|bound|pinned|handled|done|taken|worked off|processed|read|made) (?:\w+ )?(?:to|in"
-        r"|on|by|through|via|up) (?:always )?(?:the |a |exactly )?<alike> <lane>"
-    ),
-    (
-        r"\b(?:one|a single|exactly one|a) (?:\w+ )?<lane> (?:per|for (?:each|every)|to each|reads? (?:a|one"
-        r"|each)|takes? (?:all|every) |owns? (?:a|each)|on each|behind each|each)\b"
-    ),
-    (
-        r"\b(?:one|a single|exactly one) (?:\w+ )?<lane>,? (?:takes?|has|handles?|gets?|reads?|works?|does"
-        r"|applies|serves?)\b<~>(?:all|a \w+'s|one \w+'s|each \w+'s|its|whole|every)"
-    ),
-    (
-        r"\b(?:each|every) <lane> (?:has|is read by|is served by|is owned by|belongs to|gets|is taken by"
-        r"|is consumed by|is worked off by) (?:exactly |only |always |just )?(?:one|a single|the same)\b"
-        r"|\bby (?:exactly |only |always )?(?:the same|one|a single) (?:\w+ )?<lane>(?: only| alone| and no|,|;"
-        r"|\.|$| at)"
-    ),
-    (
-        r"\bhashed (?:to|on|into|over) (?:one of )?|\bpinned to\b|\bsticky\b|\bsingle[- ]threaded\b"
-        r"|\bone (?:message|event|step|change|command) (?:per|of an?|for (?:each|an?)) (?:\w+ ){1,3}(?:at a time"
-        r"|in flight|open)\b|\b(?:case|account|record|row|order|entity|aggregate|document|device|board"
-        r"|\w+) is locked while\b"
-    ),
-    (
-        r"\b(?:failed|poison\w*|blocked|stuck|refused) (?:\w+ ){0,2}(?:blocks|holds up|holds back|stops|halts"
-        r"|keeps back) (?:the )?(?:ones|others|those|rest|later|following|next|messages|events)\b"
-        r"|\bwaits? for (?:the )?(?:\w+'s )?(?:ack|acknowledg\w+|confirmation|answer|reply)\b<~~>\bbefore\b"
-    ),
-    (
-        r"\b<lane>s? (?:is |are )?(?:per|by|from|chosen by|picked by|out of"
-        r"|derived from) (?:the )?(?:\w+[ -]){0,3}(?:id|ids|number|no\.|key|name|hash|account|customer|order"
-        r"|place|case|device|board|box|user|tenant|vehicle|room|article|player|patient|policy|lot|zone|meter"
-        r"|owner|site|shop|store|game|ticket|sensor|entity|article)"
-    ),
-    (
-        r"\b(?:partition|shard|hash|rout|key|group|split|bucket|distribut|deal|dealt|assign|spread|sort)(?:ed|ing"
-        r"|s|es|e)? (?:out )?(?:by|on|according to|after|over .{0,30} by) (?:the |its |a )?(?!client|driver"
-        r"|broker)(?!(?:random|chance|turn|load|time|size|round|rotation|luck|lot|weight|even\w*|the broker"
-        r"|default|hand|an?|means|way|local|client\w*|driver\w*|broker\w*|kafka|library|framework|our|my"
-        r"|whichever|whoever|which|what|free)\b)\w+"
-    ),
-    (
-        r"\b(?:(?:partition|shard|message|routing|ordering|sort|kafka|record)[ -]?key|(?:message )?group[ -]id"
-        r"|session[ -]id)\b\W{0,3}(?:is|=|:|are|be|being|by|on|the|from)? ?(?!\W*(?:random|empty|null|none|left"
-        r"|unset|blank|not|no|a random|an? random|missing)\b)(?:the )?\w+"
-    ),
-    (
-        r"\bkeys? (?:is|are|=|:|on|by|being) (?:the |its |always )?(?!(?:random|a random|empty|left|null|none"
-        r"|unset|not|missing|blank|no)\b)[\w-]+"
-    ),
-    (
-        r"\bwith (?:the |its )?(?:\w+[ -]){1,4}as (?:the )?(?:partition |message |routing |ordering "
-        r"|sort )?(?:key|message group|group|session)"
-    ),
-    (
-        r"\b(?:as|is) (?:the )?(?:\w+ )?(?:message group|partition key|routing key|ordering key|session id"
-        r"|message key|group id)"
-    ),
-    (
-        r"\b(?:hash|modulo|mod) of (?:the |its )?\w+|\bkey[ -]shared\b|\bfifo\b|\bsingle active consumer"
-        r"|\bmessage ordering (?:is )?enabled|\bexclusive (?:consumer|subscription)|\bordering key\b"
-    ),
-    (
-        r"\b(?:number|id|name|key|hash) (?:picks|chooses|decides|determines|selects|says|gives|fixes) (?:the "
-        r"|which |its )<lane>"
-    ),
-    r"\b(?:picks|chooses|decides|determines|selects|finds) the <lane> (?:from|by) (?:the |its )?\w+",
-    r"\b<lane> (?:that|which|who) owns?\b",
-    (
-        r"\b(?:keep|kept|keeps|stays?|remains?|preserv(?:e|es|ed)|guarante(?:e|es|ed)|maintain(?:s"
-        r"|ed)?)\b(?: \w+){0,3} (?:in )?(?:order|sequence|in turn)\b(?! \w+ by (?:kafka|nature))(?: (?:per|within"
-        r"|for|of)| since| because| by)"
-    ),
-    (
-        r"\b(?:in|by) (?:the )?(?:commit|ledger|log|send|sending|number|numbered|booking|issue|version|revision"
-        r"|sequence|seq|event[- ]time|numerical|rising|ascending) (?:order|sequence|seq|numbers?)\b"
-    ),
-    (
-        r"\b(?:just|exactly|in the (?:order|sequence)(?: in which)?|precisely) (?:as |the way |in which "
-        r"|that )?(?:the |it |they |an? )?\w+ (?:\w+ )?(?:made|sent|wrote|got|took|entered|gave|issued|committed"
-        r"|accepted|received|saved|of saving|of sending) (?:them|it)\b"
-    ),
-    (
-        r"\b(?:one after (?:the other|another)|one by one|one at a time|strictly in turn|serially|singly"
-        r"|serial(?:is|iz)ed)\b<~>\b(?:per|by|within|for|of (?:a|one|the same)|in the (?:order|sequence))\b"
-    ),
-    (
-        r"\b(?:per|within|for|of) (?:a |one |an |each |the same "
-        r"|any )?\w+(?:'s)?\b(?: \w+){0,6} (?:one after (?:the other|another)|one by one|one at a time"
-        r"|strictly in turn|in (?:strict )?(?:order|sequence)|serially)\b"
-    ),
-    (
-        r"(?<!not )(?<!nor )(?<!never )\bin (?:the )?(?:order|sequence) (?:of (?:saving|sending|commit"
-        r"|their numbers|the numbers|numbers|issue|writing|their stamps)|their \w+ (?:numbers|stamps))"
-    ),
-    r"\b(?:a |one |the )?lock (?:per|on the|for each) \w+<~~>(?:while|until|before|then)",
+    *LANES,
     # numbers that leave no gap
     r"\bn\b<~>\bafter\b<~>\bn ?- ?1|\bn ?\+ ?1\b<~>(?:only )?(?:after|once|when)|\bafter n ?- ?1",
     (

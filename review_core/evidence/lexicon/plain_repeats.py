@@ -128,6 +128,12 @@ SAFE: tuple[str, ...] = (
         r"|\bthe position, not the movement\b|\bruns? into it\b|\bnothing else happens\b"
     ),
     (
+        r"\bfor (?:all|every|each|any) (?:\w+ )?(?:attempts?|tries|retries|calls|tr(?:y|ies)|repeat\w*)\b"
+        r"|\bwith the result\b|\beither (?:\w+ )?(?:counted|booked|done|in|applied) or not\b"
+        r"|\bno way (?:back )?to\b|\bgoes no further\b|\bfound there\b|\b(?:one|same) row\b<~>\bso\b"
+        r"|\btakes? up where\b|\bkeyed by\b<~>\band\b|\bexactly one \w+ per\b|\bonly one \w+ per\b"
+    ),
+    (
         r"\bno-op\b|\btreats? a second\b|\bfor an? <key> it has (?:had|seen)\b|\bgoes into \w+ along with\b"
         r"|\b(?:is|are) filtered\b|\bjust the once\b|\bas often as you (?:please|like)\b|\bone more of the same\b"
         r"|\bruled out by\b|\bwhen the (?:path|file|row|object|key) (?:exists|is there)\b|\btakes its place\b"

@@ -103,6 +103,11 @@ DRAWN: tuple[str, ...] = (
     ),
     r"\bsagas?\b|\bcompensat\w+|\bpoint of no return\b|\bundo(?:es)? backwards\b|\bbackwards\b|\bundo step\b",
     (
+        r"\b(?:are|is|gets?) committed first\b|\b(?:two|three|four) commits\b|\bstate of its own\b"
+        r"|\breplaced as a whole\b|\bas a whole\b|\b(?:gives?|makes?|leads? to|means|triggers?) an? (?:refund"
+        r"|cancel\w*|counter|undo|reversal|release) (?:row|event|entry|booking|message)\b|\bruns for itself\b"
+    ),
+    (
         r"\bshares? (?:a|one|the same) (?:commit|transaction)\b|\bside table\b<~~>\bswap\w*\b|\band swapped\b"
         r"|\bwith case\b|\bone row update\b|\b(?:in|with) a go\b|\b(?:only|merely|just) (?:on hold|held|reserved"
         r"|pending)\b|\b(?:every|each) (?:piece|chunk|lot|slice|page|portion)\b<~>\b(?:commits?|committed)\b"
@@ -195,6 +200,10 @@ UNDRAWN: tuple[str, ...] = (
         r"|\bwhile the rows\b|\bare shown to\b|\binforms? \w+, \b|\band the (?:bank|\w+) (?:is )?(?:asked|called"
         r"|informed|told|charged)\b|\bby (?:two|three|four|several) (?:jobs|services|calls|modules)\b|\bon save\b"
         r"|\bflips? the switch\b"
+    ),
+    (
+        r"\bin the two systems\b|\bwhen they change\b|\btriggers \w+, \w+|\bwill be put right\b"
+        r"|\bshould it (?:stop|break|fail|die)\b|^[^.;]{5,50}\b(?:is|are) \w+ed, [^.;]{5,50}\b(?:is|are) \w+ed\b"
     ),
     (
         r"\bautocommit\b|\bby the service that\b|\b(?:each|all|both) by\b|\bboth of which are\b"

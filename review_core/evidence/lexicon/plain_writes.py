@@ -265,7 +265,9 @@ RELAYED: tuple[str, ...] = (
 # What undoes the steps that were done, or goes on with the rest.
 UNDONE: tuple[str, ...] = (
     (
-        r"\bunder way\b<~~>\buntil\b|\bstep log\b|\balso after a crash\b|\beach books for itself\b"
+        r"\bunder way\b<~~>\buntil\b|\b(?:brought|kept) up to date from\b|\bfrom the (?:file|journal|log"
+        r"|list)\b<~>\b(?:at night|by|later|afterwards|each)\b|\bgoes through (?:holds|rows|entries|what)\b"
+        r"|\bfeeds?\b<~~>\buntil\b|\bstep log\b|\balso after a crash\b|\beach books for itself\b"
         r"|\bcounter-booking\b|\bexpires after\b|\b(?:let go|given back|comes? back|falls? back) (?:after|when|if"
         r"|of)?\b|\bkeeps? at it\b|\bretried until\b|\btill \w+ has (?:answered|confirmed|it)\b"
         r"|\bin the same commit\b|\blog is turned into\b|\bchange feed\b|\bis the truth\b"

@@ -150,7 +150,10 @@ RULE = Rule(
     "delays are named. A mechanism that the text denies or puts off is as good as said to be missing. In a "
     "design of more than a page all this is believed only where events that carry changes weigh more than talk "
     "of replicas, leaders and alternatives. The weights of these signs were fitted on designs labelled by "
-    "language models in a reviewer's role.",
+    "language models in a reviewer's role. A page is read sentence by sentence, in plain speech: that the "
+    "last to come counts, that the store is set to what the message says, that amounts are added or things opened and closed "
+    "as messages come, that numbers are there and not looked at, or are to be used later. One sentence that compares, "
+    "keeps one lane for one thing, reads the source again or makes order immaterial handles it.",
     false_positives=(
         "A consumer whose updates commute, where the text does not say so.",
         "A single producer and a single consumer over one connection.",
@@ -170,9 +173,17 @@ RULE = Rule(
             "# Doors\n## Design\nWorkers take reports off the queue and update the row only if the sequence number is "
             "higher.\n"
         ),
+        Example(
+            "# Ski lifts\n## Design\nReports reach the board over two radio links, now and then twice. A lift numbers its "
+            "reports, and one that is not above the number on the board is thrown away.\n"
+        ),
         Example("# Doors\n## Design\nThe page shows the door's state.\n"),
     ),
     invalid=(
+        Example(
+            "# Ski lifts\n## Design\nReports reach the board over two radio links, now and then twice. The report that was "
+            "received last is the one that counts.\n"
+        ),
         Example("# Doors\n## Design\nWorkers take reports off the queue and apply them as they arrive.\n"),
         Example("# Totals\n## Design\nThe consumer adds each amount to the running total on arrival.\n"),
     ),

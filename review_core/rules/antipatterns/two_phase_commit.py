@@ -215,7 +215,10 @@ RULE = Rule(
     "are believed, and their lack is made up for, by what the whole text shows: many components, caches and "
     "writes that go on to a second system raise the likelihood; alternatives that are weighed, things said not "
     "to happen and mechanisms lower it. The weights of these signs were fitted on designs labelled by language "
-    "models in a reviewer's role.",
+    "models in a reviewer's role. A page is read sentence by sentence, in plain speech: all parties vote, rows or a "
+    "common lock are held until all have said yes, one store is written and then another, in one request, in two places, and "
+    "what is done by hand when the second fails. There a change that commits alone and is carried on until it is "
+    "confirmed, or whose steps can be undone from a record, handles all but a commit that spans stores.",
     false_positives=(
         "Two tables of one database, in one local transaction, whose sentence does not say so.",
         "A second write whose loss is harmless, such as a cache that expires.",
@@ -236,9 +239,17 @@ RULE = Rule(
             "# Orders\n## Design\nThe service stores the order and an outbox row in one local transaction; a relay "
             "publishes it.\n"
         ),
+        Example(
+            "# Allotments\n## Design\nThe desk books plot and charge note in one commit; a sender brings the notes to the "
+            "cashier's until each has been taken.\n"
+        ),
         Example("# Orders\n## Alternatives considered\nA distributed transaction over both databases was rejected.\n"),
     ),
     invalid=(
+        Example(
+            "# Allotments\n## Design\nThe desk books the plot in the register and straight after that the fee at the "
+            "cashier's; if the second one fails, the clerk takes the plot back.\n"
+        ),
         Example(
             "# Orders\n## Design\nThe service saves the order to the database and then publishes an event to Kafka.\n"
         ),

@@ -23,7 +23,7 @@ class Page:
     answers: Ways
     leaves: Ways
     asks: Ways
-    hints: Ways = Ways({}, ())
+    hints: Ways | None = None
 
 
 def closely(case: Case, page: Page, weighed: Weighed, silent: str) -> tuple[Weighed, str]:
@@ -46,7 +46,7 @@ def closely(case: Case, page: Page, weighed: Weighed, silent: str) -> tuple[Weig
     counted = answers
     if any(one.put_off or page.leaves.meet(one.words) for one in titled):
         counted = [one for one in answers if one in titled]
-    hinted = not leaves and any(not one.put_off for one in saying(said, page.hints))
+    hinted = page.hints is not None and not leaves and any(not one.put_off for one in saying(said, page.hints))
     if counted or hinted:
         return decided, "answered"
     if asked or (leaves and silent != "not-applicable"):

@@ -87,8 +87,10 @@ RULE = Rule(
     detection=(
         "Looks for stated guarantees (eventual, read-your-writes, linearizable, a bound on age), for "
         "operations that decide on the authoritative copy, and for conditional writes and quorums. "
-        "`Consistent` alone is a mention. On a page plain speech counts as well; in a long text one sentence "
-        "is not enough, and an open question or a promise takes from the answer."
+        "`Consistent` alone is a mention. A page is read sentence by sentence: only one that says how old a copy may be, "
+        "who sees a change at once, or where a decision is made answers, in any words; that copies are kept up to date, or "
+        "are fast, does not. In a long text one sentence is not enough, and an open question or a promise takes from the "
+        "answer."
     ),
     false_positives=("Stores whose guarantee is common knowledge and used on one primary only.",),
     question=(
@@ -117,10 +119,20 @@ RULE = Rule(
             "Shops read the cache. It is eventually consistent: a new price is visible within a minute, and "
             "the till asks the owner before it charges."
         ),
+        Example(
+            "# Bus displays\n"
+            "Displays show the copy at their stop, which is at most 20 s behind and says so; whether a bus waits is asked "
+            "of the control centre."
+        ),
     ),
     invalid=(
         Example("# Library shelves\nSearch and lending read the nearest replica. Replicas follow the primary."),
         Example("# Price list\nShops read the cache, which is kept in sync with the database."),
+        Example(
+            "# Bus displays\n"
+            "Displays show the copy at their stop. The copies follow the control centre continuously, so passengers will "
+            "hardly notice a difference."
+        ),
     ),
     judge=judge,
 )

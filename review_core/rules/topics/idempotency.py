@@ -88,9 +88,10 @@ RULE = Rule(
     detection=(
         "Looks for repeats that are told from the first (a key, a version, a unique constraint, an upsert), "
         "or operations said to be harmless to repeat. The word `duplicate` or a retry alone is a mention. "
-        "Silence counts where work passes through queues into stores, or callers repeat. On a page plain "
-        "speech counts as well; in a long text one sentence is not enough, and an open question or a promise "
-        "takes from the answer."
+        "Silence counts where work passes through queues into stores, or callers repeat. A page is read sentence by "
+        "sentence: only one that says how the second is known, or why it does no harm, answers, in any words; a promise, "
+        "or somebody who sorts doubles out afterwards, does not. In a long text one sentence is not enough, and an open "
+        "question or a promise takes from the answer."
     ),
     false_positives=(
         "Read-only paths.",
@@ -121,6 +122,11 @@ RULE = Rule(
             "Workers consume from SQS. Handling is idempotent: a letter is written under the job id, so that "
             "a redelivered message overwrites the same file."
         ),
+        Example(
+            "# Seed drill\n"
+            "The field computer repeats an order until it is answered. The drill knows the numbers of the last 50 orders "
+            "and only answers to one that it has had."
+        ),
     ),
     invalid=(
         Example(
@@ -130,6 +136,11 @@ RULE = Rule(
         ),
         Example(
             "# Mail merge\nWorkers consume from SQS and send a letter for each message. Failed messages are retried."
+        ),
+        Example(
+            "# Seed drill\n"
+            "The field computer repeats an order until it is answered. The drill sows what each order that comes in says; "
+            "rows that were sown twice are thinned out by hand."
         ),
     ),
     judge=judge,

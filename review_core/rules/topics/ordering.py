@@ -74,9 +74,10 @@ RULE = Rule(
     why="Two updates of one thing that overtake each other leave it in the older state, silently.",
     detection=(
         "Looks for an order that is kept (a key to one partition, numbers compared at the consumer) or made "
-        "irrelevant. The word `order` alone is a mention. Silence counts where events are dense. On a page "
-        "plain speech counts as well; in a long text one sentence is not enough, and an open question or a "
-        "promise takes from the answer."
+        "irrelevant. The word `order` alone is a mention. Silence counts where events are dense. A page is read "
+        "sentence by sentence: only one that says by what the newer is told, who alone takes the changes of one thing, "
+        "or why order does not matter answers, in any words; where a title asks, what stands under it decides. In a "
+        "long text one sentence is not enough, and an open question or a promise takes from the answer."
     ),
     false_positives=("Independent jobs, sums and sets, for which order does not matter.",),
     question=("Two updates of the same entity arrive the wrong way round: which one wins, and how is that known?"),
@@ -92,10 +93,19 @@ RULE = Rule(
     valid=(
         Example("# Lifts\nEvents go to Kafka with the lift number as key, so that one lift's events stay in order."),
         Example("# Chat\nThe relay numbers messages of a group and phones show them sorted by that number."),
+        Example(
+            "# Parcel lockers\n"
+            "Each locker has a mailbox of its own; the next command is only sent after the locker has confirmed the last."
+        ),
     ),
     invalid=(
         Example("# Lifts\nEvents go to Kafka, 30 partitions, round robin; consumers keep each lift's state."),
         Example("# Chat\nPhones publish messages to a queue and show what they receive."),
+        Example(
+            "# Parcel lockers\n"
+            "Commands to a locker lie on a queue. The sequence is right by itself, since the queue hands out what was put "
+            "in first; any of the six senders takes the next one."
+        ),
     ),
     judge=judge,
 )

@@ -81,8 +81,10 @@ RULE = Rule(
     detection=(
         "Looks for the unit of atomicity (one transaction, conditional write, outbox, saga, acknowledge after "
         "commit). A transaction or a pair of writes alone is a mention. Silence counts where writes to stores "
-        "and messages are dense. On a page plain speech counts as well; in a long text one sentence is not "
-        "enough, and an open question or a promise takes from the answer."
+        "and messages are dense. A page is read sentence by sentence: only one that says what changes as one, what "
+        "follows later and from what, or what undoes a step answers, in any words; that a framework sees to it, or that "
+        "all will match in the end, does not. In a long text one sentence is not enough, and an open question or a "
+        "promise takes from the answer."
     ),
     false_positives=(
         "`Transaction` as the name of a business object.",
@@ -112,6 +114,11 @@ RULE = Rule(
             "A parcel and its rights commit together; an import that stops goes on after the last committed "
             "parcel."
         ),
+        Example(
+            "# Theatre subscription\n"
+            "The seat is only on hold until the payment is in; refused or silent for ten minutes, it is given back. Seat "
+            "and invoice line are saved together or not at all."
+        ),
     ),
     invalid=(
         Example(
@@ -123,6 +130,11 @@ RULE = Rule(
             "# Land register\n"
             "An import writes parcels to one store and owners to another. What is rolled back when it stops "
             "has not been settled."
+        ),
+        Example(
+            "# Theatre subscription\n"
+            "Seat, invoice and card are changed one after another; the framework takes care of transactions, and should "
+            "something go wrong it is corrected accordingly."
         ),
     ),
     judge=judge,
