@@ -5,6 +5,7 @@ import re
 from review_core.evidence import Statement
 from review_core.rules.antipatterns._weighing import Lens, about, brief, handles, otherwise, present, states, weigh
 from review_core.rules.base import Call, Case, Example, Rule
+from review_core.rules.relevance import is_page
 from review_core.rules.spoken import full, hear, leaves, risks, some
 
 _LENS = Lens(
@@ -35,12 +36,15 @@ _LOOP = re.compile(
     re.IGNORECASE,
 )
 _PATH = re.compile(r"(?<![\w.])/[\w{}-]{2,40}[/{]")  # a path with a place for an id
-_ONE_THING = (
-    re.compile(  # "dish by dish"; "for an order, it calls `Owner(id)`": what is called takes the id of one thing
-        r"\b(\w{3,}) (?:by|after) \1\b|\bfor (?:an?|that|this|one) \w+\b.{0,80}?(?:/\{\w+\}|\b\w+\((?:\w+, ?)?\w*id\))"
-        r"|\(\d[\d,.]* times\)|/\{\w+\}.{0,80}\bper \w+|\b(?:map|filter|forEach)\(\w+ =>.{0,40}\w\.\w+\(",
-        re.IGNORECASE,
-    )
+_ONE_THING = re.compile(
+    r"""
+    \b(\w{3,})\ (?:by|after)\ \1\b  # "dish by dish"
+    | \bfor\ (?:an?|that|this|one)\ \w+\b.{0,80}?(?:/\{\w+\}|\b\w+\((?:\w+,\ ?)?\w*id\))  # "for an order: `Owner(id)`"
+    | /\{\w+\}.{0,80}\bper\ \w+
+    | \(\d[\d,.]*\ times\)
+    | \b(?:map|filter|forEach)\(\w+\ =>.{0,40}\w\.\w+\(  # `docs.filter(d => authz.check(d))`
+    """,
+    re.IGNORECASE | re.VERBOSE,
 )
 _CALL_ARROW = re.compile(r"(?<!-)->{1,2}")
 _END = re.compile(r"\A\s*end\s*\Z", re.IGNORECASE)
@@ -53,7 +57,7 @@ def judge(case: Case) -> Call:
     told = (asked if brief(case) else about(case, asked, "chatty.remote")) or [
         one for one in asked if _PATH.search(one.text)
     ]
-    if brief(case):
+    if is_page(case):
         heard = hear(case, _PAGE)
         told += [one for one in case.page.statements if one.scope == "proposed" and _ONE_THING.search(one.text)]
         told = [one for one in told if not heard.answers(one)] + heard.admitted
@@ -114,9 +118,11 @@ RULE = Rule(
     "call, a join, a stream or a copy would do.",
     why="A round trip costs what a hundred thousand local calls cost. N of them in turn set the latency, N times "
     "users set the load, and the chance that one of N fails is near N times that of one.",
-    detection="For each, every or per item, next to a remote call, without a word for batching beside it; a loop over "
-    "items in a sequence diagram with calls in it. A mechanism that the text denies or puts off is as good as said to "
-    "be missing.",
+    detection="For each, every or per item, next to a remote call, without a word for batching beside it; a loop "
+    "over items in a sequence diagram with calls in it. On a page it reads everyday words as well: one "
+    "after the other, item by item, a call that takes a single id; it passes where the same passage goes "
+    "on to one call for all. A mechanism that the text denies or puts off is as good as said to be "
+    "missing.",
     false_positives=(
         "N that is small and bounded by nature.",
         "Calls that a client library batches, which the text does not say.",
@@ -137,8 +143,16 @@ RULE = Rule(
             "# Export\n## Design\nThe exporter fetches all rooms of the school in one call to the rooms service.\n"
         ),
         Example("# Export\n## Design\nFor each tenant there is a database of its own.\n"),
+        Example(
+            "# Choir lists\n## Design\nThe old program asked the register about one singer after another. The new one "
+            "hands it the whole list and gets all voices back together.\n"
+        ),
     ),
     invalid=(
+        Example(
+            "# Choir lists\n## Design\nThe program goes through the singers and asks the register for the voice of each, "
+            "then takes the next.\n"
+        ),
         Example("# Export\n## Design\nFor each lesson the exporter fetches the room from the rooms service.\n"),
         Example(
             "# Run\n## Design\n```mermaid\nsequenceDiagram\n  loop every contract\n    Run->>Rates: GET rate\n  "

@@ -20,6 +20,7 @@ from review_core.rules.antipatterns._weighing import (
     weigh,
 )
 from review_core.rules.base import Call, Case, Example, Rule
+from review_core.rules.relevance import is_page
 from review_core.rules.spoken import full, hear, leaves, risks, some
 
 _LENS = Lens(
@@ -87,7 +88,7 @@ def judge(case: Case) -> Call:
         one for one in case.reading.having("queue|load.door|load.limit|load.named") if _SET_TO_NONE.search(one.text)
     ]
     unbounded = unbounded or list(weighed.admitted)
-    if brief(case):
+    if is_page(case):
         heard = hear(case, _PAGE)
         unbounded = [one for one in unbounded if not heard.answers(one)] + heard.admitted
     if unbounded and _EXPOSURE.believes(case, weighed):
@@ -146,13 +147,15 @@ RULE = Rule(
     "replays and imports that flood what follows; no quota, cap or shedding.",
     why="Every queue is full or empty, in the long run. Without a limit the length of the queue becomes the latency, "
     "retries add the load that broke the service, and the overload outlives its cause.",
-    detection="Words for no limit, retry until it works, all at once; a limit set to none; bulk replays and fan-out to "
-    "every subscriber; else several statements about queued or bulk work and none about a limit, rate, cap, "
-    "quota, pacing, back-off or shedding. A mechanism that the text denies or puts off is as good as said to be "
-    "missing. In a design of more than a page such words are believed, and their lack is made up for, by what "
-    "the whole text shows: jobs, queues and events raise the likelihood; limits, talk of outages and a subject "
-    "of versions and formats lower it. The weights of these signs were fitted on designs labelled by language "
-    "models in a reviewer's role.",
+    detection="Words for no limit, retry until it works, all at once; a limit set to none; bulk replays and fan-out "
+    "to every subscriber; else several statements about queued or bulk work and none about a limit, rate, "
+    "cap, quota, pacing, back-off or shedding. On a page it reads everyday words as well: everybody is "
+    "let in, each gets a process of its own, the list grows as needed; what comes at once, or waits in "
+    "memory, counts where no bound is told with what happens beyond it. A mechanism that the text denies "
+    "or puts off is as good as said to be missing. In a design of more than a page such words are "
+    "believed, and their lack is made up for, by what the whole text shows: jobs, queues and events raise "
+    "the likelihood; limits, talk of outages and a subject of versions and formats lower it. The weights "
+    "of these signs were fitted on designs labelled by language models in a reviewer's role.",
     false_positives=(
         "Work that is bounded by nature, such as one job a day.",
         "A platform default that limits it, which the text does not mention.",
@@ -176,10 +179,19 @@ RULE = Rule(
             "Retry-After.\n"
         ),
         Example("# Import\n## Design\nOne file a day is imported.\n"),
+        Example(
+            "# Ferry tickets\n## Design\nThe old shop let everybody in. The new one admits 300 buyers at a time and shows "
+            "the others a waiting page.\n"
+        ),
     ),
     invalid=(
         Example("# Import\n## Design\nUploads wait in a queue whose length is not limited.\n"),
         Example("# Hooks\n## Design\nA failed webhook is retried until the subscriber takes it.\n"),
+        Example("# Ferry tickets\n## Design\nFor each buyer a process is started right away, so that nobody waits.\n"),
+        Example(
+            "# Ferry tickets\n## Design\nThe old shop had a waiting page. The new one lets all in, and orders pile up in "
+            "memory until the printer has time.\n"
+        ),
     ),
     judge=judge,
 )

@@ -79,8 +79,9 @@ RULE = Rule(
     detection=(
         "Looks for a way to divide (shards, partitions, hashing, identical stateless instances, autoscaling). "
         "Growth words alone are a mention, a named bottleneck a little more; a single process or a bigger "
-        "machine is a lack. On a page plain speech counts as well; in a long text one sentence is not enough, "
-        "and an open question or a promise takes from the answer."
+        "machine is a lack. On a page it reads everyday words: what is cut up by which key, what "
+        "one more machine brings, from how many to how many; a larger machine, or all in one process, leaves it open. "
+        "In a long text one sentence is not enough, and an open question or a promise takes from the answer."
     ),
     false_positives=("Low-volume control planes that never need a second machine.",),
     question="What is divided by which key when load is ten times today's, and what stays single?",
@@ -106,6 +107,10 @@ RULE = Rule(
             "Identical stateless workers take jobs from the queue; the autoscaler adds one per 100 jobs "
             "waiting."
         ),
+        Example(
+            "# Tide tables\nThe first edition ran on one host that was enlarged twice. In this one harbours are split by "
+            "number over the workers, 3 to 24 of them, and a new one takes over its part while the rest go on."
+        ),
     ),
     invalid=(
         Example(
@@ -114,6 +119,10 @@ RULE = Rule(
             "can buy a bigger machine."
         ),
         Example("# Thumbnails\nA single machine renders 40 a second at peak; growth is expected."),
+        Example(
+            "# Tide tables\nAll harbours are worked out in one process; for the ocean ports we take the next larger "
+            "machine, of which the vendor has two sizes left."
+        ),
     ),
     judge=judge,
 )

@@ -88,8 +88,9 @@ RULE = Rule(
     detection=(
         "Looks for separation (own pool or queue, quota, rate limit, concurrency cap, breaker, fair turn), "
         "the more so beside tenants or overload. Silence counts where many users meet figures of load. On a "
-        "page plain speech counts as well; in a long text one sentence is not enough, and an open question or "
-        "a promise takes from the answer."
+        "page it reads everyday words: how much each may have, what is nobody else's, who is served in turn; one pot "
+        "for all, first come first served, or no telling apart leaves it open. In a long text one sentence is not "
+        "enough, and an open question or a promise takes from the answer."
     ),
     false_positives=("Internal tools with one caller.",),
     question=(
@@ -112,10 +113,18 @@ RULE = Rule(
             "hold all workers."
         ),
         Example("# Card page\nEach network has a pool of its own, with a circuit breaker."),
+        Example(
+            "# Film scans\nUntil now all archives stood in one line. Now an archive has at most six scanners at a time, "
+            "and the scanners go round the archives in turn."
+        ),
     ),
     invalid=(
         Example("# Exports\n600 customers share eight workers. Exports run in the order in which they were asked for."),
         Example("# Card page\nAll tenants' calls to the three networks go through one shared pool of threads."),
+        Example(
+            "# Film scans\nThe scanners take the next reel, whatever archive it is from; an archive may use all 30 when "
+            "the others are quiet."
+        ),
     ),
     judge=judge,
 )

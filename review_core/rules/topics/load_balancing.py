@@ -84,8 +84,10 @@ RULE = Rule(
     why="Uneven load makes the first instance fail first, and the rest after it.",
     detection=(
         "Looks for a rule of spreading (round robin, least requests, hashing, a balancer). A first address or "
-        "a sticky choice is a mention of the lack. On a page plain speech counts as well; in a long text one "
-        "sentence is not enough, and an open question or a promise takes from the answer."
+        "a sticky choice is a mention of the lack. On a page it reads everyday words: who has least to "
+        "do, who is free and takes the next; a turn each is a rule only where machines and requests are alike, and the "
+        "first in a list, a fixed table or a connection that lasts leaves it open. In a long text one sentence is not "
+        "enough, and an open question or a promise takes from the answer."
     ),
     false_positives=("Competing consumers of one queue spread themselves.",),
     question=(
@@ -105,6 +107,10 @@ RULE = Rule(
     valid=(
         Example("# Inference\nA HAProxy pair sends each request to the server with the least outstanding requests."),
         Example("# Booking pages\nOne address for all; a load balancer spreads requests over 40 nodes."),
+        Example(
+            "# Sewing orders\nNine machines, two of them half as fast. Nothing is dealt out: a machine takes the next order "
+            "from the common list when it is free."
+        ),
     ),
     invalid=(
         Example(
@@ -113,6 +119,7 @@ RULE = Rule(
             "it."
         ),
         Example("# Booking pages\nForty nodes serve the pages; last spring one node melted while others idled."),
+        Example("# Sewing orders\nNine machines, two of them half as fast. Orders are dealt out in turn, one to each."),
     ),
     judge=judge,
 )

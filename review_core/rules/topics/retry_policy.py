@@ -83,9 +83,10 @@ RULE = Rule(
     ),
     detection=(
         "Looks for a retry with its bound, spacing or time-out in one breath. A retry or a time-out alone is "
-        "a mention. Silence counts where calls, queues or outside systems are dense. On a page plain speech "
-        "counts as well; in a long text one sentence is not enough, and an open question or a promise takes "
-        "from the answer."
+        "a mention. Silence counts where calls, queues or outside systems are dense. On a page it reads "
+        "everyday words: how often, how far apart, how long and what then is an answer; until it works, at once, as "
+        "the library has it, or tries on top of tries leave it open, whatever else is said of repeats. In a long text "
+        "one sentence is not enough, and an open question or a promise takes from the answer."
     ),
     false_positives=("Platforms whose default policy is sound and assumed.",),
     question=(
@@ -110,6 +111,11 @@ RULE = Rule(
             "jitter, then parked."
         ),
         Example("# Faxes\nEach fax is tried five times, the wait doubling from a minute; after that a clerk is told."),
+        Example(
+            "# Parking meters\n"
+            "A meter that gives no answer within 8 s is asked again in the next round, and after four silent rounds "
+            "only once an hour. The server's queue used to ask without end."
+        ),
     ),
     invalid=(
         Example(
@@ -119,6 +125,13 @@ RULE = Rule(
             "# Faxes\n"
             "Faxes are sent through the provider's API. How often a failed call is retried has not been "
             "decided."
+        ),
+        Example(
+            "# Parking meters\nA meter that gives no answer is asked again until it does; the radio is slow at times."
+        ),
+        Example(
+            "# Parking meters\n"
+            "The radio library makes 4 attempts and our queue 6 for each of them, so that nearly every reading gets in."
         ),
     ),
     judge=judge,
