@@ -8,7 +8,6 @@ from review_core.evidence import Statement
 from review_core.model import Edge, Evidence
 from review_core.rules.antipatterns._weighing import (
     Lens,
-    brief,
     evidence_is,
     firm,
     handles,
@@ -34,8 +33,9 @@ _SHORTEST_CHAIN = 3  # components that wait on one another, clients and stores n
 _ONE_PATH = 25  # lines: calls that stand further apart tell of different paths
 _WAITS = re.compile(r"\b(?:block(?:s|ing|ed)|synchronous|waits?|waiting)\b", re.IGNORECASE)
 _ARROW = re.compile(r"-->(?!>)|==>|\s->\s")  # of a drawing of boxes, which may mean a flow of anything
+_ARROW_LABEL = re.compile(r"\|[^|\n]*\||:[^\n]*|--[^->\n]+--")
 _SPOKEN = re.compile(
-    r"\b(?:calls?|asks?|waits?|blocks?|https?|rest|grpc|rpc|sync\w*|requests?|get|post|look-?ups?|quer(?:y|ies)|checks?"
+    r"(?<![\w-])(?:calls?|asks?|waits?|blocks?|https?|rest|grpc|rpc|sync\w*|requests?|get|post|look-?ups?|quer(?:y|ies)|checks?"
     r"|reads?|soap|api|ms|timeout|deadline|verif\w+|answers?|needs)\b|\?",
     re.IGNORECASE,
 )
@@ -46,12 +46,14 @@ _VERB = (
     r"(?:calls?|invokes?|posts? to|hears? (?:\w+ )?from|learns? (?:\w+ )?from|asks?|quer(?:y|ies)|requests?|consults?"
     r"|contacts?|phones?|rings?(?: up)?|polls?"
     r"|checks? (?:with|against)|looks? up (?:in|with|at)|waits? (?:for|on)|blocks? on|puts? the question to|turns? to"
-    r"|verif(?:y|ies) with|fetches (?:\w+ ){0,3}from|hangs? on|forwards? (?:it|this|the \w+) to"
+    r"|verif(?:y|ies) with|(?:requests?|obtains?|demands?|gets?|pulls?|fetches) (?:[\w-]+ ){0,3}from|hangs? on"
+    r"|forwards? (?:it|this|the \w+) to"
     r"|passes (?:it|this|the \w+) (?:on )?to|needs? (?:the |an? )?(?:\w+ )?(?:answer|word|reply|ok) (?:of|from))"
 )
 _LINKED = words(rf"""
     from (?:inside|within) that (?:call|request) | `?[a-z][\w-]*`? (?:→|->|to)
-    `?(?P<hop>[a-z][\w-]*)`?[^.;→]{{0,40}}?(?:rest|sync\w*|https?|grpc|rpc|soap|blocking|waits?)[^.;→]{{0,30}}?[,;]
+    `?(?P<hop>(?!(?:and|or|the|an?|it|its|to|for|of|in|on|with|which|that|then|by|at|is|from|as|
+    all)\b)[a-z][\w-]*)`?[^.;→]{{0,40}}?(?:rest|sync\w*|https?|grpc|rpc|soap|blocking|waits?)[^.;→]{{0,30}}?[,;]
     `?(?P=hop)`? (?:→|->|to) | from there (?:it goes |on )?(?:on )?to [^.;]{{1,40}}?,? (?:and )?from there
     | (?:cascade|chain|series|sequence|string|row) of (?:\w+ ){{0,3}}(?:calls|requests|hops|lookups|round trips)
     | (?:makes?|does|issues|sends|opens) (?:one|another|a further|a second|its own|a|the same) (?:\w+
@@ -62,8 +64,9 @@ _LINKED = words(rf"""
     thread|in ?line|p99|ms|adds? up) | (?:grpc|https?|rest|rpc|soap|calls?|synchronous\w*|blocking)\b[^.;]{{0,40}}?:
     `?[\w-]+`? (?:→|->) `?[\w-]+`? (?:→|->) `?[\w-]+`? | {_VERB} [^.;]{{1,70}}?,? (?:which|who|that|and this|and that
     one) (?:in (?:its )?turn |itself |then |again |for (?:its|their) part |first |also |must |has to )*{_VERB}
-    | {_VERB} (?:the )?`?(?P<link>[a-z][\w-]*)`?(?: [\w']+)?\b[^.]{{0,60}}?[.,;] (?:and |while |whereas |so |but |then
-    )?(?:the )?`?(?P=link)`?(?: [\w']+)? (?:\w+ ){{0,2}}?{_VERB} | (?:\d+|two|three|four|five|six) (?:[\w-]+
+    | {_VERB} (?:the )?`?(?P<link>(?!(?:and|or|the|an?|it|its|to|for|of|in|on|with|which|that|then|by|at|is|from|as|
+    all)\b)[a-z][\w-]*)`?(?: [\w']+)?\b[^.]{{0,60}}?[.,;] (?:and |while |whereas |so |but |then )?(?:the
+    )?`?(?P=link)`?(?: [\w']+)? (?:\w+ ){{0,2}}?{_VERB} | (?:\d+|two|three|four|five|six) (?:[\w-]+
     )?(?:hops|calls|requests|round trips|lookups|questions)\b[^.;]{{0,60}}?\b(?:each
     (?:waiting|waits|blocking|blocks|holding) |one after (?:the other|another)|in (?:turn|sequence|series|a
     row)|serially|one behind|back to back) | each (?:of them |one )?(?:waiting|waits|blocking|blocks|holding)
@@ -127,7 +130,7 @@ def judge(case: Case) -> Call:
         for one in weighed.unanswered
         if firm(one) and (said(case, [one], "chain.staged") or _calls(case, one) >= _FEWEST_CALLS)
     ]
-    told += _waiting_rows(case) or _nested(case)
+    told += _waiting_rows(case)
     aside = set_aside(case)
     if is_page(case):
         aside |= _turned_down(case)
@@ -168,20 +171,17 @@ def _calls(case: Case, one: Statement) -> int:
     return told
 
 
-def _nested(case: Case) -> list[Statement]:
-    """In a brief design, a sentence of three calls or more, none of which is answered from a copy."""
-    if not brief(case):
-        return []
-    calls = [one for one in case.reading.having("chain.call") if firm(one) and not said(case, [one], "chain.decoupled")]
-    return [one for one in calls if spots(one, "chain.call") > _FEWEST_CALLS]
-
-
 def _waiting_rows(case: Case) -> list[Statement]:
     """Two or more rows of one table each of which is a hop that waits."""
     hops = [one for one in case.reading.having("call|service|chain.call") if one.kind == "table-row"]
     hops = [one for one in hops if one.scope == "proposed" and _WAITS.search(one.text)]
     tables = Counter(one.section for one in hops)
     return [one for one in hops if tables[one.section] > 1]
+
+
+def _spoken_arrow(quote: str) -> bool:
+    """Whether an arrow between boxes has a label that speaks of a call or a wait."""
+    return any(_SPOKEN.search(label) for label in _ARROW_LABEL.findall(quote))
 
 
 def _drawn_circle(case: Case) -> tuple[tuple[str, ...], tuple[Evidence, ...]]:
@@ -192,7 +192,7 @@ def _drawn_circle(case: Case) -> tuple[tuple[str, ...], tuple[Evidence, ...]]:
             continue
         inside = [edge for pair, edge in calls.items() if set(pair) <= set(circle)]
         found = tuple(edge.evidence[0] for edge in inside if edge.evidence)
-        if found and not any(_ARROW.search(one.quote) and not _SPOKEN.search(one.quote) for one in found):
+        if found and not any(_ARROW.search(one.quote) and not _spoken_arrow(one.quote) for one in found):
             return circle, found
     return (), ()
 
@@ -215,7 +215,7 @@ def _drawn_chain(case: Case, aside: frozenset[str]) -> tuple[tuple[str, ...], tu
             continue
         if len(found) < len(links) or max(lines) - min(lines) > _ONE_PATH:
             continue
-        if is_page(case) and all(_ARROW.search(one.quote) and not _SPOKEN.search(one.quote) for one in found):
+        if is_page(case) and all(_ARROW.search(one.quote) and not _spoken_arrow(one.quote) for one in found):
             continue
         # Prose ties parts in many ways; a path that somebody waits on begins with somebody.
         drawn = all(evidence_is(case, passage, *_DRAWN) for passage in found)
