@@ -18,7 +18,8 @@ from review_core.rules.places import PLACES
 _LONGEST = 1200  # characters of a sentence that are looked at
 _LONGEST_TITLE = 160  # characters
 _LABEL = 80  # characters before the colon of an item that are its label
-_FIGURE, _BOUND, _TALK = 1.5, 0.7, 1.0
+_LIMIT, _FIGURE, _BOUND, _TALK = 1.5, 0.8, 0.7, 1.0
+_BEFORE = 24  # characters before a figure that make a limit of it
 _OWED = 2.0  # what a clause that is put off takes from its place
 _FIRM = 1.5  # a place that says so much in figures and bounds answers in words that no rule knows
 _SURE = 4.0  # the same, where the rule took something for a denial
@@ -28,6 +29,11 @@ _FIGURES = re.compile(
     r"\b\d[\d,.]*\s*(?:ms|s|sec|seconds?|min|minutes?|h|hours?|days?|weeks?|months?|years?|%|per ?cent|rps|/s|req|"
     r"times|attempts|tries|copies|calls?|x)\b|\d\s?%|\b(?:two|three|four|five|six|ten|half an?|an?) (?:seconds?|"
     r"minutes?|hours?|days?|weeks?|months?|misses|failures|missed)\b",
+    re.IGNORECASE,
+)
+_LIMITS = re.compile(
+    r"(?:after|within|every|each|above|over|below|under|up to|at most|at least|than|until|another|beyond|lasts?|allowed|longer"
+    r"|behind|old|older|by|again)\s+(?:a |the |about |some |another )?\Z",
     re.IGNORECASE,
 )
 _BOUNDS = re.compile(
@@ -59,7 +65,9 @@ def reconsidered(
     titled = [place for place in _places(case) if about in PLACES and PLACES[about].search(place[0])]
     if said == "answered":
         heard = titled or [place for place in _places(case) if any(one.start in shown for one in place[1])]
-        return "partial" if heard and max(map(_tone, heard)) < _VAGUE else said, ()
+        answers = [one for one in case.reading.statements if one.start in shown]
+        talks = heard and max(map(_tone, heard)) < _VAGUE and all(_tone(("", [one])) < 0 for one in answers)
+        return "partial" if talks else said, ()
     if not titled:
         return said, ()
     firmest = max(titled, key=_tone)
@@ -95,6 +103,12 @@ def _tone(place: tuple[str, list[Statement]]) -> float:
     tone = 0.0
     for text in dict.fromkeys(one.text[:_LONGEST] for one in place[1] if one.scope == "proposed"):
         clauses = sort_clauses(text, once=False, aside=False, owing=False, past=True)
-        tone += _FIGURE * len(_FIGURES.findall(clauses.live)) + _BOUND * len(_BOUNDS.findall(clauses.live))
+        tone += sum(_worth(clauses.live, figure.start()) for figure in _FIGURES.finditer(clauses.live))
+        tone += _BOUND * len(_BOUNDS.findall(clauses.live))
         tone -= _TALK * len(_TALKS.findall(clauses.live)) + _OWED * bool(clauses.owed)
     return tone
+
+
+def _worth(text: str, at: int) -> float:
+    """What a figure counts: a limit ("after 3 s", "at most two calls") says what is done, a mere figure how much there is."""
+    return _LIMIT if _LIMITS.search(text[max(0, at - _BEFORE) : at]) else _FIGURE

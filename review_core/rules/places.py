@@ -41,7 +41,7 @@ PLACES: Mapping[str, re.Pattern[str]] = {
         who (?:drives|leads|is in charge|commands|rules|decides|is active) | drives | only one | one at a time | two
         (?:at once | active) | split | take-?over | change ?-?over | change of | leader\\w* | leads? | active |
         fail-?over | in charge | fencing | who hands out | both lead\\w* | two of them | slow one | only slow | merely
-        slow
+        slow | both (?:run|running|on|at once)
     """),
     "on.recovery": _titles("""
         recover\\w* | restor\\w* | coming back | back | loss | lost | burns? | fire | floods? | disaster | backups? |
@@ -50,7 +50,7 @@ PLACES: Mapping[str, re.Pattern[str]] = {
     """),
     "on.scale": _titles("""
         scal\\w* | grow\\w* | growth | more \\w+ | bigger | larger | big | capacity | peaks? | expansion | increase |
-        gets big | many \\w+ | tenfold | times as many
+        gets big | many \\w+ | tenfold | times as many | ten times
     """),
     "on.boundary": _titles("""
         who (?:does|has|owns|keeps|computes|decides|holds|is responsible|may).* | responsib\\w* | owner\\w* | owns? |
@@ -64,7 +64,8 @@ PLACES: Mapping[str, re.Pattern[str]] = {
     "on.isolation": _titles("""
         shar(?:e|es|ed|ing) | limits? | big and small | tenants? | customers? | neighbou?rs? | fair\\w* | isolat\\w* |
         protect\\w* | apart | quotas? | processing | noisy | each other | and people | small ones | partners |
-        disturb\\w* | greedy | hungry | crowding | one another
+        disturb\\w* | greedy | hungry | crowding | one another | side by side | next to each other | departments |
+        neighbours
     """),
     "on.order": _titles("""
         orders? | ordering | sequence | comes? first | counts first | overtak\\w* | late | in turn | applying | booking
@@ -81,7 +82,7 @@ PLACES: Mapping[str, re.Pattern[str]] = {
     "on.deploy": _titles("""
         roll\\w* | releas\\w* | deploy\\w* | ship\\w* | bringing | getting .* (?:out|in|there) | into service |
         introduc\\w* | going to | cut-?over | change-?over | out | new versions? | migrat\\w* | switch\\w* | updat\\w* |
-        putting | how .* gets? in | upgrad\\w* | going live | live | handover
+        putting | how .* gets? in | upgrad\\w* | going live | live | handover | chang(?:e|ing)\\w* over | introduction
     """),
     "on.discovery": _titles("""
         find\\w* | where .* (?:sends?|asks?|goes|calls?) | address\\w* | discover\\w* | regist\\w* | reach\\w* | who is
@@ -90,16 +91,17 @@ PLACES: Mapping[str, re.Pattern[str]] = {
     "on.balance": _titles("""
         which .* (?:gets|takes|serves) | who goes where | spread\\w* | balanc\\w* | distribut\\w* | deal(?:ing|t)? |
         hand(?:ing|ed)? out | even\\w* | assign\\w* | who (?:gets|takes|serves) | placing | placement | right
-        (?:pod|server|machine|node)
+        (?:pod|server|machine|node) | dispatch\\w*
     """),
     "on.health": _titles("""
         fit | well | alive | health\\w* | works? | is .* (?:up|ok|working|there) | check\\w* | probe\\w* | failure of |
         found alive | good order | all right | (?:live|dead|alive) from (?:live|dead) | watching a \\w+ | fitness |
-        really there
+        really there | usable | in order | fit for use | does .* work
     """),
     "on.trace": _titles("""
         follow\\w* | finding out | what happened | looking into | look-?ups? | trac\\w* | logs? | logging | audit\\w* |
         traceab\\w* | went wrong | why was | history | seeing what | asks? why | asked why | reconstruct\\w* | which way
+        | has gone | looking back | where .* went
     """),
     "on.metrics": _titles("""
         notic\\w* | watch\\w* | knowing | alert\\w* | monitor\\w* | hear of | metrics? | measur\\w* | alarms? |
@@ -107,10 +109,12 @@ PLACES: Mapping[str, re.Pattern[str]] = {
     """),
     "on.test": _titles("""
         proof | prov\\w+ | how we know | tests? | tested | testing | drills? | tried | rehears\\w* | chaos | exercis\\w*
-        | trials? | practi[cs]e | evidence | showing that | show that | beforehand | convinced | certain that
+        | trials? | practi[cs]e | evidence | showing that | show that | beforehand | convinced | certain that | does .*
+        work | tr(?:y|ied|ying) (?:it )?out | trying
     """),
     "on.figures": _titles("""
         targets? | expect\\w* | how (?:good|fast|well) | performance | promis\\w* | slos? | goals? | quality | service
-        level | qualities | objectives? | count on | rel(?:y|ies) on | required | requirements?
+        level | qualities | objectives? | count on | rel(?:y|ies) on | required | requirements? | asked (?:of|for) |
+        what .* must | obligations?
     """),
 }
