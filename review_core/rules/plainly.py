@@ -15,10 +15,12 @@ from review_core.evidence.lexicon import LEXICON, plain_time
 from review_core.rules.base import Case
 from review_core.rules.relevance import SHORT
 
-_LONGEST = 1500  # characters of a statement that are looked at
+_LONGEST = 1200  # characters of a statement that are looked at
+_PAGE = 8000  # characters of a page that are looked at: twice what its words take
 # A sign is part of a word or stands between two, never either: else a gap could be read in too many ways.
 _GAP = r"(?:[^\w;:.'%/+-]+[\w'%/+-]+){0,4}?[^\w;:.'%/+-]+"
 _WIDE = r"(?:[^\w;:.'%/+-]+[\w'%/+-]+){0,9}?[^\w;:.'%/+-]+"
+_REMEMBERED = 512  # sentences
 _CLASS = re.compile(r"<([a-z][a-z-]*)>")
 _SPACE = re.compile(r"\s+")
 _MARKS = str.maketrans(
@@ -55,18 +57,44 @@ class Ways:
 
     def meet(self, words: str) -> bool:
         """Whether one of the ways is in these words. Raises KeyError where a way names a class that there is not."""
-        return any(all(pattern.search(words) for pattern in way) for way in self._compiled)
+        return self._patterns.meet(words)
 
     def drop(self, words: str) -> str:
         """These words without what says it."""
-        for way in self._compiled:
+        for way in self._patterns.ways:
             for pattern in way:
                 words = pattern.sub("", words)
         return words
 
     @cached_property
-    def _compiled(self) -> tuple[tuple[re.Pattern[str], ...], ...]:
-        return tuple(tuple(_compiled(part, self.classes) for part in way.split(" && ")) for way in self.written)
+    def _patterns(self) -> "_Patterns":
+        return _patterns(tuple(self.classes.items()), self.written)
+
+
+class _Patterns:
+    """Compiled ways, and what of late was said in one of them: several rules ask about the same sentence."""
+
+    __slots__ = ("_met", "ways")
+
+    def __init__(self, ways: tuple[tuple[re.Pattern[str], ...], ...]) -> None:
+        self.ways = ways
+        self._met: dict[str, bool] = {}
+
+    def meet(self, words: str) -> bool:
+        met = self._met.get(words)
+        if met is None:
+            if len(self._met) >= _REMEMBERED:
+                self._met.clear()
+            met = any(all(pattern.search(words) for pattern in way) for way in self.ways)
+            self._met[words] = met
+        return met
+
+
+@lru_cache(maxsize=128)
+def _patterns(classes: tuple[tuple[str, str], ...], written: tuple[str, ...]) -> _Patterns:
+    """The patterns of ways, one object for all rules that look for the same."""
+    named = dict(classes)
+    return _Patterns(tuple(tuple(_compiled(part, named) for part in way.split(" && ")) for way in written))
 
 
 _TURNED_DOWN = Ways(plain_time.CLASSES, plain_time.TURNED_DOWN)
@@ -126,8 +154,9 @@ class _Same:
 def _spoken(same: _Same) -> tuple[Said, ...]:
     document, statements = same.case.document, same.case.reading.statements
     found: list[Said] = []
-    at = 0
-    while at < len(statements):
+    at = room = 0
+    while at < len(statements) and room < _PAGE:
+        room += len(statements[at].text[:_LONGEST])
         end = at + 1
         while end < len(statements) and statements[end].start == statements[at].start:
             end += 1
