@@ -102,6 +102,7 @@ _NOT_TALE = re.compile(r"\b(?:is|are|has|have|does|do|will|shall|must|can|may|we
 # What was done for the design: tried, measured, decided, built.
 _DONE = re.compile(
     r"\b(?:tests?|tested|trial|tried|drill\w*|rehears\w*|exercis\w*|measured|benchmark\w*|load|simulat\w*|proven?|verified"
+    r"|compared|evaluated|examined|assessed|looked at|investigated"
     r"|chos\w*|chose|adopted|selected|decided|accepted|rejected|considered|weighed|agreed|introduced|added|moved|since)\b",
     re.IGNORECASE,
 )
