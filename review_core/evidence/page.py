@@ -57,6 +57,7 @@ def _lexicon() -> Lexicon:
     words = {
         **CUES,
         "cue.negation": negation,
+        "cue.no-negation": CUES["cue.no-negation"] + ", nothing the|its|a|an|for|in|within|after|from",
         "cue.alternative": CUES["cue.alternative"] + _JUDGED,
         "cue.as-before": CUES["cue.as-before"] + _OLD_ONE_SERVES,
         **lone.CONCEPTS,

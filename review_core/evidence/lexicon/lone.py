@@ -12,7 +12,7 @@ _HOST = (
     "machine|server|vm|host|box|pod|node|container|computer|pc|laptop|notebook|appliance|blade|workstation|mainframe|vps|"
     "droplet|hardware|raspberry|nas|instance|hypervisor|desktop|mac|nuc"
 )
-_BOX = "machine|server|vm|host|box|computer|pc|laptop|notebook|appliance|blade|workstation|mainframe|raspberry|nas"
+_BOX = "hsm|machine|server|vm|host|box|computer|pc|laptop|notebook|appliance|blade|workstation|mainframe|raspberry|nas"
 _ROLE = (
     f"{_HOST}|process|broker|plc|daemon|recorder|controller|scheduler|sequencer|dispatcher|coordinator|gateway|proxy|balancer|"
     "replica|program|hsm|switch|router|firewall"
@@ -28,7 +28,7 @@ _PLACES = (
 )
 _SECOND = (
     "standby|spare|replica|twin|failover|counterpart|substitute|redundancy|cluster|follower|mirror|sibling|deputy|understudy|"
-    "successor|alternate|companion|slave|secondary|election|quorum"
+    "successor|alternate|companion|slave|secondary|election|quorum|sister|brother"
 )
 
 CONCEPTS: dict[str, str] = {
@@ -71,10 +71,10 @@ CONCEPTS: dict[str, str] = {
         the|a|one|our|its * {_HOST}, plugged into, on the|our {_BOX} next|behind|near, on the|our * {_BOX}
         next|behind|near, on|in a|one vm|container|laptop|notebook|pc|workstation|mainframe|raspberry|nas|nuc,
         {_BOX} in|under|at|of|beside ..
-        cellar|basement|cupboard|closet|desk|office|headquarters|stairwell|attic|counter|hall|shelf|room|rack|
-        centre|booth|tower|site|station|shed|kiosk|workshop|depot|plant, is a|an|the|our {_HOST}, is
-        a|an|the|our * {_HOST}, is a|an|the|our * * {_HOST}, all|everything|both|they on|in one|a|the|same
-        {_HOST}|rack|zone|hall
+        cellar|basement|cupboard|closet|desk|office|headquarters|stairwell|attic|counter|hall|shelf|room|
+        vault|safe|bunker|loft|garage|rack|centre|booth|tower|site|station|shed|kiosk|workshop|depot|plant, is
+        a|an|the|our {_HOST}, is a|an|the|our * {_HOST}, is a|an|the|our * * {_HOST}, all|everything|both|they
+        on|in one|a|the|same {_HOST}|rack|zone|hall
     """,
     # -- all of several fall together
     "lone.together": f"""
@@ -87,9 +87,13 @@ CONCEPTS: dict[str, str] = {
     """,
     # -- a second is denied
     "lone.alone": f"""
-        can|may|must|should|shall not be run|started|doubled|installed|operated|deployed twice, can|may|must not
-        run|exist twice, two would|could, two of them would|could, a second would|could, nothing|nobody|none
-        else gives|can|does|may|issues|has|knows|serves|takes|holds, spare|replacement ..
+        without|no a|any partner|double, without|no partner|double|counterpart, not
+        doubled|paired|twinned|backed, second * follows|comes|arrives|joins with|in|when|later|next|after,
+        second {_UNIT} follows|comes|arrives|joins|is with|in|when|later|next|after, does|do|goes without a|any
+        {_SECOND}, does|do|goes without {_SECOND}, single az|zone|region|homed, can|may|must|should|shall not be
+        run|started|doubled|installed|operated|deployed twice, can|may|must not run|exist twice, two
+        would|could, two of them would|could, a second would|could, nothing|nobody|none else
+        gives|can|does|may|issues|has|knows|serves|takes|holds, spare|replacement ..
         courier|sent|shelf|drawer|cupboard|warehouse|delivered|shipped|brought|stock|ordered, new one ..
         ordered|sent|bought|courier, further|second|another one|{_UNIT} ..
         planned|foreseen|budget|follows|roadmap|ordered, {_SECOND} .. planned|foreseen|budget|follows|roadmap,
@@ -109,6 +113,7 @@ CONCEPTS: dict[str, str] = {
     "lone.second": f"{_SECOND}, second|further {_UNIT}, second|further one",
     # -- it is tended by hand, or praised for what does not help when it is away
     "lone.tended": """
+        room #|in|on, rack #|in|on, hall #|in, 1|2|4 u, floor,
         start|starts|started|starting|boot|boots|bring|brings|brought|switch|switches * again|up|back|anew,
         start|starts|started|boots again|anew, restart|restarts|restarted|rebooted by|when|whenever|if, systemd
         start|starts|restarts|restart|brings, supervisor restarts|starts, technician, mechanic, caretaker,
@@ -143,7 +148,8 @@ CONCEPTS: dict[str, str] = {
     """,
     # -- there are more, or something takes its place
     "lone.more": f"""
-        {_MORE} {_UNIT}|{_PLACES}|copies|standbys|peers|members|voters|datacentres, {_MORE} *
+        both answer|serve|carry|can|run|hold|have|do|take, {_MORE}
+        {_UNIT}|{_PLACES}|copies|standbys|peers|members|voters|datacentres, {_MORE} *
         {_UNIT}|{_PLACES}|copies|standbys|peers|members|voters, {_MORE} * *
         {_UNIT}|{_PLACES}|copies|standbys|peers|members, {_MORE} of them|these|those|it|each|which, {_MORE}
         under|behind|in|across, pair of, a pair, pairs, in pairs, pair, standby, standbys, stand|stands|standing
@@ -161,8 +167,8 @@ CONCEPTS: dict[str, str] = {
         az|zone|region|primary|master, zone redundant, n 1|2, redundant, redundantly, redundancy, hot spare,
         cold spare, spare, elected, election, elects, re elects, new|next|other leader, leader election,
         lease|leases|majority, floating ip|address, virtual ip|address, vrrp, keepalived, pacemaker, corosync,
-        drbd, survivor, survivors, remaining {_UNIT}|two|one|ones, tried in turn, asks|asked both|all|the, one
-        after the other, whichever answers, first answer, horizontally, autoscal-, stateless
+        drbd, survivor, survivors, remaining {_UNIT}|two|one|ones, tried in turn, asks|asked both|all, one after
+        the other, whichever answers, first answer, horizontally, autoscal-, stateless
         {_UNIT}|copies|pods|workers, counted by|in, at least two|2|three|3, geo redundant|replicated, rf
         2|3|5|two|three|five, replication factor 2|3|5|two|three|five|of, mirrored to|on|in|between, copies
         over|in|across|on, copied to|between, synchronous|synchronously|sync
@@ -170,8 +176,12 @@ CONCEPTS: dict[str, str] = {
     """,
     # -- not the count of a part: one at a time, one {_PLACES} first, one of many, one that is lost
     "lone.other": f"""
-        at a time, one {_PLACES} first, one of|or|more|less|by|after|another, 1|one * at a time, 1|one {_UNIT}
-        be at|down|away, 1|one {_UNIT}
+        each|every|any|a|an .. by|to|on|in|at|from one {_UNIT}, each|every|any|a|an .. by|to|on|in|at|from one|a
+        single {_UNIT}, each|every|any|a|an .. one {_UNIT},
+        go|goes|sent|given|moved|assigned|pinned|routed|restored to one {_UNIT}, first on|to|in one
+        {_UNIT}|{_PLACES}, hits|hit|reaches|reach|touches one {_UNIT}, one {_UNIT}|{_PLACES}
+        costs|less|out|short, at a time, one {_PLACES} first, one of|or|more|less|by|after|another, 1|one * at a
+        time, 1|one {_UNIT} be at|down|away, 1|one {_UNIT}
         at|per|each|of|or|after|then|first|less|by|lost|away|down|out|dead|fails|dies|goes|is|are|missing|
         more|short|may|can|costs|stands, 1|one {_UNIT} be
         lost|away|down|out|dead|gone|missing|fail|kill|killed|stopped|drained|replaced|upgraded,
@@ -195,6 +205,8 @@ CONCEPTS: dict[str, str] = {
     """,
     # -- people bring it back
     "lone.revived": """
+        restarts|reboots|restart|reboot|restarted|rebooted .. when|if it hangs|crashes|dies|fails|stops,
+        restarts|reboots|restart|reboot|restarted|rebooted when|if .. hangs|crashes|dies|fails|stops,
         someone|somebody|engineer|operator|technician|colleague|admin|administrator|team|operations|ops|duty|
         staff|caretaker|mechanic|we .. restart|restarts|reboots|reboot|reinstalls,
         someone|somebody|engineer|operator|technician|colleague|admin|administrator|team|operations|ops|duty|

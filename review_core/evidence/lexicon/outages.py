@@ -9,8 +9,9 @@ _HAS = "answer|answered|reply|replied|delivered|responded|arrived|come|reported|
 CONCEPTS: dict[str, str] = {
     # -- a part is away
     "away.when": """
-        in maintenance, be stale, silence, missing reply|answer|response, not load|loaded, be loading, down,
-        away, silent, mute, unreachable, offline, outage, unavailable, unavailability, downtime, no
+        an error|exception|failure in|of|from, timeout # s|ms|seconds after|then, after which, in maintenance,
+        be stale, silence, missing reply|answer|response, not load|loaded, be loading, down, away, silent, mute,
+        unreachable, offline, outage, unavailable, unavailability, downtime, no
         answer|reply|response|word|result|signal|line|contact|connection|verdict|quote, without
         an|a|any|its|their answer|reply|response|word|result|verdict|signal|connection|contact|quote, without
         answer|reply|word|contact|connection, not
@@ -22,9 +23,12 @@ CONCEPTS: dict[str, str] = {
         its|the|their|contact|connection|uplink, loss of, line away|down|cut, stops answering|responding
     """,
     "away.if": """
-        if|when|whenever|should|once|as .. timeout, if|when|whenever|should|once|as .. time out,
-        if|when|should|whenever .. takes more|longer, if|when|whenever|while|should|with|once|unless|as .. be
-        gone|lost|cut|shut, with * lost|shut|cut, if|when|whenever|while|should|as ..
+        without the|its|our|that|their *
+        server|service|line|network|cloud|connection|link|index|system|provider|feed|host|database,
+        if|when|while .. says|say nothing, if|when|whenever|should|once|as .. timeout,
+        if|when|whenever|should|once|as .. time out, if|when|should|whenever .. takes more|longer,
+        if|when|whenever|while|should|with|once|unless|as .. be gone|lost|cut|shut, with * lost|shut|cut,
+        if|when|whenever|while|should|as ..
         upgraded|updated|restarted|patched|maintained|deployed|rebooted|serviced, without the|its|our|that|their
         server|service|line|network|cloud|backend|connection|centre|center|link|internet|vendor|api|database|
         index|cache|system|provider|feed|host|bus|broker|queue|store, unless ..
@@ -63,8 +67,10 @@ CONCEPTS: dict[str, str] = {
         .. be back|up again|there|and, continues|continue|go|goes on when|once
     """,
     "away.all": """
-        if|when|should|where one|any|some is|be missing|late|absent|lacking, only .. while|when|if|as ..
-        is|are|be up|there|reachable|running|online|available|back, only * while|when|if|as ..
+        when|once|after|until|before the * has|have answered|replied|delivered|come|arrived|said|spoken|voted,
+        must|has|have|needs .. say|agree|answer|confirm|approve|yes before|first, if|when|should|where
+        one|any|some is|be missing|late|absent|lacking, only .. while|when|if|as .. is|are|be
+        up|there|reachable|running|online|available|back, only * while|when|if|as ..
         up|there|reachable|running|online|available, yes from all|each|both|every, figures|answers|results|data
         of|from all|each|both|every, as soon as one|any|either, one|any|either of
         its|the|these|our|two|three|four|five|six|seven .. is|are|fails|errs|be, each|all|every|both of|the *
@@ -94,14 +100,18 @@ CONCEPTS: dict[str, str] = {
     """,
     # -- the whole is shown, sent, begun
     "meet.shown": """
+        moves, proceeds, continues, drives, passes, closes, paid, gives,
         drawn|rendered|displayed|shown|sent|printed|issued|released|published|served|delivered|opened|started|
         posted|returned, renders|opens|starts|loads|appears|prints|leaves|departs|begins, goes|go out|live
     """,
     # -- what they meet: the end
     "meet.end": f"""
-        red cross|light|lamp|sign|mark, waits|wait in|before|at front|the|of, inactive, disabled, frozen,
-        freeze, freezes, halted for every|all|everyone, hard failure|fail|error, told|asked|advised to be|wait,
-        counts|count|taken|treated|read as no|a|an|refusal|rejection|failure|error|invalid, not
+        gives|give|does|do|starts|pays|lends|opens|grants nothing, could not
+        be|process|complete|load|handle|show|find|reach, we could not, stand|stands when|while|until|as, no *
+        given|granted, not|never a single, red cross|light|lamp|sign|mark, waits|wait in|before|at front|the|of,
+        inactive, disabled, frozen, freeze, freezes, halted for every|all|everyone, hard failure|fail|error,
+        told|asked|advised to be|wait, counts|count|taken|treated|read as
+        no|a|an|refusal|rejection|failure|error|invalid, not
         published|included|released|counted|admitted|dispatched|boarded|unlocked|lit|moved, locked, jammed,
         refused, rejected, can not, exception|error goes|go|passed straight|directly|on|through|up, rethrown,
         rethrow, propagates|propagate to|up, bubbles|bubble up, surfaces|surface in|as|to, so do|are|does
@@ -160,6 +170,7 @@ CONCEPTS: dict[str, str] = {
     """,
     # -- and are turned away in so many words
     "meet.out": """
+        could not process|complete|be|load, gives|sells|shows nothing, error box|dialog|message,
         told|asked|advised to be|wait, freezes, out of service, unusable, error page|screen, sorry page|screen,
         500|502|503|504, passed|handed on as, hourglass, spinner, apology, come|comes back
         later|tomorrow|another, come back in, try|call|ask|come again, again later,
@@ -179,16 +190,17 @@ CONCEPTS: dict[str, str] = {
     """,
     # -- what they meet: less, or later, or something else instead
     "meet.less": """
-        no gap|loss|interruption|difference|harm|effect|delay, stay|stays on the screen, last #
-        km|minutes|hours|seconds stay|are|is, strip|box|part|field|tile|panel|widget|column|banner|section
-        is|are dropped|left|removed|hidden|closed|blank|empty, types|type|enters the,
-        cashier|clerk|driver|nurse|guard types|enters|decides, two of three|the, whatever the, from the stored,
-        table, use|uses|take|takes|read|reads printed|paper|their|on|whatever, use|uses|take|takes|read|reads
-        the printed|paper|phone|radio|sheet|usual|second|other, see|sees|sees * directly,
-        turns|turn|switches|switch to, next cheapest|nearest|best|one, asks|tries|ask|try the
-        next|another|other, moved in|to, read only, readonly, you still, billed|charged afterwards|later,
-        works|work with what, subsequently, velocity rules, static|local rules|list|table, list|stored prices,
-        for a day|week|while without, last|latest
+        draw|show|print|serve|send|render the|it|them|a .. without, is|are taken out|off, others
+        trade|run|work|go|play|sell on, no gap|loss|interruption|difference|harm|effect|delay, stay|stays on the
+        screen, last # km|minutes|hours|seconds stay|are|is,
+        strip|box|part|field|tile|panel|widget|column|banner|section is|are
+        dropped|left|removed|hidden|closed|blank|empty, types|type|enters the, cashier|clerk|driver|nurse|guard
+        types|enters|decides, two of three|the, whatever the, from the stored, use|uses|take|takes|read|reads
+        printed|paper|their|on|whatever, use|uses|take|takes|read|reads the
+        printed|paper|phone|radio|sheet|usual|second|other, see|sees|sees * directly, turns|turn|switches|switch
+        to, next cheapest|nearest|best|one, asks|tries|ask|try the next|another|other, moved in|to, read only,
+        readonly, you still, billed|charged afterwards|later, works|work with what, subsequently, velocity
+        rules, static|local rules|list|table, list|stored prices, for a day|week|while without, last|latest
         known|good|stored|seen|cached|copied|received|saved|valid|loaded|fetched|printed|complete|value|
         values|answer|state|list|plan|edition|version|copy|table|reading|price|prices|rate|result|results|one|
         ones|night|week|month|year|quarter|hour, stored|saved|seen|loaded|shown|valid|copied
@@ -245,12 +257,12 @@ CONCEPTS: dict[str, str] = {
         the|over|yesterday|it|last, uses|use|used|using the|its|their|a|last|our|what|usual|own,
         draws|draw|shows|show|serves|serve|answers|reads|goes|plays|prints from|by|what|with|the
         last|its|old|timetable|list|usual|plan|copy|rest|others|stored, without
-        live|traffic|it|them|names|ratings|prices|forecast|colour|color, the rest, the others, other parts, rest
-        of the, remaining, everything else, circuit|breaker, feature|kill flag|switch, switched|switches
-        to|over, changes|change over, takes over, fails over, failover, spare, standby, generator, battery, ups,
-        compiles|computes|decides|checks|counts|works|builds|renders|draws locally|by|itself|from,
-        plain|simple|static|bare|text version|page|list|text|html|form|view|only, call us,
-        answers|parts|ones|results|regions|those that have|has come|arrived|answered, from the cache, from
+        live|traffic|names|ratings|prices|forecast|colour|color, others are|go|keep|stay|show|draw|render, other
+        parts, rest of the, remaining, everything else, circuit|breaker, feature|kill flag|switch,
+        switched|switches to|over, changes|change over, takes over, fails over, failover, spare, standby,
+        generator, battery, ups, compiles|computes|decides|checks|counts|works|builds|renders|draws
+        locally|by|itself|from, plain|simple|static|bare|text version|page|list|text|html|form|view|only, call
+        us, answers|parts|ones|results|regions|those that have|has come|arrived|answered, from the cache, from
         cache, from its cache, its own cache, =noted as|that|on
     """,
     # -- it is kept, and done when the part is there again

@@ -58,10 +58,12 @@ _STOP = frozenset({"meet.stop"})
 _AWAITED = frozenset({"away.until", "away.all"})
 _FAR = ("away.far",)
 _MET = (
-    states("~away.when|~away.if", "meet.end|meet.none|away.until|away.all", within=26, none=_FAR),
-    states("~away.if", "meet.stop", within=18, none=_FAR),
-    states("away.when", "meet.stop", within=10, none=_FAR),
+    states("~away.when|~away.if", "~meet.end|meet.none|away.until|away.all", within=26, none=_FAR),
+    states("~away.if", "~meet.stop", within=18, none=_FAR),
+    states("~away.when", "~meet.stop", within=10, none=_FAR),
     states("away.all", "meet.shown", within=12),
+    states("away.all", "meet.stop", within=14),
+    states("away.late", "meet.out", within=14, none=_FAR),
     states("away.until|away.all", "meet.end", within=26),
     states("away.forever|away.only"),
 )
@@ -77,6 +79,10 @@ _CODE = re.compile(
 )
 _HARMLESS = re.compile(r"/(?:live|ready|health)|\bno (?:harm|drama|matter)\b", re.IGNORECASE)
 # Of what has happened, not of what will.
+_PAST = re.compile(r"\b(?:was|were|had|stood|hung|took|sent|passed|failed|timed out|showed|fell|has been|have been)\b")
+_PRESENT = re.compile(
+    r"\b(?:is|are|will|shall|must|can|gets?|waits?|stays?|remains?|goes|stops?|if|when|while|without)\b", re.I
+)
 _TALE = re.compile(
     r"\b(?:[Ii]n|[Oo]n|[Ll]ast|[Tt]wice|[Oo]nce)\b[^.;:]{0,40}\b(?:was|were|had|hung|stood|went|fell|failed|died)\b"
 )

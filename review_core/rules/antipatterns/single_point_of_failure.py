@@ -75,19 +75,24 @@ _OTHER = frozenset({"lone.other"})  # one at a time, one of many, one that is lo
 _MORE = frozenset({"lone.more", "lone.step"})
 _DENIED = frozenset({"lone.alone"})
 _TENDED = frozenset({"lone.tended"})
-_WEIGHED = frozenset({"lone.weighed"})
 _PRAISED = 2  # things that are told of a part instead of a second: RAID, its uptime, its power supplies
-_TIMES_MANY = re.compile(r"\b(?:[2-9]|[1-9]\d)\s?[x×]\s?[a-z]|\b[a-z]\w*\s?[x×]\s?(?:[2-9]|[1-9]\d)\b", re.IGNORECASE)
+_TIMES_MANY = re.compile(
+    r"\b(?:[2-9]|[1-9]\d)\s?[x×]\s?(?!large)[a-z]|\b[a-z]\w*\s?[x×]\s?(?:[2-9]|[1-9]\d)\b", re.IGNORECASE
+)
+_PLURAL = re.compile(r"\b(?:servers|machines|hosts|vms|nodes|pods|hsms|boxes|brokers|pcs|controllers)\b", re.IGNORECASE)
 _COVER = frozenset({"lone.cover"})
 # Of a part by its own name: "there is not a second Match".
 _NO_SECOND = re.compile(r"\b(?:no|not a|without a|never a) second [A-Z]\w+")
 _ONE_BY_NAME = re.compile(
     r"\b(?:there(?:'s| is)(?: just| only| exactly| but)? (?:one|a single)|(?:just|only|exactly|but) one|an? single) "
-    r"(?:of (?:them|these|those)\b|such\b|(?-i:[A-Z][a-z]\w+))|\b(?:one|1|a single) (?:[a-z]\d[a-z]?\.\d?x?large|t\d)",
+    r"(?:of (?:them|these|those)\b|such\b|(?-i:[A-Z][a-z]\w+))"
+    r"|\b(?:one|1|a single|an?) (?:db\.|cache\.)?[a-z]{1,3}\d[a-z]{0,3}\.(?:\d*x?large|medium|small)\b",
     re.IGNORECASE,
 )
 _SET_TO_ONE = re.compile(
     r"(?<![\d.,])1\s?[x×]\s?(?=[a-z])|"
+    r"\A\W*(?:\w+ ){0,2}(?:router|server|broker|database|controller|gateway|switch|machine|host|node|scheduler|proxy|hsm|vm)"
+    r"\s?: ?(?:1|one)\b(?! ?(?:[%/x×]|of|per|each|at|in)|[.,:]\d)|"
     r"\b(?:replicas?|replicacount|instances?|nodes?|copies|brokers?|servers?|machines?|pods?|vms?|hosts?|count)\s?(?:;[^:;]{1,30})?[:=]\s?"
     r"(?:1|one|just one|only one|a single one)\b(?! ?(?:[%/]|of|per|each|at)|[.,:]\d)",
     re.IGNORECASE,
@@ -173,7 +178,7 @@ def _lone(page: Reading) -> list[Statement]:
 
 def _is_turned_down(page: Reading, one: Statement) -> bool:
     """Whether what was weighed and dropped is a second, and the paragraph tells of no other."""
-    if not says(one, _WEIGHED) or says(one, _ONCE, apart=_OTHER):
+    if not (one.asserted | one.denied) & page.bits("lone.weighed") or says(one, _ONCE, apart=_OTHER):
         return False
     after = page.statements[one.index + 1 : one.index + 4]
     return not any(next_.block == one.block and next_.scope == "proposed" and says(next_, _MORE) for next_ in after)
@@ -184,7 +189,7 @@ def _is_named(one: Statement, text: str) -> bool:
     if len({found[1] for found in _HOST_NAME.finditer(text)}) == 1:
         return True
     if one.kind == "diagram":
-        return says(one, _TENDED)
+        return says(one, _TENDED) and not _PLURAL.search(text)
     return spots(one, "lone.praised") >= _PRAISED
 
 
