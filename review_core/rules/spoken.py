@@ -18,6 +18,13 @@ from review_core.rules.weighing import Bar, Weighed, Words, call
 FULL, SOME = 3, 2  # strengths of an answer: by itself enough; enough where nothing speaks against it
 _TURN = re.compile(r";\s|,\s+(?:but|now|while|whereas|yet)\b|\b(?:the new|now|instead|rather than)\b", re.IGNORECASE)
 
+_KEPT = re.compile(
+    r"\b(?:first|once|originally|formerly|earlier)\s+(?:meant|planned|foreseen|announced|scheduled|promised|intended|due)\b"
+    r"|\b(?:brought|moved|pulled) forward\b"
+    r"|\b(?:planned|meant|scheduled|announced) for\b[^.;]{0,80},\s+(?:is|are|has been|have been)\b",
+    re.IGNORECASE,
+)
+
 
 def full(*groups: str, within: int = 0, none: tuple[str, ...] = ()) -> Signal:
     """A sentence that answers the topic by itself; the first group is the heart of it."""
@@ -91,14 +98,14 @@ def hear(case: Case, signals: Sequence[Signal]) -> Spoken:
     answers, lefts = _found(case, signals, "handles"), _found(case, signals, "lacks")
     for index in answers.keys() & lefts.keys():
         one = answers[index].claim.statement
-        if one.weak:
+        if not _firm(answers[index].claim):
             continue
         turned = _TURN.search(one.text) is not None and lefts[index].last >= answers[index].last
         weaker = answers[index].claim.strength < lefts[index].claim.strength
         del (answers if turned or weaker else lefts)[index]
     left_open = tuple(found.claim for found in lefts.values())
     standing = [
-        found.claim for found in answers.values() if found.claim.firm and not _taken_back(found.claim, left_open)
+        found.claim for found in answers.values() if _firm(found.claim) and not _taken_back(found.claim, left_open)
     ]
     return Spoken(
         fully=tuple(claim for claim in standing if claim.strength == FULL),
@@ -142,6 +149,11 @@ def _found(case: Case, signals: Iterable[Signal], polarity: str) -> dict[int, _F
                 before.claim if before and before.claim.strength >= claim.strength else claim, last
             )
     return {index: found[index] for index in sorted(found)}
+
+
+def _firm(claim: Claim) -> bool:
+    """Whether it is a fact or a rule; a promise that has been kept is."""
+    return claim.firm or (claim.statement.modality == "promised" and _KEPT.search(claim.statement.text) is not None)
 
 
 def _taken_back(claim: Claim, lefts: Iterable[Claim]) -> bool:

@@ -39,6 +39,7 @@ _PATH = re.compile(r"(?<![\w.])/[\w{}-]{2,40}[/{]")  # a path with a place for a
 _ONE_THING = re.compile(
     r"""
     \b(\w{3,})\ (?:by|after)\ \1\b  # "dish by dish"
+    | \bfrom\ (\w{3,})\ to\ \2\b
     | \bfor\ (?:an?|that|this|one)\ \w+\b.{0,80}?(?:/\{\w+\}|\b\w+\((?:\w+,\ ?)?\w*id\))  # "for an order: `Owner(id)`"
     | /\{\w+\}.{0,80}\bper\ \w+
     | \(\d[\d,.]*\ times\)

@@ -37,7 +37,7 @@ PAGE = (
     leaves("spread.blind"),
 )
 # A turn each, or chance, is no rule for machines or requests that are not alike.
-UNLIKE = tuple(signal for signal in PAGE if "spread.turn" not in signal.all)
+UNLIKE = (*(signal for signal in PAGE if "spread.turn" not in signal.all), leaves("spread.turn"))
 WORDS = Words(
     missing="Who gets the next request is not decided",
     partial="Balancing is named, but not its rule or what happens to a slow instance",

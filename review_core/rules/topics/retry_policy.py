@@ -28,15 +28,15 @@ BAR = Bar(
     },
 )
 PAGE = (
-    full("~again.try", "again.pause", "again.count|again.last|again.timeout"),
+    full("~again.try", "~again.pause", "~again.count|again.last|~again.timeout"),
     full("again.try", "again.count", "again.timeout|again.last", within=24),
     full("again.curve", "again.count|again.last|again.timeout|again.pause", within=24),
     some("again.try", "again.pause|again.count", within=16),
     some("again.not", "again.timeout|again.last"),
     leaves("again.endless", "~again.try", within=16),
-    leaves("again.try", "again.instant", within=10),
-    leaves("again.try", "again.left", within=28),
-    leaves("again.try|again.count", "again.layers", within=24),
+    leaves("again.instant", "again.try", within=10),
+    leaves("again.left", "again.try", within=28),
+    leaves("again.layers", "again.try|again.count", within=24),
     leaves("again.hang"),
 )
 WORDS = Words(

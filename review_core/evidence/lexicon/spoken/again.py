@@ -76,7 +76,8 @@ CONCEPTS: dict[str, str] = {
         no .. answer|reply|response .. in|within|for|after N UNIT, without .. answer|reply .. N UNIT, connect|read|
         write|request|call timeout, N UNIT per|a call|try|attempt|request, for N UNIT, hang|hangs up after, read N,
         connect N, drops|drop a|the connection|call after, cut off after|at, N UNIT each|long|to, up to N UNIT, overall
-        N, visibility|attempt|per timeout|deadline, itself may take, else the, capped at N, capped at
+        N, visibility|attempt|per timeout|deadline, itself may take, else the, capped at N, capped at, beyond|longer|
+        more than N UNIT, beyond N UNIT, not waited for|beyond
     """),
     "again.endless": """
         until .. work|works|worked|succeed|succeeds|success|reply|replies|answer|answers|through|back|accept|accepts|

@@ -25,7 +25,8 @@ CONCEPTS: dict[str, str] = {
         work|connections|jobs in|under|running, largest|greatest|biggest|highest reserve|headroom|room|capacity, what is
         left, with the fewest|least|lowest, takes|take the .. with the fewest|least|lowest, with|by|the one with fewest|
         least|most|lowest, placed|distributed|assigned|spread|chosen by|on load, least used|busy|loaded|full, load
-        index|figure|value|number, smallest|lowest number of, one with fewest|least|most
+        index|figure|value|number, smallest|lowest number of, one with fewest|least|most, largest|greatest|biggest|
+        highest .. free|capacity|reserve|room|idle
     """),
     "spread.pull": f"""
         whichever|whoever|whatever .. is|be|has free|idle|ready, next free|idle, nothing|none|nobody is|be|pushes dealt|
@@ -127,7 +128,8 @@ CONCEPTS: dict[str, str] = {
         take|takes|took|pull|pulls|fetch|fetches|draw|draws|claims|claim|grabs|picks|collects .. next|work|job|jobs|
         task|tasks|order|orders|one|call|calls|new|request|recording|item|message|another|more, ask|asks for .. next|
         work|job|one|task|more|another, pull|pulls|fetch|fetches it|its|their|them, steal|steals|stealing work|jobs|
-        from, pull based, ask|asks for .. call|request|order|item|message|film|conference|session
+        from, pull based, ask|asks for .. call|request|order|item|message|film|conference|session, help|helps
+        themselves|itself
     """,
     "spread.free": """
         when|as|once|whenever|if|soon .. free|done|finished|idle|capacity|ready|room|core|slot, free slot|core|worker|

@@ -75,7 +75,9 @@ CONCEPTS: dict[str, str] = {
         read|loaded, talks|speaks to .. # times, # {_NARROW} between|within|before|an|every, three|two|four|# times a|
         an|per|for {_ITEM}|parcel|sheet, single {_NARROW}, for one {_ITEM}|parcel, for one * at, as often as there, as
         many times as, remote methods|getters|method, methods called|are, with single|individual {_NARROW}, follow|
-        follows|following up with a|one, called|asked|queried twice|thrice, called|asked|queried .. times for|per|a
+        follows|following up with a|one, called|asked|queried twice|thrice, called|asked|queried .. times for|per|a, one
+        {_NARROW} at a time, {_NARROW} at a time, each|every getter|accessor|access|property|method|field|attribute ..
+        {_NARROW}
     """),
     "item.per": f"per {_THING}",
     "item.when": f"""
@@ -85,7 +87,7 @@ CONCEPTS: dict[str, str] = {
     """,
     "item.seq": """
         one by one, one after the|another, one .. after another|the, one at a, individually, singly, separately, single
-        file, one behind the, each on its
+        file, one behind the, each on its, one * at a time
     """,
     "item.coarse": """
         each|every|any call|request|search|question|message|run|night|day|time|hour|minute|second|month|week|page|

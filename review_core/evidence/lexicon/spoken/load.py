@@ -88,7 +88,8 @@ CONCEPTS: dict[str, str] = {
         capacity|can|slot|fetches|takes|fetched, backlog, unsent, queues up, pile up, piles up, builds up, build up,
         from where, waiting pages|messages|events|jobs|requests, wait|waits|waiting|pile|piles|piling|buffered|stacked|
         gathers|accumulate|accumulates, buffers, flushes|flush it|them, whenever .. ready|free|able, stay|stays|sit|
-        sits|remain|remains on|in, which absorbs|absorb|takes, must be sized
+        sits|remain|remains on|in, which absorbs|absorb|takes, must be sized, while|when|if .. slow|behind|busy|away|
+        down|catching|late
     """,
     "flood.unfelt": """
         not noticed|felt by, not slowed|throttled|braked, not slow|throttle|stop|brake the|down|them|its, not told|asked
@@ -103,7 +104,8 @@ CONCEPTS: dict[str, str] = {
         follow the number, as many .. as there, at their|its|his full pace|speed|rate|rhythm, at their own pace|speed|
         rate, ack|acks|acknowledges|answers|replies|confirms .. first and, ack|acks|answers|replies .. and deals|works|
         writes|processes, fire and forget, autoack, auto ack, unlimited prefetch, without prefetch, deals|deal with it
-        later
+        later, acknowledged|confirmed|answered|accepted as usual|before|ever|always, acknowledged|confirmed|answered
+        all|anyway|regardless|nonetheless|nevertheless
     """,
     "flood.trust": """
         fair use, assume|assumes|assuming|hope|hopes|trust|trusts|suppose|expect|expects .. keep|keeps|copes|cope|
