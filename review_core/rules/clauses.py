@@ -36,6 +36,10 @@ _PRESENT = re.compile(
     r"\b(?:is|are|has|have|does|do|isn't|aren't|goes|go|stays?|comes?|will|shall|must|can|may|now|from now on|henceforth)\b",
     re.IGNORECASE,
 )
+_DID = re.compile(
+    r"\W*(?:[Tt]he |An? |[Ee]ach |[Ee]very )?(?:[\w-]+ ){1,3}(?:asked|called|waited|queried|sent|held|wrote|fetched|polled"
+    r"|pushed|worked|shared|carried|served|stored|used|copied|pulled) (?:the|an?|its|their|it|for|on|to|[A-Z][\w-]*)\b"
+)
 _WITHIN = re.compile(
     r"\b(?:as|that|which|who|whom|what|where|when|whether|than|if|whoever|whatever)\b(?: [\w'-]+){0,3}?"
     r" (?:was|were|had|did|\w+ed)\b",
@@ -65,6 +69,7 @@ _PROMISED = re.compile(
     r"|on the list|once (?:we|the team|there is|the first)|when (?:the team|there is time|time|staff|money)"
     r"|(?:is|are) (?:meant|supposed|due|expected) to (?:come|follow|be|get|go)"
     r"|comes? (?:along )?with the (?:rewrite|move|new|next)"
+    r"|(?:was|were|is|are|been|got) (?:put off|postponed|deferred|delayed|adjourned) (?:to|until|till|for)"
     r"|in due course|we (?:mean|hope|intend|plan|want|would like) to|(?:take|taken|takes) (?:it |this |that )?up"
     r" (?:after|when|later|once)|at a later|later (?:on|phase|release|version|stage)|someday|one day|phase (?:two|three"
     r"|2|3|ii)|release (?:two|three)|after (?:GA|go-live|hand-?over|introduction|commissioning|launch|the pilot))\b",
@@ -148,6 +153,11 @@ def _kind(clause: str, *, once: bool, aside: bool, past: bool) -> str:
         return "owed"
     if aside:
         return "turned"
-    if once or (not past and not _PRESENT.search(clause) and _PAST.search(_WITHIN.sub("", clause))):
+    if once or (not past and not _PRESENT.search(clause) and _was(clause)):
         return "past"
     return "live"
+
+
+def _was(clause: str) -> bool:
+    """Whether the verb of a clause tells of the past; what is told of a word within it does not count."""
+    return bool(_PAST.search(_WITHIN.sub("", clause)) or _DID.match(clause))

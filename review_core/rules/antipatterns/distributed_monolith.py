@@ -49,7 +49,9 @@ _TOGETHER = (
     r"|one window|overnight)"
 )
 _ONE_VERSION = words(r"""
-    (?:an?|the) (?:older|old|previous|former|newer|new) [\w-]+ (?:can't|cannot|can not|does not|doesn't|could not)
+    from one (?:tag|build|commit|version|branch)\b | reject(?:s|ed)? (?:fields|messages|records|what|anything|
+    attributes) (?:that )?(?:they|it) (?:do|does)(?: not|n't) know | (?:an?|the)
+    (?:older|old|previous|former|newer|new) [\w-]+ (?:can't|cannot|can not|does not|doesn't|could not)
     (?:read|understand|parse|decode|open|accept|load) | refus\w* to (?:deploys?|start|run|install|
     release)\b[^.;]{0,40}?\b(?:next to|beside|with|against|alongside) | (?:is|are) not (?:backwards?|forwards?)[-
     ]compatible | (?:insist|demand|require|expect|ask|check)s? (?:on |for )?(?:the same|one|an identical|an

@@ -73,6 +73,10 @@ SPEECH = Speech(
             | (?:choose|pick|name|set)s? (?:their|its|the) (?:own )?(?:month|week|day|date|slot) | in
             (?:twos|threes|fives|tens|dozens)
         """),
+        "pace": words(rf"""
+            for {SPAN} | {SPAN} (?:apart|each|between|later|per|in between|a step|a stage|quiet) | over {SPAN} | after
+            {SPAN} | , {SPAN}, then | [\w-]+ first(?=[,;.] | then|\Z) | then the (?:rest|others)
+        """),
         "back": words(rf"""
             (?:set|sets|setting|put|puts|putting|turn|turns|turning|flip|flips|flipping|switch|switches|switching|
             switched|lead|leads|go|goes|going|roll|rolls|rolled|rolling|send|sends|sent|return|returns|take|takes|
@@ -97,7 +101,8 @@ SPEECH = Speech(
             (?:\S+ )?(?:\S+ )?again|pinning the (?:former|old|last|previous) | needs no
             (?:build|deploy\w*|release)|undone (?:by|with|in)|drop back|falls? back to (?:the )?(?:old|former|\d)
             | (?:withdrawn|revoked|unset|taken back|switched off|turned off|cleared) (?:again )?(?:at any time|any
-            time|within|in (?:a|one|under|seconds|minutes))
+            time|within|in (?:a|one|under|seconds|minutes)) | (?:with )?return for | takes? [\w-]+(?: [\w-]+)? out
+            again|scaling up again|=(?:false|off|0|old)
         """),
         "together": words(r"""
             nullable | additive | only add(?:s|ed)? | (?:fields?|columns?|schema changes) (?:are )?only (?:ever

@@ -96,6 +96,8 @@ SPEECH = Speech(
             | un-?ready|not ready|out of (?:it|use)|lets? it in|in again|back to work|elsewhere
             | deregistered|recycled|stops pulling|gets? no more|loses? its|quarantin\w+|cordon\w* | counts? as
             no|gets? no|set to drain | withdrawn|re-?added|re-?admitted|rejoins?|removed from|taken from
+            | (?:takes?|puts?|drops?|pulls?|brings?|removes?|throws?) (?:the|an?|that|its|each|any) [\w-]+
+            (?:out|off|back|in|from)
         """),
     },
     need=3,
@@ -110,7 +112,8 @@ SPEECH = Speech(
             (?:opened|open|reachable) | open port | port answers | accepts connections | (?:more|nothing more|anything
             more) is (?:asked|seen|needed|known) | taken out by | by hand | looks? (?:ok|odd|fine) | watch for odd
             | (?:operator|teams?|staff|dispatchers?|users?|callers?) (?:\w+ )?(?:sees?|notices?|knows?|tells?|takes?
-            (?:it|them)|call)
+            (?:it|them)|call) | deleted in the|(?:taken out|removed|disabled|drained) (?:when|if|once) (?:it is |they
+            are )?(?:deleted|by)
         """),
     ),
 )

@@ -74,9 +74,17 @@ SPEECH = Speech(
             \w+)|goes (?:above|over|below|under) | nothing {SPAN} after|{SPAN} after (?:its|their|the)|a gap|counts?
             as
         """),
+        "rule": words(rf"""
+            (?:alerts?|alarms?|pages?|paged|sms|tickets?|rings?|phones? us|calls? (?:us|the
+            \w+)|warn\w*|paging)\b[^.;]{{0,40}}?(?:at|on|above|below|over|under|from|after|when|if|than|of|for|in|
+            beyond|>|<|≥|≤) ?(?:±|-|−|\+)? ?(?:\d|{COUNT} \w) | (?:\d[\d.,]*
+            ?(?:%|percent|s|min|minutes|h|hours|ms)?|{SPAN})[^.;,]{{0,40}}? (?:alerts?|alarms?|pages?|paged|rings?|
+            calls? (?:us|the \w+)|phones?|wakes?|sms)\b
+        """),
         "rings": words(r"""
-            page(?:s|d)? (?!of|size|views?|load) | page(?:s|d)? | paging | pager\w* | alert(?:s|ed|ing|manager)?
-            | alarm(?:s|ed)? | on-?call | opsgenie | pagerduty | siren | wakes? | woken
+            pages? (?:at|on|when|if|above|below|over|under|after|from|in|the
+            (?:on|duty|team|shift|owner|operator)|us|our|someone|too|both|whoever) | paged | paging | pager\w*
+            | alert(?:s|ed|ing|manager)? | alarm(?:s|ed)? | on-?call | opsgenie | pagerduty | siren | wakes? | woken
             | (?:ring|rings|rung|phone|phones|phoned|call|calls|called|text|texts|texted|message|messages|mail|mails|
             notify|notifies|notified|warn|warns|warned|tell|tells|told) (?:\w+
             )?(?:the|an?|our|ours|us|its|out|whoever|someone|somebody|both|his|her|their|at once|too|by|who) | duty
