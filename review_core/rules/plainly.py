@@ -5,8 +5,8 @@ gap of up to four words of one clause and `<name>` a class of words that the mod
 """
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
 
 from review_core.document.model import Document
@@ -100,6 +100,7 @@ def _patterns(classes: tuple[tuple[str, str], ...], written: tuple[str, ...]) ->
 _TURNED_DOWN = Ways(plain_time.CLASSES, plain_time.TURNED_DOWN)
 _LATER = Ways(plain_time.CLASSES, plain_time.LATER)
 _BY_NOW = Ways(plain_time.CLASSES, plain_time.BY_NOW)
+_THEN = Ways(plain_time.CLASSES, plain_time.THEN)
 
 
 def is_page(case: Case) -> bool:
@@ -170,35 +171,44 @@ def _own(document: Document, parts: Sequence[Statement]) -> list[Said]:
     if parts[0].kind == "heading":
         return []
     title = _title(document, parts[0])
-    texts = [parts[0].text] if len(parts) == 1 else _cut(parts)
     said: list[Said] = []
-    for part, text in zip(parts, texts, strict=True):
+    ended = True
+    for part, text in _cut(parts):
         words = plain(text)
         left = _TURNED_DOWN.drop(words)
-        if left and _proposes(part, chosen=left != words):
+        proposed = bool(left) and _proposes(part, words, chosen=left != words)
+        if proposed and not ended:
+            said[-1] = replace(said[-1], words=f"{said[-1].words} {left}")
+        elif proposed:
             said.append(Said(part, left, title))
+        ended = not proposed or words.endswith((";", ":", "."))
     return said
 
 
-def _proposes(part: Statement, *, chosen: bool) -> bool:
-    """Whether a part is of the proposal: a drawing is, wherever it stands, and so is what is left of weighed alternatives
-    where the others are turned down in the same breath."""
+def _proposes(part: Statement, words: str, *, chosen: bool) -> bool:
+    """Whether a part is of the proposal.
+
+    A drawing is, wherever it stands, and so is what is left of weighed alternatives where the others are turned down in
+    the same breath; "the old answer" is not yet another system's.
+    """
     if part.scope == "alternative":
         return chosen
+    if part.scope == "status-quo" and part.role != "context":
+        return any(hit.concept == "cue.status-quo" for hit in part.hits) and not _THEN.meet(words)
     return part.scope in DESIGN or (part.kind == "diagram" and part.role == "context")
 
 
-def _cut(parts: Sequence[Statement]) -> list[str]:
-    """The text of one sentence cut where its scope changes, told by how many words each part has."""
-    texts: list[list[str]] = [[] for _ in parts]
-    part = seen = 0
-    for run in parts[0].text.split():
-        texts[part].append(run)
-        seen += sum(word.stop == 0 for word in LEXICON.tokens(run))
-        while part < len(parts) - 1 and seen >= parts[part].words:
-            seen -= parts[part].words
-            part += 1
-    return [" ".join(runs) for runs in texts]
+def _cut(parts: Sequence[Statement]) -> Iterator[tuple[Statement, str]]:
+    """Each part of a sentence with its text: cut where its scope changes, told by how many words each part has."""
+    runs = iter(parts[0].text.split())
+    for part in parts[:-1]:
+        taken: list[str] = []
+        seen = 0
+        while seen < part.words and (run := next(runs, "")):
+            taken.append(run)
+            seen += sum(word.stop == 0 for word in LEXICON.tokens(run))
+        yield part, " ".join(taken)
+    yield parts[-1], " ".join(runs)
 
 
 def _title(document: Document, one: Statement) -> str:

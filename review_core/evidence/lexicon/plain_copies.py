@@ -70,12 +70,13 @@ HOLDS: tuple[str, ...] = (
         r"|sites|regions|servers)\b<~>\b(?:have|has|confirm)\b|\b(?:above|beyond|over|past"
         r"|after) <span><~~>\b(?:out of (?:rotation|the pool|service)|left out|skipped|not asked|off|stops)\b"
         r"|\b(?:majority|quorum) of\b<~~>\b(?:must|have to|has to|agree|confirm|return|answer)\b"
-        r"|\bconsistency level\b|\bat the latest\b|\bat the owning\b|\bat a set (?:second|time|moment|hour)\b"
-        r"|\b(?:states?|gives?|shows?|carries|bears|says|prints?) the (?:minute|hour|time|date|day|moment)\b"
-        r"|\bmarked so\b|\blabelled so\b|\blast full (?:hour|day|minute)\b|\bwithin (?:an hour|<span>) (?:at|in"
-        r"|for|on) (?:the )?(?:others?|all|rest)\b|\bat once at\b|\bone conditional\b|\bonly (?:accepted"
-        r"|confirmed|valid|sold|final|booked|given) (?:when|once|if|after)\b|\ba few minutes late\b"
-        r"|\bcomes from the <truth>|\bservice says\b|\btell people so\b|\bsays so\b"
+        r"|\bconsistency level\b(?! (?:one|any))<~~>\b(?:achieved|must|quorum|majority|all)\b|\bat the latest\b"
+        r"|\bat the owning\b|\bat a set (?:second|time|moment|hour)\b|\b(?:states?|gives?|shows?|carries|bears"
+        r"|says|prints?) the (?:minute|hour|time|date|day|moment)\b|\bmarked so\b|\blabelled so\b"
+        r"|\blast full (?:hour|day|minute)\b|\bwithin (?:an hour|<span>) (?:at|in|for|on) (?:the )?(?:others?|all"
+        r"|rest)\b|\bat once at\b|\bone conditional\b|\bonly (?:accepted|confirmed|valid|sold|final|booked"
+        r"|given) (?:when|once|if|after)\b|\ba few minutes late\b|\bcomes from the <truth>|\bservice says\b"
+        r"|\btell people so\b|\bsays so\b"
     ),
     # two signs of it in one sentence
     f"{_LIVE}<~~>{_FIRM} && \\b<see>\\b",
@@ -126,7 +127,7 @@ HOLDS: tuple[str, ...] = (
     r"\b<span>\b<~~>\bor else\b|\bat most <span><~>else\b|\belse (?:\w+ )?(?:<truth>|\w+) is asked\b",
     (
         r"(?:<=|≤|<|max\.?|maximum|at most|up to|no more than) ?<span> ?\b<old>\b|\b<span> (?:at (?:the )?most"
-        r"|maximum|max|or less)\b"
+        r"|maximum|max|or less)\b && \b(?:<see>|stale\w*|age|lag|old|behind|fresh\w*)\b"
     ),
     (
         r"\b(?:everywhere|anywhere|elsewhere|for (?:all|everyone|everybody|others))\b<~>\b(?:after|within|in"

@@ -43,9 +43,9 @@ LANES: tuple[str, ...] = (
     (
         r"\b(?:partition|shard|hash|rout|key|group|split|bucket|distribut|deal|dealt|assign|spread|sort)(?:ed|ing"
         r"|s|es|e)? (?:out )?(?:by|on|according to|after|over .{0,30} by) (?:the |its |a )?(?!client|driver"
-        r"|broker)(?!(?:random|chance|turn|load|time|size|round|rotation|luck|lot|weight|even\w*|the broker"
-        r"|default|hand|an?|means|way|local|client\w*|driver\w*|broker\w*|kafka|library|framework|our|my"
-        r"|whichever|whoever|which|what|free)\b)\w+"
+        r"|broker)(?!(?:it|them|time of (?:storing|arrival|receipt)|arrival|receipt|random|chance|turn|load|time"
+        r"|size|round|rotation|luck|lot|weight|even\w*|the broker|default|hand|an?|means|way|local|client\w*"
+        r"|driver\w*|broker\w*|kafka|library|framework|our|my|whichever|whoever|which|what|free)\b)\w+"
     ),
     (
         r"\b(?:(?:partition|shard|message|routing|ordering|sort|kafka|record)[ -]?key|(?:message )?group[ -]id"

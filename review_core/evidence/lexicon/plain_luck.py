@@ -215,9 +215,17 @@ BLIND: tuple[str, ...] = (
         r"|executes) (?:them|it)\b|\bwhatever comes is\b|\bleaves its (?:message|event|job) to another\b"
     ),
     (
+        r"\btime of (?:storing|arrival|receipt|writing it)\b|\bspread at random\b|\bas (?:each|every|a|one"
+        r"|the) \w+ (?:gets|comes|reads|finds|has) (?:it|there|to|time)?\b"
+    ),
+    (
         r"\bmoves? with each\b|\bfrom then on\b|\b(?:is|are|gets?) (?:merged|applied|copied|written"
         r"|put) (?:in)?to (?:the|what)\b|\bcontents? (?:go|goes) into\b|\badds? them up\b"
         r"|\brelative\b<~~>\badds?\b|\bset \w+ = :?\w+"
+    ),
+    (
+        r"\b<apply>\b<~~>\bas (?:each|every|a|one|any) \w+ (?:gets|comes|reads|reaches|finds)\b|\b(?:on|at|upon"
+        r"|with) each (?:receipt|arrival|delivery|message|event|report)\b"
     ),
     (
         r"\b<apply>\b<~~>\b(?:on the spot|right away|at once|immediately|straight away|forthwith|straight into"

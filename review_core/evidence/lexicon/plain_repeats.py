@@ -134,6 +134,12 @@ SAFE: tuple[str, ...] = (
         r"|\btakes? up where\b|\bkeyed by\b<~>\band\b|\bexactly one \w+ per\b|\bonly one \w+ per\b"
     ),
     (
+        r"\bonly (?:gets|brings|yields|returns|has|causes|leads to) (?:the|an?|its) (?:old|first|stored|same"
+        r"|earlier|previous|kept)\b|\b(?:number|id|key|order)s? (?:it|they|he|she) (?:has|have) (?:handled|had"
+        r"|seen|done|booked|carried out|executed|processed)\b|\blast \d+ (?:are |is )?(?:kept|remembered|known"
+        r"|stored)\b"
+    ),
+    (
         r"\bno-op\b|\btreats? a second\b|\bfor an? <key> it has (?:had|seen)\b|\bgoes into \w+ along with\b"
         r"|\b(?:is|are) filtered\b|\bjust the once\b|\bas often as you (?:please|like)\b|\bone more of the same\b"
         r"|\bruled out by\b|\bwhen the (?:path|file|row|object|key) (?:exists|is there)\b|\btakes its place\b"
@@ -338,7 +344,8 @@ OPEN: tuple[str, ...] = (
         r"|\bappends?\b"
     ),
     (
-        r"\bcalled again\b|\bnew case\b|\bmerges? them\b|\bon noticing\b|\btoggles?\b|\bdo not mind\b"
+        r"\b(?:on|at|upon|with) each (?:receipt|arrival|delivery|message|event|report)\b|\bby that much\b"
+        r"|\bcalled again\b|\bnew case\b|\bmerges? them\b|\bon noticing\b|\btoggles?\b|\bdo not mind\b"
         r"|\bquarterly\b|\bsame code\b|\badds one\b|\bon receipt\b|\b(?:a )?further object\b|\bfound in the\b"
         r"|\bis then acknowledged\b|\bfiles what\b|\binserts the\b"
     ),

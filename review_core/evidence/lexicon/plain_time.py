@@ -53,3 +53,18 @@ BY_NOW: tuple[str, ...] = (
         r"|is done|live since|shipped|in operation|already (?:in|live|done|runs?))"
     ),
 )
+
+# That a part speaks of what there was before.
+THEN: tuple[str, ...] = (
+    (
+        r"\b(?:today|currently|at present|at the moment|until now|till now|so far|up to now|previously|formerly"
+        r"|used to|historically|nowadays|legacy|before this|at this time|as it stands?|last (?:year|month|week"
+        r"|summer|winter)|was once)\b"
+    ),
+    (
+        r"\A.{0,30}\b(?:old|former|previous|earlier|present|existing|current)\b|\b(?:old|former|previous|present"
+        r"|existing|current) (?:\w+ )?(?:systems?|plant|batch|job|app|applications?|services?|platform|design"
+        r"|setup|version|solution|implementation|process|programs?|scripts?|monolith|database|code|way|terminals?"
+        r"|software|host|mainframe|servers?|site)\b"
+    ),
+)

@@ -15,8 +15,8 @@ CLASSES: dict[str, str] = {
         r"|assign(?:s|ed)?|deduct(?:s|ed)?|bind(?:s|ings?)?)"
     ),
     "change": (
-        r"(?:writ(?:e|es|ten)|stor(?:e|es|ed)|sav(?:e|es|ed)|updat(?:e|es|ed)|insert(?:s|ed)?|books?|booked"
-        r"|clos(?:e|es|ed)|marks?|marked|records?|recorded|delet(?:e|es|ed)|changes|changed|locks?|locked"
+        r"(?:puts|put|writ(?:e|es|ten)|stor(?:e|es|ed)|sav(?:e|es|ed)|updat(?:e|es|ed)|insert(?:s|ed)?|books?"
+        r"|booked|clos(?:e|es|ed)|marks?|marked|records?|recorded|delet(?:e|es|ed)|changes|changed|locks?|locked"
         r"|creat(?:e|es|ed)|charg(?:e|es|ed)|debit(?:s|ed)?|credit(?:s|ed)?|register(?:s|ed)?|enter(?:s|ed)?"
         r"|publish(?:es|ed)?|index(?:es|ed)?|commit(?:s|ted)?|fil(?:es|ed)|cancel(?:s|led)?|pays|paid|issu(?:es"
         r"|ed)|grants?|granted|deduct(?:s|ed)?|reserv(?:es|ed))"
@@ -38,9 +38,10 @@ CLASSES: dict[str, str] = {
         r"|crm|erp|side|party|mainframe|book)"
     ),
     "fails": (
-        r"(?:fail(?:s|ed|ure|ing)?|refus\w+|does not (?:answer|work|go through|succeed)|goes wrong|is (?:down"
-        r"|away|gone|lost|refused|rejected|not (?:there|reached))|times out|cannot|can not|no answer|silent"
-        r"|breaks?|errors?|is missing|should (?:not|fail)|rejects?|declin\w+|says no|crash\w*|dies|died|dying)"
+        r"(?:throws?|thrown|fail(?:s|ed|ure|ing)?|refus\w+|does not (?:answer|work|go through|succeed)|goes wrong"
+        r"|is (?:down|away|gone|lost|refused|rejected|not (?:there|reached))|times out|cannot|can not|no answer"
+        r"|silent|breaks?|errors?|is missing|should (?:not|fail)|rejects?|declin\w+|says no|crash\w*|dies|died"
+        r"|dying)"
     ),
     "undo": (
         r"(?:undo(?:es|ne)?|delet(?:e|es|ed)|remov(?:e|es|ed)|unlock(?:s|ed)?|re-?open(?:s|ed)?|open(?:s"
@@ -142,8 +143,9 @@ TWICE: tuple[str, ...] = (
         r"|\b<change>\b<~~>\band adds? (?:it|them)\b"
     ),
     (
-        r"\b(?:in|within|inside|from|by) the same (?:request|handler|call|breath|method|function|thread|job|step"
-        r"|program)\b|\bin the (?:request|call|handler|step) that (?:stores|saves|writes|books|closes|creates)\b"
+        r"\bwithin (?:one|a single) (?:request|call|handler|method)\b|\bcatch block\b|\b(?:in|within|inside|from"
+        r"|by) the same (?:request|handler|call|breath|method|function|thread|job|step|program)\b"
+        r"|\bin the (?:request|call|handler|step) that (?:stores|saves|writes|books|closes|creates)\b"
         r"|\b(?:written|saved|stored|updated|sent|called|done|booked) by the same\b"
     ),
     # in two places
