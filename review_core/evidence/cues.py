@@ -67,7 +67,9 @@ CUES: dict[str, str] = {
         next, foreseen|meant|down|planned for the
         beta|ga|build|next|second|third|coming|winter|summer|spring|autumn|season, as soon as the first, gets round to
         it, get around to it, in the course of the beta|pilot|trial|year|next, be to be established|determined|set, on
-        the list for ga, season after next, year after next
+        the list for ga, season after next, year after next, foreseen|slated|earmarked|pencilled for|in the|# #,
+        foreseen|slated|earmarked|pencilled for|in #, foreseen|slated|earmarked|pencilled in for, foreseen|planned|due
+        for the # overhaul|release|budget|renewal|season
     """,
     "cue.question": """
         open question, unclear, we|still be unsure, not sure, how do|should|would|can|will we, what happen if, do we
@@ -97,7 +99,8 @@ CUES: dict[str, str] = {
         name|endpoint|location|generation|epoch|term|state|api|half, currently
         active|running|hold|own|elected|valid|assigned|available|set|in|connected|stored|attached|scheduled, at the
         moment it|when|of|the, last month|year of, old .. be switched|shut|taken|turned|cut off|down|away, old .. be
-        removed|retired|dropped|deleted|stopped|withdrawn|dismantled|scrapped
+        removed|retired|dropped|deleted|stopped|withdrawn|dismantled|scrapped, old
+        acknowledgement|answer|reply|result|response|number|key|token|lease|term, old one dies|goes|stays|leaves|ends
     """,
     "cue.alternative": """
         was considered|weighed|rejected|discarded|dismissed|discussed|debated|looked|abandoned|proposed|dropped|
@@ -112,7 +115,10 @@ CUES: dict[str, str] = {
         considered|weighed|rejected|discarded|dismissed|discussed, option # is|was|would, option a|b|c, was|were not
         taken|chosen|adopted|pursued|followed, was|were thought too, thought too
         risky|much|costly|complex|expensive|slow, we leave|left|put|set|laid it|this|that|them aside|out, we turn|turned
-        .. down, we rule|ruled .. out, was put forward, decided against, turned down because|since|as|for
+        .. down, we rule|ruled .. out, was put forward, decided against, turned down because|since|as|for, was
+        judged|deemed|felt|voted|found
+        too|misleading|unsafe|overkill|confusing|premature|excessive|unnecessary|wishful|impractical, was
+        judged|deemed|felt|voted|found to be too|overkill|premature|wishful|excessive, was talked over
     """,
     "cue.non-goal": """
         out of scope, not a goal, non goal, beyond the scope, outside the scope, not in scope, do not aim, do not
@@ -154,6 +160,7 @@ _ROLE_SCOPE: dict[Role, Scope] = {
 _KEPT = re.compile(
     r"\b(?:once|first|originally|initially|formerly|long|still|earlier)\s+(?:\w+\s+){0,2}"
     r"(?:planned|scheduled|foreseen|promised|put off|postponed|announced|on the (?:roadmap|list|backlog)|meant for)\b"
+    r"|\bhad\s+been\s+(?:planned|scheduled|foreseen|promised|put off|postponed|announced|on the (?:roadmap|list|backlog))\b"
     r"|\b(?:moved|brought|pulled) forward\b|\bahead of (?:plan|schedule|time)\b"
     r"|\b(?:live|in (?:use|place|force|production|operation|service)|on|in|so|active|running|rolled out|done|there)"
     r"\s+(?:since|as of)\s|\bsince (?:release|version|build|the (?:pilot|trial|launch|start))\b",
@@ -281,6 +288,13 @@ def clause_starts(words: Sequence[Word], found: Sequence[Hit]) -> list[int]:
         if word.stem in _STATUS_CLAUSES:
             if not (word.stem == ":" and at - 1 in verdicts):
                 starts.append(at + 1)
-        elif word.stem == "," and at + 1 in turns and words[at + 1].stem not in _REASONS:
+        elif word.stem == "," and at + 1 in turns and not _belongs(words, at + 1):
             starts.append(at + 1)
     return starts
+
+
+def _belongs(words: Sequence[Word], at: int) -> bool:
+    """Whether the clause that begins here gives a reason or an aim ("so that"), and so belongs to the one before."""
+    return words[at].stem in _REASONS or (
+        words[at].stem == "so" and at + 1 < len(words) and words[at + 1].stem == "that"
+    )

@@ -131,6 +131,10 @@ _IS_THEN = re.compile(
 _GOES_ON = re.compile(
     r"\A\W*(?:it|its|this|that|they|these|those|pros?|cons?|here|there|such|also|moreover|besides)\b", re.IGNORECASE
 )
+_NUMBERED = re.compile(r"\A\W{0,3}([A-Z]\w{2,20})\s(\d{1,3})\s(?=[a-z])")
+_EDITIONS = frozenset({"Release", "Version", "Edition", "Generation", "Revision", "Build"})
+_CONTENTS = re.compile(r"\A\W*contents\W*\Z", re.IGNORECASE)  # of a cache, where it has sentences
+_SENTENCE = 6  # words
 _PAGE = 350  # words
 _LONGEST = 400  # characters of a sentence that are looked at
 
@@ -199,7 +203,10 @@ def _parted(statements: Sequence[Statement], lexicon: Lexicon) -> Sequence[State
 def _old_half(text: str) -> str:
     """The first half of a sentence that tells of what was, where the second tells of what is now; else nothing."""
     half, stop, rest = text[:_LONGEST].partition(";")
-    return half if stop and _BESIDE.search(rest[:_SOON]) and _is_past(half) else ""
+    if not stop or not _BESIDE.search(rest[:_SOON]):
+        return ""
+    opens = _OPENS.match(half)
+    return half if (opens and opens["then"]) or _is_past(half) else ""
 
 
 def _part(one: Statement, hits: Sequence[Hit], words: int, lexicon: Lexicon) -> Statement:
@@ -242,12 +249,14 @@ def _turned(statements: Sequence[Statement]) -> dict[int, Scope]:
 def _of_page(document: Document, statements: Sequence[Statement], before: frozenset[int]) -> dict[int, Scope]:
     """What only a page allows to tell: a tale is not the design, the one diagram draws it, and what follows an option's
     rejection in the same paragraph is what was taken."""
-    said: dict[int, Scope] = {}
+    said: dict[int, Scope] = dict.fromkeys(_of_old_editions(document, statements), "status-quo")
     drawn = {one.block for one in statements if one.kind == "diagram"}
     fell = -1
     for one in statements:
         if _is_tale(one):
             said[one.index] = "status-quo"
+        elif one.scope == "meta" and one.words >= _SENTENCE and _CONTENTS.match(document.sections[one.section].title):
+            said[one.index] = "proposed"
         elif one.kind == "diagram":
             if (
                 len(drawn) == 1
@@ -261,6 +270,18 @@ def _of_page(document: Document, statements: Sequence[Statement], before: frozen
             elif one.block == fell and not _GOES_ON.match(one.text):
                 said[one.index] = "proposed"
     return said
+
+
+def _of_old_editions(document: Document, statements: Sequence[Statement]) -> list[int]:
+    """The statements whose subject is an edition ("Release 5 ...") that a later one on the page ("Release 6 ...") replaces."""
+    named = [(one, found[1], int(found[2])) for one in statements if (found := _NUMBERED.match(one.text))]
+    last: dict[str, int] = {}
+    for _, thing, number in named:
+        last[thing] = max(number, last.get(thing, 0))
+    for thing, number in last.items():
+        if thing not in _EDITIONS and f"{thing} {number}" not in document.title:
+            last[thing] = 0
+    return [one.index for one, thing, number in named if number < last[thing]]
 
 
 def _is_tale(one: Statement) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from review_core.evidence import Claim, Signal, Statement
+from review_core.evidence import Claim, Scope, Signal, Statement
 from review_core.evidence.matcher import Lexicon
 from review_core.model import Evidence
 from review_core.rules.base import Call, Case, Draft
@@ -17,6 +17,7 @@ _BRIEF = 40  # statements, headings and diagram lines included: about a page
 _CONDITION = re.compile(r"\A\W*(?:if|unless|should|without|where)\b", re.IGNORECASE)
 _OPEN = re.compile(r"\A\W*(?:whether|how|what|which|why|who|do|does|should|can|could)\b(?!\s*:)", re.IGNORECASE)
 _NONE = re.compile(r"\b(?:no|without|neither|nor|lacks?|lacking)\b", re.IGNORECASE)
+_TURNED_DOWN: frozenset[Scope] = frozenset({"alternative"})
 _WORDS_BETWEEN = 3  # "no" and what there is none of
 _MOST_WORDS = 30  # of a statement whose point is that something is not there
 _LONGEST_CELL = 300  # characters of a cell, header or list item that an expression looks at
@@ -222,15 +223,25 @@ def _evidence(case: Case, passages: Sequence[Statement] | tuple[Evidence, ...]) 
 
 
 def _owed(case: Case, named: str) -> list[Statement]:
-    """Statements that deny a mechanism ("there is no limit") or put it off, in no more words than it takes to say so."""
+    """Statements that deny a mechanism ("there is no limit"), put it off or, on a page, turned it down, in no more words
+    than it takes to say so."""
     denied = [one for one in case.reading.having(named, denied=True) if firm(one) and _denies(one, named)]
     promised = [one for one in case.reading.having(named) if one.modality == "promised"]
+    if brief(case):
+        promised += [one for one in case.reading.having(named, _TURNED_DOWN) if _turned_down(one, named)]
     found = {
         one.index: one
         for one in (*denied, *promised)
         if one.kind not in ("heading", "table-row") and one.words <= _MOST_WORDS and not _CONDITION.match(one.text)
     }
     return [found[index] for index in sorted(found)]
+
+
+def _turned_down(one: Statement, named: str) -> bool:
+    """Whether a sentence says of a mechanism that it was weighed and left out."""
+    concepts = frozenset(named.split("|"))
+    verdicts = [hit.first for hit in one.hits if hit.concept == "cue.alternative"]
+    return any(hit.last < at for hit in one.hits if hit.concept in concepts for at in verdicts)
 
 
 def _denies(one: Statement, named: str) -> bool:

@@ -148,5 +148,25 @@ def test_what_follows_a_rejection_among_the_options_of_a_page_was_taken():
 
 @pytest.mark.parametrize(("title", "scope"), [("Context", "proposed"), ("Today", "status-quo")])
 def test_the_one_diagram_of_a_page_draws_the_design_unless_its_title_says_when(title: str, scope: str):
-    page = f"# A\n\n## {title}\n\nCarts.\n\n```mermaid\nflowchart LR\n  Shop-->Cart\n```\n\n## Decision\n\nKept a day.\n"
+    page = (
+        f"# A\n\n## {title}\n\nCarts.\n\n```mermaid\nflowchart LR\n  Shop-->Cart\n```\n\n## Decision\n\nKept a day.\n"
+    )
     assert scopes(page)["Shop-->Cart"] == scope
+
+
+def test_of_numbered_editions_a_page_proposes_the_last():
+    said = scopes("# Quota\n\n## Checks\n\nRelease 5 read a file. Release 6 asks the node.\n")
+    assert said["Release 5 read a file."] == "status-quo"
+    assert said["Release 6 asks the node."] == "proposed"
+
+
+def test_the_contents_of_a_cache_are_no_table_of_contents():
+    said = scopes("# Cache\n\n## Contents\n\nEntries are kept for a day and then deleted.\n\n## Size\n\n4 GB\n")
+    assert said["Entries are kept for a day and then deleted."] == "proposed"
+
+
+def test_a_half_that_opens_with_before_is_the_old():
+    halves = read(
+        parse("# Plant\n\n## Control\n\nBefore, one computer ran it; the new ones watch each other.\n")
+    ).statements
+    assert [one.scope for one in halves if "computer" in one.text] == ["status-quo", "proposed"]
