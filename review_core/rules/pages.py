@@ -14,6 +14,7 @@ _CLEAR = 3  # strength of a claim that says it in so many words
 _ANSWER = 2  # strength from which on a claim answers; less is a mention
 _WORTH = 3.0  # an answer on a page is whole, however many sentences give it
 _MENTION = 0.5
+_LATER = "later.on"
 _QUOTES = 6  # passages that a verdict shows
 
 
@@ -27,8 +28,10 @@ def settle(case: Case, signals: Sequence[Signal]) -> Weighed:
     """
     touches = list[Claim]()
     telling = list[Claim]()
+    later = case.page.bits(_LATER)
     for claim in _claims(case, signals):
-        if claim.statement.weak and (claim.polarity == "handles" or claim.strength == _CLEAR):
+        weak = claim.statement.weak or bool(claim.statement.asserted & later)
+        if weak and (claim.polarity == "handles" or claim.strength == _CLEAR):
             telling.append(claim._replace(polarity="lacks"))
         elif claim.polarity == "touches" or claim.strength < _ANSWER:
             touches.append(claim)
@@ -79,7 +82,12 @@ def faults(case: Case, signals: Sequence[Signal]) -> tuple[list[Statement], list
 
 
 def _claims(case: Case, signals: Sequence[Signal]) -> list[Claim]:
-    return [claim for claim in case.page.claims(signals, DESIGN) if claim.statement.kind != "heading"]
+    """What the page says of itself; what is done to it in a test is no part of it."""
+    return [
+        claim
+        for claim in case.page.claims(signals, DESIGN)
+        if claim.statement.kind != "heading" and claim.statement.role != "testing"
+    ]
 
 
 def _last_words(claims: Iterable[Claim]) -> tuple[list[Claim], list[Claim]]:

@@ -23,7 +23,8 @@ OWNING: dict[str, str] = {
         who wants .. asks|calls, stands|stand under exactly|one, names one service|owner|team, table names the|one,
         knows whose, has nobody else, be * affair|business|concern|own|matter, be * * affair|business|concern, one
         service|owner|team|program per, be the source, be its source, the source for, home be in, lets no one else,
-        lets nobody else, one author, single author, sole author
+        lets nobody else, one author, single author, sole author, one field manager, one manager, ownership follows,
+        owner api|interface, sole controller|reconciler|manager, single controller|reconciler|manager
     """,
     "own.alone": """
         alone, nobody else, no one else, none else, nobody but, no one but, none but, no other
@@ -71,7 +72,9 @@ OWNING: dict[str, str] = {
         nothing in common, share no data|tables|table|database|state|store, shares no data|tables|table, know|knows
         no more, never changes|alters|sets|touches|edits it|them|one, never change|alter|set|touch it|them, get|gets
         an event|it by|them by|a copy, sends it a request, send it a request, whoever else .. asks|sends|calls, may
-        only read|ask|show|see, can only read|ask|show|see, know|knows of each other
+        only read|ask|show|see, can only read|ask|show|see, know|knows of each other, by any other be|is
+        refused|rejected|denied, any other be refused|rejected|denied, refused by the webhook, through the owner,
+        only objects of their|its, refer|refers to * by
     """,
     "own.topic": """
         ownership, owner, owners, division, demarcation, dividing line, boundary, boundaries, responsibility,
@@ -187,13 +190,14 @@ KEEPING: dict[str, str] = {
     "keep.agent": """
         nightly job, daily job, weekly job, monthly job, job at night, sweep, sweeper, lifecycle rule, life cycle
         rule, cron job, cron, ttl, purge job, reaper, cleaner, by rule, by job, rule of the store, set as ttl,
-        store's own expiry, own expiry, garbage collector
+        store's own expiry, own expiry, garbage collector, expiration rule|policy, expiry rule|policy, retention
+        rule|policy|job, lifecycle policy, cronjob, evictor, eviction job|policy|run, s3 event
     """,
     "keep.other": """
         api, apis, interface, interfaces, endpoint, version of, major, majors, v1, v2, v3, old path, dns, address,
         addresses, visibility, queue, queues, broker, kafka, topic, replies, reply, alert, alerts, lease, seat,
-        seats, lock, page, pages, message, messages, duplicates, notice, notices, rabbitmq, sqs, trace, traces,
-        cached value, last known, last plan, contract, ids, gauge, metric, metrics, counter
+        seats, message, messages, duplicates, notice, notices, rabbitmq, sqs, trace, traces, cached value, last
+        known, last plan, gauge, metric, metrics, lock expires|lapses|is
     """,
     "keep.when": """
         after #, after a|an|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|thirty|sixty|ninety
@@ -214,7 +218,8 @@ KEEPING: dict[str, str] = {
         last, from the last, since the last, the same night, in the night, overnight, by # o, at #, older, the #
         day, per day, back to #, after january|february|march|april|may|june|july|august|september|
         october|november|december|spring|summer|autumn|winter|christmas|easter, in year #|two|three|five|seven|ten,
-        till year #|ten|seven, # on, days on
+        till year #|ten|seven, # on, days on, on payment|approval|return|checkout|cancellation|expiry|
+        departure|discharge|shipment|sign|cancel|completion|exit|shutdown|release|merge
     """,
     "keep.place": """
         in postgres, in redis, in a|the|one table|bucket|database|store|volume, live|lives in|on, lie|lies
@@ -263,20 +268,20 @@ KEEPING: dict[str, str] = {
         live|lie|end, when .. deleted|removed, nobody has set|said|decided|thought, no one has
         set|said|decided|thought, separate matter|question|paper|story, another matter|question|story|day, own
         accord, be an open|another|a question|matter|point, be left open|to, remains open, be for later,
-        later|next|second|third|following release|milestone|step|phase|version|stage|quarter|year,
-        release|phase|milestone|stage|version|step #|two|three|four, be foreseen for|in, foreseen, to come, to
-        follow, follow|follows later|in|with, thought about, thought of, think about, be looked into, be looked at
-        when|once|later, look|looks at|into .. when|once|later, comes|come later|with|after, added when|later|once,
-        when time, when there be time, when need be, if need be, when the need, once the
-        disk|disc|volume|storage|need, when the disk|disc|volume|store|bucket|storage be|gets full, by hand,
-        manually, now and then, from time to time, whenever someone|somebody|there, when somebody|someone
+        later|next|second|third|following release|milestone|step|phase|version|stage|quarter|year, be foreseen
+        for|in, foreseen, to come, to follow, follow|follows later|in|with, thought about, thought of, think about,
+        be looked into, be looked at when|once|later, look|looks at|into .. when|once|later, comes|come
+        later|with|after, added when|later|once, when time, when there be time, when need be, if need be, when the
+        need, once the disk|disc|volume|storage|need, when the disk|disc|volume|store|bucket|storage be|gets full,
+        by hand, manually, now and then, from time to time, whenever someone|somebody|there, when somebody|someone
         has|finds|remembers|notices|complains, by the admin|operator|team|operators when, some day, at some point,
         in due time|course, not yet, yet to be, still to be, we shall see, will see, in good time, tbd, to be
         defined|decided|agreed|settled|clarified|determined, be to be, undecided, to begin with, for the
         start|beginning|moment|present|time, at first, as before, as hitherto, as today, collecting cases, no need
         to care, need not care, need not know, needn't care, find out, keep an eye, to see whether, see whether,
         library takes|does|handles|cares, framework takes|does|handles|cares|looks, takes care of itself, sorts
-        itself, will be|have sorted
+        itself, will be|have sorted, release|phase|milestone|stage|version|step two|three|four,
+        release|phase|milestone|stage #
     """,
     "keep.what": """
         state, data, file, files, record, records, row, rows, session, sessions, cart, carts, upload, uploads,
@@ -293,4 +298,16 @@ KEEPING: dict[str, str] = {
     """,
 }
 
-CONCEPTS: dict[str, str] = {**OWNING, **KEEPING}
+# What is promised in words that a long text uses for other things.
+LATER: dict[str, str] = {
+    "later.on": """
+        foreseen for|in|with|by, scheduled for|in, planned for|in|with, be planned, comes|come with|in
+        release|version|phase|spring|summer|autumn|winter|#|the, will be
+        added|built|written|defined|decided|settled|looked, on the list|roadmap|backlog, next
+        year|season|release|phase|quarter, release|version|phase|milestone|stage|step two|three|four|five, to be
+        added|built|written|defined|decided|settled|agreed, subject of, revisited when|in|later, follows
+        in|with|later, deferred to, put off to|until, part of the second|third|next|following, once the|there ..
+        runs|run|live|here|money|time|moved|grown, when there are more|others
+    """,
+}
+CONCEPTS: dict[str, str] = {**OWNING, **KEEPING, **LATER}

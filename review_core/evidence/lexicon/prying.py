@@ -34,7 +34,7 @@ RACING: dict[str, str] = {
         merge|merges in, turn|turns, move|moves, rename, renames, flip, flips, toggle, push|pushes, dump|dumps,
         refresh|refreshes, keep .. up to date, maintain, maintains, rewrite, rewrites, up to date in|on|there,
         run|runs|issue|issues|execute|executes|fire|fires update|insert|delete|statements|sql, rewritten, rewrote,
-        reset, resets, clear, clears, zeroes, blanks
+        reset, resets, clear, clears, zeroes, blanks, puts, put the|it|its|their
     """,
     "race.crowd": """
         everybody, everyone, anyone, anybody, two|three|four|five|several|many|multiple
@@ -46,7 +46,8 @@ RACING: dict[str, str] = {
     """,
     "race.nothing": """
         no lock|locks|locking|coordination|version check|checks, no row lock|locks, nothing locks, nobody locks, no
-        lock and|or no, no version and|or no
+        lock and|or no, no version and|or no, no lock|locks|locking .. no
+        version|check|owner|order|coordination|checks
     """,
     "race.both": """
         both write|update|change|set|save|edit|overwrite|rewrite|upload|
@@ -65,7 +66,11 @@ RACING: dict[str, str] = {
         replace|maintain|modify|patch|touch|insert|delete|adjust|correct|alter|append|increment|decrement,
         two|three|four|five|several|many programs|services|programmes|tools|jobs|scripts|teams|
         applications|apps|processes|departments write|update|change|set|save|edit|overwrite|rewrite|upload|
-        replace|modify|patch|insert|delete|adjust|correct|alter|append|increment|decrement
+        replace|modify|patch|insert|delete|adjust|correct|alter|append|increment|decrement, and the * all|both
+        write|update|change|set|save|edit|overwrite|rewrite|upload|
+        replace|modify|patch|insert|delete|adjust|correct|alter|append|put|writes|updates|changes|sets|saves|puts,
+        and * all|both write|update|change|set|save|edit|overwrite|rewrite|upload|
+        replace|modify|patch|insert|delete|adjust|correct|alter|append|put|writes|updates|changes|sets|saves|puts
     """,
     "race.meet": """
         at the same time write|update|change|set|save|edit|overwrite|rewrite|upload|
@@ -152,7 +157,9 @@ RACING: dict[str, str] = {
         change|edit|entry|version|update wins|stands|counts|stays|holds|replaces, later
         change|edit|entry|version|update wins|stands|counts|stays|holds|replaces|overwrites, last
         change|edit|entry|version wins|stands|counts|stays|holds, newer|newest change|copy|file|save
-        wins|stands|counts|replaces
+        wins|stands|counts|replaces, most recent * takes|wins|counts|applies|stays|holds, latest *
+        takes|wins|applies|counts|stays|holds, last one applied|in effect, last * applied|wins|applies|stands, last
+        * takes effect
     """,
     "race.rmw": """
         read|reads|load|loads|fetch|fetches|download|downloads|get|gets|take|takes|open|opens|pull|pulls .. and
@@ -201,7 +208,9 @@ RACING: dict[str, str] = {
         knows|checks|sees|looks|asks|waits, none * knows|checks|sees|looks|asks, no program|service|one
         knows|checks, what the other has|is|does, of which the other, over whatever, over what be, with the
         copy|version|state it|they has|have|had|holds|hold, with its|their own copy, from his|its|their own copy,
-        sorted out by|afterwards|later|by hand, from the copy, no version
+        sorted out by|afterwards|later|by hand, from the copy, no version, no cas, no compare, without cas|compare,
+        no precondition|preconditions, unconditional, unconditionally, what the * saw|counted|remembers, what
+        it|they saw|counted|remembers|loaded, to what the|it|they * saw|read|counted|had
     """,
     "race.guard": """
         version, versions, revision, revisions, rev, etag, e tag, if match, if-match, resourceversion, resource
@@ -332,7 +341,8 @@ PRYING: dict[str, str] = {
         reverse engineering, nobody has promised, no one has promised, not promised, on a napkin, by trial and
         error, drawn on, for its|their own use|purposes|people|staff|plots|parts, use|used|uses among
         themselves|each other, between its|their own parts, internal use, for internal, lets us have, let us have,
-        gives us when|a, when we ask, as a favour, by favour
+        gives us when|a, when we ask, as a favour, by favour, rely|relies|depend|depends on the
+        naming|names|name|wording|order|layout|format|structure|position|spelling|numbering of
     """,
     "pry.theirs": """
         another team|team's|service|service's|system|program|firm|firm's|company|department|department's, other
@@ -350,13 +360,16 @@ PRYING: dict[str, str] = {
     "pry.step": """
         same evening|day|night|weekend|morning|hour|release|version|build, at the same time, together, in step, in
         lock step, lockstep, new version has|must|is, has to be released|updated|changed|deployed, have to be
-        released|updated|changed|deployed, from its|their repository|repo|source, as * have|has
+        released|updated|changed|deployed, from its|their repository|repo|source, as * have|has, same
+        change|maintenance|release|service|upgrade window, upgraded in the same, released in the same, changed in
+        the same
     """,
     "pry.shared": """
         share|shares|shared the|a|one|same entity|entities|class|classes|model|models|library|code|
         schema|parser|header|struct, common library|classes|model|entities|code, same
         classes|entities|library|jar|model|header, entity library, entities library, same *
-        classes|models|entities|library|code, same orm|entity|domain|java|python classes|models
+        classes|models|entities|library|code, same orm|entity|domain|java|python classes|models, share|shares
+        the|one|a * structs|types|records|models|classes|code|library|headers|struct|definitions
     """,
     "pry.wired": """
         compiled in|into, hard coded, hardcoded, hard wired, hardwired, burnt in|into, baked in|into, written into

@@ -39,7 +39,7 @@ RANKING: dict[str, str] = {
         older, old, lower, smaller, earlier, former, previous, stale, outdated, late, lesser, below, less than,
         behind, highest, newest, latest, largest, higher than, lower than, current, wrong, not the
         highest|newest|latest|current, expired, overtaken, late riser, sleeper, thawed, ousted, deposed, out of
-        date, greatest, smallest, last week
+        date, greatest, smallest, last week, has seen #
     """,
     "rank.votes": """
         majority, quorum, witness, arbiter, umpire, referee, tie breaker, tiebreaker, third
@@ -47,7 +47,8 @@ RANKING: dict[str, str] = {
         out of three, 2 of 3, three of five, 3 of 5, two of the three, more than half, of its peers, votes, vote,
         voting, third party, observer, outside judge, jury, most of the, minority, odd number, second vote, three
         vote, three computers vote, must agree, of which two, third computer|machine|party|host|controller, two
-        votes, of three votes, # of # votes
+        votes, of three votes, # of # votes, two|three|four * of three|five|four|#, one|two|three of the other
+        two|three
     """,
     "rank.yields": """
         step|steps|stepping down|back|aside, stops itself, kills itself, fences itself, mutes itself, shuts itself,
@@ -62,7 +63,9 @@ RANKING: dict[str, str] = {
         outputs|output|role|lead|session|connections|address|service|locks, takes its outputs|output, outputs
         off|away|down, output card off, falls back to, fall back to listening|standby|follower|passive, lets go,
         withdraws, withdraw, takes itself out|off|down, becomes passive|follower|standby|silent|listener,
-        closes|close its|the|all, switches its .. off, switch its .. off
+        closes|close its|the|all, switches its .. off, switch its .. off, super read only,
+        set|sets|put|puts|turn|turns|makes itself super|read|passive|off|down|silent|inactive, set|sets|put|puts
+        itself to read
     """,
     "rank.upon": """
         own clock, before the lease|lock|term|ticket, before its lease|lock|term|ticket, lease, leases, lock, cannot
@@ -101,7 +104,8 @@ RANKING: dict[str, str] = {
         constraint, unique index, primary key, conditional write|update, compare and set, compare and swap,
         compare|compares the, if the epoch|term|version|token|generation, where epoch|term|version|token|generation,
         checks that it still, check that it still, checks whether it still, checked before each|every|any, with
-        each|every write, in the same transaction as, same transaction
+        each|every write, in the same transaction as, same transaction, second session|one|login|holder can
+        not|cannot|gets, drops with the connection, no second session|holder|one
     """,
     "rank.must": """
         must hold|have|get|win, needs, need, require, requires, only with, only if, has to have, have to have,
@@ -160,7 +164,9 @@ RANKING: dict[str, str] = {
         listens|follows|waits|watches|stands|is|sleeps|copies|takes|keeps|drives|sends|only|looks, other one
         listens|follows|waits|watches|stands|takes|is, which of the two, who
         drives|sends|leads|decides|commands|rules|writes|acts, change over, changeover, takes over, take over, stand
-        by, standby, hot spare, in charge, on duty, on air, whoever drives|sends|leads|holds
+        by, standby, hot spare, in charge, on duty, on air, whoever drives|sends|leads|holds,
+        drives|sends|leads|acts|begins|starts|fires|writes|serves|plays when|if|once|after|unless, goes on air,
+        steps in, jumps in, takes its place, becomes the
     """,
     "rank.topic": """
         split brain, splitbrain, fencing, fence, fenced, umpire, arbiter, witness, third site, tie breaker, two
@@ -218,7 +224,8 @@ FINDING: dict[str, str] = {
         resolve|resolves * by|through|via|in|with, resolve|resolves the|its|a|their name|host|hub|service, put|puts
         themselves|itself on|in|into, name only, fetch|fetches the list|members|registry|endpoints, traefik, watches
         docker|kubernetes|the, learns of, learn of, known url, well known url|address|name, subscribe|subscribes to
-        the list|directory|registry|set|changes
+        the list|directory|registry|set|changes, registration follows|tracks, re resolve, re resolves, endpoints
+        follow, long poll|polls, current set, membership follows, nlb hostname|name|dns, alb hostname|name|dns
     """,
     "find.registry": """
         etcd, zookeeper, dns, coredns, registry, registries, registrar, directory service, name service, name
@@ -227,7 +234,8 @@ FINDING: dict[str, str] = {
         api, virtual ip|address, floating ip|address, elastic ip, service address|ip, vip, anycast, keepalived,
         vrrp, one address|name for, single address|name, common address|name, stable address|name|ip, load balancer,
         balancer in front, dhcp option, ldap, locator, phone book, address book, switchboard, multicast, current
-        list, members list, member list, directory, prefix, redis, docker
+        list, members list, member list, directory, prefix, redis, docker, nlb, alb, elb, target registration, where
+        service, locating service, signpost
     """,
     "find.use": """
         look up, looks up, looked up, lookup, resolve, resolves, resolved, find, finds, found, discover, discovers,
@@ -235,7 +243,9 @@ FINDING: dict[str, str] = {
         to, told, living, live|living|ready|current pods|nodes|instances|servers|workers|members|hosts|targets|
         machines|endpoints, who is there|alive|living, which are|is there|alive|ready|living, as members, knows
         who|which|where|that, know who|which|where|that, points to|at the|ready|live|whichever|whoever, held by
-        keepalived|the, callers ask|know|use|read|watch|follow|call, clients ask|know|use|read|watch|follow|find
+        keepalived|the, callers ask|know|use|read|watch|follow|call, clients ask|know|use|read|watch|follow|find,
+        gets|get|receives one|two|three|the|a hub|hubs|nodes|node|servers|server|addresses|address|hosts|
+        gateways|gateway|instances, answers with the|its|an, told which|where
     """,
     "find.fresh": """
         lease, leases, ttl, renewed, renew, renews, heartbeat, heartbeats, beat, beats, lapse, lapses, expire,

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from review_core.evidence import Signal, Statement
 from review_core.evidence.page import own_text
@@ -79,12 +80,14 @@ _WRITER_COLUMN = re.compile(
 )
 _WRITES_ALL = (
     r"(?:write|update|change|set|save|edit|overwrite|rewrite|upload|replace|modify|patch|insert|delete|adjust|correct|alter|store"
-    r"|append|increment|decrement|lower|raise|mark|fill in|enter|load|read and write"
+    r"|append|increment|decrement|put|PUT|lower|raise|mark|fill in|enter|load|read and write"
     r"|(?:run|issue|send|execute) (?:an? )?`?UPDATE|take\b[^.;:]{0,30}\boff"
     r"|keep\b[^.;:]{0,60}\b(?:same|common|shared)"
     r"|have (?:the |a |full |write )?(?:password|login|write access|access|rights?|grants?|key)\b)"
 )
-_NAMED = r"(?:the\s)?`?[A-Z][\w-]*`?(?:['’]s)?(?:\s(?!and\b|or\b)[\w-]+){0,2}"
+_NAMED = (
+    r"(?:(?:the\s)?`?[A-Z][\w-]*`?|`[a-z][\w./-]*`|the [a-z]+|[a-z]+-[a-z]+)(?:['’]s)?(?:\s(?!and\b|or\b)[\w-]+){0,2}"
+)
 # "Till and Warehouse both set the figure": the plural says that each does.
 _TOGETHER = re.compile(
     rf"{_NAMED}(?:,\s{_NAMED}){{0,4}},?\s(?:and|or)\s{_NAMED}\s"
@@ -137,16 +140,20 @@ def _page(case: Case) -> Call:
 
 
 def _named(case: Case, dealing: Sequence[Statement]) -> list[Statement]:
-    """Sentences that name two parts or more as writing, in a section that says nothing of an owner or a guard."""
-    dealt = {one.section for one in dealing if one.kind != "table-row"}
+    """Sentences that name two parts or more as writing, on a page that says nothing of an owner or a guard."""
+    if any(one.kind != "table-row" for one in dealing):
+        return []
     found: list[Statement] = []
-    for one in case.page.having("race.write"):
-        if one.kind == "heading" or one.section in dealt or not asserts(one):
+    likewise, write = case.page.bits("race.likewise"), case.page.bits("race.write")
+    for before, one in pairwise((None, *case.page.statements)):
+        if one is None or one.kind in ("heading", "diagram") or one.scope != "proposed" or not asserts(one):
             continue
         text = own_text(case.page, one)
         by = _WRITTEN_BY.search(text)
         if (by and _several(by[1])) or (_TOGETHER.search(text) and not _APART.search(text)):
             found.append(one)
+        elif one.asserted & likewise and before is not None and before.block == one.block and before.asserted & write:
+            found += [before, one]
     return found
 
 
@@ -243,7 +250,9 @@ RULE = Rule(
     "more than one; a store, or a table named in code type, that two parts of the graph write. Locks, leases, "
     "version checks, conditional writes, a single writer, partitions and a declared conflict rule count as "
     "handling, wherever the design says them. A mechanism that the text denies or puts off is as good as said "
-    "to be missing. In a design of more than a page all this is believed only where many parts are tied "
+    "to be missing. On a page plain speech counts: several named as writing, each of many that reads, changes and puts "
+    "back, the last of them winning, a second that does likewise; there an owner or a guard handles it only where the "
+    "same paragraph or section says so. In a design of more than a page all this is believed only where many parts are tied "
     "together, much is written or moved, and little is said of contracts and compatibility. The weights of "
     "these signs were fitted on designs labelled by language models in a reviewer's role.",
     false_positives=(
@@ -267,9 +276,17 @@ RULE = Rule(
             "# Plan\n## Design\nBoth services update the plan row with a version check; a stale update is refused.\n"
         ),
         Example("# Plan\n## Design\nOnly the planner writes the plan table; the desk asks it by API.\n"),
+        Example(
+            "# Beds\n## Design\nTwo nurses may change the same bed; whoever saves on an old revision is shown the new one "
+            "and has to choose.\n"
+        ),
     ),
     invalid=(
         Example("# Plan\n## Design\nBoth services update the plan row. There is no lock, whoever saves last wins.\n"),
+        Example(
+            "# Beds\n## Design\nWard reads the bed's record, adds the patient and saves it; Cleaning does likewise.\n"
+        ),
+        Example("# Menu\n## Design\nAny of the four kitchens uploads its `menu.json` over the one that is there.\n"),
         Example("# Tables\n## Design\n\n| Table | Written by |\n|---|---|\n| `plan` | Planner, Desk, Importer |\n"),
     ),
     judge=judge,

@@ -76,7 +76,7 @@ _PARTY = re.compile(
     r"\b(?:[A-Z][\w-]{1,30}|(?:[a-z]{0,12}team|vendor|supplier|maker|manufacturer|company|firm|institute|provider|office|department"
     r"|system|service|program(?:me)?|scheduler|engine|ingress|host|mainframe|upstream|partner|neighbour|agency|authority|operator"
     r"|developer|[a-z]{3,20}s(?=['’]\s)|ministry|bank|library|controller|broker|server|plant|group|side|other)s?)"
-    rf"(?<!\bIt)(?<!\bThat)(?<!\bThere){_INSIDE}|mariadb|replica|package|module|internals?|memory|hash(?:es)?|keys|queues?|dumps?"
+    rf"(?<!\bIt)(?<!\bThat)(?<!\bThere){_INSIDE}|mariadb|etcd|consul|zookeeper|cassandra|dynamodb|bucket|replica|package|module|internals?|memory|hash(?:es)?|keys|queues?|dumps?"
     r"|repositor(?:y|ies)|cache|store|stored procedures?|functions|machine|server|volume|cookies?|sessions?|config(?:uration)?)"
     r")\b"
 )
@@ -181,7 +181,9 @@ RULE = Rule(
     detection="Words for another's tables, layouts, pages, dumps and internal formats, for reading another's database "
     "directly, for hard-coded addresses, for changing in step. Versioned APIs, published schemas, contract tests and "
     "compatibility rules count as handling. A mechanism that the text denies or puts off is as good as said to be "
-    "missing.",
+    "missing. On a page plain speech counts: a party's tables, logs, pages or packages that are read, parsed or linked "
+    "in, its habits that are relied on, SQL to another's store in a diagram or a table; the last word of a paragraph "
+    "decides, so that what was turned down is neither defect nor cure.",
     false_positives=(
         "A database that two modules of one service share.",
         "A migration that reads the old store once.",
@@ -200,9 +202,17 @@ RULE = Rule(
     valid=(
         Example("# Scoring\n## Design\nScoring consumes the CRM team's events, whose schema is in the registry.\n"),
         Example("# Scoring\n## Design\nScoring reads its own table.\n"),
+        Example(
+            "# Tides\n## Design\nCutting the level out of the port's web page was turned down. The port exports a file whose "
+            "form both sides have signed, and keeps the last two forms.\n"
+        ),
     ),
     invalid=(
         Example("# Scoring\n## Design\nScoring selects from the CRM team's tables.\n"),
+        Example(
+            "# Tides\n## Design\nThe port has an export, but it lacks the wind. Tides logs on to the port's gauge and picks "
+            "the level out of its work file; when they move a column we follow.\n"
+        ),
         Example(
             "# Board\n## Design\nThe board opens the index file of the asset store, byte layout as in version 3.2.\n"
         ),

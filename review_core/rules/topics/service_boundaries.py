@@ -42,7 +42,8 @@ _NAME = r"(?:the\s)?(?!(?:Postgre|My|Maria|Mongo|Redis|Kafka|S3|Dynamo|Cassandra
 _WHOSE = re.compile(
     r"\b(?:lives?|sits?|stays?|rests?|belongs?|kept|decided|made|booked|held|changed|written|set|created|altered|worked out"
     rf"|are|is)(?:\s(?:only|now|solely|and\s\w+))?\s(?:in|with|by)\s{_NAME}([A-Z][\w-]{{2,20}})"
-    r"|\b([A-Z][\w-]{2,20})\s(?:has|keeps|holds|decides|sets|looks after|works out|makes|creates)\s(?:the|all|every|about|on)\s"
+    r"|\b([A-Z][\w-]{2,20}|[a-z]+-[a-z]+)`?\s(?:has|keeps|holds|decides|sets|looks after|works out|makes|creates|manages"
+    r"|reconciles)\s(?:the\s|all\s|every\s|about\s|on\s|`)"
 )
 _LABELLED = re.compile(r"\W*owners?\W{0,3}:\s*\S", re.IGNORECASE)
 _ALLOTTED = 3.0
@@ -111,8 +112,9 @@ RULE = Rule(
     detection=(
         "Counts statements of ownership and responsibility (owns, is responsible for, only X writes, asks by "
         "API, exposes), and a little those of what a named part does. An open division is a lack. On a page plain "
-        "speech counts as well; in a long text one sentence is not enough, and an open question or a promise takes "
-        "from the answer."
+        "speech decides: who alone writes, keeps or decides something answers; what all share, settle between them, "
+        "or leave to the sprint is a lack, unless the same paragraph goes on to an owner. In a long text one sentence "
+        "is not enough, and an open question or a promise takes from the answer."
     ),
     false_positives=("Changes inside one component.",),
     question=(
@@ -136,12 +138,20 @@ RULE = Rule(
             "The sales service is responsible for seats and nobody else writes them; the map service exposes "
             "a read API."
         ),
+        Example(
+            "# Choir\nLeaving the seating plan to both was turned down. Fines are worked out in Loans, blocks are set in "
+            "Readers; neither touches what the other has."
+        ),
     ),
     invalid=(
         Example(
             "# Clinic\n"
             "Admission, Beds and Insurance are three services. Who looks after the shared tables will turn "
             "out on the way."
+        ),
+        Example(
+            "# Loans\nLoans has its own database, as has Readers. Who sets a block is settled between them as the work goes "
+            "on."
         ),
         Example("# Tickets\nThere are a sales service, a map service and a mail service."),
     ),

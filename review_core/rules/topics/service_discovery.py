@@ -27,7 +27,7 @@ BAR = Bar(
 PAGE = (
     Signal("handles", 3, ("find.live",), flips=False),
     Signal("handles", 3, ("~find.register", "~find.live|~find.registry|~find.fresh"), within=16, flips=False),
-    Signal("handles", 3, ("find.registry", "find.use|find.register"), within=14, flips=False),
+    Signal("handles", 3, ("find.registry", "find.use|find.register"), within=20, flips=False),
     Signal("handles", 3, ("find.registry", "find.where", "find.fresh"), within=20, flips=False),
     Signal("lacks", 3, ("find.where", "find.manual|find.file"), within=20, flips=False),
     Signal("lacks", 3, ("find.part", "find.file"), within=20, flips=False),
@@ -74,9 +74,10 @@ RULE = Rule(
     why="An address in a file is right until the first night on which a machine is replaced.",
     detection=(
         "Looks for a live way (registry, DNS, membership, virtual address) and for static lists, which are a "
-        "lack. Raised where instances are said to move, and on a page where there are callers. On a page "
-        "plain speech counts as well; in a long text one sentence is not enough, and an open question or a "
-        "promise takes from the answer."
+        "lack. Raised where instances are said to move, and on a page where there are callers. On a page plain speech "
+        "decides: who announces itself where, and by which name it is asked for, against addresses that somebody types, "
+        "mails or edits. In a long text one sentence is not enough, and an open question or a promise takes from the "
+        "answer."
     ),
     false_positives=("Queues and managed stores, which need no discovery.",),
     question="An instance is replaced at night: how does each caller learn of the new address, and how soon?",
@@ -93,6 +94,9 @@ RULE = Rule(
     valid=(
         Example("# Render farm\nWorkers register in etcd with a lease and the scheduler watches the prefix."),
         Example("# Hubs\nGateways look up SRV records in DNS, which the operator updates as hubs come and go."),
+        Example(
+            "# Hire\nContainers sign on with the directory each 5 s and are struck off after 12; tills ask it before a call."
+        ),
     ),
     invalid=(
         Example(
@@ -100,6 +104,7 @@ RULE = Rule(
             "The scheduler calls 5 to 80 workers, which come and go. Their addresses are in its "
             "configuration file."
         ),
+        Example("# Hire\nA registry was weighed and left out. The help desk types the new addresses into the tills."),
         Example("# Hubs\nGateways call the nearest hub; hubs are moved every month."),
     ),
     judge=judge,

@@ -1,12 +1,13 @@
 """What keeps two leaders, owners or lock holders from acting at once."""
 
 from dataclasses import replace
+from itertools import pairwise
 
-from review_core.evidence import Signal
+from review_core.evidence import Claim, Signal
 from review_core.rules.base import Call, Case, Example, Rule
 from review_core.rules.pages import conclude, settle
 from review_core.rules.relevance import Matter, because, density, is_page
-from review_core.rules.weighing import Bar, Words, call, verdict, weigh
+from review_core.rules.weighing import Bar, Weighed, Words, call, verdict, weigh
 
 SIGNALS = (
     Signal("handles", 3, ("two-at-once|^two-at-once|leader|election|lock", "refuse-old"), within=20),
@@ -44,8 +45,10 @@ PAGE = (
     Signal("lacks", 2, ("rank.open", "rank.role"), within=24, flips=False),
     Signal("touches", 3, ("rank.topic",), flips=False),
 )
-_TWO = (Signal("touches", 1, ("rank.open", "rank.role"), within=24, flips=False),)
+_TWO = (Signal("touches", 1, ("rank.open", "rank.role|rank.other"), within=24, flips=False),)
 _TWINS = (Signal("touches", 1, ("rank.twins|^rank.twins", "rank.other"), within=40, flips=False),)
+_ANSWER = 3.0
+_CLEAR = 3  # strength of a lack said in so many words
 _BAR = replace(BAR, about="")  # figures say how soon one takes over, and nothing of what stops the other
 WORDS = Words(
     missing="Nothing keeps a replaced leader or lock holder from writing",
@@ -78,9 +81,30 @@ def judge(case: Case) -> Call:
     """Weighs what the text says of the topic against what a design of this length must say."""
     matter = matters(case)
     if is_page(case):
-        return conclude(case, settle(case, PAGE), WORDS, _BAR, matter)
+        weighed = settle(case, PAGE)
+        if not weighed.handles:
+            weighed = _carried(case, weighed)
+        return conclude(case, weighed, WORDS, _BAR, matter)
     weighed = weigh(case, SIGNALS, BAR)
     return call(case, weighed, verdict(case, weighed, BAR, matters=bool(matter)), WORDS, BAR, matter)
+
+
+def _carried(case: Case, weighed: Weighed) -> Weighed:
+    """An answer in two sentences: one says that a grant bears a number, the next what is done with a lesser one."""
+    stamp, refuse, older = (case.page.bits(f"rank.{name}") for name in ("stamp", "refuse", "older"))
+    answers = tuple(
+        Claim("handles", 3, after)
+        for before, after in pairwise(case.page.statements)
+        if before.block == after.block
+        and before.asserted & stamp
+        and after.asserted & refuse
+        and (after.asserted | after.denied) & older
+        and not (before.weak or after.weak)
+        and before.scope == after.scope == "proposed"
+    )
+    if not answers or any(claim.strength >= _CLEAR for claim in weighed.lacks):
+        return weighed
+    return replace(weighed, handles=answers, lacks=(), solid=_ANSWER, total=_ANSWER)
 
 
 RULE = Rule(
@@ -96,8 +120,10 @@ RULE = Rule(
     detection=(
         "Looks for leadership, leases, locks or failover together with fencing: epoch, generation, compare- "
         "and-swap, power-off, step-down, quorum. Leadership or a lock alone is a mention, and matters where "
-        "it is frequent. On a page plain speech counts as well; in a long text one sentence is not enough, "
-        "and an open question or a promise takes from the answer."
+        "it is frequent. On a page plain speech decides: a number that a grant bears and that refuses an older one, a "
+        "majority without which one gives up, power, relay or key that lets only one through; that one takes over when "
+        "it hears nothing answers nothing. In a long text one sentence is not enough, and an open question or a promise "
+        "takes from the answer."
     ),
     false_positives=("Leader election left to a product that fences by itself.",),
     question="A holder pauses for longer than its lease and wakes up: what refuses its next write?",
@@ -126,11 +152,18 @@ RULE = Rule(
             "The job takes a lock with a generation number; the ledger rejects writes of an older "
             "generation, so a paused holder does no harm."
         ),
+        Example(
+            "# Tunnel\nEach change raises a count that goes along with every order. The fans remember the greatest and throw "
+            "a lesser one away."
+        ),
     ),
     invalid=(
         Example(
             "# Pump controller\n"
             "Two controllers; the standby takes over when it hears nothing from the active one for 5 s."
+        ),
+        Example(
+            "# Tunnel\nK2 drives when it has heard nothing of K1 for three seconds; fans take orders from whoever calls."
         ),
         Example("# Nightly close\nThe job takes a lock in Redis that expires after 30 s; whoever holds it runs."),
     ),

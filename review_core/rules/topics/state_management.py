@@ -93,8 +93,10 @@ RULE = Rule(
     ),
     detection=(
         "Looks for a place of state together with its end or move (expiry, retention, garbage collection, "
-        "migration, rebuild). A place alone is a mention. On a page plain speech counts as well; in a long "
-        "text one sentence is not enough, and an open question or a promise takes from the answer."
+        "migration, rebuild). A place alone is a mention. On a page plain speech decides: what goes after how long, or "
+        "by which job, answers; what grows, is kept for good, or is for later is a lack; a law quoted, a cache or a "
+        "queue is neither. In a long text one sentence is not enough, and an open question or a promise takes from the "
+        "answer."
     ),
     false_positives=("Stateless transformations.",),
     question=(
@@ -117,9 +119,11 @@ RULE = Rule(
             "# Film cuts\n"
             "Parts lie in a bucket under the film's id, and a lifecycle rule deletes them after seven days."
         ),
+        Example("# Proofs\nBefore, proofs stayed for ever. Now a sweep takes what nobody has opened for six weeks."),
     ),
     invalid=(
         Example("# Carts\nThe cart service runs on nine pods. A cart is there when the visitor comes back."),
+        Example("# Proofs\nProofs lie in a bucket, which grows by itself. By law a customer may ask for deletion."),
         Example(
             "# Film cuts\n"
             "Workers write parts while they cut. Who removes those of an aborted film is to be looked into "
