@@ -1,34 +1,62 @@
-"""Two claims side by side: a finding where both are made and nothing in the design resolves them."""
+"""Two claims side by side: a finding where both are made of one thing and nothing in the design resolves them."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from review_core.evidence import Statement
 from review_core.rules.base import Call, Case, Draft
+from review_core.rules.contradictions._subjects import Subject, alike
+from review_core.rules.contradictions._told import Claim
 from review_core.vocabulary import Severity
 
 
-def claimed(case: Case, concept: str) -> list[Statement]:
-    """Statements of the proposal that make a claim as a fact or a rule."""
-    return [one for one in case.reading.having(concept) if one.kind != "heading" and one.modality in ("fact", "must")]
-
-
-def resolved(case: Case, concepts: str) -> bool:
-    """Whether the proposal says, firmly, what would let both claims stand."""
-    return any(one.modality in ("fact", "must") for one in case.reading.having(concepts))
-
-
-def clash(
+def pair(
     case: Case,
-    one: Sequence[Statement],
-    other: Sequence[Statement],
+    ones: Iterable[Claim],
+    others: Iterable[Claim],
+    subject: Callable[[Case, Claim], Subject],
+    fits: Callable[[Claim, Claim], bool] = lambda _one, _other: True,
+) -> tuple[Claim, Claim] | None:
+    """The first claim of each side that are made of one thing, in two passages or two clauses; None where there are none."""
+    told = [(other, subject(case, other)) for other in others]
+    for one in ones:
+        mine = subject(case, one) if told else None
+        for other, its in told:
+            if other.told is one.told and _overlap(one, other):
+                continue
+            if mine is not None and fits(one, other) and alike(case, one, other, mine, its):
+                return one, other
+    return None
+
+
+def raise_clash(
+    case: Case,
+    found: tuple[Claim, Claim] | None,
     *,
     title: str,
     detail: str,
     severity: Severity = "high",
     weight: float = 0.7,
+    slug: str = "",
 ) -> Call:
-    """Present where both sides are claimed, quoting the first passage of each; else absent."""
-    if not one or not other:
+    """Present where two claims clash, quoting the passage of each; else absent."""
+    if found is None:
         return Call("absent")
-    evidence = case.quote([one[0], other[0]])
-    return Call("present", evidence, (Draft(severity, title, detail, evidence, weight=weight),))
+    return present(case, [claim.statement for claim in found], title, detail, severity, weight, slug)
+
+
+def present(
+    case: Case,
+    passages: Sequence[Statement],
+    title: str,
+    detail: str,
+    severity: Severity = "high",
+    weight: float = 0.7,
+    slug: str = "",
+) -> Call:
+    """The call with one finding that quotes these passages."""
+    evidence = case.quote(passages)
+    return Call("present", evidence, (Draft(severity, title, detail, evidence, weight=weight, slug=slug),))
+
+
+def _overlap(one: Claim, other: Claim) -> bool:
+    return one.found.start() < other.found.end() and other.found.start() < one.found.end()

@@ -1,0 +1,157 @@
+"""What a claim is made of: the part or the kind of data that its clause names, and whether two claims are of one thing."""
+
+import re
+from functools import lru_cache
+from typing import NamedTuple
+
+from review_core.rules.base import Case
+from review_core.rules.contradictions._told import Claim
+from review_core.rules.relevance import is_page
+from review_core.topology import phrases
+from review_core.topology.words import Nature, singular
+
+_PRONOUN = re.compile(
+    r"\A\W*(?:it|they|its|their|this|these|that|those|both|each|there|here|so|thus|hence|in addition|also)\b"
+)
+_SHORT, _STEM = 3, 6  # letters: of a word too short to look for, and of a word's stem
+# What a sentence opens with before its verb, which is not always read as a noun ("Balances are ...").
+_OPENING = re.compile(
+    r"\A\W*(?:the |all |every |each |any |an? |our |no )?((?:[a-z-]+ ){1,3}?)(?:is|are|has|have|must|can|will"
+    r"|stays?|remains?|keeps?|gets?|may|never)\b"
+)
+_TIER = re.compile(
+    r"\A\W*(?:the |our |all |each |every )?((?:[a-z][\w-]* ){1,2}?)(?:tier|layer|front ?end|instance|node|pod"
+    r"|server|cluster|group)s?\b"
+)
+_OF = re.compile(r"\s+(?:of|for|in|on|to|from)\s(?:[\w-]+\s){0,2}?[\w-]+\b")
+# What a reading of nouns takes for one besides.
+_ADJECTIVE = re.compile(r"(?:ous|able|ible|less|ly|ed|ic|ive|istent|ilient|test|ward|wise|like)\Z")
+_WORD = re.compile(r"[a-z][a-z0-9]{2,}")
+# What tells no part and no kind of data from another.
+_PLACES = """
+    service system app application instance node server backend platform process pod container component module part
+    machine host task worker database db store storage datastore disk disc drive file filesystem directory folder
+    broker queue topic replica copy standby primary secondary master follower leader region site zone centre center
+    datacenter datacentre consumer thread function api network cluster one everything all design solution
+    architecture setup tier layer main other each own the software engine element unit new old local in memory
+    embedded load balancer ingress proxy emptydir sqlite client user caller session volume
+"""
+_MATTERS = """
+    stream data message event job request call user client caller producer line link connection memory time order
+    ordering sequence write read update record change transaction commit backup snapshot dump replication failover
+    loss outage failure goal target objective rpo rto hour minute second day night week month year availability
+    partition side version deployment release migration upgrade downtime single first two three four five six seven
+    eight nine ten several many multiple local state session consistency delivery processing point team company it
+    they which that delay lag key value way case step run work load traffic operation result output input entry item
+    name number total strict global standard parallel same lost zero none nil async sync strong full whole fast
+    exact once twice never always behind late random most least maximum minimum average peak few much more less high
+    low long short both any no interval retention ttl timeout limit rate percent percentage kafka sqs sns rabbitmq
+    redis postgres postgresql mysql kinesis pulsar nats replay restore notice visibility lock lease claim deadline
+    acknowledgement ack expiry gateway scheduler webhook offset answer proxy balancer fail failed expire freshness
+    min max sec batch every all each thing nothing cache cached running using being mean recent current concurrent
+    different them us we you he she who whom its their those this these there some back cut kind sort amount half
+    again after before until while when if
+"""
+_GENERIC_PARTS = frozenset(_PLACES.split())
+_GENERIC = _GENERIC_PARTS | frozenset(_MATTERS.split())
+
+
+class Subject(NamedTuple):
+    """What a claim is of: the words that tell it from others (none where it is of the whole), and its kind as a part."""
+
+    words: frozenset[str]
+    kind: str
+
+
+def part_of(case: Case, claim: Claim, *, skip: frozenset[str] = frozenset()) -> Subject:
+    """The part of the system that a claim is made of: named in its clause, else by what stands before it or above it."""
+    own = _first_part(claim.clause, skip)
+    if own is not None:
+        return own
+    one = claim.statement
+    for before in reversed(case.reading.statements[max(0, one.index - 3) : one.index]):
+        if before.block != one.block or before.start == one.start or before.kind == "table-row":
+            continue
+        if before.scope == "proposed" and (found := _first_part(before.text, skip)) is not None:
+            return found
+    section = case.document.sections[one.section]
+    block = case.document.blocks[one.block]
+    for title in (block.lead, section.title if section.level > 1 else ""):
+        if title and (found := _first_part(title, skip)) is not None:
+            return found
+    return Subject(frozenset(), "unknown")
+
+
+def matter_of(case: Case, claim: Claim) -> Subject:
+    """The things that a claim's clause names, parts or kinds of data; a clause that opens with "it" is of those before."""
+    clause = claim.clause
+    start = claim.told.words.find(clause)
+    end = claim.found.end() - max(0, start)
+    one = claim.statement
+    if one.kind == "table-row":
+        header = " ".join(case.document.blocks[one.block].header)
+        return Subject(_things(clause) - _telling(header, frozenset()), "unknown")
+    words = _things(clause[:end] + _complement(clause[end:]))
+    if not words and _PRONOUN.match(clause) and one.index:
+        before = case.reading.statements[one.index - 1]
+        if before.block == one.block:
+            words = _things(before.text)
+    return Subject(words, "unknown")
+
+
+def alike(case: Case, one: Claim, two: Claim, mine: Subject, other: Subject) -> bool:
+    """Whether two claims are made of one thing, as far as their words and places tell."""
+    if mine.words and other.words:
+        return _named_in(mine.words, two.clause) or _named_in(other.words, one.clause) or bool(mine.words & other.words)
+    if is_page(case) or one.statement.section == two.statement.section:
+        return True
+    # What is promised as a goal, or before any section, is promised of the whole.
+    sections = case.document.sections
+    promised = one.statement
+    return not mine.words and (promised.role in ("goals", "summary") or sections[promised.section].level <= 1)
+
+
+def _first_part(text: str, skip: frozenset[str]) -> Subject | None:
+    """The first part that a text names by more than a general word, of a kind that is not to be skipped."""
+    for words, kind in _parts(text):
+        if kind not in skip:
+            return Subject(words, kind)
+    return None
+
+
+@lru_cache(maxsize=512)
+def _parts(text: str) -> tuple[tuple[frozenset[str], str], ...]:
+    opening = _TIER.match(text.lower())
+    tier = _telling(opening[1], _GENERIC) if opening else frozenset[str]()
+    if tier:
+        return ((tier, "unknown"),)
+    found = (
+        (_telling(item.text, _GENERIC_PARTS), item.kind)
+        for item in phrases.read(text)
+        if item.role == "mention" and (item.whole or item.words > 1)
+    )
+    return tuple((words, kind) for words, kind in found if words)
+
+
+@lru_cache(maxsize=512)
+def _things(text: str) -> frozenset[str]:
+    items = [item for item in phrases.read(text) if item.role in ("mention", "noun")]
+    named = [item.text for item in items if not item.nature & Nature.PRODUCT]  # a product says by what, not of what
+    opening = _OPENING.match(text.lower())
+    return _telling(" ".join([*named, opening[1] if opening else ""]), _GENERIC)
+
+
+def _complement(following: str) -> str:
+    """What is said right behind a claim of whom it is: "of the ledger", "for payments"."""
+    found = _OF.match(following)
+    return found.group() if found else ""
+
+
+def _named_in(words: frozenset[str], clause: str) -> bool:
+    """Whether a clause has one of the words in any form: "charged" has "charge"."""
+    return any(len(word) > _SHORT and re.search(rf"\b{re.escape(word[:_STEM])}", clause) for word in words)
+
+
+def _telling(name: str, general: frozenset[str]) -> frozenset[str]:
+    words = map(singular, _WORD.findall(name.lower()))
+    return frozenset(word for word in words if word not in general and not _ADJECTIVE.search(word))
