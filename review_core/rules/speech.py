@@ -130,10 +130,11 @@ class Passage:
 
 @dataclass(slots=True)
 class _Place:
-    """Passages that stand together, with the words above them."""
+    """Passages that stand together, with the words above them; `headed` where a heading names the matter."""
 
     label: str
     passages: list[Passage] = field(default_factory=list)
+    headed: bool = False
 
 
 def judged(case: Case, speech: Speech, signals: Sequence[Signal], put: Words, bar: Bar, matter: Matter) -> Call:
@@ -173,7 +174,7 @@ def _heard(case: Case, speech: Speech, signals: Sequence[Signal]) -> tuple[Weigh
             answered, settled = True, settled or titled
             answers += [Claim("handles", 3, one.statement) for one in telling]
         elif about:
-            open_ = open_ or (titled and bool(lacks))
+            open_ = open_ or (titled and bool(lacks)) or (place.headed and bool(place.passages) and not shown)
             touched += [Claim("touches", 2, one.statement) for one in telling or place.passages[: int(titled)]]
     solid = 3.0 * len(answers)
     total = solid + 0.3 * (len(touched) + len(lacking))
@@ -238,7 +239,7 @@ def _places(case: Case, speech: Speech) -> Iterator[_Place]:
         whole = speech.place.said(title) and title != case.document.title
         if whole:
             rows = [one for one in here if one.statement.kind == "table-row"]
-            yield _Place(title, [one for one in here if one.statement.kind != "table-row"])
+            yield _Place(title, [one for one in here if one.statement.kind != "table-row"], headed=True)
             here = rows
         for block, inside in groupby(here, key=lambda one: one.statement.block):
             yield _Place(f"{title if whole else ''} {_label(case.document.blocks[block])}", list(inside))

@@ -74,11 +74,11 @@ SPEECH = Speech(
             (?:loaded|filled|warmed?|caught up|connected|logged in|login done|in memory|pool
             connection|table|session|loop|turns?|turned|event loop|decision loop|rule thread|main thread|worker
             thread|progress|position|offset|lag|disk|renders|(?:can|could) (?:read|write)|reads? an?|writes?
-            an?|(?:under|over|younger|older|behind|old)\b[^.;]{0,12}|always has|is refused|refused) | (?:whether|that)
-            (?:the |its |it )?[\w-]+(?: [\w-]+){0,3} (?:turns?|turned|has|is|are|answers?|moves?|moved|works?|can|
-            still|advances?) | moved? on | advanc\w+ | not on | only (?:on|sees|asks) | does not (?:touch|ask|depend)
-            | needs? [\w-]+ done | (?:has|have) (?:not )?(?:\w+ed|read|sent|done|written|come|moved)
-            (?:a|an|one|the|any|its|for|anything) | checksum|is right|came out|comes?
+            an?|(?:under|over|younger|older|behind|old)\b[^.;]{0,12}|always has|known [\w-]+(?: [\w-]+)? is refused)
+            | (?:whether|that) (?:the |its |it )?[\w-]+(?: [\w-]+){0,3} (?:turns?|turned|has|is|are|answers?|moves?|
+            moved|works?|can|still|advances?) | moved? on | advanc\w+ | not on | only (?:on|sees|asks) | does not
+            (?:touch|ask|depend) | needs? [\w-]+ done | (?:has|have) (?:not )?(?:\w+ed|read|sent|done|written|come|
+            moved) (?:a|an|one|the|any|its|for|anything) | checksum|is right|came out|comes?
             out|correct|complete|consistent|empty | had at least|(?:is|are|was|were) fine|loaded|licensed|free[_
             ]slots?|right for|(?:wrong|right|empty) (?:text|answer|result)s?
         """),

@@ -75,7 +75,7 @@ SPEECH = Speech(
             (?:headroom|reserve) | coped? with | copes with | unduly | customary | foreseeable | nobody should | must
             not (?:fail|keep) | kept waiting | left to the (?:tender|supplier|installation)
             | (?:no|not)\b[^.;]{0,40}(?:stated|figures?|numbers?|given) | depends? on the installation | answers
-            quickly | figures are
+            quickly | figures are | as (?:high|good|fast|short|low|quick) as (?:one|we|you|it|possible|can|any)
         """),
     ),
 )
