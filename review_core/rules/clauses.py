@@ -70,8 +70,11 @@ _PROMISED = re.compile(
     r"|(?:is|are) (?:meant|supposed|due|expected) to (?:come|follow|be|get|go)"
     r"|comes? (?:along )?with the (?:rewrite|move|new|next)"
     r"|(?:was|were|is|are|been|got) (?:put off|postponed|deferred|delayed|adjourned) (?:to|until|till|for)"
+    r"|(?:is|are|was|were|been) (?:earmarked|slated|foreseen|noted|put down|in store) for"
+    r"|(?:is|are) reserved for (?:an?|the|release|phase|version|stage)"
+    r"|(?:is|are) an? (?:topic|subject|matter|question|item) for"
     r"|in due course|we (?:mean|hope|intend|plan|want|would like) to|(?:take|taken|takes) (?:it |this |that )?up"
-    r" (?:after|when|later|once)|at a later|later (?:on|phase|release|version|stage)|someday|one day|phase (?:two|three"
+    r" (?:after|when|later|once)|at a later|later (?:on|phase|release|version|stage)|someday|one day (?:we|it|they|there|will)|phase (?:two|three"
     r"|2|3|ii)|release (?:two|three)|after (?:GA|go-live|hand-?over|introduction|commissioning|launch|the pilot))\b",
     re.IGNORECASE,
 )

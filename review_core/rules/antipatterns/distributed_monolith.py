@@ -38,7 +38,7 @@ _MOVED = (
     r"(?:(?:re)?built|rebuilds?|(?:re)?compiled?|releas(?:e|es|ed)|(?:re)?deploy(?:s|ed)?|ship(?:s|ped)?|install(?:s|ed)?"
     r"|swap(?:s|ped)?|restart(?:s|ed)?|stop(?:s|ped)?|start(?:s|ed)?|updat(?:e|es|ed)|upgrad(?:e|es|ed)|roll(?:s|ed)?|replac(?:e|es|ed)"
     r"|(?:go|goes|going) (?:live|out|up|down|in)|puts? (?:in|live)|come up|taken down|brought (?:down|up)|clos(?:e|es|ed|ing)"
-    r"|merge|switched|live)"
+    r"|merge|switched|live|delivered|handed over|promoted)"
 )
 _TOGETHER = (
     r"(?:together|at once|at the same time|simultaneously|jointly|in lock ?step|in step|as one"

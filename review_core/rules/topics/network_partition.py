@@ -67,7 +67,8 @@ SPEECH = Speech(
             be)|(?:side|site|one)'s (?:word|value|entry|version|count) (?:wins|counts|holds|stands)
             | (?:separate|own|disjoint|different) (?:number )?(?:ranges?|blocks?)|only in the [\w-]+
             (?:it|where|that|in which)|only the [\w-]+ may | votes?|third (?:server|machine|computer|office)|obeys?|
-            (?:listens?|listen) to [\w-]+ only|whoever (?:holds|has)|holds? (?:its|the|a) token|arbit\w+
+            (?:listens?|listen) to [\w-]+ only|whoever (?:holds|has)|holds? (?:its|the|a) token|arbit\w+ | [\w-]+
+            decides (?:over|on|about|for)
         """),
         "refuses": words(r"""
             (?:refus|reject|declin|block|freez|froz|suspend|paus)(?:e|es|ed|s|en|ing)?\b | turns? away | turned away
@@ -87,7 +88,7 @@ SPEECH = Speech(
             only [a-z]+s|only carries out|demotes? itself|withdraws?|abstains?|stops? [a-z]+ing
             | (?:taken|accepted|booked|allowed|changed|given|possible) only|only (?:in|at|by|for) the|reads? only|lone
             node|count as 'not|counts? as (?:no|not) | (?:shows?|shown) (?:them |it )?(?:locked|as (?:of|last))
-            | nobody can|no one can|takes? no|hatched|erases?|not until
+            | nobody can|no one can|takes? no|hatched|erases?|not until | own [\w-]+ only
         """),
         "keeps": words(r"""
             (?:from|on|with|in) (?:its|their|the) (?:own |local |last |latest )+\w+ | last
