@@ -83,7 +83,7 @@ def weigh(case: Case, lens: Lens) -> Weighed:
         exposed=tuple(_plain(case.reading.claims(lens.exposes))),
         handled=tuple(claim.statement for claim in claims),
         strong=tuple(claim.statement for claim in claims if claim.strength == 3),
-        owed=tuple(_owed(case, lens.named)) if lens.named else (),
+        owed=tuple(_owed(case, lens)) if lens.named else (),
     )
 
 
@@ -222,13 +222,16 @@ def _evidence(case: Case, passages: Sequence[Statement] | tuple[Evidence, ...]) 
     return given[:3] if given else case.quote([one for one in passages if isinstance(one, Statement)])
 
 
-def _owed(case: Case, named: str) -> list[Statement]:
+def _owed(case: Case, lens: Lens) -> list[Statement]:
     """Statements that deny a mechanism ("there is no limit"), put it off or, on a page, turned it down, in no more words
     than it takes to say so."""
+    named = lens.named
     denied = [one for one in case.reading.having(named, denied=True) if firm(one) and _denies(one, named)]
     promised = [one for one in case.reading.having(named) if one.modality == "promised"]
     if brief(case):
-        promised += [one for one in case.reading.having(named, _TURNED_DOWN) if _turned_down(one, named)]
+        defects = {claim.statement.index for claim in case.reading.claims(lens.states, _TURNED_DOWN)}
+        refused = case.reading.having(named, _TURNED_DOWN)
+        promised += [one for one in refused if one.index not in defects and _turned_down(one, named)]
     found = {
         one.index: one
         for one in (*denied, *promised)
@@ -238,7 +241,9 @@ def _owed(case: Case, named: str) -> list[Statement]:
 
 
 def _turned_down(one: Statement, named: str) -> bool:
-    """Whether a sentence says of a mechanism that it was weighed and left out."""
+    """Whether a sentence says of a mechanism that it was weighed and left out; a list of alternatives says less."""
+    if one.role == "alternatives":
+        return False
     concepts = frozenset(named.split("|"))
     verdicts = [hit.first for hit in one.hits if hit.concept == "cue.alternative"]
     return any(hit.last < at for hit in one.hits if hit.concept in concepts for at in verdicts)
