@@ -69,7 +69,7 @@ def judge(case: Case) -> Call:
             WORDS,
             BAR,
             matter,
-            asked=case.page.says("spread.many", ANY_SCOPE),
+            asked=case.page.says("spread.many|spread.unlike", ANY_SCOPE),
         )
     weighed = weigh(case, SIGNALS, BAR)
     return call(case, weighed, verdict(case, weighed, BAR, matters=bool(matter)), WORDS, BAR, matter)

@@ -35,7 +35,7 @@ PAGE = (
     some("again.not", "again.timeout|again.last"),
     leaves("again.endless", "~again.try", within=16),
     leaves("again.instant", "again.try", within=10),
-    leaves("again.left", "again.try", within=28),
+    leaves("again.left", "again.try", within=28, none=("again.kept",)),
     leaves("again.layers", "again.try|again.count", within=24),
     leaves("again.hang"),
 )

@@ -18,7 +18,8 @@ CONCEPTS: dict[str, str] = {
         unanswered|unconfirmed|undelivered|rejected|unsuccessful call|calls|request|requests|delivery|deliveries|
         message|messages|one|ones|job|jobs|order|orders|upload|uploads|mail|mails|invoice|reading|readings|finding|slip|
         file|files|item|post|push|change|transfer|record|event|events|command|batch|fetch|payment|query|page|scan|copy|
-        webhook|notice|notification
+        webhook|notice|notification, resumed, resumes, resume, begun|started|taken|picked|made|sent|begins|starts|begin
+        again|anew|afresh|up
     """,
     "again.pause": spelled("""
         after .. N UNIT, after N, after a|an .. UNIT, a|an UNIT later|apart|between|pause, N UNIT later|apart|
@@ -67,7 +68,8 @@ CONCEPTS: dict[str, str] = {
         list of clerks, closed|marked|flagged|shown as, mail to, else keeps|keep|uses, otherwise keeps|keep|uses, goes
         through|on|out unchecked|without|as, table of the, a ticket, ticket to|for|in|is|opened, tickets for, rung up,
         phoned, faxed, help desk, fault book, secretary's|clerk's|operator's list, matter for, message|mail|letter goes
-        to, night run, is left, whatever is left
+        to, night run, is left, whatever is left, then tomorrow|next|tonight, a mail|letter|call to, three|two nights|
+        days
     """,
     "again.timeout": spelled("""
         timeout|deadline|limit|patience of|is|be|at|after .. N, timeout|deadline N, N UNIT timeout|deadline|limit|
@@ -77,7 +79,8 @@ CONCEPTS: dict[str, str] = {
         write|request|call timeout, N UNIT per|a call|try|attempt|request, for N UNIT, hang|hangs up after, read N,
         connect N, drops|drop a|the connection|call after, cut off after|at, N UNIT each|long|to, up to N UNIT, overall
         N, visibility|attempt|per timeout|deadline, itself may take, else the, capped at N, capped at, beyond|longer|
-        more than N UNIT, beyond N UNIT, not waited for|beyond
+        more than N UNIT, beyond N UNIT, not waited for|beyond, N UNIT per|a upload|download|delivery|message|file|page|
+        transfer|push|post|slip|try|attempt
     """),
     "again.endless": """
         until .. work|works|worked|succeed|succeeds|success|reply|replies|answer|answers|through|back|accept|accepts|
@@ -92,7 +95,8 @@ CONCEPTS: dict[str, str] = {
         again, unlimited, unbounded, infinite-, no limit|end|bound|cap|ceiling|maximum|upper|number|count, no * limit|
         end|bound|cap|maximum on|to|for, however often|long|many, no matter how often|long|many, sooner or later,
         eventually succeeds|works|goes, hammer-, nobody counts, until .. do|does|can|will|did, until success|successful,
-        insists
+        insists, until .. complete|completed|whole|finished|over|arrived|stored|transmitted|all|answered|reachable|
+        online
     """,
     "again.instant": """
         at once, immediately, straight away, right away, straightaway, same second|moment|instant|breath, instantly,
@@ -128,12 +132,18 @@ CONCEPTS: dict[str, str] = {
         platform, handles|handle resends|retries|repeats|errors, described in .. manual|documentation|docs, vendor|
         supplier|manufacturer .. assures|says|promises
     """,
+    "again.kept": """
+        first|once|originally|formerly|earlier meant|planned|foreseen|announced|scheduled|intended|due, brought|moved|
+        pulled forward
+    """,
     "again.layers": """
         for|on each|every|top|all of these|those|them|that|this, each|every layer|level|hop|tier|stage .. retries|retry|
         repeats|tries|attempts|again|own, which|that makes|gives|comes|is|means .. #, multipl-, on top of that|this|
         these, and so does|do|on, both retry|repeat|try, in turn retries|tries|repeats, times the|those|its, one above
         the other, as well as the|its|our, nested, each|all try|tries|retry|repeat|repeats .. two|three|four|five|#
-        times|attempts|more, # chances, each retrying|trying, each of them|which retries|tries|repeats
+        times|attempts|more, # chances, each retrying|trying, each of them|which retries|tries|repeats, per .. try|
+        attempt|repeat, so|thus|hence # calls|attempts|tries|requests, # calls|attempts|tries are made|come|result,
+        tries per * try|attempt, makes # in all|total
     """,
     "again.not": """
         not retried|repeated|tried|resent|asked, never retried|repeated|tried|again|resent|asked, no retry|retries|

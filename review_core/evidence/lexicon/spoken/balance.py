@@ -18,15 +18,16 @@ CONCEPTS: dict[str, str] = {
         by|according|on|to current|its|their|the load, jsq, least_conn, leastconn, least_request, leastrequest, backlog|
         queue|load|line|list .. smallest|shortest|lowest|least, smallest|shortest|least|lowest|reported|by backlog,
         done|finished|free|ready first, where .. least|smallest|shortest|lowest|most, lightest loaded, load figure|
-        figures|value|report|reports, best able, not picked|chosen|asked above|over, most .. free, most .. slots|room|
-        capacity, by|on|to|most|according .. free|spare|idle capacity|slots|room|places|memory|cores, fewer|shorter|
-        lower requests|calls|connections|queue|load|work|jobs|backlog, fewer .. under|in|open|waiting, most .. left,
-        less busy|loaded|full|work, lighter|emptier|idler|quieter|freer of|one, has|have .. less|fewer, at calls|load|
-        work|connections|jobs in|under|running, largest|greatest|biggest|highest reserve|headroom|room|capacity, what is
-        left, with the fewest|least|lowest, takes|take the .. with the fewest|least|lowest, with|by|the one with fewest|
-        least|most|lowest, placed|distributed|assigned|spread|chosen by|on load, least used|busy|loaded|full, load
-        index|figure|value|number, smallest|lowest number of, one with fewest|least|most, largest|greatest|biggest|
-        highest .. free|capacity|reserve|room|idle
+        figures|value|report|reports, best able, not picked|chosen|asked above|over, by|on|to|most|according .. free|
+        spare|idle capacity|slots|room|places|memory|cores, fewer|shorter|lower requests|calls|connections|queue|load|
+        work|jobs|backlog, fewer .. under|in|open|waiting, less busy|loaded|full|work, lighter|emptier|idler|quieter|
+        freer of|one, has|have .. less|fewer, at calls|load|work|connections|jobs in|under|running, largest|greatest|
+        biggest|highest reserve|headroom|room|capacity, what is left, with the fewest|least|lowest, takes|take the ..
+        with the fewest|least|lowest, with|by|the one with fewest|least|most|lowest, placed|distributed|assigned|spread|
+        chosen by|on load, least used|busy|loaded|full, load index|figure|value|number, smallest|lowest number of, one
+        with fewest|least|most, largest|greatest|biggest|highest .. free|capacity|reserve|room|idle, wait|waiting|waits|
+        delay|queue .. shortest|least|smallest, shortest wait, the|with|has|where|have most .. free|open|left|slots|
+        room|capacity|seats|space
     """),
     "spread.pull": f"""
         whichever|whoever|whatever .. is|be|has free|idle|ready, next free|idle, nothing|none|nobody is|be|pushes dealt|
@@ -36,8 +37,9 @@ CONCEPTS: dict[str, str] = {
     "spread.weight": """
         weighted, in proportion, proportion-, according to|its|their .. size|cores|cpu|capacity|speed|power, by size|
         cores|capacity|speed, by the number of cores|slots, bounded load|loads, slow start, twice the|as share|many,
-        double share, larger|bigger|faster one|ones|machine|machines get|gets|take|takes more, weight #|of|for, weights
-        #|of|for|by|according|in, share .. proportion|according, share|shares by|according, share of its|cores|capacity
+        double share, larger|bigger|faster one|ones|machine|machines get|gets|take|takes more, weights #|of|for|by|
+        according|in, share .. proportion|according, share|shares by|according, share of its|cores|capacity, weight #,
+        weight of #, weight for the|each|new|old, weighs
     """,
     "spread.turn": f"""
         round robin, in turn, by turns, turn and turn, dealt|deals|deal round|out|around|in|to|evenly, one after the|
@@ -54,8 +56,8 @@ CONCEPTS: dict[str, str] = {
     "spread.per-call": """
         per|each|every|single|any call|request|query|question|rpc|message|job, call by call, request by request, deals|
         deal|spreads|spread|distributes|distribute|picks|pick|sends|send|hands its|the|each|every|out calls|requests|
-        call|request|queries, calls|requests|queries|jobs|questions, anew, afresh, connection to|with every|each|all,
-        connections to all|every|each
+        call|request|queries, calls|requests|queries|jobs|questions, connection to|with every|each|all, connections to
+        all|every|each
     """,
     "spread.leaves": f"""
         gets no|none|nothing|fewer|less more|further|new|work, get no|none|fewer|less, leaves|leave the rotation|list|
@@ -82,7 +84,7 @@ CONCEPTS: dict[str, str] = {
         over one|1|single|its connection|http|grpc|channel|socket|stream|tcp, all its|the|their calls|requests over|
         through|on|to it|that|one|this, topmost, when it breaks|fails|dies, connection to the first|topmost|one|same|
         address, first in|on|of|from, long lived connection|connections|channel|channels, reused|reuse for all|every|
-        each, stays|stay open for
+        each, stays|stay open for, down|through its|the|a list
     """,
     "spread.static": """
         mod #, mod, modulo, remainder, by name|surname|letter|number|country|region|postcode|district|alphabet|hand|
@@ -93,7 +95,9 @@ CONCEPTS: dict[str, str] = {
         says|tells|decides|that|drawn|of who|which, from north|south|east|west, north|south|east|west, nearest, closest,
         pick_first, pick first, spreadsheet, wired to, hex digit, bucket|buckets on, allotted|alloted at|by|to|for,
         attached to, entered|typed by|in, technician moves, operator|technician|administrator .. moves|move|moved, a
-        fixed, fixed number, first packet, answers the first, answers first, first to answer, moved by hand
+        fixed, fixed number, first packet, answers the first, answers first, first to answer, moved by hand, number|
+        name|address|place decides|determines|says|tells|picks|selects|chooses, decided|determined|chosen|selected by
+        number|name|place|postcode, by their|its number|name
     """,
     "spread.blind": """
         clusterip, kube proxy, iptables, dns round, dns returns|gives|returned|gave|hands|order|answer|decides|name|
@@ -108,7 +112,8 @@ CONCEPTS: dict[str, str] = {
         needs|is to|be measured|counted, more|larger|bigger room|machines|reserve, so that .. busiest, button for,
         reload, reloads, press|presses|click|clicks, try|tries the next, browser|client|app|page|caller takes|picks|
         chooses|chose|pick|takes|select|selects|use|uses, client|caller|app itself|themselves, some .. idle|idling,
-        others idle|idled|idling, idle while|others, uneven-
+        others idle|idled|idling, idle while|others, uneven-, not keep|know|look|track|ask|see|measure|count .. busy|
+        load|who|full|loaded|much, at the end, begins|starts anew|again at
     """,
     "spread.unlike": spelled(f"""
         from # to # cores|gb|cpus|ms|s, # to # cores|cpus|gb, half as|the fast|speed|size|power|large, twice as|the

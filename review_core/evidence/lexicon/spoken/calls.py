@@ -46,38 +46,38 @@ CONCEPTS: dict[str, str] = {
     "item.made": spelled(f"""
         a|one|1|single|own|separate|individual|further|second|extra {_NARROW} each|apiece, a|one|1|single|own|separate|
         individual|further|second|extra {_NARROW} per *, a|one|1|single|own|separate|individual|further|second|extra
-        {_NARROW} for each|every|it|that|this|one, a|one|1|single {_NARROW} .. each|apiece, a|one|1|own {_NARROW} of
-        its|their own, {_NARROW} of its|their own, its|their own {_NARROW}, {_NARROW} for each|every, {_NARROW} per
-        {_ITEM}, each|every|each|one {_ITEM} costs|needs|takes|means|makes|causes|triggers|brings .. {_NARROW}, costs|
-        needs|takes|means|makes|causes a|one|1|two|three|four {_NARROW}, # {_NARROW} per|for|a a|an|one|each|page|item|
-        order|screen|view|search|line|row, n + 1, n plus one, ask|asks|fetch|fetches|query|queries|look|looks|consult|
-        resolve|poll|polls|retrieves|call|calls each|every {_ITEM}, ask|asks|fetch|fetches|query|queries|consult|poll|
-        polls|retrieves|call|calls every|each single|one|of, ask|asks|fetch|fetches|query|queries|polls|retrieves|call|
-        calls about|for|with|after each|every|the each|every|one|single|first, as many {_NARROW} as, one a|an {_ITEM}, #
-        {_NARROW} each|apiece, {_NARROW} each|apiece, ask|asks|asked|fetch|fetches|fetched|query|queried|poll|polled|
-        retrieved|loaded|looked|resolved .. individually|singly|separately|sequentially, twice for|per each|every|
-        {_ITEM}, two|three|four|five|six|seven|eight|ten|several {_NARROW} per|for *, two|three|four|five|several
-        {_NARROW} each, fine grained, chatty, ask|asked|fetch|fetched|poll|polls|retrieve|retrieved|loaded|consult|
-        resolve|resolved|pulled per, looked up per, leads|lead to # {_NARROW}, which|that makes|is|are|means #
-        {_NARROW}, # round trips, hundreds|thousands|dozens|tens of {_NARROW}, repeated for all|each|every, repeat|loop
-        for all|each|every, single one, separate|individual {_NARROW}, for each|every its, by number|id of, with|by its
-        own {_NARROW}, # times a|per page|screen|plan|order|list|view|report, takes|take|needs|need|costs|makes|means #
-        {_NARROW}, n {_NARROW} for|per n, # {_NARROW} for #, one per {_ITEM}, lazy|lazily loading|loaded|load|loads|
-        fetched, call # * {_NARROW}, each|every {_ITEM} is|gets|has checked|fetched|asked|looked|queried|called|
-        requested|resolved|read, over the wire, per * {_NARROW}, its own * {_NARROW}, # {_NARROW} in parallel|
-        concurrently|sequentially, fires|fire|issue|issues|make|makes # {_NARROW}, million|thousand|thousands|millions
-        {_NARROW}, million|thousand .. of {_NARROW}, # {_NARROW} go|goes|reach|hit|in|during the|out|to|at, {_NARROW}
-        for the one|this, one * per {_NARROW}, single * only, uses|used|called|repeated|asked|made # times, asked
-        singly|individually|separately, singly, three|two|four separate *, asked twice|thrice|three for|per|once, #
-        times in|a|over the night|run|day, returns|return|gives one * per|at, adds|add|comes|amounts|sums up|to .. #
-        {_NARROW}, total|totals|altogether|in of|all # {_NARROW}, field by|for field, one {_NARROW} for the .. one for,
-        each|every field|attribute|property|column|cell|value|line|tile|widget costs|needs|is fetched|got|asked|a|its|
-        read|loaded, talks|speaks to .. # times, # {_NARROW} between|within|before|an|every, three|two|four|# times a|
-        an|per|for {_ITEM}|parcel|sheet, single {_NARROW}, for one {_ITEM}|parcel, for one * at, as often as there, as
-        many times as, remote methods|getters|method, methods called|are, with single|individual {_NARROW}, follow|
-        follows|following up with a|one, called|asked|queried twice|thrice, called|asked|queried .. times for|per|a, one
-        {_NARROW} at a time, {_NARROW} at a time, each|every getter|accessor|access|property|method|field|attribute ..
-        {_NARROW}
+        {_NARROW} for each|every|it|that|this|one, a|one|1|own {_NARROW} of its|their own, {_NARROW} of its|their own,
+        its|their own {_NARROW}, {_NARROW} for each|every, {_NARROW} per {_ITEM}, each|every|each|one {_ITEM} costs|
+        needs|takes|means|makes|causes|triggers|brings .. {_NARROW}, costs|needs|takes|means|makes|causes a|one|1|two|
+        three|four {_NARROW}, # {_NARROW} per|for|a a|an|one|each|page|item|order|screen|view|search|line|row, n + 1, n
+        plus one, ask|asks|fetch|fetches|query|queries|look|looks|consult|resolve|poll|polls|retrieves|call|calls each|
+        every {_ITEM}, ask|asks|fetch|fetches|query|queries|consult|poll|polls|retrieves|call|calls every|each single|
+        one|of, ask|asks|fetch|fetches|query|queries|polls|retrieves|call|calls about|for|with|after each|every|the
+        each|every|one|single|first, as many {_NARROW} as, one a|an {_ITEM}, # {_NARROW} each|apiece, {_NARROW} each|
+        apiece, ask|asks|asked|fetch|fetches|fetched|query|queried|poll|polled|retrieved|loaded|looked|resolved ..
+        individually|singly|separately|sequentially, twice for|per each|every|{_ITEM}, two|three|four|five|six|seven|
+        eight|ten|several {_NARROW} per|for *, two|three|four|five|several {_NARROW} each, fine grained, chatty, ask|
+        asked|fetch|fetched|poll|polls|retrieve|retrieved|loaded|consult|resolve|resolved|pulled per, looked up per,
+        leads|lead to # {_NARROW}, which|that makes|is|are|means # {_NARROW}, # round trips, hundreds|thousands|dozens|
+        tens of {_NARROW}, repeated for all|each|every, repeat|loop for all|each|every, single one, separate|individual
+        {_NARROW}, for each|every its, by number|id of, with|by its own {_NARROW}, # times a|per page|screen|plan|order|
+        list|view|report, takes|take|needs|need|costs|makes|means # {_NARROW}, n {_NARROW} for|per n, # {_NARROW} for #,
+        one per {_ITEM}, lazy|lazily loading|loaded|load|loads|fetched, call # * {_NARROW}, each|every {_ITEM} is|gets|
+        has checked|fetched|asked|looked|queried|called|requested|resolved|read, over the wire, per * {_NARROW}, its own
+        * {_NARROW}, # {_NARROW} in parallel|concurrently|sequentially, fires|fire|issue|issues|make|makes # {_NARROW},
+        million|thousand|thousands|millions {_NARROW}, million|thousand .. of {_NARROW}, # {_NARROW} go|goes|reach|hit|
+        in|during the|out|to|at, {_NARROW} for the one|this, one * per {_NARROW}, single * only, uses|used|called|
+        repeated|asked|made # times, asked singly|individually|separately, singly, three|two|four separate *, asked
+        twice|thrice|three for|per|once, # times in|a|over the night|run|day, returns|return|gives one * per|at, adds|
+        add|comes|amounts|sums up|to .. # {_NARROW}, total|totals|altogether|in of|all # {_NARROW}, field by|for field,
+        one {_NARROW} for the .. one for, each|every field|attribute|property|column|cell|value|line|tile|widget costs|
+        needs|is fetched|got|asked|a|its|read|loaded, talks|speaks to .. # times, three|two|four|# times a|an|per|for
+        {_ITEM}|parcel|sheet, for one * at, as often as there, as many times as, remote methods|getters|method, methods
+        called|are, with single|individual {_NARROW}, follow|follows|following up with a|one, called|asked|queried ..
+        times for|per|a, one {_NARROW} at a time, each|every getter|accessor|access|property|method|field|attribute ..
+        {_NARROW}, million|thousand * {_NARROW}, # {_NARROW} between|within|before, single {_NARROW} for|with|per|each|
+        to, called|asked|queried .. twice|thrice for|per|a|each|an|once, called|asked twice|thrice for|per|a|each|an|
+        once, one|1 {_NARROW} * each|apiece
     """),
     "item.per": f"per {_THING}",
     "item.when": f"""
@@ -127,7 +127,8 @@ CONCEPTS: dict[str, str] = {
         whole, in a list, in the same request|call|response|answer, once with|naming .. all|the|whole|list|every, once
         for|per .. all|whole|page|list|night|run|day|week, {_ASK} .. once for all|both, in lists|lots|bundles|blocks|
         packs|groups of, one {_NARROW} per|a|for route|page|plan|list|night|run|batch|sheet|day|view|screen|district|
-        region|tour|basket, a route|page|district at a, posts|sends the|all #, at a time and
+        region|tour|basket, a route|page|district at a, posts|sends the|all #, at a time and, {_NARROW} of|with #, of
+        the lot, the lot, numbers|ids|keys|names|codes of all|the|many, handed|given|passed .. all
     """),
     "batch.count": """
         # ids|codes|keys|names|numbers|texts|skus|identifiers|addresses, # .. ids|codes|keys|skus, # .. a go|call|

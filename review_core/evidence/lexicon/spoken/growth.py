@@ -20,7 +20,9 @@ CONCEPTS: dict[str, str] = {
         one, independent of each|one, is independent, any of|to the {_MACHINE}, hang|hangs|connect|connects|sit|sits|
         log|logs on|to {_MACHINE}, modulo, own nodes|partitions|shards|pods|databases, merged from, own|its set|slice|
         part|share|subset of, responsible for, assigned|allocated|mapped|allotted|attached to servers|nodes|machines|
-        pods|one|workers, on one of, can be moved, be moved between, any * can|may take|serve|answer|handle
+        pods|one|workers, on one of, can be moved, be moved between, any * can|may take|serve|answer|handle, in # parts|
+        pieces|slices|lots|segments|fragments|ranges, parts, belongs|belong to one of, carry|carries|carrying a|# part|
+        parts, one of the by
     """,
     "grow.more": spelled(f"""
         add|adds|adding|added {_MACHINE}, add|adds|adding .. more|another|further|{_MACHINE}|one, more|further|extra|
@@ -38,12 +40,14 @@ CONCEPTS: dict[str, str] = {
         {_MACHINE}|adding, half|twice of the {_MACHINE}, capacity in|by {_MACHINE}, one {_MACHINE} handles|holds|
         carries|takes|serves|does #, maxreplicas, minreplicas, max_replicas, many|several|n|more small|smaller|equal|
         identical|such|of, is # {_MACHINE}, start|starts|starting another|one|more {_MACHINE}|node, twenty|ten|thirty|
-        many small ones, adding a|one|another, are a matter of minutes, is a matter of minutes, # identical|equal,
-        another|one more|further machine|server|node means|brings|gives|takes, # {_MACHINE} #, as {_MACHINE} are added,
-        by the|a queue's|list's|line's length, started by|according, further|more {_MACHINE} are|is, a 17th|17 th,
-        instead of #, we|are|to start|starts|need|run|rent|want|use #, there are # now|today, # today|now, room .. for
-        #, as many as are|is|one needed|wants, can be as many, by the dozen, all alike, servers|nodes|machines are
-        added, a * takes|holds|carries|serves|does #, # for the, # servers|nodes|machines of #, moves a share|part
+        many small ones, adding a|one|another, are a matter of minutes, is a matter of minutes, # identical|equal, #
+        {_MACHINE} #, as {_MACHINE} are added, by the|a queue's|list's|line's length, started by|according, further|more
+        {_MACHINE} are|is, a 17th|17 th, instead of #, we|are|to start|starts|need|run|rent|want|use #, there are # now|
+        today, # today|now, room .. for #, as many as are|is|one needed|wants, can be as many, by the dozen, all alike,
+        servers|nodes|machines are added, a * takes|holds|carries|serves|does #, # for the, # servers|nodes|machines of
+        #, moves a share|part, # {_MACHINE}|hosts|guides carry|carries|hold|holds|do|take, is good for #, good for #,
+        are added as|when|for|to, taking .. over, tried in|with|at, another|one more|further machine|server|node means|
+        brings|gives
     """),
     "grow.stateless": """
         stateless, no state, not|nothing keep|kept|stored|held|holds|keeps|in|on state|them|it|itself|memory|local,
@@ -73,19 +77,20 @@ CONCEPTS: dict[str, str] = {
         the same size, faster disks|disk|cpu|processor, packed tighter|closer, squeeze-, tune|tuned|tuning, headroom,
         room to|for|on, still has|have room|half|space|#, plenty of room|space|cores, swap|swapped|exchange|exchanged|
         replaced for|by|with a|an|the larger|bigger|next|faster, doubled its|in, doubling its|memory|ram|cores|the
-        memory|ram|cores|machine|disk
+        memory|ram|cores|machine|disk, server|machine|host|box with more|twice|double|larger|faster, of that size,
+        nothing special, suffice|suffices at|for|then
     """),
     "grow.single": """
-        one|single|1|only|lone process|machine|server|box|host|instance|node|vm|thread|core|computer|writer|leader|
-        consumer|worker|pod|copy|database|program|large|big|jvm|service|master|scheduler|table, one|single|1 large|big|
-        strong|fat|central|active|python|java|go|redis|postgres|postgresql|mysql|linux server|machine|process|box|host|
-        instance|node|database|vm|one, in the|its memory|ram|heap of|on one|a, on one|a single, a|the single, singleton,
-        there is|be one|only|exactly|just, exactly|ever|only|just one, no|not a second|other|further, no second|other|
-        sharding|shards|partitioning|partitions|horizontal, not shard|sharded|split|partition|partitioned|divided|
-        spread|distributed|scale, can not be|run|work split|divided|shared|spread|sharded|beside|twice|on, all .. on|in|
-        through one|a|the single|same|one|it, everything|all .. one|same process|machine|server|place|host|box, replicas
-        1, replica 1, stateful, holds|keeps|has all|everything|the|every whole|entire|in|of, whole|entire .. in|on|
-        through memory|ram|one|it, a cron|shell|python|perl|php script|job, cron script|job
+        one|single|1 large|big|strong|fat|central|active|python|java|go|redis|postgres|postgresql|mysql|linux server|
+        machine|process|box|host|instance|node|database|vm|one, in the|its memory|ram|heap of|on one|a, on one|a single,
+        a|the single, singleton, there is|be one|only|exactly|just, exactly|ever|only|just one, no|not a second|other|
+        further, no second|other|sharding|shards|partitioning|partitions|horizontal, not shard|sharded|split|partition|
+        partitioned|divided|spread|distributed|scale, can not be|run|work split|divided|shared|spread|sharded|beside|
+        twice|on, all .. on|in|through one|a|the single|same|one|it, everything|all .. one|same process|machine|server|
+        place|host|box, replicas 1, replica 1, stateful, holds|keeps|has all|everything|the|every whole|entire|in|of,
+        whole|entire .. in|on|through memory|ram|one|it, a cron|shell|python|perl|php script|job, cron script|job, one|
+        single|1|only|lone process|machine|server|box|host|instance|node|vm|thread|computer|writer|leader|consumer|
+        worker|pod|copy|database|program|large|big|jvm|service|master|scheduler|table, batch on the, on the * server
     """,
     "grow.hope": """
         will be seen|looked|shown|decided|dealt, remains to, should|will|ought be|do|suffice|last|hold enough|for|us|

@@ -33,14 +33,15 @@ CONCEPTS: dict[str, str] = {
     "flood.instant": """
         straight away, right away, at once, immediately, the|that moment, as soon as, the instant, as it|they|these
         comes|come|arrives|arrive|came|arrived|is|are, on arrival|receipt, in parallel, simultaneous-, at the same time|
-        moment|second|minute|instant, same|one second|moment|minute|instant, all together, concurrently, without
-        waiting|delay|queueing|queue|pause|a, nobody waits, no one waits, nobody|nothing has to wait, straight to|
-        through|into, directly, instantly, at full, all at, in a tight|single loop|second|minute, unthrottled, side by
-        side, exactly at|#, on the hour|minute|dot, at midnight|noon, at # : #, together at|when|as, as fast as, as
-        quickly as, in full, no waiting, nobody queues, in one burst|swoop|wave|rush, on the stroke, on the hour, in
-        unison, in lockstep, synchronously, within the same second|minute|moment, at the very|same, the minute|second
-        it|they|that, as one, in a single second|minute|burst, all of a, together at, the second it|they|that|its, at
-        ten|nine|eight|noon|midnight sharp, at ten|eight|nine, sharp
+        moment|second|minute|instant, same|one second|moment|minute|instant, all together, concurrently, nobody waits,
+        no one waits, nobody|nothing has to wait, straight to|through|into, directly, instantly, at full, all at, in a
+        tight|single loop|second|minute, unthrottled, side by side, exactly at|#, on the hour|minute|dot, at midnight|
+        noon, at # : #, together at|when|as, as fast as, as quickly as, in full, no waiting, nobody queues, in one
+        burst|swoop|wave|rush, on the stroke, on the hour, in unison, in lockstep, synchronously, within the same
+        second|minute|moment, at the very|same, the minute|second it|they|that, as one, in a single second|minute|burst,
+        all of a, together at, the second it|they|that|its, at ten|nine|eight|noon|midnight sharp, at ten|eight|nine,
+        sharp, there and then, then and there, without waiting|delay|queueing|queue|pause, without a pause|queue|delay|
+        wait
     """,
     "flood.all": """
         all, every, everyone, everybody, everything, each, whole, entire, any, whatever, whoever, everyone's, each of
@@ -69,11 +70,12 @@ CONCEPTS: dict[str, str] = {
         client|message|job, takes on|in everything|all|any|whatever, whoever|everyone|anyone .. asks|comes|wants|calls|
         connects gets|is|receives, everyone|anyone who asks|comes|wants, all are queued|taken|accepted|served|admitted,
         nothing|nobody keeps|stops|prevents|hinders .. from, never turned down, not turned down, are never turned|
-        refused|rejected, as many .. as there are, opens|open a .. for every|each|any, serves|serve anyone|everybody|
-        everyone|all|any, there is|be always room|space, admits|admit any, without asking|looking|counting how|whether|
-        the, unhindered, unrestricted, freely, no one|nobody counts|checks|watches|asks how|the|whether|them, come|comes
-        in unhindered|freely, opens for all|everyone|everybody, open to|for all|everyone|everybody, nobody|no one|none
-        gets a|told, no * is asked|told|made to|wait, in progress at, takes what|whatever .. cannot|can
+        refused|rejected, as many .. as there are, opens|open a .. for every|each|any, there is|be always room|space,
+        admits|admit any, without asking|looking|counting how|whether|the, unhindered, unrestricted, freely, no one|
+        nobody counts|checks|watches|asks how|the|whether|them, come|comes in unhindered|freely, opens for all|everyone|
+        everybody, open to|for all|everyone|everybody, nobody|no one|none gets a|told, no * is asked|told|made to|wait,
+        in progress at, takes what|whatever .. cannot|can, every|all|each .. is|are put|passed|let through|on, there and
+        then, then and there, serves|serve anyone|everybody|everyone|all
     """,
     "flood.in-memory": """
         in|into the|its|their|main memory|ram|heap, in memory|ram, in * memory|ram|heap, in the * memory|ram|heap, in a
@@ -95,17 +97,18 @@ CONCEPTS: dict[str, str] = {
         not noticed|felt by, not slowed|throttled|braked, not slow|throttle|stop|brake the|down|them|its, not told|asked
         to slow|wait|stop|pause|hold, nothing|nobody .. slows|throttles|brakes|stops|holds|tells|paces the|them|it|down|
         a|any, as fast|quickly|quick as, at full speed|rate|throttle|tilt|pace, full speed, at whatever rate|speed|pace,
-        at line rate|speed, ok|reply|answer|acknowledged|acknowledgement|ack|confirmed|confirmation|confirms|acks|200|
-        202|receipt .. on|at|upon|before receipt|arrival|anything|it|the, before .. has|have seen|read|handled|
-        processed|stored, no feedback|brake|brakes|pushback|handshake|flow|pacing, without waiting for|until|on, does|do
-        not care|slow, not seen|visible|known by|to|at|there, go|goes|keeps|keep|carries|carry on sending|pushing|
-        producing|polling|reading|accepting|taking|publishing, keeps|keep sending|pushing|producing|polling|accepting|
-        pulling, must|has|have|will|should cope|absorb|swallow, must|has|have to cope|absorb|swallow|keep, follows|
-        follow the number, as many .. as there, at their|its|his full pace|speed|rate|rhythm, at their own pace|speed|
-        rate, ack|acks|acknowledges|answers|replies|confirms .. first and, ack|acks|answers|replies .. and deals|works|
-        writes|processes, fire and forget, autoack, auto ack, unlimited prefetch, without prefetch, deals|deal with it
-        later, acknowledged|confirmed|answered|accepted as usual|before|ever|always, acknowledged|confirmed|answered
-        all|anyway|regardless|nonetheless|nevertheless
+        at line rate|speed, before .. has|have seen|read|handled|processed|stored, no feedback|brake|brakes|pushback|
+        handshake|flow|pacing, without waiting for|until|on, does|do not care|slow, not seen|visible|known by|to|at|
+        there, go|goes|keeps|keep|carries|carry on sending|pushing|producing|polling|reading|accepting|taking|
+        publishing, keeps|keep sending|pushing|producing|polling|accepting|pulling, must|has|have|will|should cope|
+        absorb|swallow, must|has|have to cope|absorb|swallow|keep, follows|follow the number, as many .. as there, at
+        their|its|his full pace|speed|rate|rhythm, at their own pace|speed|rate, ack|acks|acknowledges|answers|replies|
+        confirms .. first and, ack|acks|answers|replies .. and deals|works|writes|processes, fire and forget, autoack,
+        auto ack, unlimited prefetch, without prefetch, deals|deal with it later, acknowledged|confirmed|answered|
+        accepted as usual|before|ever|always, acknowledged|confirmed|answered all|anyway|regardless|nonetheless|
+        nevertheless, ok|reply|answer|acknowledged|acknowledgement|ack|confirmed|confirmation|confirms|acks|200|202|
+        receipt .. on|at|upon|before receipt|arrival|anything, acknowledged|acknowledgement|ack|confirmed|confirms|acks
+        .. before it|the
     """,
     "flood.trust": """
         fair use, assume|assumes|assuming|hope|hopes|trust|trusts|suppose|expect|expects .. keep|keeps|copes|cope|
@@ -175,6 +178,17 @@ CONCEPTS: dict[str, str] = {
         actor, actors, lambda, lambdas, container, containers, function, functions, subprocess, job, jobs, connection,
         connections, query, queries
     """,
+    "flood.per-item": """
+        one|a|1 goroutine|coroutine|thread|task|fiber|promise|future|process|job|subprocess|container|lambda per|for *
+    """,
+    "flood.fixed": """
+        per core|cpu|host|partition|shard|node|pod|queue|site|zone|region|tenant|customer|lane|device|server|machine|
+        disk|gpu|topic|hall|cluster|line|key|day|night|hour|month|run|season|group
+    """,
+    "flood.list": """
+        queue, queues, list, lists, buffer, buffers, backlog, channel, mailbox, inbox, array, slice, waiting, heap,
+        rest, unsent
+    """,
     "flood.check": """
         refuse, refuses, refused, refusing, reject, rejects, rejected, rejecting, turn|turns|turned|turning away|down,
         throttle, throttles, throttled, throttling, slowed|slow|slows|slowing down, shed, sheds, held|hold|holds|holding
@@ -190,8 +204,7 @@ CONCEPTS: dict[str, str] = {
         its own, of its own, one of its, its very own
     """,
     "flood.sets-off": """
-        trigger, triggers, start, starts, spawn, spawns, launch, launches, fork, forks, opens, fires, causes, gets,
-        becomes
+        trigger, triggers, start, starts, spawn, spawns, launch, launches, fork, forks, opens, fires, causes
     """,
     "bound.limit": spelled("""
         at most, no more than, not more than, never more, up to N, N at most|maximum, capped, cap of|at|on, caps|cap|

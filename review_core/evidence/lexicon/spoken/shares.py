@@ -58,7 +58,8 @@ CONCEPTS: dict[str, str] = {
         nodes|machines|workers, to|for these|it|them|him only, servers|pods|nodes|machines|workers for the day|week|
         time, the remaining #|ten|two|three|four|five|six|eight|twelve|gpus|pods|nodes|servers|workers, its|their share
         of, remaining|other # for, farms|pools|groups|fleets|clusters one|for, two|three|four|several farms|pools|
-        clusters|fleets|groups
+        clusters|fleets|groups, never go|goes|come|comes|enter|run|runs|wait there|to|in|into|near|on|behind, for *
+        only, and nothing else, nobody else's, none but, no one else's
     """,
     "share.per": spelled(f"""
         N {_RESOURCE} per|for {PARTY}, N {_RESOURCE} for each|every {PARTY}, N * {_RESOURCE} per {PARTY}, separate|own|
@@ -173,6 +174,9 @@ CONCEPTS: dict[str, str] = {
         everyone|everybody|all wait|waits|is|are|stand behind|equal|treated|in, all equal|the same, treated|treats|
         handled|served alike|equally|the, take|takes|took the next|what|whatever|first, whoever, serves|serve all|
         everyone|everybody, handles|handle all|everything, none has|have|of|is, what|whatever .. leaves|leave|left
-        unused|over|idle, oldest goes|go|first, one queue and|for|it's|it, is fair since|as|because, it is fair, fifo
+        unused|over|idle, oldest goes|go|first, one queue and|for|it's|it, is fair since|as|because, it is fair, fifo,
+        one queue|pool|line for .. and, all parties|customers|tenants|users|callers are|is equal|alike, are equal
+        before, treats|treat a .. as a, need not register|apply|ask, goes|go where it's|it|needed|they, where it is
+        needed, as received, worked off as
     """),
 }
