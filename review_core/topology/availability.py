@@ -62,6 +62,8 @@ _PROMISES = re.compile(
 _HINTS_SHARE = ("%", "cent", "nines")
 # "API gateway (99.95%)", "the ledger: 99.9 %": a share right behind a part's name, and no word of what else it may be of.
 _BEHIND_NAME = re.compile(r"\A\s*(?:[:=(–—-]|\(?(?:at|with|has|of))\s*(?:about|around|at)?\s*\Z")
+# "We promise 99.99% to our customers".
+_BEHIND_PROMISE = re.compile(r"\b(?:promis\w+|guarantee\w*|commit\w* to|offer\w*|owe\w*)\s+(?:\w+\s+){0,2}\Z")
 _OTHER_SHARES = re.compile(
     r"\b(?:hits?|cpu|memory|disk|percentile|p\d\d|cover(?:s|age)|accura\w+|confiden\w+|precision|recall|traffic|users"
     r"|customers|load|full|utili[sz]\w+|sampl\w+|compress\w+|loss|errors?|of (?:the|all|our)|cases|within|faster|latenc\w*"
@@ -205,8 +207,12 @@ def _measure(text: str, lower: str, match: re.Match[str]) -> Measure | None:
 
 
 def _of_named(text: str, lower: str, match: re.Match[str], names: Mapping[str, str]) -> Measure | None:
-    """An availability, where a share stands right behind the name of a part and nothing says what else it is of."""
-    if match["nines"] or not _LEAST_BARE <= _share(match) < 1 or _OTHER_SHARES.search(lower):
+    """An availability, where a share stands right behind a part's name or a promise and nothing says what else it is of."""
+    if match["nines"] or not _LEAST_BARE <= _share(match) < 1:
+        return None
+    if _BEHIND_PROMISE.search(lower, max(0, match.start() - 60), match.start()):
+        return "availability" if not _OTHER_SHARES.search(lower.replace("customers", "").replace("users", "")) else None
+    if _OTHER_SHARES.search(lower):
         return None
     items = phrases.read(text[: match.start()])
     last = next((i for i in reversed(items) if i.role == "mention"), None)

@@ -123,11 +123,10 @@ RULE = Rule(
     suggestion="Ship the log or replicate, keep a warm standby, or promise what the interval and the restore give.",
     not_when="The data can be made again from its source in less time.",
     references=(
-        "David Patterson, Aaron Brown, Pete Broadwell et al.: Recovery Oriented Computing, UC Berkeley"
-        " Technical Report "
-        "UCB//CSD-02-1175, 2002",
-        "Betsy Beyer, Chris Jones, Jennifer Petoff, Niall Richard Murphy: Site Reliability Engineering, chapter 26, "
-        "Data Integrity, O'Reilly, 2016",
+        "David Patterson, Aaron Brown, Pete Broadwell et al.: Recovery Oriented Computing (ROC): Motivation, Definition, "
+        "Techniques, and Case Studies, UC Berkeley Technical Report UCB//CSD-02-1175, 2002",
+        "Raymond Blum, Rhandeev Singh: Data Integrity: What You Read Is What You Wrote, chapter 26 of Site Reliability "
+        "Engineering, O'Reilly, 2016",
     ),
     severity="High.",
     valid=(

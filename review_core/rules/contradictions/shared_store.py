@@ -37,10 +37,13 @@ _APART = Ways(
     r"|a )?(?:queue|kafka|broker|bus|event\w*|message\w*)",
 )
 _TOGETHER = Ways(
-    "share shared sharing same_ common other's another's directly joins foreign_key queries tables_of single"
+    "they_all services_all teams_all modules_all components_all"
+    " share shared sharing same_ common other's another's directly joins foreign_key queries tables_of single"
     " one_database one_schema central joint services'",
     rf"""
-    (?:share|shares|sharing) (?:the |a |an |one |our |same |single |common )*(?:\w+ ){{0,2}}?{_STORE}(?! (?:cluster
+    (?:they|services|microservices|modules|teams|components) all (?:use|read|write|access|share|query|work on
+    |store) (?:\w+ ){{0,4}}?{_STORE}
+    | (?:share|shares|sharing) (?:the |a |an |one |our |same |single |common )*(?:\w+ ){{0,2}}?{_STORE}(?! (?:cluster
     |server|instance|engine|library|driver|access|technology|product|client)) | {_STORE} (?:is|are|will be)
     (?:\w+ )?shared (?:by|between|among|across|with) | (?:shared|common|joint) (?:\w+ )?{_STORE} (?:is|are|holds?
     |keeps?|stores?|contains?|used|for|of|between|that|which|across|with) | (?:in|into|to|from|on|use|uses|through|via

@@ -6,16 +6,16 @@ from typing import NamedTuple
 
 from review_core.evidence import Statement
 from review_core.rules.base import Call, Case, Example, Rule
-from review_core.rules.contradictions._amounts import number, spans, written
+from review_core.rules.contradictions._amounts import SPAN, number, spans, written
 from review_core.rules.contradictions._clash import present
 from review_core.rules.contradictions._told import Claim, Ways, claims, resolved
 from review_core.topology import phrases
 
 _LIMITS = Ways(
     "timeout time-out time_out times_out timed_out deadline gives_up give_up waits_at_most waits_up_to"
-    " wait_at_most wait_up_to",
-    r"time ?outs? | times? out | timed out | deadlines? | gives? up | waits? (?:at most|up to|for up to"
-    r"|no longer than|a maximum of|no more than)",
+    " wait_at_most wait_up_to waits_",
+    rf"waits? (?:about )?{SPAN} | time ?outs? | times? out | timed out | deadlines? | gives? up | waits? (?:at most|up to"
+    r"|for up to|no longer than|a maximum of|no more than)",
     r"(?:connect\w*|connection|idle|visibility|session|lock|lease|election|heartbeat|keep ?alive|drain\w*"
     r"|shutdown|grace|read ahead|dns|handshake|statement|acquisition|acquire|inactivity"
     r"|cart|reservation|login|token|cache|circuit|breaker|open state|payment window|checkout session|gossip"
@@ -153,8 +153,7 @@ RULE = Rule(
     " call.",
     not_when="The callee's work is wanted even when nobody waits any more.",
     references=(
-        "Rob Ewaschuk, Betsy Beyer et al.: Site Reliability Engineering, chapter 22, Addressing Cascading Failures, "
-        "O'Reilly, 2016",
+        "Mike Ulrich: Addressing Cascading Failures, chapter 22 of Site Reliability Engineering, O'Reilly, 2016",
         "Marc Brooker: Timeouts, retries, and backoff with jitter, Amazon Builders' Library, 2019",
     ),
     severity="Medium.",

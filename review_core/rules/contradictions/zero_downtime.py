@@ -67,8 +67,8 @@ _STOPPED = Ways(
     r"|while (?:a|the) \w+ is (?:down|unavailable)|attack\w*|abuse|fraud|development|staging",
 )
 _CHANGES = {
-    "deploy": ("deploy", "release", "roll-out", "rollout", "roll out", "new version"),
-    "migrate": ("migrat", "schema", "cut-over", "cutover", "cut over", "move"),
+    "deploy": ("deploy", "release", "roll-out", "rollout", "roll out", "new version", "upgrad", "update"),
+    "migrate": ("migrat", "schema", "cut-over", "cutover", "cut over", "move", "upgrad", "update"),
     "upgrade": ("upgrad", "patch", "update"),
     "maintain": ("backup", "hardware", "operating system", "certificate", "yearly", "annual"),
 }
