@@ -89,9 +89,7 @@ def _kind(claim: Claim) -> str:
 
 def _serves(kind: str, needed: Claim) -> bool:
     """Whether what is kept serves the promise: backups a restore, messages a replay or an absence."""
-    restores = Ways("", r"restor\w+|recover\w*|roll\w* back|go back|point in time\w*|pitr").anywhere(
-        needed.found.group()
-    )
+    restores = Ways("", r"restor\w+|recover\w*|roll\w* back|go back|point in time\w*|pitr").anywhere(needed.clause)
     return restores == (kind == _BACKUP)
 
 
