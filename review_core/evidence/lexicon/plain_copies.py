@@ -15,10 +15,15 @@ CLASSES: dict[str, str] = {
         r"|max(?:imum|\.)?(?: of)?|by up to|as much as|no older than|not older than|older than"
         r"|further behind than|more than|for|after|about|the last|last|<=|≤|<)"
     ),
+    "reader": (
+        r"(?:read\w*|show\w*|display\w*|list\w*|search\w*|map|board|page|screen|cop(?:y|ies)|replicas?|caches?"
+        r"|followers?|catalog\w*|figures?|views?|seen?|sees|stale\w*|balances?|extracts?|regions?|sites?|signs?"
+        r"|dashboard|numbers?|picture|results?|state|look\w*)"
+    ),
     "old": (
-        r"(?:trails?|trailing|wrong|off|out|old|older|behind|stale|late|later|out of date|lag(?:s|ging)?"
-        r"|delay(?:ed)?|ago|age|aged|outdated|not (?:yet )?(?:show|shown|visible|see|appear)|miss(?:es|ing)?"
-        r"|lack(?:s)?|yesterday|fresh|up to date|current)"
+        r"(?:trails?|trailing|old|older|behind|stale|late|out of date|lag(?:s|ging)?|delay(?:ed)?|ago|age|aged"
+        r"|outdated|not (?:yet )?(?:show|shown|visible|see|appear)|miss(?:es|ing)?|lack(?:s)?|yesterday"
+        r"|wrong (?:by|for))"
     ),
     "truth": (
         r"(?:(?:warehouse|stock|core|account|central|booking|owning|permission|seat|ledger|main) (?:service"
@@ -42,7 +47,7 @@ CLASSES: dict[str, str] = {
 
 # Signs of a guarantee: two of them in one sentence say it, in whatever words.
 _AGE = (
-    r"(?:<span>|\bone night\b|\bmidnight\b|\byesterday\b|\blast night\b|\bat most \w+|\bnot above \w+"
+    r"(?:<span>|\bset (?:second|moment)\b|\bone night\b|\bmidnight\b|\byesterday\b|\blast night\b|\bnot above \w+"
     r"|\bpositions?\b|\bversions?\b|\brevisions?\b|\btime of (?:its|the) data\b|\bage\b)"
 )
 _LIVE = (
@@ -70,20 +75,22 @@ HOLDS: tuple[str, ...] = (
         r"|sites|regions|servers)\b<~>\b(?:have|has|confirm)\b|\b(?:above|beyond|over|past"
         r"|after) <span><~~>\b(?:out of (?:rotation|the pool|service)|left out|skipped|not asked|off|stops)\b"
         r"|\b(?:majority|quorum) of\b<~~>\b(?:must|have to|has to|agree|confirm|return|answer)\b"
-        r"|\bconsistency level\b(?! (?:one|any))<~~>\b(?:achieved|must|quorum|majority|all)\b|\bat the latest\b"
-        r"|\bat the owning\b|\bat a set (?:second|time|moment|hour)\b|\b(?:states?|gives?|shows?|carries|bears"
-        r"|says|prints?) the (?:minute|hour|time|date|day|moment)\b|\bmarked so\b|\blabelled so\b"
-        r"|\blast full (?:hour|day|minute)\b|\bwithin (?:an hour|<span>) (?:at|in|for|on) (?:the )?(?:others?|all"
-        r"|rest)\b|\bat once at\b|\bone conditional\b|\bonly (?:accepted|confirmed|valid|sold|final|booked"
-        r"|given) (?:when|once|if|after)\b|\ba few minutes late\b|\bcomes from the <truth>|\bservice says\b"
-        r"|\btell people so\b|\bsays so\b"
+        r"|\bconsistency level\b(?! (?:one|any))<~~>\b(?:achieved|must|quorum|majority|all)\b|\bat the owning\b"
+        r"|\bat a set (?:second|time|moment|hour)\b|\b(?:states?|gives?|shows?|carries|bears|says"
+        r"|prints?) the (?:minute|hour|time|date|day|moment)\b|\bmarked so\b|\blabelled so\b|\blast full (?:hour"
+        r"|day|minute)\b|\bwithin (?:an hour|<span>) (?:at|in|for|on) (?:the )?(?:others?|all|rest)\b"
+        r"|\bat once at\b|\bone conditional\b|\bonly (?:accepted|confirmed|valid|sold|final|booked|given) (?:when"
+        r"|once|if|after)\b|\ba few minutes late\b|\bcomes from the <truth>|\bservice says\b|\btell people so\b"
     ),
     # two signs of it in one sentence
     f"{_LIVE}<~~>{_FIRM} && \\b<see>\\b",
     f"{_FIRM}<~~>{_LIVE} && \\b<see>\\b",
     f"{_LIVE}<~~>{_FIRM} && \\b<decide>\\b",
     f"{_FIRM}<~~>{_LIVE} && \\b<decide>\\b",
-    f"{_AGE} && {_FIRM} && {_DATED}",
+    (
+        f"{_AGE} && {_FIRM} && {_DATED} && \\b(?:cop(?:y|ies)|replicas?|caches?|followers?|readers?|reads?|nodes?"
+        f"|map|board|list|display\\w*|data|prices?|sites?|regions?)\\b"
+    ),
     (
         r"\b(?:approximate|estimat\\w+|indicative|labelled|provisional)\b && \b(?:labelled|checked|ledger"
         r"|not binding|so|against|says|marked)\b"
@@ -95,12 +102,15 @@ HOLDS: tuple[str, ...] = (
     # how old
     (
         r"\b(?:may|can|might|could|at most|up to|never|not|no|within|maximum|allowed"
-        r"|must)\b<~>\b<span>\W{0,2}<~>?\b<old>\b"
+        r"|must)\b<~>\b<span>\W{0,2}<~>?\b<old>\b && \b<reader>\b"
     ),
     (
-        r"\b(?:up to|at most|no more than|not more than|never more than|maximum|max\.?|within|under|by up to"
-        r"|no older than|not older than)\b ?<span><~>\b<old>\b|\b<old>\b<~>\b(?:up to|at most|no more than"
-        r"|not more than|never more than|maximum|max\.?|within|under|by up to) ?<span>"
+        r"\b(?:up to|at most|no more than|not more than|never more than|maximum|max\.?|within|by up to"
+        r"|no older than|not older than)\b ?<span><~>\b<old>\b && \b<reader>\b"
+    ),
+    (
+        r"\b<old>\b<~>\b(?:up to|at most|no more than|not more than|never more than|maximum|max\.?|within"
+        r"|by up to|under) ?<span> && \b<reader>\b"
     ),
     (
         r"\b(?:may|can|might|could|will)\b<~>\b(?:lag|miss|lack|be (?:\w+ )?(?:behind|stale|old|out of date)"
@@ -113,26 +123,26 @@ HOLDS: tuple[str, ...] = (
     (
         r"\b(?:older|further behind|more|later|staler|staler) than (?:<span>|that|this|the limit|it"
         r"|allowed)\b<~~>\b(?:not|no longer|refus\w+|skip\w*|ask\w*|stop\w*|drop\w*|taken out|left out|reload\w*"
-        r"|fetch\w*|is sent|goes|grey|greyed|hidden|blocked|turned|marked|out of)\b"
+        r"|fetch\w*|is sent|goes|grey|greyed|hidden|blocked|turned|marked|out of)\b && \b<reader>\b"
     ),
     (
         r"\b(?:others?|everyone|everybody|other people|elsewhere|the rest|readers?|all)\b<~~>\b(?:within|up to"
-        r"|at most|no later than) <span>"
+        r"|at most|no later than) <span> && \b(?:<reader>|change|edit|effect|visible)\b"
     ),
     (
-        r"(?<!back )\b(?:seen|visible|shown|appears?|shows?|takes effect|in effect|there|effective|counts|known"
-        r"|valid)\b(?: \w+){0,3} (?:everywhere |elsewhere |for all )?(?:within|after|at most|up to"
-        r"|no later than) <span>"
+        r"(?<!back )\b(?:seen|visible|appears?|takes effect|in effect|effective)\b(?: \w+){0,3} (?:everywhere "
+        r"|elsewhere |for all )?(?:within|after|at most|up to|no later than) <span>"
     ),
     r"\b<span>\b<~~>\bor else\b|\bat most <span><~>else\b|\belse (?:\w+ )?(?:<truth>|\w+) is asked\b",
     (
         r"(?:<=|≤|<|max\.?|maximum|at most|up to|no more than) ?<span> ?\b<old>\b|\b<span> (?:at (?:the )?most"
-        r"|maximum|max|or less)\b && \b(?:<see>|stale\w*|age|lag|old|behind|fresh\w*)\b"
+        r"|maximum|max|or less)\b && \b(?:stale\w*|age|lag|old|behind|fresh\w*|copy|copies|replicas?|map"
+        r"|display\w*)\b"
     ),
     (
         r"\b(?:everywhere|anywhere|elsewhere|for (?:all|everyone|everybody|others))\b<~>\b(?:after|within|in"
         r"|by) <span>|\b(?:after|within) <span><~>\b(?:everywhere|elsewhere|for everyone|for all|at all|in all)\b"
-        r"|\b(?:void|gone|valid|true|in force|there|visible) (?:\w+ )?(?:after|within) <span>"
+        r"|\b(?:void|in force|visible) (?:\w+ )?(?:after|within) <span>"
     ),
     (
         r"\b(?:cache|entry|entries|token|tokens|copy|copies)\b<~>\b(?:lives?|is kept|valid|expires?|is good"
@@ -140,15 +150,17 @@ HOLDS: tuple[str, ...] = (
     ),
     # shown with its age, or not at all
     (
-        r"\b(?:shows?|shown|says?|carries|bears?|with|prints?|printed|marked|displays?"
-        r"|names?) (?:\w+ ){0,3}(?:its |the |their |an? )?(?:age|time (?:of|it)|its time|time|as[- ]of|date"
-        r"|state of|day-book number|timestamp|stamp|how old)\b"
+        r"\b(?:shows?|shown|says?|carries|bears?|prints?|printed|marked|displays?"
+        r"|names?)\b(?: \w+){0,3} (?:its age|the age|how old|its time|their time|the time of|time it|as[- ]of"
+        r"|its date|the date of|state of|day-book number|with its time|with time|with the date|with the time)\b"
+        r"|\bwith (?:its|their) (?:age|time|date)\b|\bshown with time\b|\bmarked as of\b"
     ),
     (
-        r"\b(?:may|can|might|could|will)\b<~~>\b(?:for )?(?:up to|at most|no more than|as long as) <span>"
-        r"|\b(?:up to|at most|no more than|within) <span><~>\b(?:after|late|later|longer|too)\b"
-        r"|\basking (?:the )?(?:\w+ )?(?:<truth>|node|one|server|service|side) (?:that|which|where|who)\b"
+        r"\b(?:may|can|might|could|will)\b<~~>\b(?:for )?(?:up to|at most|no more than"
+        r"|as long as) <span> && \b(?:<old>|show\w*|display\w*|copy|copies|replicas?|stale|online|see|wrong"
+        r"|seen)\b"
     ),
+    r"\basking (?:the )?(?:\w+ )?(?:<truth>|node|one|server|service|side) (?:that|which|where|who)\b",
     # where the truth is asked
     (
         r"\b(?:always|only|alone|first|never|then|must|is|are|goes|go|come|comes)\b<~>\b(?:ask\w*|reads?|read"
@@ -167,29 +179,27 @@ HOLDS: tuple[str, ...] = (
     ),
     r"\b<decide>\b<~>\b(?:on|at|in|by|against|through|from) (?:the |its |their |a |an |his )?(?:\w+'s )?(?:<truth>)\b",
     (
-        r"\bfrom \w+ alone\b|\bby \w+ alone\b|\b(?:always|only) (?:ask|asks|asked|in|at|from|by) \w+"
-        r"|\b\w+ is always asked\b|\b\w+ asked\b(?!<~>for)"
+        r"\bfrom \w+ alone\b|\b(?:always|only) (?:asks?|asked)\b|\b\w+ is (?:always )?asked\b(?!<~>\b(?:for|where"
+        r"|to|whether|what|by)\b)|\band \w+ asked\b"
     ),
     (
-        r"\b(?:checked|authori[sz]ed|verified|decided|booked|confirmed|approved|compared|taken|asked) (?:with"
-        r"|against|at|in|by|from|on) (?:the )?(?:\w+ )?<truth>\b|\b(?:routed|sent|goes?|go|directed|forward\w*"
-        r"|pass(?:es|ed)?|hand(?:s|ed)?) (?:\w+ ){0,4}(?:to|on to) (?:the |its )?<truth>\b"
+        r"\b(?:checked|authori[sz]ed|verified|decided|booked|confirmed|approved|taken|asked) (?:with|against|at"
+        r"|in|by|from|on) (?:the )?(?:\w+ )?<truth>\b|\b(?:routed|sent|goes?|go|directed|forward\w*|pass(?:es"
+        r"|ed)?|hand(?:s|ed)?) (?:\w+ ){0,4}(?:to|on to) (?:the |its )?<truth>\b"
     ),
     (
-        r"\b(?:re-?checks?|checks? (?:again|anew|afresh)|asks? again|reads? again|looks? again)\b|\b(?:round|past"
-        r"|around|bypass\w*|without|not from|never from|ignor\w+) (?:the |a |any )?(?:cache|copy|copies|replica"
-        r"|replicas|index)\b"
+        r"\bre-?checks? (?:the|it|in|at|with)\b|\b(?:round|past|around|bypass\w*|not from|never from"
+        r"|ignor\w+) (?:the |a |any )?(?:cache|copy|copies|replica|replicas|index)\b"
     ),
     (
-        r"\b(?:sees?|finds?|reads?|gets?) (?:his|her|their|its|your|the|one's|one's own) own\b"
-        r"|\b(?:the )?(?:second|other|later|loser|slower)(?: one)?\b<~>\b(?:gets?|told|has to|must|refused"
-        r"|rejected|loses|fails|turned|sees|asked to)\b<~>\b(?:409|conflict|reload|again|refused|gone|taken|sorry"
-        r"|no|that|error|message|late|first)\b"
+        r"\b(?:sees?|finds?) (?:his|her|their|its|your|the|one's|one's own) own\b|\b(?:the )?(?:second|other"
+        r"|later|loser|slower)(?: one)?\b<~>\b(?:gets?|told|has to|must|refused|rejected|loses|fails|turned|sees"
+        r"|asked to)\b<~>\b(?:409|conflict|reload|again|refused|gone|taken|sorry|no|that|error|message|late"
+        r"|first)\b"
     ),
     (
         r"\bread-modify-write\b|\bunder a (?:version|lock)\b|\bwith an? (?:row lock|version|lock|conditional)\b"
-        r"|\brow\b<~>\blocked\b|\block\w*\b<~>\brow\b|\b409\b|\bagreed (?:to|with|by)\b|\baccepted by\b"
-        r"|\bhas (?:agreed|accepted|signed)\b"
+        r"|\brow\b<~>\blocked\b|\block\w*\b<~>\brow\b|\b409\b"
     ),
     r"\b(?:never|not) (?:\w+ ){0,2}(?:from|on|by|out of) (?:a |the |any )?(?:copy|copies|replica|cache|index)\b",
     # named guarantees

@@ -7,10 +7,10 @@ LANES: tuple[str, ...] = (
     (
         r"\b(?:always )?(?:go(?:es)?|end(?:s)? up|lands?|runs?|pass(?:es)?|sent|led|lead|travels?|stays?|routed"
         r"|delivered|assigned|bound|pinned|handled|done|taken|worked off|processed|read|made) (?:\w+ )?(?:to|in"
-        r"|on|by|through|via|up) (?:always )?(?:the |a |exactly )?<alike> <lane>"
+        r"|on|by|through|via|up) (?:always )?(?:the |a |exactly )?<alike> <lane>\b(?! (?:first|at first|then))"
     ),
     (
-        r"\b(?:one|a single|exactly one|a) (?:\w+ )?<lane> (?:per|for (?:each|every)|to each|reads? (?:a|one"
+        r"\b(?:one|a single|exactly one|a) (?:\w+ )?<hands> (?:per|for (?:each|every)|to each|reads? (?:a|one"
         r"|each)|takes? (?:all|every) |owns? (?:a|each)|on each|behind each|each)\b"
     ),
     (
@@ -24,10 +24,10 @@ LANES: tuple[str, ...] = (
         r"|\.|$| at)"
     ),
     (
-        r"\bhashed (?:to|on|into|over) (?:one of )?|\bpinned to\b|\bsticky\b|\bsingle[- ]threaded\b"
-        r"|\bone (?:message|event|step|change|command) (?:per|of an?|for (?:each|an?)) (?:\w+ ){1,3}(?:at a time"
-        r"|in flight|open)\b|\b(?:case|account|record|row|order|entity|aggregate|document|device|board"
-        r"|\w+) is locked while\b"
+        r"\bhashed (?:to|on|into|over) (?:one of )?|\bpinned to\b|\bsticky (?:by|to|per|session)\b"
+        r"|\bsingle[- ]threaded\b|\bone (?:message|event|step|change|command) (?:per|of an?|for (?:each"
+        r"|an?)) (?:\w+ ){1,3}(?:at a time|in flight|open)\b|\b(?:case|account|record|row|order|entity|aggregate"
+        r"|document|device|board|\w+) is locked while\b"
     ),
     (
         r"\b(?:failed|poison\w*|blocked|stuck|refused) (?:\w+ ){0,2}(?:blocks|holds up|holds back|stops|halts"
@@ -35,17 +35,18 @@ LANES: tuple[str, ...] = (
         r"|\bwaits? for (?:the )?(?:\w+'s )?(?:ack|acknowledg\w+|confirmation|answer|reply)\b<~~>\bbefore\b"
     ),
     (
-        r"\b<lane>s? (?:is |are )?(?:per|by|from|chosen by|picked by|out of"
+        r"\b<hands>s? (?:is |are )?(?:per|by|from|chosen by|picked by|out of"
         r"|derived from) (?:the )?(?:\w+[ -]){0,3}(?:id|ids|number|no\.|key|name|hash|account|customer|order"
         r"|place|case|device|board|box|user|tenant|vehicle|room|article|player|patient|policy|lot|zone|meter"
         r"|owner|site|shop|store|game|ticket|sensor|entity|article)"
     ),
     (
-        r"\b(?:partition|shard|hash|rout|key|group|split|bucket|distribut|deal|dealt|assign|spread|sort)(?:ed|ing"
-        r"|s|es|e)? (?:out )?(?:by|on|according to|after|over .{0,30} by) (?:the |its |a )?(?!client|driver"
-        r"|broker)(?!(?:it|them|time of (?:storing|arrival|receipt)|arrival|receipt|random|chance|turn|load|time"
-        r"|size|round|rotation|luck|lot|weight|even\w*|the broker|default|hand|an?|means|way|local|client\w*"
-        r"|driver\w*|broker\w*|kafka|library|framework|our|my|whichever|whoever|which|what|free)\b)\w+"
+        r"\b(?:partition(?:ed|ing)|shard(?:ed|ing)|hash(?:ed|ing)|rout(?:ed?|es|ing)|keyed|keying|group(?:ed|ing)"
+        r"|bucketed|sort(?:ed|s|ing)?) (?:out )?(?:by|on|according to|after|over .{0,30} by) (?:the |its "
+        r"|a )?(?!client|driver|broker)(?!(?:it|them|time of (?:storing|arrival|receipt)|arrival|receipt|random"
+        r"|chance|turn|load|time|size|round|rotation|luck|lot|weight|even\w*|the broker|default|hand|an?|means"
+        r"|way|local|client\w*|driver\w*|broker\w*|kafka|library|framework|our|my|whichever|whoever|which|what"
+        r"|free)\b)\w+"
     ),
     (
         r"\b(?:(?:partition|shard|message|routing|ordering|sort|kafka|record)[ -]?key|(?:message )?group[ -]id"

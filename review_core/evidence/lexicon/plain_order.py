@@ -26,6 +26,10 @@ CLASSES: dict[str, str] = {
         r"|subscription|topic|projector|executor|owner|task|goroutine|coroutine|lambda|fib(?:re|er)|one|group"
         r"|session|mailbox|list)"
     ),
+    "hands": (
+        r"(?:partition|queue|lane|stream|shard|worker|consumer|thread|reader|applier|process(?:or)?|pusher|writer"
+        r"|relay|handler|actor|goroutine|mailbox|loop|lambda|inbox|channel)"
+    ),
     "alike": r"(?:same|single|one|very same|fixed|sole)",
     "older": (
         r"(?:lower|older|smaller|earlier|stale|late|lesser|out[- ]?dated|out of date|less|behind|superseded|old"
@@ -130,11 +134,11 @@ _ONLY = (
 _FREE = (
     r"\b(?:(?:no|any) difference (?:which|in which|what)|makes no difference|absolute|read back by position"
     r"|(?:things|messages|they|it) stay as they were \w+|as they were (?:typed|sent|made)|from the front"
-    r"|in that rank|in the sequence of their|independent of (?:each|one)|no bearing|additive|commut\w+|(?:loads?"
-    r"|reads?|built|comput\w+|calculat\w+|fetch\w*|asks?|worked out) (?:\w+ ){0,4}(?:afresh|anew)"
-    r"|only (?:triggers|hints|signals|nudges)|whichever comes|whenever (?:it|they) comes?|from first to last"
-    r"|same log|in the order in which (?:the|they were|it was) \w+ (?:made|sent|took|published)"
-    r"|as they were (?:published|made|sent|written|taken|entered)|looks at where it stands"
+    r"|in that rank|in the sequence of their|independent of (?:each|one)|no bearing|additive and|are additive"
+    r"|commut\w+|(?:loads?|reads?|built|comput\w+|calculat\w+|fetch\w*|asks?|worked out) (?:\w+ ){0,4}(?:afresh"
+    r"|anew)|only (?:triggers|hints|signals|nudges)|whichever comes|whenever (?:it|they) comes?"
+    r"|from first to last|same log|in the order in which (?:the|they were|it was) \w+ (?:made|sent|took"
+    r"|published)|as they were (?:published|made|sent|written|taken|entered)|looks at where it stands"
     r"|highest \w+ (?:reported|received|counts)|what matters is)\b"
 )
 
@@ -145,7 +149,10 @@ KEPT: tuple[str, ...] = (
     r"\b<mark><~~>\b<newer>\b && (?:only|unless|when|if|wins|decides|counts|drop|where|update|keeps|never|than|above)",
     r"\b<mark><~~>\b<older>\b && \b(?:<drop>|<hold>|only|unless|if|history|without|never|than)\b",
     r"\b<older>\b<~~>\b<mark>\b && \b(?:<drop>|<hold>|only|unless|if|history|without|never)\b",
-    r"\b(?:only|just)\b<~~>\b<newer>\b(?: than\b|,| |\.)<~>?",
+    (
+        r"\b(?:only|just)\b<~~>\b(?:higher|newer|greater|larger|bigger|later than|highest|ahead of)\b(?: than\b|,"
+        r"| |\.)<~>?"
+    ),
     (
         r"\b(?:only|unless|if|when|where)\b<~~>\b(?:above|(?:higher|newer|later|greater|larger|younger) than"
         r"|beyond|after|past|exceeds)<~>\b(?:the one|that|what|whatever|the \w+'s|its own|the last|the stored"
@@ -153,7 +160,7 @@ KEPT: tuple[str, ...] = (
     ),
     r"\bonly (?:ever )?(?:moves?|goes|go|move|steps?) (?:on|up|forward|to (?:a )?(?:higher|newer|later|greater))",
     (
-        r"\b(?:older|newer|late|later|stale|early|earlier|lower|out-of-order|overtaken|late-coming"
+        r"\b(?:older(?! than \d)|newer|late|later|stale|early|earlier|lower|out-of-order|overtaken|late-coming"
         r"|equal)\b(?: \w+){0,6} (?:is |are |be |gets? |get |will be )?<drop>\b"
     ),
     (
@@ -186,7 +193,7 @@ KEPT: tuple[str, ...] = (
         r"|number|stamp)"
     ),
     r"\bwhere\b[^.;]{0,60}(?:[<>]|<(?:older|newer)>)|[a-z] ?[<>] ?:?(?:stored|old|current|last|row|excluded)",
-    r"\b<older>\b(?: \S+){0,4} than\b<~~>\b<drop>\b|\b<older>\b(?: \w+){0,2} <drop>",
+    r"\b<older>\b(?: \S+){0,4} than\b(?! \d)<~~>\b<drop>\b|\b<older>\b(?! (?:code|old|version of))(?: \w+){0,2} <drop>",
     (
         r"\bcompar(?:e|es|ed|ing)\b<~~>\b(?:with|to|against) (?:that|those|the one|its own|what)\b"
         r"|\boptimistic (?:version|lock\w*|concurrency)\b|\bexpected (?:version|revision|state|number)\b"
@@ -255,8 +262,8 @@ KEPT: tuple[str, ...] = (
     # numbers that leave no gap
     r"\bn\b<~>\bafter\b<~>\bn ?- ?1|\bn ?\+ ?1\b<~>(?:only )?(?:after|once|when)|\bafter n ?- ?1",
     (
-        r"\b<hold>\b<~~>\b(?:until|till|for)\b<~>(?:gap|gaps|missing|predecessor|previous|earlier|one before"
-        r"|its turn|number before|hole|the rest|in between)"
+        r"(?<!without )\b<hold>\b<~~>\b(?:until|till|for)\b<~>(?:gap|gaps|missing|predecessor|previous|earlier"
+        r"|one before|its turn|number before|hole|the rest|in between)"
     ),
     (
         r"\b(?:asks?|requests?|fetch(?:es)?|reads?|calls?) (?:again )?(?:for|after)? ?(?:the |any |what is "

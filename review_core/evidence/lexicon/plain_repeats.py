@@ -29,10 +29,11 @@ CLASSES: dict[str, str] = {
         r"|as it is)|pass(?:es|ed)? over|swallow(?:s|ed)?|no effect|without effect|nothing (?:new|more|happens"
         r"|else|changes|further)|does nothing|do nothing|chang(?:e|es|ing) nothing|just (?:deletes?|acknowledg\w+"
         r"|acks?|confirms?)|acknowledged (?:without|only|and)|not (?:\w+ )?(?:again|twice|repeated|booked"
-        r"|a second time|once more)|never (?:\w+ )?(?:again|twice|a second)|no second|no (?:new|further|other"
-        r"|second|double)|only (?:acknowledg\w*|acks?|confirms?|answers|nods?|says)|without (?:\w+ )?(?:moving"
-        r"|booking|doing|paying|sending|effect|action)|harmless|without harm|not (?:add|make|book|create|pump"
-        r"|send|charge|count)\w* (?:\w+ )?(?:again|twice|second)|tells? them apart|once only|only once)"
+        r"|a second time|once more)|never (?:\w+ )?(?:again|twice|a second)|no second|no (?:new (?!ones)"
+        r"|further (?!ones)|other (?!ones)|second|double)|only (?:acknowledg\w*|acks?|confirms?|answers|nods?"
+        r"|says)|without (?:\w+ )?(?:moving|booking|doing|paying|sending|effect|action)|harmless|without harm"
+        r"|not (?:add|make|book|create|pump|send|charge|count)\w* (?:\w+ )?(?:again|twice|second)"
+        r"|tells? them apart|once only|only once)"
     ),
     "first": (
         r"(?:first(?: one)?(?:'s)?|earlier|original|former|previous|stored|kept|recorded|same|old|saved"
@@ -64,14 +65,14 @@ _KEYED = (
     r"|marked))\b"
 )
 _IN_VAIN = (
-    r"\b(?:just the once|the first \w+|existing \w+|the job returns|returns at once|returns the same|not send for"
-    r"|not sent|no-op|does not matter|takes its place|take its place|we are done|as often as you|run it as often"
-    r"|ruled out|are there are not|resumes?|<drop>|leaves? out|left out|as a read|not send for|it has had"
-    r"|reference it has had|counts? as (?:success|done|one|once)|treat\w* as|only updates?|just updates?"
-    r"|takes? the place|in place of|brings? up|of the first time|neither skips|not those|does not open|not open"
-    r"|stays? shut|turns? down|turned down|one time|a single time|further report|added to that one|added to it"
-    r"|not marked|without (?:a )?(?:second|repeat\w*)|safe|already|is enough|same (?:result|answer|receipt|ticket"
-    r"|object|row|state|outcome|one))\b"
+    r"\b(?:just the once|(?<!from )the first \w+|existing \w+|the job returns|returns at once|returns the same"
+    r"|not send for|not sent|no-op|does not matter|takes its place|take its place|we are done|as often as you"
+    r"|run it as often|ruled out|are there are not|resumes?|<drop>|leaves? out|left out|as a read|not send for"
+    r"|it has had|reference it has had|counts? as (?:success|done|one|once)|treat\w* as|only updates?"
+    r"|just updates?|takes? the place|in place of|brings? up|of the first time|neither skips|not those"
+    r"|does not open|not open|stays? shut|turns? down|turned down|one time|a single time|further report"
+    r"|added to that one|added to it|not marked|without (?:a )?(?:second|repeat\w*)|safe|already|is enough"
+    r"|same (?:result|answer|receipt|ticket|object|row|state|outcome|one))\b"
 )
 _CHECKED = (
     r"\b(?:(?:checks?|compares?|looks?|holds?|tests?) (?:\w+ ){0,4}(?:against|in|up in) (?:a|the|its) (?:table"
@@ -118,8 +119,8 @@ SAFE: tuple[str, ...] = (
         r"|a single time)\b"
     ),
     (
-        r"\bone (?:\w+ )?(?:row|record|entry|line|booking|charge|order|file|object|credit|payment|volume"
-        r"|job)\b(?: \w+){0,2} (?:per|for (?:each|every|a|one)|under)\b"
+        r"\bone (?:\w+ )?(?:row|record|entry|booking|charge|credit|payment|volume|invoice|refund|payout|shipment"
+        r"|transfer)\b(?: \w+){0,2} (?:per|for (?:each|every|a|one)|under)\b"
     ),
     (
         r"\b<drop>\b<~>\b(?:<key>|those|ones|what|anything|everything|recipients|customers|rows|entries|lines"
@@ -250,7 +251,10 @@ SAFE: tuple[str, ...] = (
         r"|for) (?:the |an? |its |client |a client )?(?:client |request |end[- ]to[- ]end |idempotency |dedup\w* "
         r"|message )?(?:token|key|id|reference|name)\b"
     ),
-    r"\bkey ?(?:=|is|:) ?(?:the )?\S+",
+    (
+        r"(?<!partition )(?<!ordering )(?<!routing )(?<!message )\bkey ?[=:] ?(?:the )?\S+|\b(?:idempotency"
+        r"|dedup\w*|request) (?:key|token|id)\b(?: \w+){0,3} (?:is|=|:|from|of|taken|kept)"
+    ),
     (
         r"\b(?:numbered|named|identified|known|told apart|merged|matched|addressed|recognised|recognized|filed"
         r"|kept|keyed|stored|grouped|collapsed|joined) (?:apart )?by\b<~>\b(?:<key>|and|boot|its|their|content)\b"
@@ -275,7 +279,10 @@ SAFE: tuple[str, ...] = (
         r"\b(?:desired|wanted|target|declared) state\b|\bsafe to (?:repeat|retry|run|rerun|send|re-?run)\b"
         r"|\bset(?:s)? .{0,30}\babsolute\b"
     ),
-    r"\bnot\b<~>\b(?:twice|again|a second time|once more|second)\b(?! (?:sorry|look))",
+    (
+        r"\bnot\b<~>\b(?:twice|a second time|once more|(?:book|pump|charg|pay|paid|sen[dt]|count|creat|mail|print"
+        r"|credit|act|do|don|execut|appl|insert)\w* again)\b(?! (?:sorry|look|in \d))"
+    ),
 )
 
 # What lets a repeat take effect again, or only cleans up after it.

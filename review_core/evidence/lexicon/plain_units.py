@@ -13,7 +13,7 @@ _WHOLE = (
     r"\b(?:either\b.{3,80}\bor|whole or|absent|all or|none|leaves no|not at all|nothing|only a|no half|in full"
     r"|untouched|old one (?:remains|stays))\b"
 )
-_STAGED = r"\b(?:held|pending|unconfirmed|asked|reserved|provisional|requested|announced|draft|open|hold)\b"
+_STAGED = r"\b(?:held|pending|unconfirmed|asked|reserved|provisional|requested|announced|draft|hold)\b"
 _THEN = (
     r"\b(?:lapses?|confirm\w*|refus\w+|completed|annulled|put back|set to|cancel\w*|turned into|released?"
     r"|returned|expires?|taken back|settled|booked back|undone|reversed|void\w*)\b"
@@ -27,7 +27,7 @@ _LATER_ON = (
 DRAWN: tuple[str, ...] = (
     (
         r"\b(?:commit|writ|sav|stor|chang|book|insert|record)\w*\b<~~>\bin one (?:go|step|piece|act|move"
-        r"|stroke)\b|\b(?:told|sent|asked|tried|handed|delivered) again\b<~>\buntil\b|\bwork\w* (?:\w+ ){0,3}off\b"
+        r"|stroke)\b|\b(?:told|sent|asked|tried|handed|delivered) again\b<~>\buntil\b"
     ),
     f"{_UNIT} && {_WHOLE}",
     f"{_UNIT} && {_LATER_ON}",
@@ -40,7 +40,7 @@ DRAWN: tuple[str, ...] = (
         r"|\bone commit\b|\block\w*\b.{0,80}\bcommit\b|\bper commit\b"
     ),
     (
-        r"\b(?:can ?not|not|refused|fails|unbookable)\b<~~>\b(?:annul\w*|put back|taken back|undone|released"
+        r"\b(?:can ?not|refused|fails|unbookable)\b<~~>\b(?:annul\w*|put back|taken back|undone|released"
         r"|cancelled|reversed|voided|set back|returned)\b"
     ),
     (
@@ -92,8 +92,8 @@ DRAWN: tuple[str, ...] = (
         r"|on its own|alone|transaction)\b<~>"
     ),
     (
-        r"\b(?:outside|not (?:part|inside|in)|beyond|left out of|after|before|no part of) (?:of )?(?:it|that|the"
-        r"|this|one) ?(?:commit|transaction|save)?\b<~~>\b(?:told|sent|follow\w*|event|row|relay|commit|notif\w*"
+        r"\b(?:outside|not (?:part|inside|in)|beyond|left out of|no part of) (?:of )?(?:it|that|the|this"
+        r"|one) ?(?:commit|transaction|save)?\b<~~>\b(?:told|sent|follow\w*|event|row|relay|commit|notif\w*"
         r"|undo\w*|tries|undoes|until)\b"
     ),
     (
@@ -104,14 +104,14 @@ DRAWN: tuple[str, ...] = (
     r"\bsagas?\b|\bcompensat\w+|\bpoint of no return\b|\bundo(?:es)? backwards\b|\bbackwards\b|\bundo step\b",
     (
         r"\b(?:are|is|gets?) committed first\b|\b(?:two|three|four) commits\b|\bstate of its own\b"
-        r"|\breplaced as a whole\b|\bas a whole\b|\b(?:gives?|makes?|leads? to|means|triggers?) an? (?:refund"
-        r"|cancel\w*|counter|undo|reversal|release) (?:row|event|entry|booking|message)\b|\bruns for itself\b"
+        r"|\breplaced as a whole\b|\b(?:gives?|makes?|leads? to|means|triggers?) an? (?:refund|cancel\w*|counter"
+        r"|undo|reversal|release) (?:row|event|entry|booking|message)\b|\bruns for itself\b"
     ),
     (
         r"\bshares? (?:a|one|the same) (?:commit|transaction)\b|\bside table\b<~~>\bswap\w*\b|\band swapped\b"
         r"|\bwith case\b|\bone row update\b|\b(?:in|with) a go\b|\b(?:only|merely|just) (?:on hold|held|reserved"
         r"|pending)\b|\b(?:every|each) (?:piece|chunk|lot|slice|page|portion)\b<~>\b(?:commits?|committed)\b"
-        r"|\bwith its (?:cursor|bookmark|key|position|number)\b|\bgiven back (?:after|when|if)\b"
+        r"|\bcommits?\b<~>\bwith its (?:cursor|bookmark|key|position|number)\b|\bgiven back (?:after|when|if)\b"
     ),
     (
         r"\b(?:a )?(?:crash|stop|failure|death) (?:in )?between\b<~>\b(?:leaves|costs|means|is)\b<~>\b(?:only"
@@ -143,9 +143,9 @@ DRAWN: tuple[str, ...] = (
         r"|in one transaction|by (?:an )?event|in one commit|from the row|event)\b"
     ),
     (
-        r"\bgoes on (?:after|at|from|where)\b|\bstarts? again (?:after|at|from) the last\b|\bcheckpoint\b"
-        r"|\blast (?:committed|finished|complete)\b|\bswapped in\b|\brenamed? (?:over|into)\b|\bshadow table\b"
-        r"|\bhidden until\b<~~>\b(?:commit|flag|row)"
+        r"\bgoes on (?:after|at|from|where) the (?:last (?:committed|finished|complete)|step|next)\b"
+        r"|\bstarts? again (?:after|at|from) the last\b|\blast (?:committed|finished|complete)\b|\bswapped in\b"
+        r"|\brenamed? (?:over|into)\b|\bshadow table\b|\bhidden until\b<~~>\b(?:commit|flag|row)"
     ),
     (
         r"\bnothing (?:remote|else)\b<~>\b(?:inside|in it|takes place)|\bread committed\b|\bserializable\b"
