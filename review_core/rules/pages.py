@@ -14,7 +14,7 @@ _CLEAR = 3  # strength of a claim that says it in so many words
 _ANSWER = 2  # strength from which on a claim answers; less is a mention
 _WORTH = 3.0  # an answer on a page is whole, however many sentences give it
 _MENTION = 0.5
-_LATER = "later.on"
+_LATER, _KEPT = "later.on", "later.kept"  # what is promised, and that it has come
 _QUOTES = 6  # passages that a verdict shows
 
 
@@ -28,9 +28,10 @@ def settle(case: Case, signals: Sequence[Signal]) -> Weighed:
     """
     touches = list[Claim]()
     telling = list[Claim]()
-    later = case.page.bits(_LATER)
+    later, kept = case.page.bits(_LATER), case.page.bits(_KEPT)
     for claim in _claims(case, signals):
-        weak = claim.statement.weak or bool(claim.statement.asserted & later)
+        said = claim.statement.asserted
+        weak = claim.statement.weak or bool(said & later and not said & kept)
         if weak and (claim.polarity == "handles" or claim.strength == _CLEAR):
             telling.append(claim._replace(polarity="lacks"))
         elif claim.polarity == "touches" or claim.strength < _ANSWER:

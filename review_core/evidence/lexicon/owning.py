@@ -24,7 +24,8 @@ OWNING: dict[str, str] = {
         knows whose, has nobody else, be * affair|business|concern|own|matter, be * * affair|business|concern, one
         service|owner|team|program per, be the source, be its source, the source for, home be in, lets no one else,
         lets nobody else, one author, single author, sole author, one field manager, one manager, ownership follows,
-        owner api|interface, sole controller|reconciler|manager, single controller|reconciler|manager
+        owner api|interface, sole controller|reconciler|manager, single controller|reconciler|manager, 1
+        writer|owner, 1 writer|owner each, with one writer|owner
     """,
     "own.alone": """
         alone, nobody else, no one else, none else, nobody but, no one but, none but, no other
@@ -74,7 +75,8 @@ OWNING: dict[str, str] = {
         an event|it by|them by|a copy, sends it a request, send it a request, whoever else .. asks|sends|calls, may
         only read|ask|show|see, can only read|ask|show|see, know|knows of each other, by any other be|is
         refused|rejected|denied, any other be refused|rejected|denied, refused by the webhook, through the owner,
-        only objects of their|its, refer|refers to * by
+        only objects of their|its, refer|refers to * by, all changes|writes|requests go|goes|pass|passes
+        through|over|by, changes go|goes through, nothing else
     """,
     "own.topic": """
         ownership, owner, owners, division, demarcation, dividing line, boundary, boundaries, responsibility,
@@ -169,7 +171,7 @@ KEEPING: dict[str, str] = {
         the|itself|them|it|out|in, empty by|after|when|each|every|at|on, clear the|it|them|out|away|those, clear
         after|when|at|every|nightly|daily|weekly, be cleared, forgotten after|when|by, links end|ends after, forgets
         * after|when, the rest goes|go|is|are, throw|throws out|away, takes it out, take it out, goes out, is cut
-        from, be cut from, drops them|it|those|what
+        from, be cut from, drops them|it|those|what, take|takes|taken|taking out once|after|when|what|by|those
     """,
     "keep.stays": """
         retention, retain, retains, retained, kept for, keeps for, kept .. for|until|as, keep|keeps .. for|until,
@@ -300,6 +302,13 @@ KEEPING: dict[str, str] = {
 
 # What is promised in words that a long text uses for other things.
 LATER: dict[str, str] = {
+    "later.kept": """
+        once|first|originally|formerly|initially planned|scheduled|left|meant|foreseen|thought|put|promised|
+        intended, is in, are in, is there, be there, be named, is live, be live, in use, from the start, is done, is
+        included, brought forward, moved forward, already in|there|live|done, since
+        march|april|may|june|spring|autumn|summer|winter|january|february, once|first|originally left to, once|first
+        left .. be|is, was to come .. be|is in|there|used, is in use, are in use, be in use
+    """,
     "later.on": """
         foreseen for|in|with|by, scheduled for|in, planned for|in|with, be planned, comes|come with|in
         release|version|phase|spring|summer|autumn|winter|#|the, will be

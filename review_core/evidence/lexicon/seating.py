@@ -96,7 +96,9 @@ RANKING: dict[str, str] = {
         bus|line|mains|net|network, takes * off the bus|net, with that * be off, one session|login at a time,
         accept|accepts|allow|allows|takes one session|login|connection|master|sender,
         accept|accepts|allow|allows|takes only one session|login|connection|master|sender, login ends, session ends
-        the, quorum disk, outputs off, no power at, power has been cut, power be cut
+        the, quorum disk, outputs off, no power at, power has been cut, power be cut, cut|cuts|cutting
+        through|by|over the|a|its relay|contactor|switch|outlet|breaker, output be cut|off|opened, takes|take|taking
+        the supply|power|current|mains .. away|off, takes|take the supply of
     """,
     "rank.never-two": """
         never two, never both, at most one, not more than one, no more than one, only one can|may|at|of, only ever
@@ -105,7 +107,11 @@ RANKING: dict[str, str] = {
         compare|compares the, if the epoch|term|version|token|generation, where epoch|term|version|token|generation,
         checks that it still, check that it still, checks whether it still, checked before each|every|any, with
         each|every write, in the same transaction as, same transaction, second session|one|login|holder can
-        not|cannot|gets, drops with the connection, no second session|holder|one
+        not|cannot|gets, drops with the connection, no second session|holder|one, there be no second, no second
+        key|one|token|lease
+    """,
+    "rank.without": """
+        without, unless it has|holds|gets, who has not, which has not, one that loses, if it loses, when it loses
     """,
     "rank.must": """
         must hold|have|get|win, needs, need, require, requires, only with, only if, has to have, have to have,
@@ -271,7 +277,8 @@ FINDING: dict[str, str] = {
         intranet, list on paper, pull request|requests, merge request|requests, in git, from the
         operators|admins|team, by the dealer|shift|operators|technician|technicians|engineer|admin|admins, config of
         each, json file, environment variable|variables, whose settings, in its config|configuration|settings, in
-        their config|configuration|settings, in the config|configuration|settings
+        their config|configuration|settings, in the config|configuration|settings, file with|of
+        hosts|addresses|ips|endpoints|servers, list of hosts|addresses|ips|endpoints
     """,
     "find.manual": """
         properties file, settings file, config file, configuration file, ini file, yaml, =yml, json file, csv, env
@@ -301,6 +308,9 @@ FINDING: dict[str, str] = {
         registry|directory|discovery|dns, nothing of the kind, nothing similar, something similar|equivalent|alike,
         no new machinery|component|mechanism|part, not been thought, has not come up, do something, does something,
         will find a way, will know, will be told, somehow
+    """,
+    "find.gone": """
+        be gone, be retired, be switched, be abolished, be given up, is no longer, be removed, was used, had been
     """,
     "find.topic": """
         find one another, find each other, find|finds|finding it|them|the|a|its, how callers, how a caller,

@@ -97,7 +97,10 @@ _WRITTEN_BY = re.compile(
     r"\b(?:written|changed|updated|set|edited|saved|filled|modified|maintained|uploaded|entered|booked|replaced|overwritten|rewritten)\s(?:to\s)?by\s([^.;|()]{5,80})",
     re.IGNORECASE,
 )
-_APART = re.compile(r"\b(?:own|separate|different|other|events?|messages?|logs?|queues?|topics?)\b", re.IGNORECASE)
+_APART = re.compile(
+    r"\b(?:own(?!\s(?:SQL|statements?|UPDATE|code|rules))|separate|different|other|events?|messages?|logs?|queues?|topics?)\b",
+    re.IGNORECASE,
+)
 _CONDITION = re.compile(r"\A\W*(?:if|unless|when|where)\b", re.IGNORECASE)
 _WRITES = re.compile(r"\b(?:writes?|updates?|inserts?|overwrites?|upserts?|deletes?|sets?|sql|saves?)\b", re.IGNORECASE)
 _SEPARATOR = re.compile(r"\s*(?:,|;|&|\+|/|\band\b)\s*(?:by\s)?", re.IGNORECASE)
@@ -132,6 +135,7 @@ def _page(case: Case) -> Call:
     told = told or _named(case, dealing)
     listed = [one for one in rows(case, _WRITER_COLUMN, _several) if all(one.start != row.start for row in told)]
     store, writers, drawn = ("", (), ()) if dealing else _graph(case)
+    told = told or ([] if dealing else list(weigh(case, _LENS).admitted))
     if told or listed:
         return _raised(case, [*told, *listed], True, store, ())
     if drawn:

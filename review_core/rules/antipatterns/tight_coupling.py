@@ -48,7 +48,8 @@ PAGE = (
     Signal("lacks", 3, ("pry.if-they", "pry.inside", "pry.we-break"), within=24, flips=False),
     Signal("lacks", 3, ("pry.brittle", "pry.their-inside"), within=24, flips=False),
     Signal("lacks", 2, ("pry.kept-back",), flips=False),
-    Signal("lacks", 3, ("pry.scrape",), flips=False),
+    Signal("lacks", 3, ("pry.scrape|pry.we-read",), flips=False),
+    Signal("lacks", 3, ("pry.none", "pry.act|pry.inside"), flips=False),
     Signal("lacks", 3, ("pry.deep", "pry.inside"), none=("pry.own",), within=12, flips=False),
     Signal("lacks", 2, ("pry.brittle", "pry.theirs"), within=20, flips=False),
     Signal("handles", 3, ("pry.contract",), none=("pry.until",), flips=False),
@@ -68,7 +69,7 @@ _ANYBODY = re.compile(
 )
 _OF_A_PART = re.compile(
     r"\b(?:databases?|schema|tables?|procedures?|log files?|data directory)\sof\s(?:the\s)?[A-Z][\w-]{2,30}\b"
-    r"|\b(?:in|inside|into|from|on|of)\s(?:the\s)?(?!Postgre|Oracle|My|Maria|Mongo|Redis|SQL|Db2|DB2|Cassandra|Dynamo|Aurora|The\b)"
+    r"|\b(?:in|inside|into|from|on|of|reads?|queries|joins?|parses?)\s(?:the\s)?(?!Postgre|Oracle|My|Maria|Mongo|Redis|SQL|Db2|DB2|Cassandra|Dynamo|Aurora|The\b)"
     r"[A-Z][\w-]{2,30}\s(?:databases?|schema|tables?|db)\b"
 )
 # On a page every word is read, so the owner is a part or a party, and not a cart or a cookie.
@@ -128,7 +129,11 @@ def _page(case: Case) -> list[Statement]:
         and _reaches(own_text(case.page, one), bool(one.asserted & querying))
     ]
     found = {one.index: one for one in (*told, *named) if not _HANDED.search(one.text)}
-    return [found[index] for index in sorted(found)] or _drawn(case)
+    return (
+        [found[index] for index in sorted(found)]
+        or _drawn(case)
+        or ([] if dealing else list(weigh(case, _LENS).admitted))
+    )
 
 
 def _reaches(text: str, querying: bool) -> bool:

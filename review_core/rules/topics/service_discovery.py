@@ -25,7 +25,7 @@ BAR = Bar(
     },
 )
 PAGE = (
-    Signal("handles", 3, ("find.live",), flips=False),
+    Signal("handles", 3, ("find.live",), none=("find.gone",), flips=False),
     Signal("handles", 3, ("~find.register", "~find.live|~find.registry|~find.fresh"), within=16, flips=False),
     Signal("handles", 3, ("find.registry", "find.use|find.register"), within=20, flips=False),
     Signal("handles", 3, ("find.registry", "find.where", "find.fresh"), within=20, flips=False),

@@ -41,6 +41,7 @@ PAGE = (
     Signal("handles", 3, ("rank.yields", "rank.upon"), within=20, flips=False),
     Signal("handles", 3, ("rank.votes", "rank.role"), within=24, flips=False),
     Signal("handles", 3, ("~rank.votes", "rank.must"), within=16, flips=False),
+    Signal("handles", 3, ("~rank.votes", "~rank.without"), within=16, flips=False),
     Signal("lacks", 3, ("rank.none", "rank.role|rank.topic"), within=20, flips=False),
     Signal("lacks", 2, ("rank.open", "rank.role"), within=24, flips=False),
     Signal("touches", 3, ("rank.topic",), flips=False),

@@ -40,7 +40,7 @@ PAGE = (
     Signal(
         "handles",
         2,
-        ("keep.stays", "keep.long"),
+        ("~keep.stays", "~keep.long"),
         none=("keep.law", "keep.forever", "keep.other"),
         within=14,
         flips=False,
