@@ -74,8 +74,9 @@ _PROMISED = re.compile(
     r"|(?:is|are) reserved for (?:an?|the|release|phase|version|stage)"
     r"|(?:is|are) an? (?:topic|subject|matter|question|item) for"
     r"|in due course|we (?:mean|hope|intend|plan|want|would like) to|(?:take|taken|takes) (?:it |this |that )?up"
-    r" (?:after|when|later|once)|at a later|later (?:on|phase|release|version|stage)|someday|one day (?:we|it|they|there|will)|phase (?:two|three"
-    r"|2|3|ii)|release (?:two|three)|after (?:GA|go-live|hand-?over|introduction|commissioning|launch|the pilot))\b",
+    r" (?:after|when|later|once)|at a later|later (?:on|phase|release|version|stage)|someday"
+    r"|one day (?:we|it|they|there|will)|phase (?:two|three|2|3|ii)|release (?:two|three)"
+    r"|after (?:GA|go-live|hand-?over|introduction|commissioning|launch|the pilot))\b",
     re.IGNORECASE,
 )
 _DONE = re.compile(

@@ -139,7 +139,7 @@ class _Place:
 
 def judged(case: Case, speech: Speech, signals: Sequence[Signal], put: Words, bar: Bar, matter: Matter) -> Call:
     """The call for a topic on a page; the topic's own `signals` only touch it there."""
-    weighed, answered = _heard(case, speech, signals)
+    weighed, answered = _heard(case, speech, signals, called=bool(matter))
     if answered:
         return Call("answered", case.quote(weighed.best(), _QUOTES))
     said = "partial" if weighed.total else "missing" if matter else "not-applicable"
@@ -147,8 +147,11 @@ def judged(case: Case, speech: Speech, signals: Sequence[Signal], put: Words, ba
     return call(case, weighed, said, put, replace(bar, about=""), matter)
 
 
-def _heard(case: Case, speech: Speech, signals: Sequence[Signal]) -> tuple[Weighed, bool]:
-    """What a page says of a matter as weighed claims, and whether that is an answer."""
+def _heard(case: Case, speech: Speech, signals: Sequence[Signal], *, called: bool) -> tuple[Weighed, bool]:
+    """What a page says of a matter as weighed claims, and whether that is an answer.
+
+    Where nothing calls for the matter (`called`), a place that no title gives to it does not touch it by a word.
+    """
     answers: list[Claim] = []
     lacking: list[Claim] = []
     answered = settled = False
@@ -175,7 +178,8 @@ def _heard(case: Case, speech: Speech, signals: Sequence[Signal]) -> tuple[Weigh
             answers += [Claim("handles", 3, one.statement) for one in telling]
         elif about:
             open_ = open_ or (titled and bool(lacks)) or (place.headed and bool(place.passages) and not shown)
-            touched += [Claim("touches", 2, one.statement) for one in telling or place.passages[: int(titled)]]
+            if titled or called:
+                touched += [Claim("touches", 2, one.statement) for one in telling or place.passages[: int(titled)]]
     solid = 3.0 * len(answers)
     total = solid + 0.3 * (len(touched) + len(lacking))
     # Where the page speaks of the matter and leaves it open, a word elsewhere does not close it.
