@@ -9,9 +9,11 @@ _HAS = "answer|answered|reply|replied|delivered|responded|arrived|come|reported|
 CONCEPTS: dict[str, str] = {
     # -- a part is away
     "away.when": """
-        an error|exception|failure in|of|from, timeout # s|ms|seconds after|then, after which, in maintenance,
-        be stale, silence, missing reply|answer|response, not load|loaded, be loading, down, away, silent, mute,
-        unreachable, offline, outage, unavailable, unavailability, downtime, no
+        no advice|price|map|forecast|score|label|token|reading|update|contact|permit|match|route|yes|
+        confirmation|consent|approval|decision|list, an error|exception|failure in|of|from, timeout #
+        s|ms|seconds after|then, after which, in maintenance, be stale, silence, missing reply|answer|response,
+        not load|loaded, be loading, down, away, silent, mute, unreachable, offline, outage, unavailable,
+        unavailability, downtime, no
         answer|reply|response|word|result|signal|line|contact|connection|verdict|quote, without
         an|a|any|its|their answer|reply|response|word|result|verdict|signal|connection|contact|quote, without
         answer|reply|word|contact|connection, not
@@ -56,13 +58,13 @@ CONCEPTS: dict[str, str] = {
     "away.without": "without",
     # -- it is waited for, however long
     "away.until": f"""
-        until it be|comes|is|has|gets|answers|returns|recovers, until they be|come|have|answer|return, until ..
-        be back|up|there|again|reachable|repaired|available, until .. comes|come back|up, until ..
-        answers|answer|responds|replied|returns, until .. has|have {_HAS}, till .. back|up|again|answers, until
-        an answer, for as long as it takes, as long as it takes, however long, keeps|keep|kept
-        asking|trying|retrying|calling|knocking|polling|waiting, goes|go on asking|trying|waiting, asks|tries
-        again and again, tries|asks|retries without end|limit, retries|waits forever|indefinitely|endlessly,
-        waits|wait|waiting|blocks|block|held|hold|holds|hangs for|until|till|on
+        until then, until it be|comes|is|has|gets|answers|returns|recovers, until they
+        be|come|have|answer|return, until .. be back|up|there|again|reachable|repaired|available, until ..
+        comes|come back|up, until .. answers|answer|responds|replied|returns, until .. has|have {_HAS}, till ..
+        back|up|again|answers, until an answer, for as long as it takes, as long as it takes, however long,
+        keeps|keep|kept asking|trying|retrying|calling|knocking|polling|waiting, goes|go on
+        asking|trying|waiting, asks|tries again and again, tries|asks|retries without end|limit, retries|waits
+        forever|indefinitely|endlessly, waits|wait|waiting|blocks|block|held|hold|holds|hangs for|until|till|on
         it|them|all|the|its|an|both|every|that, is|are held up|until|back|till, once .. be back|up|again, when
         .. be back|up again|there|and, continues|continue|go|goes on when|once
     """,
@@ -153,20 +155,28 @@ CONCEPTS: dict[str, str] = {
     """,
     # -- any other thing that is done then
     "meet.act": """
-        another|other|second|next|remaining|healthy|surviving
+        is|are told|phoned|called|asked, tells|phones|calls|rings|phone|tell|call|ring
+        the|us|them|people|partner, another|other|second|next|remaining|healthy|surviving
         instance|replica|node|pod|server|worker|site|half|machine|one|two, take|takes|taken|taking over,
         fail|fails|failed over, failover, promoted, promotes, restarted, restarts, rescheduled, retry, retries,
         retried, tries|try|tried again, again after|later|until|every|in, resume|resumes|resumed, catch|catches
-        up, picked|picks up, replay|replays|replayed, redelivered, reassigned, elected|elects, is|are
-        told|informed|warned|paged|alerted|phoned|called|asked|notified, tells|warns|phones|pages|calls|rings
-        the|us|them|people, learns|learn, runs|run|let on, let|lets .. run|finish|through|on, not
-        felt|notice|noticed|feel, finish|finishes the|what|their|its, stay|stays
-        as|valid|usable|open|up|in|where|readable, remain|remains as|valid|usable|open|up|in|where|readable,
-        opens|open|issues|uses|use|shows|show|takes|take|reads|read|sends|sends|goes|go|counts|prints|plays|
-        plans|draws a|an|the|its|their|by|to|from|with|one|today|what|on|at, lasts for|a|up, room for,
-        lives|live on|for, tolerates, absorbs, survives, nothing is lost, is|are
+        up, picked|picks up, replay|replays|replayed, redelivered, reassigned, elected|elects, learns|learn,
+        runs|run|let on, let|lets .. run|finish|through|on, not felt|notice|noticed|feel, finish|finishes
+        the|what|their|its, stay|stays as|valid|usable|open|up|in|where|readable, remain|remains
+        as|valid|usable|open|up|in|where|readable,
+        opens|open|issues|uses|use|takes|take|reads|read|sends|sends|goes|go|counts|prints|plays|plans|draws
+        a|an|the|its|their|by|to|from|with|one|today|what|on|at, lasts for|a|up, room for, lives|live on|for,
+        tolerates, absorbs, survives, nothing is lost, is|are
         kept|stored|queued|parked|buffered|refused|rejected|moved|closed|opened|used|shown|accepted|decided|
         taken|answered|routed|sent|put|set
+    """,
+    # -- it is noticed, and no more
+    "meet.tell": """
+        notices|notice|noticed after|that|within|it|the, is|are
+        noted|logged|recorded|informed|alerted|paged|reported|notified|warned, writes|logs|records|write|log ..
+        log|journal|file, logs|records|reports|informs|warns|pages the|it|an|a|us|them, in red,
+        alarm|alert|mail|sms|ticket is|goes|sent|raised|opened, raises|sends|opens|gets an|a
+        alarm|alert|mail|ticket|sms|call
     """,
     # -- and are turned away in so many words
     "meet.out": """

@@ -19,8 +19,9 @@ _MANY = "|".join(
 CONCEPTS: dict[str, str] = {
     # -- it is cut into parts that fail alone
     "reach.cut": f"""
-        {_MANY} {_CUT} of|each|with|that|per|serve|and, {_MANY} * {_CUT} of|each|with|that|per|serve|and,
-        {_MANY} {_CUT}, cell based, per cell, of that cell, each cell, own cell,
+        # {_WHO} each, about|some|roughly # {_WHO}|{_PART} each|per|in, no two released|upgraded|on, {_MANY}
+        {_CUT} of|each|with|that|per|serve|and, {_MANY} * {_CUT} of|each|with|that|per|serve|and, {_MANY}
+        {_CUT}, cell based, per cell, of that cell, each cell, own cell,
         dealt|divided|cut|split|spread|sorted|assigned|distributed|hashed to|into|over|among|across
         about|roughly|some # {_CUT}|{_PART}, dealt|divided|cut|split|sorted|assigned|parted to|into|over|among
         {_MANY} {_PART}, dealt|divided|cut|split|sorted|assigned|parted to|into|over|among {_CUT},
@@ -44,13 +45,16 @@ CONCEPTS: dict[str, str] = {
         common, stays|stay in its|their|the|one|within, only ever on|in|touches|sees
     """,
     "reach.apart": f"""
-        each with|has|have|gets|get a|an|its|their own {_PART}|pods|nodes|machine|machines|copy, each
+        of that|this {_WHO}, own db|database|schema, has|have|gets|get .. of their|its own, has a
+        lane|queue|pool|quota|share|budget of, each|every {_WHO} loads|gets|takes|runs|installs it|its, each
+        with|has|have|gets|get a|an|its|their own {_PART}|pods|nodes|machine|machines|copy, each
         with|has|have|gets|get own {_PART}|pods|nodes, each with|has|have a|an|one .. of its|their own,
         each|every {_WHO} has|with|gets|in|on its|a|an|their own {_PART}|pods|nodes|machine|copy, each|every
         {_WHO} has|with|gets its own, share|shares nothing, never leaves, no * shares, not share anything|a|any
     """,
     # -- what goes wrong
     "reach.fault": """
+        blast radius, extent, effect|impact|reach of, a loud|busy|greedy|heavy one, spoilt, spoiled, goes bad,
         runs|run|going|goes wild|amok|mad|astray|berserk, worst, damage|harm|havoc, goes out, a bad, ruins,
         fail, fails, failed, failure, failures, fault, faulty, break, breaks, broken, wrong, goes wrong, bad,
         poison, poisoned, runaway, rogue, mad, greedy, full, fills up, overfull, mistake, mistakes, bug, bugs,
@@ -62,12 +66,16 @@ CONCEPTS: dict[str, str] = {
     """,
     # -- and how far it goes
     "reach.only": f"""
-        # at most|worst, at most|worst # each|in|of|out, at worst #|one|a, # in #|hundred|ten|thousand, its *
-        {_WHO}|{_PART}|neighbours|neighbors, its neighbours|neighbors, out of #, of # {_WHO} only, others
-        keep|go|run|continue|stay|serve|work|carry, leaves|leave the|all .. others|rest|other, ends at|with
-        the|its|one, holds up nobody, hurts|slows|stops nobody|none, no more, and no other|more, felt by ..
-        alone|only, one|a in #|ten|twenty, only|just|merely that|this|its|the|one|those|a|his|their|these
-        {_WHO}|{_PART}, that|this|its|one|those|his|their {_WHO}|{_PART} only|alone, only|alone ..
+        felt|noticed|seen by its|one|only|that|nobody, its own and, no other, and no others,
+        slows|hurts|fills|stops|harms|blocks|spoils|delays itself|himself|themselves|its, for|in|at|of
+        one|1|a|that|its|single {_WHO}, for|in|at|of a single {_WHO}, # of #, at first # of, most one
+        {_WHO}|{_PART}|is|of, so at most, # at most|worst, at most|worst # each|in|of|out, at worst #|one|a, #
+        in #|hundred|ten|thousand, its * {_WHO}|{_PART}|neighbours|neighbors, its neighbours|neighbors, out of
+        #, of # {_WHO} only, others keep|go|run|continue|stay|serve|work|carry, leaves|leave the|all ..
+        others|rest|other, ends at|with the|its|one, holds up nobody, hurts|slows|stops nobody|none, no more,
+        and no other|more, felt by .. alone|only, one|a in #|ten|twenty, only|just|merely
+        that|this|its|the|one|those|a|his|their|these {_WHO}|{_PART}, that|this|its|one|those|his|their
+        {_WHO}|{_PART} only|alone, only|alone ..
         stops|stop|suffers|suffer|waits|wait|is|are|lose|loses|down|affected|hit, only|at most|just #
         {_WHO}|{_PART}|of|%, at most one|a|two|# {_WHO}|{_PART}|of|%, no more than one|a|two|#
         {_WHO}|{_PART}|of|%, not more than one|a|two|#,
@@ -93,7 +101,10 @@ CONCEPTS: dict[str, str] = {
     """,
     # -- a change goes to a part first
     "reach.step": f"""
-        to|on|in two|three|five|a|one|ten {_WHO}|{_PART}|few|handful|tenth|hundredth|dozen first|on|then|and,
+        for one|1 {_WHO}|{_PART}, by|to|on|at|first #
+        pods|hosts|servers|meters|machines|devices|users|boxes|scorers|nodes|accounts|clients|customers, first #
+        of|{_WHO}|meters|devices|hosts|pods, # pods|hosts|servers|machines|devices first, to|on|in
+        two|three|five|a|one|ten {_WHO}|{_PART}|few|handful|tenth|hundredth|dozen first|on|then|and,
         two|three|five|a few|one {_WHO}|{_PART} on monday|tuesday|wednesday|thursday|friday|day|monday, one|1|a
         {_PART}|{_WHO} first|at|per|every|a|each, # % of|first, # per cent of|first, a
         tenth|hundredth|few|handful|quarter|half first|of, {_PART}|{_WHO} by {_PART}|{_WHO}, in
@@ -102,10 +113,11 @@ CONCEPTS: dict[str, str] = {
         {_PART}|{_WHO} at a, smallest {_PART}|{_WHO}, canary {_PART}|{_WHO}
     """,
     "reach.then": """
-        then, later to|the|all, per hour|day|night|week|run, a|every hour|day|night|week, half hour|a, after
-        a|an|one|ten|# day|hour|week|minutes, halts|stops by|itself|when|if, halt reaches, a|an|one|two
-        hour|day|week|night later, day|hour|week|minutes later, before the next|others|rest, until the, at a
-        time, capped at|by|to, rolled back by|before|when|if
+        for the next, the next only, next only if|when|after, minutes|hours|days apart, only if
+        errors|nothing|all|it, then, later to|the|all, per hour|day|night|week|run, a|every hour|day|night|week,
+        half hour|a, after a|an|one|ten|# day|hour|week|minutes, halts|stops by|itself|when|if, halt reaches,
+        a|an|one|two hour|day|week|night later, day|hour|week|minutes later, before the next|others|rest, until
+        the, at a time, capped at|by|to, rolled back by|before|when|if
     """,
     # -- it goes to all
     "reach.all": f"""

@@ -1,7 +1,7 @@
 """How one comes back from a loss, how fast and with what missing, in plain words; read on a page only."""
 
 _UNIT = "second|seconds|minute|minutes|hour|hours|day|days|s|sec|min|h|hr|hrs|ms|night|weekend|week"
-_SPAN = "#|a|an|one|two|three|four|five|six|eight|ten|twelve|fifteen|twenty|thirty|forty|fortyfive|sixty|ninety|half"
+_SPAN = "#|one|two|three|four|five|six|eight|ten|twelve|fifteen|twenty|thirty|forty|fortyfive|sixty|ninety|half"
 _BACK = (
     "restore|restores|restored|restoring|rebuild|rebuilt|rebuilding|recover|recovers|recovered|recovery|reload|reloaded|"
     "reinstall|reinstalled|replay|replayed|refill|refilled|recreate|recreated|reconstruct|rehydrate|reimport|reindex|"
@@ -11,7 +11,8 @@ _BACK = (
 CONCEPTS: dict[str, str] = {
     # -- one comes back
     "back.way": f"""
-        back, bring|brings|brought .. back|up, undone, put right, {_BACK}, be back, back
+        way back, mounted, opens, fetched, undone, takes the calls, filled|fill, put together, outage|downtime
+        of|under|#, back, bring|brings|brought .. back|up, undone, put right, {_BACK}, be back, back
         in|up|at|within|after|by|again|on|online|to, come|comes|came back|up|again, bring|brings|brought *
         back|up, bring|brings|brought back|up, up again|within|in,
         working|running|serving|selling|usable|operational|live|there again|within|in|after,
@@ -27,10 +28,12 @@ CONCEPTS: dict[str, str] = {
     """,
     # -- in such a time
     "back.span": f"""
-        in|within|after|costs|takes|cost|take half|quarter a|an|of {_UNIT}, in|within|after|costs|takes a
-        quarter of, in|within|after|under|below|inside {_SPAN} {_UNIT}, in|within|after|under|below|inside
-        {_SPAN} * {_UNIT}, in|within|after|under|below about|some|roughly|around|less|at|under|no|an {_SPAN}
-        {_UNIT}, take|takes|took|taking|needs|need|lasts|lasted|cost|costs {_SPAN} {_UNIT},
+        in|within|after|under|takes|takes|took|costs|about a|an minute|hour|day|week|night|half|quarter,
+        in|within|after|under about a|an minute|hour|day, in|within|after|costs|takes|cost|take half|quarter
+        a|an|of {_UNIT}, in|within|after|costs|takes a quarter of, in|within|after|under|below|inside {_SPAN}
+        {_UNIT}, in|within|after|under|below|inside {_SPAN} * {_UNIT}, in|within|after|under|below
+        about|some|roughly|around|less|at|under|no|an {_SPAN} {_UNIT},
+        take|takes|took|taking|needs|need|lasts|lasted|cost|costs {_SPAN} {_UNIT},
         take|takes|took|taking|needs|need|lasts|lasted|costs
         about|some|roughly|around|at|up|under|less|no|an|the|up .. {_UNIT},
         take|takes|took|taking|needs|lasts|lasted {_SPAN} to|and|h|hours * {_UNIT}, {_SPAN} {_UNIT}
@@ -40,11 +43,18 @@ CONCEPTS: dict[str, str] = {
         {_SPAN} {_UNIT}, no longer|more than {_SPAN} {_UNIT}, up to {_SPAN} {_UNIT}, overnight, next
         morning|day|working, same day, moment|moments
     """,
-    "back.bare": f"{_SPAN} {_UNIT}, half a {_UNIT}",
+    "back.goal": f"""
+        rto|rpo of|is|= {_SPAN} {_UNIT}, rto|rpo {_SPAN} {_UNIT}, rto|rpo of|is about|under|below|at {_SPAN}
+        {_UNIT}
+    """,
+    "back.bare": f"{_SPAN} {_UNIT}, half a {_UNIT}, half an hour, an hour, a minute|day, quarter of an",
     # -- with so much missing
     "back.loss": f"""
-        of the last {_SPAN} {_UNIT}, the last {_SPAN} {_UNIT}, no loss, without loss, none lost, minus the last,
-        at most an|a|one|two|ten {_UNIT}, rpo, at|the most {_SPAN} ..
+        with all data|entries|orders|rows|of, everything .. there, complete, loss 0|none|nil|zero, to the
+        second|minute, to within # s|min|seconds, nothing .. missing, lacks|lack|misses|miss {_SPAN} {_UNIT},
+        worst {_SPAN} .. again|lost|missing, worst a|an quarter|half, never lost, all of it, of the last {_SPAN}
+        {_UNIT}, the last {_SPAN} {_UNIT}, no loss, without loss, none lost, minus the last, at most
+        an|a|one|two|ten {_UNIT}, rpo, at|the most {_SPAN} ..
         lost|lose|missing|gone|repeat|again|typed|retyped|anew, at|the most the .. lost|missing|gone, no|not
         more than {_SPAN} .. lost|lose|missing|gone|again, up to {_SPAN} .. lost|lose|missing|gone|again, up to
         {_SPAN} {_UNIT} of, at most {_SPAN} {_UNIT} of, no more than {_SPAN} {_UNIT} of,

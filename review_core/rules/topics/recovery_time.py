@@ -1,8 +1,9 @@
 """How one recovers, how fast, and how much may be lost (RTO, RPO)."""
 
+import re
 from dataclasses import replace
 
-from review_core.evidence import Signal
+from review_core.evidence import Claim, Signal
 from review_core.rules.base import Call, Case, Example, Rule
 from review_core.rules.pages import settle
 from review_core.rules.relevance import Matter, because, density, is_page
@@ -37,14 +38,23 @@ BAR = Bar(
 # On a page: the way back and its time, or what is lost and the time; the take-over by another member answers only where
 # no greater loss is spoken of without a time.
 PAGE = (
-    Signal("handles", 3, ("back.way", "back.span", "back.loss|back.deep|^back.deep"), within=44, flips=False),
-    Signal("handles", 3, ("back.loss", "back.span"), within=36, flips=False),
-    Signal("handles", 3, ("back.deep|^back.deep", "back.bare", "back.loss"), within=20, flips=False),
-    Signal("handles", 2, ("back.way", "back.span"), within=18, flips=False),
-    Signal("handles", 2, ("back.small", "back.bare"), within=12, flips=False),
+    Signal("handles", 3, ("back.way", "~back.span", "back.loss|back.deep|^back.deep"), within=44, flips=False),
+    Signal("handles", 3, ("back.loss", "~back.span"), within=36, flips=False),
+    Signal("handles", 3, ("back.deep|^back.deep", "~back.bare", "back.loss"), within=20, flips=False),
+    Signal("handles", 3, ("back.way", "~back.bare", "back.deep"), none=("back.vague",), within=12, flips=False),
+    Signal("handles", 3, ("back.goal",), flips=False),
+    Signal(
+        "handles", 3, ("^back.deep", "~back.bare", "back.way|back.loss"), none=("back.vague",), within=20, flips=False
+    ),
+    Signal("handles", 2, ("back.way", "~back.span"), within=18, flips=False),
+    Signal("handles", 2, ("back.small", "~back.bare"), within=12, flips=False),
     Signal("touches", 1, ("back.deep|back.way",), flips=False),
     Signal("lacks", 2, ("back.deep|^back.deep", "back.vague"), flips=False),
-    Signal("lacks", 2, ("back.deep|^back.deep", "back.way"), none=("back.span", "back.loss"), flips=False),
+    Signal("lacks", 2, ("back.deep|^back.deep", "back.way"), none=("~back.span", "back.loss"), flips=False),
+)
+_DRILL = re.compile(r"\b(?:rehears|drill|measur|timed|tested|exercis)", re.IGNORECASE)
+_FORMER = re.compile(
+    r"\b(?:old|former|previous|before|until now|used to|given up|dropped|rejected|turned down)\b", re.IGNORECASE
 )
 _WHOLE = 3  # strength of a claim that tells the way back from a great loss and its time
 WORDS = Words(
@@ -81,10 +91,22 @@ def _heard(case: Case) -> Weighed:
     """What a page says; where it speaks of backups or of the loss of more than a member, a take-over's time is no answer."""
     weighed = settle(case, PAGE)
     whole = any(claim.strength == _WHOLE for claim in weighed.handles)
+    if not whole and (drilled := _drilled(case)):
+        return replace(weighed, handles=drilled, lacks=(), solid=float(_WHOLE), total=float(_WHOLE))
     deep = case.page.bits("back.deep")
     if whole or not any((one.asserted | one.denied) & deep for one in case.page.statements):
         return weighed
     return replace(weighed, handles=(), touches=(*weighed.touches, *weighed.handles), solid=0.0)
+
+
+def _drilled(case: Case) -> tuple[Claim, ...]:
+    """What a drill has shown: told in the past, and yet of the design."""
+    told = [signal for signal in PAGE if signal.polarity == "handles" and signal.strength == _WHOLE]
+    return tuple(
+        claim
+        for claim in case.page.claims(told, frozenset({"status-quo"}))
+        if _DRILL.search(claim.statement.text) and not _FORMER.search(claim.statement.text)
+    )
 
 
 RULE = Rule(

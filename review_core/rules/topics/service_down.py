@@ -35,6 +35,7 @@ BAR = Bar(
 )
 _MET = "meet.less|meet.hold|meet.out|meet.end|meet.stop|meet.act"
 _SURE = ("rely.on", "rely.open", "rely.shrug", "away.far")
+_DONE = ("meet.less", "meet.hold", "meet.out", "meet.end", "meet.stop", "meet.act")
 # On a page: a part is away, and in the same sentence, or under a heading that says so, what is done or met then.
 PAGE = (
     Signal("handles", 3, ("~away.if", _MET), none=_SURE, within=30, flips=False),
@@ -47,6 +48,7 @@ PAGE = (
     Signal("touches", 1, ("~away.when|~away.if",), flips=False),
     Signal("lacks", 3, ("~away.when|~away.if|^away.when|^away.if", "rely.open"), flips=False),
     Signal("lacks", 3, ("rely.shrug",), flips=False),
+    Signal("lacks", 3, ("~away.when|~away.if|^away.when|^away.if", "meet.tell|rely.on"), none=_DONE, flips=False),
 )
 _FOLLOWS = 3  # words
 _TROUBLE = re.compile(
