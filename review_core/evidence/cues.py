@@ -25,7 +25,7 @@ CUES: dict[str, str] = {
         not provide, not support, not available, not plan, not define, not lay down, not specify, not describe, not
         cover, not handle, not address, not decide, not need, not require, not guarantee, not possible, not attempt, not
         consider, not bring along, not set up, not foresee, not in use, be turned off, be switched off, be disabled, get
-        cut, be cut, was|were dropped, be struck, be none, be for later, not part of, not foreseen
+        cut, was|were dropped, be none, be for later, not part of, not foreseen, was cut, was struck
     """,
     "cue.may": """
         may, might, could, perhaps, maybe, possibly, optionally, if necessary, if needed, should consider, we can
@@ -69,7 +69,19 @@ CUES: dict[str, str] = {
         it, get around to it, in the course of the beta|pilot|trial|year|next, be to be established|determined|set, on
         the list for ga, season after next, year after next, foreseen|slated|earmarked|pencilled for|in the|# #,
         foreseen|slated|earmarked|pencilled for|in #, foreseen|slated|earmarked|pencilled in for, foreseen|planned|due
-        for the # overhaul|release|budget|renewal|season
+        for the # overhaul|release|budget|renewal|season, be to follow, will follow in|with|once|when|after,
+        follow|follows before|in|with|after the|a
+        season|release|next|spring|summer|autumn|winter|version|phase|second|launch,
+        earmarked|meant|foreseen|noted|due|slated for * next|second|coming
+        budget|season|term|contract|overhaul|rebuild|order|delivery, will|shall be
+        added|built|introduced|installed|fitted|bought|written|set|arranged|provided .. when|once|after|later,
+        will|shall write|draw|define|plan|design|build|add .. after|when|once|later, on the drawing board, on the|our
+        wish list, in the making, in preparation, be under construction|development|discussion|way, be being
+        drafted|prepared|designed|planned|developed|discussed|evaluated|investigated,
+        plan|runbook|concept|document|description be being written, due in|by the|early|late|mid
+        spring|summer|autumn|winter|year, due in spring|summer|autumn|winter, be to be .. later,
+        something|task|work|subject|matter|topic|question for version|phase|release|stage|later|another, not got|gotten
+        round|around to, yet to be agreed|written|built|done|found
     """,
     "cue.question": """
         open question, unclear, we|still be unsure, not sure, how do|should|would|can|will we, what happen if, do we
@@ -81,7 +93,10 @@ CUES: dict[str, str] = {
         for each * to settle|decide|agree, be left to each|whoever|discretion|judgement|taste, be left to the
         team|guild|house|discretion|judgement|taste|respective, be for * to settle|decide, has not * settled, not
         specified, left open, be not part of this, not part of this paper|document|note, nobody has|have decided, no
-        figure|figures|number|numbers for|are|is, exact * open, still be discuss|debate, be discuss, under discussion
+        figure|figures|number|numbers for|are|is, exact * open, still be discuss|debate, be discuss, under discussion,
+        anybody|anyone guess, question of .. be left, be left to the
+        operators|operator|shift|clerk|reader|departments|users|developer|developers, nobody have yet|ever
+        thought|set|agreed|worked|looked|asked|written|defined|chosen|fixed|measured|tried
     """,
     "cue.status-quo": """
         today, currently, at present, at the moment, until now, till now, so far, up to now, previously, formerly, used
@@ -89,7 +104,8 @@ CUES: dict[str, str] = {
         system|design|implementation|approach|setup|plant|job|service|architecture, current
         implementation|system|design|setup|approach|architecture|process|behaviour|behavior|situation|solution| model,
         existing implementation|design|approach|setup, as it stand, nowadays, present system|setup|job|plant, was once,
-        before this, at this time, last year|month|week|march|summer|winter, presently, these days
+        before this, at this time, last year|month|week|march|summer|winter, presently, these days, the present
+        one|server|program|machine|version|solution|service|store|database|hub|process
     """,
     "cue.as-before": """
         as today, like today, as before, as it do today, than today, as they do today, stay as, remain as, same as
@@ -100,7 +116,8 @@ CUES: dict[str, str] = {
         active|running|hold|own|elected|valid|assigned|available|set|in|connected|stored|attached|scheduled, at the
         moment it|when|of|the, last month|year of, old .. be switched|shut|taken|turned|cut off|down|away, old .. be
         removed|retired|dropped|deleted|stopped|withdrawn|dismantled|scrapped, old
-        acknowledgement|answer|reply|result|response|number|key|token|lease|term, old one dies|goes|stays|leaves|ends
+        acknowledgement|answer|reply|result|response|number|key|token|lease|term, old one dies|goes|stays|leaves|ends,
+        as until now, as so far, as up to now, as at present, as now
     """,
     "cue.alternative": """
         was considered|weighed|rejected|discarded|dismissed|discussed|debated|looked|abandoned|proposed|dropped|
@@ -118,7 +135,11 @@ CUES: dict[str, str] = {
         .. down, we rule|ruled .. out, was put forward, decided against, turned down because|since|as|for, was
         judged|deemed|felt|voted|found
         too|misleading|unsafe|overkill|confusing|premature|excessive|unnecessary|wishful|impractical, was
-        judged|deemed|felt|voted|found to be too|overkill|premature|wishful|excessive, was talked over
+        judged|deemed|felt|voted|found to be too|overkill|premature|wishful|excessive, was talked over, was
+        buried|sunk|binned|vetoed|overruled|sketched|suggested|mooted, was shot down, was let go, let it|them|this|that
+        go, there was talk of, not make it into|in, not make the cut, never made it into, found it|them|this|that
+        too|wanting|overkill|excessive, lost out, had thought of|about, was brought up and, was argued against, was not
+        worth
     """,
     "cue.non-goal": """
         out of scope, not a goal, non goal, beyond the scope, outside the scope, not in scope, do not aim, do not
@@ -161,6 +182,7 @@ _KEPT = re.compile(
     r"\b(?:once|first|originally|initially|formerly|long|still|earlier)\s+(?:\w+\s+){0,2}"
     r"(?:planned|scheduled|foreseen|promised|put off|postponed|announced|on the (?:roadmap|list|backlog)|meant for)\b"
     r"|\bhad\s+been\s+(?:planned|scheduled|foreseen|promised|put off|postponed|announced|on the (?:roadmap|list|backlog))\b"
+    r"|\b(?:went|is|are)\s+(?:live|included)\b|\balready\s+(?:in|live|running|there|done|built|active|used|on)\b|\b(?:has|have)\s+been\s+(?:running|in|live|on|used)\s+since\b"
     r"|\b(?:moved|brought|pulled) forward\b|\bahead of (?:plan|schedule|time)\b"
     r"|\b(?:live|in (?:use|place|force|production|operation|service)|on|in|so|active|running|rolled out|done|there)"
     r"\s+(?:since|as of)\s|\bsince (?:release|version|build|the (?:pilot|trial|launch|start))\b",

@@ -108,6 +108,12 @@ _DONE = re.compile(
 )
 # "Variant A, ..., is discarded"; "...; we leave it aside" speaks of what the same sentence told.
 _BESIDE = re.compile(r"\b(?:now|new|in the split|from now on|henceforth)\b", re.IGNORECASE)
+# "While the old one kept a copy, the new one asks."
+_WHILE = re.compile(
+    r"\A\W*(?P<old>(?:(?:while|whereas|where|under|with|in)\s+)?(?:the|our)\s+(?:old|former|previous|present|first)\b[^,]{1,160}),"
+    r"\s+(?:in|under|with)?\s*(?:the|our) new\b",
+    re.IGNORECASE,
+)
 _SOON = 70  # characters of a second half in which it says that it is the new
 _DISCARDED = re.compile(
     r"\A\W*(?:the\ )?(?:variant|option|alternative|way|solution|approach|proposal|plan|idea|path)\s[^;:]{1,200}?"
@@ -141,12 +147,13 @@ _LONGEST = 400  # characters of a sentence that are looked at
 
 def restate(document: Document, read: Sequence[Statement], lexicon: Lexicon) -> tuple[Statement, ...]:
     """The statements, with another scope where the document's layout says that they speak of another system."""
-    statements = _parted(read, lexicon)
+    page = sum(one.words for one in read) < _PAGE
+    statements = _parted(read, lexicon, page=page)
     before = _superseded(document)
     chosen = _chosen_items(document, statements)
     listed = verdicts(document, statements)
     turned = _turned(statements)
-    if sum(one.words for one in statements) < _PAGE:
+    if page:
         turned = {**_of_page(document, statements, before), **turned}
     labelled = any(_VERDICT.match(one.text) for one in statements)
     discarded = {one.index for one in statements if one.text.startswith(_KINDS) and _DISCARDED.match(one.text)}
@@ -179,34 +186,42 @@ def restate(document: Document, read: Sequence[Statement], lexicon: Lexicon) -> 
     return tuple(stated)
 
 
-def _parted(statements: Sequence[Statement], lexicon: Lexicon) -> Sequence[Statement]:
+def _parted(statements: Sequence[Statement], lexicon: Lexicon, *, page: bool) -> Sequence[Statement]:
     """The statements, a sentence that sets what was beside what is now ("the old one asked each; now one call ...") as two."""
-    if not any(_old_half(one.text) for one in statements):
+    turns = {number: turn for number, one in enumerate(statements) if (turn := _turn(one.text, page=page))}
+    if not turns:
         return statements
     parted: list[Statement] = []
     for number, one in enumerate(statements):
         whole = (number == 0 or statements[number - 1].start != one.start) and (
             number + 1 == len(statements) or statements[number + 1].start != one.start
         )
-        half = _old_half(one.text) if whole and one.scope == "proposed" else ""
-        if half:
-            turn = next((at for at, word in enumerate(lexicon.tokens(one.text)) if word.stem == ";"), 0)
-            old = [hit for hit in one.hits if hit.first < turn]
-            new = [hit for hit in one.hits if hit.first > turn]
-            parted.append(_part(one, old, len(half.split()), lexicon)._replace(scope="status-quo"))
-            parted.append(_part(one, new, one.words - len(half.split()), lexicon))
+        if number in turns and whole and one.scope in ("proposed", "status-quo"):
+            half = one.text[: turns[number]]
+            at = len(lexicon.tokens(half))
+            words = len(half.split())
+            old = [hit for hit in one.hits if hit.first < at]
+            new = [hit for hit in one.hits if hit.first >= at]
+            parted.append(_part(one, old, words, lexicon)._replace(scope="status-quo"))
+            parted.append(_part(one, new, one.words - words, lexicon)._replace(scope="proposed"))
         else:
             parted.append(one)
     return [one if one.index == at else one._replace(index=at) for at, one in enumerate(parted)]
 
 
-def _old_half(text: str) -> str:
-    """The first half of a sentence that tells of what was, where the second tells of what is now; else nothing."""
-    half, stop, rest = text[:_LONGEST].partition(";")
-    if not stop or not _BESIDE.search(rest[:_SOON]):
-        return ""
-    opens = _OPENS.match(half)
-    return half if (opens and opens["then"]) or _is_past(half) else ""
+def _turn(text: str, *, page: bool) -> int:
+    """Where a sentence turns from what was to what is now, in characters; 0 where it does not."""
+    text = text[:_LONGEST]
+    half, stop, rest = text.partition(";")
+    if stop:
+        opens = _OPENS.match(half)
+        if _BESIDE.search(rest[:_SOON]) and ((opens and opens["then"]) or _is_past(half)):
+            return len(half)
+        if page and _is_past(half) and not _PAST.match(rest) and not _DONE.search(half):
+            return len(half)
+    elif "the new" in text and (found := _WHILE.match(text)):
+        return found.end("old")
+    return 0
 
 
 def _part(one: Statement, hits: Sequence[Hit], words: int, lexicon: Lexicon) -> Statement:
@@ -252,8 +267,9 @@ def _of_page(document: Document, statements: Sequence[Statement], before: frozen
     said: dict[int, Scope] = dict.fromkeys(_of_old_editions(document, statements), "status-quo")
     drawn = {one.block for one in statements if one.kind == "diagram"}
     fell = -1
-    for one in statements:
-        if _is_tale(one):
+    for number, one in enumerate(statements):
+        beside = statements[max(0, number - 1) : number + 2]
+        if _is_tale(one) and sum(other.start == one.start for other in beside) == 1:
             said[one.index] = "status-quo"
         elif one.scope == "meta" and one.words >= _SENTENCE and _CONTENTS.match(document.sections[one.section].title):
             said[one.index] = "proposed"

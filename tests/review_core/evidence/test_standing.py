@@ -170,3 +170,17 @@ def test_a_half_that_opens_with_before_is_the_old():
         parse("# Plant\n\n## Control\n\nBefore, one computer ran it; the new ones watch each other.\n")
     ).statements
     assert [one.scope for one in halves if "computer" in one.text] == ["status-quo", "proposed"]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "While the old hub kept a copy, the new one asks each time.",
+        "Under the old scheme a node asked its neighbour, under the new one it asks the list.",
+        "The monolith did this in one transaction; the two services each commit their own.",
+    ],
+)
+def test_what_was_and_what_is_are_two_statements_of_one_sentence(sentence: str):
+    halves = [one for one in read(parse(f"# Hub\n\n## Copies\n\n{sentence}\n")).statements if one.text == sentence]
+    assert [one.scope for one in halves] == ["status-quo", "proposed"]
+    assert {one.start for one in halves} == {halves[0].start}
