@@ -1,6 +1,7 @@
 """What a claim is made of: the part or the kind of data that its clause names, and whether two claims are of one thing."""
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -8,11 +9,33 @@ from review_core.rules.base import Case
 from review_core.rules.contradictions._told import Claim
 from review_core.rules.relevance import is_page
 from review_core.topology import phrases
+from review_core.topology.phrases import Item
 from review_core.topology.words import Nature, singular
 
 _PRONOUN = re.compile(
     r"\A\W*(?:it|they|its|their|this|these|that|those|both|each|there|here|so|thus|hence|in addition|also)\b"
 )
+_AUXILIARIES = frozenset(
+    (
+        "is",
+        "are",
+        "was",
+        "were",
+        "be",
+        "has",
+        "have",
+        "must",
+        "can",
+        "may",
+        "will",
+        "shall",
+        "should",
+        "do",
+        "does",
+        "never",
+    )
+)
+_CONDITION = re.compile(r"\A\W*(?:if|when|whenever|once|after|as soon as|while|before|unless|until)\b[^,]*, ")
 _SHORT, _STEM = 3, 6  # letters: of a word too short to look for, and of a word's stem
 # What a sentence opens with before its verb, which is not always read as a noun ("Balances are ...").
 _OPENING = re.compile(
@@ -46,7 +69,7 @@ _MATTERS = """
     name number total strict global standard parallel same lost zero none nil async sync strong full whole fast
     exact once twice never always behind late random most least maximum minimum average peak few much more less high
     low long short both any no interval retention ttl timeout limit rate percent percentage kafka sqs sns rabbitmq
-    redis postgres postgresql mysql kinesis pulsar nats replay restore notice visibility lock lease claim deadline
+    redis postgres postgresql mysql kinesis pulsar nats replay restore notice pool fleet throughput speed performance visibility lock lease claim deadline
     acknowledgement ack expiry gateway scheduler webhook offset answer proxy balancer fail failed expire freshness
     min max sec batch every all each thing nothing cache cached running using being mean recent current concurrent
     different them us we you he she who whom its their those this these there some back cut kind sort amount half
@@ -91,11 +114,11 @@ def matter_of(case: Case, claim: Claim) -> Subject:
     if one.kind == "table-row":
         header = " ".join(case.document.blocks[one.block].header)
         return Subject(_things(clause) - _telling(header, frozenset()), "unknown")
-    words = _things(clause[:end] + _complement(clause[end:]))
+    words = _topic(_CONDITION.sub("", clause[:end])) | _things(_complement(clause[end:]))
     if not words and _PRONOUN.match(clause) and one.index:
         before = case.reading.statements[one.index - 1]
         if before.block == one.block:
-            words = _things(before.text)
+            words = _topic(before.text)
     return Subject(words, "unknown")
 
 
@@ -133,12 +156,24 @@ def _parts(text: str) -> tuple[tuple[frozenset[str], str], ...]:
     return tuple((words, kind) for words, kind in found if words)
 
 
+def _topic(text: str) -> frozenset[str]:
+    """What a clause speaks of: what stands before its verb, and only where that tells nothing what follows it."""
+    opening = _OPENING.match(text.lower())
+    items = phrases.read(text)
+    verb = next((n for n, item in enumerate(items) if item.role == "verb" or item.text in _AUXILIARIES), len(items))
+    subject = _telling(opening[1] if opening else "", _GENERIC) | _nouns(items[:verb])
+    return subject or _nouns(items[verb:])
+
+
 @lru_cache(maxsize=512)
 def _things(text: str) -> frozenset[str]:
-    items = [item for item in phrases.read(text) if item.role in ("mention", "noun")]
-    named = [item.text for item in items if not item.nature & Nature.PRODUCT]  # a product says by what, not of what
-    opening = _OPENING.match(text.lower())
-    return _telling(" ".join([*named, opening[1] if opening else ""]), _GENERIC)
+    return _nouns(phrases.read(text))
+
+
+def _nouns(items: Sequence[Item]) -> frozenset[str]:
+    named = [item for item in items if item.role in ("mention", "noun")]
+    # A product says by what, not of what.
+    return _telling(" ".join(item.text for item in named if not item.nature & Nature.PRODUCT), _GENERIC)
 
 
 def _complement(following: str) -> str:

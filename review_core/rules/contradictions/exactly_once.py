@@ -11,7 +11,8 @@ _DONE = (
     r"(?:processed|delivered|charged|booked|sent|executed|applied|paid|run|handled|counted|posted|debited"
     r"|credited|billed|invoiced|emailed|mailed"
     r"|created|consumed|received|recorded|written|performed|shipped|triggered|notified|refunded|taken|fired"
-    r"|imported|inserted|captured|transferred|published)"
+    r"|imported|inserted|captured|transferred|published|moved|withdrawn|deducted|granted|issued|printed"
+    r"|submitted|placed|invoked|enqueued|ingested|loaded|stored)"
 )
 _THING = r"(?:\w+ ){1,4}?"
 _ONCE = Ways(
@@ -41,7 +42,8 @@ _AGAIN = Ways(
     " visibility webhook sqs rabbitmq pubsub"
     " pub/sub sns service_bus eventbridge celery sidekiq ack nack requeue offset queue repeat another",
     r"""
-    at least once | least once | re ?deliver\w* | delivered (?:again|more than once|a second time|repeatedly|twice)
+    (?:calls?|requests?|messages?|transfers?|attempts?) (?:is|are) (?:\w+ )?(?:repeated|retried|resent)
+    | at least once | least once | re ?deliver\w* | delivered (?:again|more than once|a second time|repeatedly|twice)
     | deliver\w* (?:\w+ ){0,3}?(?:again|twice|more than once|repeatedly) | sent (?:again|more than once|repeatedly|a
     second time|once more) | re ?sent | re ?sends? | sends? (?:\w+ ){0,3}?(?:again|once more) | (?:calls?|posts?
     |requests?|messages?|webhooks?|deliver\w+|jobs?|tasks?|events?|payments?|we|it|client|producer|sender|worker

@@ -33,16 +33,19 @@ LATER = Ways(
     " later flush acks acknowledg write-behind"
     " write_behind write-back eventual background replicat rsync mirror standby follower",
     rf"""
-    async\w*(?! (?:api|processing|calls?|i/o)) ~ (?:replica\w*|replicat\w*|standby|copy|copies|copied|mirror\w*
-    |followers?|secondary|ship\w*|stream\w*) | asynchronous (?:replication|replicas?|copy|copies|standby|mirroring
-    |followers?) | (?:replicat\w+|replicas?|standby|mirror\w*|followers?|secondary|copy|copied|copies|shipp\w+
-    |sync\w*) ~ async\w* | (?:back ?ups?|backed up|snapshots?|snapshotted|dumps?|dumped|copied|copies|shipped|log
-    shipping|wal ship\w+|rsync\w*|exported|mirrored|replicated) ~ {EVERY} | (?:back ?ups?|snapshots?|dumps?
-    |replication|copies)(?: \w+){{0,2}}[:=] ?(?:\w+ ){{0,3}}?(?:{EVERY}|async\w*) | {EVERY}(?: \w+){{0,2}}
-    (?:back ?ups?|snapshots?|dumps?|cop(?:y|ies)|exports?) | (?:replication|replica|standby|secondary|follower)
-    lag(?: (?:is|of|up to|below|under|stays|may|can))+ ~ {SPAN} | (?:lags?|lagging|trails?|follows?|is|are|stays?
-    |runs?) (?:behind )?(?:the primary |the leader |the first region )?(?:by )?(?:up to |at most |about |around |a
-    maximum of )?{SPAN} (?:behind|late) | (?:lags?|lagging|trails?) (?:behind )?(?:the \w+ )?(?:by )?(?:up to |at
+    {EVERY} ~ (?:back ?ups?|snapshots?|(?:pg |my ?sql)?dumps?|cop(?:y|ies)) | (?:replica|standby|secondary|follower
+    |copy|mirror)s? (?:\w+ ){{0,4}}?(?:lags?|trails?)(?: behind)? | (?:fed|updated|kept up to date|filled|served
+    |supplied) (?:\w+ )?(?:asynchronously|by async\w* (?:replication|copies|shipping)) | async\w*(?! (?:api|processing
+    |calls?|i/o)) ~ (?:replica\w*|replicat\w*|standby|copy|copies|copied|mirror\w*|followers?|secondary|ship\w*
+    |stream\w*) | asynchronous (?:replication|replicas?|copy|copies|standby|mirroring|followers?) | (?:replicat\w+
+    |replicas?|standby|mirror\w*|followers?|secondary|copy|copied|copies|shipp\w+|sync\w*) ~ async\w* | (?:back ?ups?
+    |backed up|snapshots?|snapshotted|dumps?|dumped|copied|copies|shipped|log shipping|wal ship\w+|rsync\w*|exported
+    |mirrored|replicated) ~ {EVERY} | (?:back ?ups?|snapshots?|dumps?|replication
+    |copies)(?: \w+){{0,2}}[:=] ?(?:\w+ ){{0,3}}?(?:{EVERY}|async\w*) | {EVERY}(?: \w+){{0,2}} (?:back ?ups?
+    |snapshots?|dumps?|cop(?:y|ies)|exports?) | (?:replication|replica|standby|secondary|follower) lag(?: (?:is|of|up
+    to|below|under|stays|may|can))+ ~ {SPAN} | (?:lags?|lagging|trails?|follows?|is|are|stays?|runs?)
+    (?:behind )?(?:the primary |the leader |the first region )?(?:by )?(?:up to |at most |about |around |a maximum
+    of )?{SPAN} (?:behind|late) | (?:lags?|lagging|trails?) (?:behind )?(?:the \w+ )?(?:by )?(?:up to |at
     most |about |around |some |a few )?(?:{SPAN}|seconds|minutes) | (?:replica|standby|secondary|follower|copy
     |mirror)s? (?:always |sometimes )?(?:lags?|trails?)(?: behind)? | (?:follows?|trails?) ~ async\w* | (?:back ?ups?
     |snapshots?|dumps?); \w+: {EVERY} | follows? ~ (?:with a delay of|after) ~ {SPAN} | (?:replicated|copied|shipped

@@ -38,17 +38,20 @@ _CONSISTENT = Ways(
 _AVAILABLE = Ways(
     "availab writ partition cut unreachable apart link line 100 region site offline isolat disconnect",
     rf"""
-    (?:is|are|be|stays?|remains?|stay|remain|keeps?|kept) (?:\w+ )?(?:available|writable|writeable|usable|operational
-    |online|up|functional|working) (?:\w+ )?(?:during|under|in|through|throughout|despite|across|when|if|even|while
-    |even if|even when|even while|in the face of|whenever) ~ {_CUT} | available (?:during|under|despite|in the face of
-    |through|throughout) (?:a|any|every|the|all)? ?(?:network )?(?:partitions?|splits?) | (?:keeps?|continues?|goes?
-    on|go on|carry|carries) (?:on )?(?:to )?(?:accept\w*|serv\w+|work\w*|operat\w+|tak\w+|run\w*|answer\w*|writ\w+
-    |sell\w*|book\w*|process\w*) ~ (?:when|if|while|during|under|despite|even|though|through) ~ {_CUT} | (?:when|if
-    |while|even when|even if|even while|during|whenever|should|once) ~ {_CUT} ~ (?:both|each|every|all|either)
-    (?:\w+ )?{_SIDES} (?:\w+ )?(?:accepts?|takes?|continues?|keeps?|goes|go|serves?|works?|remains?|stays?|carr\w+
-    |writes?|sells?|books?|are|is) | (?:both|each|every|all|either) (?:\w+ )?{_SIDES} ~ (?:accept\w*|take|takes
-    |continues?|keeps?|goes on|go on|serves?|works?|remains?|stays?|carry on|carries on|writes?|writable|available
-    |sells?|books?) ~ (?:when|if|while|during|under|despite|even|through) ~ {_CUT} | (?:accept|take|serve)s?
+    (?:when|if|while|even when|even if|even while|during|whenever|should|once) ~ {_CUT} ~ (?:both|each|every one|all
+    |either) (?:of them )?(?:can |may |still |just )?(?:continues?|keeps?|goes on|go on|accepts?|takes?|carry on
+    |carries on) (?:to )?(?:accept\w*|tak\w+|writ\w+|sell\w*|book\w*|serv\w+|work\w*|on|orders|writes|bookings
+    |payments) | (?:is|are|be|stays?|remains?|stay|remain|keeps?|kept) (?:\w+ )?(?:available|writable|writeable|usable
+    |operational|online|up|functional|working) (?:\w+ )?(?:during|under|in|through|throughout|despite|across|when|if
+    |even|while|even if|even when|even while|in the face of|whenever) ~ {_CUT} | available (?:during|under|despite|in
+    the face of|through|throughout) (?:a|any|every|the|all)? ?(?:network )?(?:partitions?|splits?) | (?:keeps?
+    |continues?|goes? on|go on|carry|carries) (?:on )?(?:to )?(?:accept\w*|serv\w+|work\w*|operat\w+|tak\w+|run\w*
+    |answer\w*|writ\w+|sell\w*|book\w*|process\w*) ~ (?:when|if|while|during|under|despite|even|though|through)
+    ~ {_CUT} | (?:when|if|while|even when|even if|even while|during|whenever|should|once) ~ {_CUT} ~ (?:both|each
+    |every|all|either) (?:\w+ )?{_SIDES} (?:\w+ )?(?:accepts?|takes?|continues?|keeps?|goes|go|serves?|works?|remains?
+    |stays?|carr\w+|writes?|sells?|books?|are|is) | (?:both|each|every|all|either) (?:\w+ )?{_SIDES} ~ (?:accept\w*
+    |take|takes|continues?|keeps?|goes on|go on|serves?|works?|remains?|stays?|carry on|carries on|writes?|writable
+    |available|sells?|books?) ~ (?:when|if|while|during|under|despite|even|through) ~ {_CUT} | (?:accept|take|serve)s?
     (?:\w+ ){{0,2}}?writes (?:at all times|always|even (?:when|if|while|during)) | writes (?:are|is) (?:always|still)
     accepted | writes ~ (?:when|if|while|even|during|despite) ~ {_CUT} | always (?:available|writable|writeable
     |accepts? writes|takes? writes|up) | 100(?:\.0+)? ?% (?:available|availability|uptime) | (?:accepts?|takes?)

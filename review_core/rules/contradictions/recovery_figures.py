@@ -26,7 +26,7 @@ _COPIED = Ways(
     """,
     r"(?:checked|tested|verified|restored|rehears\w+|reviewed|drill\w*) ~ (?:every|each|once|nightly|weekly"
     r"|monthly|daily)|configuration|config|deleted|expire\w*|long term|archive\w*"
-    r"|kept for|in addition|also|full back ?ups?|glacier|state stores?",
+    r"|kept for|in addition|also|glacier|state stores?",
 )
 _FINER = Ways(
     "replica replic standby wal binlog continuous point_in_time point-in-time pitr stream cdc change_data"
@@ -123,7 +123,8 @@ RULE = Rule(
     suggestion="Ship the log or replicate, keep a warm standby, or promise what the interval and the restore give.",
     not_when="The data can be made again from its source in less time.",
     references=(
-        "David Patterson, Aaron Brown, Pete Broadwell et al.: Recovery Oriented Computing (ROC): Motivation, Definition, "
+        "David Patterson, Aaron Brown, Pete Broadwell et al.: Recovery Oriented Computing (ROC): Motivation,"
+        " Definition, "
         "Techniques, and Case Studies, UC Berkeley Technical Report UCB//CSD-02-1175, 2002",
         "Raymond Blum, Rhandeev Singh: Data Integrity: What You Read Is What You Wrote, chapter 26 of Site Reliability "
         "Engineering, O'Reilly, 2016",

@@ -16,15 +16,16 @@ _NEEDED = Ways(
     " point_in_time point-in-time catch away down offline behind"
     " absent disconnected back_to go_back unavailable stopped",
     rf"""
-    (?:replay\w*|re ?process\w*|re ?wind\w*|re ?read|re ?consum\w+|re ?buil[dt]\w*|catch(?:es)? up|re ?play)
-    (?:\w+ ){{0,6}}?(?:last|past|previous|up to|for|within|of|from|after|as far as|over)
-    (?:the |last |past |previous |an? |outage of |absence of |up to )*{SPAN}
-    | (?:last|past|previous) {SPAN} (?:can|may|must|could) be (?:restored|replayed|recovered|reprocessed|rebuilt|re ?read)
-    | any (?:point|state|day|hour|moment) (?:of|in|within) the (?:last|past) {SPAN} | (?:restor\w+|recover\w*|roll(?:ed|s)?
-    back|go back|back|point in time recovery|pitr|rewind) (?:\w+ ){{0,7}}?(?:last|past|previous|up to|within the|in
-    the) (?:the |last |past |previous )*{SPAN} | (?:consumers?|subscribers?|readers?|workers?|services?|warehouse
-    |clients?|devices?|partners?|branches|shops?|downstreams?|receivers?|indexer|it|they) (?:may|can|could|must be
-    able to|is allowed to|are allowed to) (?:be |stay |go )?(?:down|offline|away|absent|stopped|disconnected
+    (?:may|can|could) be (?:down|offline|away|absent|stopped|disconnected|unavailable|behind|out) (?:for )?(?:an?
+    \w+,? )?(?:up to |as long as |at most |about )?{SPAN} | (?:replay\w*|re ?process\w*|re ?wind\w*|re ?read
+    |re ?consum\w+|re ?buil[dt]\w*|catch(?:es)? up|re ?play) (?:\w+ ){{0,6}}?(?:last|past|previous|up to|for|within|of
+    |from|after|as far as|over) (?:the |last |past |previous |an? |outage of |absence of |up to )*{SPAN} | (?:last
+    |past|previous) {SPAN} (?:can|may|must|could) be (?:restored|replayed|recovered|reprocessed|rebuilt|re ?read)
+    | any (?:point|state|day|hour|moment) (?:of|in|within) the (?:last|past) {SPAN} | (?:restor\w+|recover\w*
+    |roll(?:ed|s)? back|go back|back|point in time recovery|pitr|rewind) (?:\w+ ){{0,7}}?(?:last|past|previous|up to
+    |within the|in the) (?:the |last |past |previous )*{SPAN} | (?:consumers?|subscribers?|readers?|workers?|services?
+    |warehouse|clients?|devices?|partners?|branches|shops?|downstreams?|receivers?|indexer|it|they) (?:may|can|could
+    |must be able to|is allowed to|are allowed to) (?:be |stay |go )?(?:down|offline|away|absent|stopped|disconnected
     |unavailable|behind|out) (?:for |by )?(?:up to |as long as |at most |about )?{SPAN} | (?:survives?|tolerates?
     |bridges?|rides? out) (?:a |an |any )?(?:\w+ )?(?:outage|absence|downtime|stop|failure)s? (?:\w+ ){{0,3}}?(?:of
     |for|lasting|up to) (?:up to )?{SPAN}

@@ -41,7 +41,9 @@ _TOGETHER = Ways(
     " share shared sharing same_ common other's another's directly joins foreign_key queries tables_of single"
     " one_database one_schema central joint services'",
     rf"""
-    (?:they|services|microservices|modules|teams|components) all (?:use|read|write|access|share|query|work on
+    (?:reads?|writes?|queries|joins?|updates?|selects?|accesses|inserts?) (?:from |to |into |on |with )?the
+    (?:\w+ ){{0,2}}?{_STORE} of (?:the |an? )?(?:\w+ )?{_ONES}
+    | (?:they|services|microservices|modules|teams|components) all (?:use|read|write|access|share|query|work on
     |store) (?:\w+ ){{0,4}}?{_STORE}
     | (?:share|shares|sharing) (?:the |a |an |one |our |same |single |common )*(?:\w+ ){{0,2}}?{_STORE}(?! (?:cluster
     |server|instance|engine|library|driver|access|technology|product|client)) | {_STORE} (?:is|are|will be)

@@ -48,7 +48,11 @@ _HOLDS = Ways(
     " rocksdb leveldb emptydir hostpath"
     " /var/ /data /opt/ /srv/ /mnt/ replica file heap host",
     rf"""
-    {_KEPT} ~ (?:the |its |their |own |each {_INSTANCE}(?:'s)? )?local (?:memory|disk|disc|file ?system|files?
+    (?:keeps?|holds?|stores?|tracks?|counts?|remembers?|collects?|accumulates?|buffers?|queues?) ~ in
+    (?:\w+ ){{0,3}}?(?:memory|ram|heap)
+    | (?:to|on|in|into|onto|from) (?:the |its |their |a |each {_INSTANCE}'s |the {_INSTANCE}'s )?(?:own )?local (?:disk
+    |disc|file ?system|folder|drive|ssd|volume|storage|director\w+)
+    | {_KEPT} ~ (?:the |its |their |own |each {_INSTANCE}(?:'s)? )?local (?:memory|disk|disc|file ?system|files?
     |director\w+|folder|drive|storage|ssd|volume|sqlite|database|store|path) | {_KEPT} locally | {_KEPT} ~ (?:on|to)
     (?:the |its |their )?(?:own )?dis[kc](?! array)(?: of (?:the|each|one|that|an) {_INSTANCE})? | {_STATE} ~ (?:in
     |into) (?:the )?(?:(?:process|local|heap|application|own|its|their|{_INSTANCE}(?:'s)?) )*(?:memory|ram|heap)

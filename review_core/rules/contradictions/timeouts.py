@@ -14,7 +14,8 @@ from review_core.topology import phrases
 _LIMITS = Ways(
     "timeout time-out time_out times_out timed_out deadline gives_up give_up waits_at_most waits_up_to"
     " wait_at_most wait_up_to waits_",
-    rf"waits? (?:about )?{SPAN} | time ?outs? | times? out | timed out | deadlines? | gives? up | waits? (?:at most|up to"
+    rf"waits? (?:about )?{SPAN} | time ?outs? | times? out | timed out | deadlines? | gives? up "
+    r"| waits? (?:at most|up to"
     r"|for up to|no longer than|a maximum of|no more than)",
     r"(?:connect\w*|connection|idle|visibility|session|lock|lease|election|heartbeat|keep ?alive|drain\w*"
     r"|shutdown|grace|read ahead|dns|handshake|statement|acquisition|acquire|inactivity"

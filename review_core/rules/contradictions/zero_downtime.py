@@ -21,14 +21,16 @@ _UNBROKEN = Ways(
     |interruptions?|interrupting \w+|outages?|disruption|disrupting \w+|maintenance windows?|taking ~ (?:down|offline)
     |stopping (?:the |any )?(?:service|system|traffic)|(?:users|customers|anybody|anyone|clients|callers) noticing)
     | hit ?less | seamless(?:ly)? (?:migrat\w+|cut ?over|upgrad\w+|switch\w*|deploy\w*|transition) | (?:migrat\w+
-    |cut ?over|upgrade[sd]?|switch ?over|deploy\w*|transition) (?:is |are |happens? |runs? )?seamless(?:ly)? | (?:is
-    |are|stays?|remains?|keeps) (?:\w+ )?(?:available|online|up|reachable|usable|open|in service|in operation)
-    (?:throughout|during|while) (?:the |each |every |all |any |we )?(?:\w+ )?(?:migrat\w+|deploy\w*|upgrade\w*
-    |release\w*|roll ?outs?|cut ?over|switch\w*|change\w*|maintenance) | (?:users|customers|clients|callers|nobody|no
-    one|no user|no customer|no client|no caller) (?:do not|does not|don't|never|will not|won't|must not|will never
-    |notices?|will notice) ?(?:notice)? (?:the |any |a )?(?:migrat\w+|deploy\w*|upgrade\w*|release\w*|roll ?outs?
-    |cut ?over|switch\w*|change ?over|interruption) | (?:never|must not be|may not be|must never be|is never|are
-    never) (?:goes? |taken |be |shut )?(?:down|offline) | uninterrupted(?:ly)?(?: service| operation)?
+    |cut ?over|upgrade[sd]?|switch ?over|deploy\w*|transition|move|change)
+    (?:is |are |happens? |runs? )?seamless(?:ly)? | (?:is|are|stays?|remains?|keeps) (?:\w+ )?(?:available|online|up
+    |reachable|usable|open|in service|in operation) (?:throughout|during|while)
+    (?:the |each |every |all |any |we )?(?:\w+ )?(?:migrat\w+|deploy\w*|upgrade\w*|release\w*|roll ?outs?|cut ?over
+    |switch\w*|change\w*|maintenance) | (?:users|customers|clients|callers|nobody|no one|no user|no customer|no client
+    |no caller) (?:do not|does not|don't|never|will not|won't|must not|will never|notices?|will notice) ?(?:notice)?
+    (?:the |any |a )?(?:migrat\w+|deploy\w*|upgrade\w*|release\w*|roll ?outs?|cut ?over|switch\w*|change ?over
+    |interruption|move|change|split|exchange|replacement|transition|rename) | (?:never|must not be|may not be|must
+    never be|is never|are never) (?:goes? |taken |be |shut )?(?:down|offline)
+    | uninterrupted(?:ly)?(?: service| operation)?
     """,
     r"(?:near|nearly|almost|minimal|minimi[sz]\w*|reduc\w+|little|close to|as little|low"
     r"|short) (?:\w+ )?(?:zero |no )?(?:down ?time|interruption)|if possible|where possible|best effort",
@@ -39,7 +41,9 @@ _STOPPED = Ways(
     " read-only read_only freeze frozen scale lock recreate down_at down_for down_while down. down, down_and"
     " switched_off turn put_into closed",
     rf"""
-    (?:we |then |first |operators? |the team |to migrate,? |for this,? |\A\W*(?:\d+[.)] )?|and |must |will )(?:stop
+    (?:stops|shuts down|takes down|halts|switches off) (?:the |all )(?:\w+ ){{0,2}}?(?:service|system|application|app
+    |site|shop|api|platform|servers|instances|pods|nodes|writes|old version)s?(?! (?:one|in turn))
+    | (?:we |then |first |operators? |the team |to migrate,? |for this,? |\A\W*(?:\d+[.)] )?|and |must |will )(?:stop
     |stops|shut down|shuts down|take down|halt|halts|pause|freeze|switch off|turn off|close)s?
     (?:the |all |every )(?:\w+ ){{0,2}}?{_WHOLE}(?! (?:account|for one)) | (?:stop|shut down|take down|halt|switch
     off) (?:the |all )(?:service|system|application|app|site|shop|api|platform|writes)(?:,| and| then|;|\.|$)
