@@ -25,6 +25,11 @@ _KEPT = re.compile(
     re.IGNORECASE,
 )
 
+_PAST = re.compile(
+    r"\b(?:old|former|formerly|used to|until|previous|previously|earlier|at first|first|so far|then|was|were|had)\b",
+    re.IGNORECASE,
+)
+
 
 def full(*groups: str, within: int = 0, none: tuple[str, ...] = ()) -> Signal:
     """A sentence that answers the topic by itself; the first group is the heart of it."""
@@ -103,7 +108,7 @@ def hear(case: Case, signals: Sequence[Signal]) -> Spoken:
         turned = _TURN.search(one.text) is not None and lefts[index].last >= answers[index].last
         weaker = answers[index].claim.strength < lefts[index].claim.strength
         del (answers if turned or weaker else lefts)[index]
-    left_open = tuple(found.claim for found in lefts.values())
+    left_open = tuple(found.claim for found in lefts.values() if not _past(found.claim, answers.values()))
     standing = [
         found.claim for found in answers.values() if _firm(found.claim) and not _taken_back(found.claim, left_open)
     ]
@@ -149,6 +154,13 @@ def _found(case: Case, signals: Iterable[Signal], polarity: str) -> dict[int, _F
                 before.claim if before and before.claim.strength >= claim.strength else claim, last
             )
     return {index: found[index] for index in sorted(found)}
+
+
+def _past(claim: Claim, answers: Iterable[_Found]) -> bool:
+    """Whether what is left open was so once: the passage goes on to say how it is answered now."""
+    at = claim.statement
+    later = (found.claim for found in answers if found.claim.statement.block == at.block)
+    return _PAST.search(at.text) is not None and any(_firm(one) and one.statement.index > at.index for one in later)
 
 
 def _firm(claim: Claim) -> bool:

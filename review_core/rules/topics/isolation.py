@@ -44,6 +44,7 @@ PAGE = (
     full("share.breaker", "share.each|share.party|share.own", within=24, none=("share.later",)),
     full("share.fair", none=("share.later",)),
     some("share.own", "share.place|share.any", within=8),
+    some("share.each", "share.place", within=6),
     some("share.breaker"),
     leaves("share.later", "share.cap|share.breaker|share.own|share.each", within=14),
     leaves("share.common", none=("share.rest",)),

@@ -97,7 +97,7 @@ CONCEPTS: dict[str, str] = {
         attached to, entered|typed by|in, technician moves, operator|technician|administrator .. moves|move|moved, a
         fixed, fixed number, first packet, answers the first, answers first, first to answer, moved by hand, number|
         name|address|place decides|determines|says|tells|picks|selects|chooses, decided|determined|chosen|selected by
-        number|name|place|postcode, by their|its number|name
+        number|name|place|postcode, by their|its number|name, go|goes|sent|come|comes to .. by
     """,
     "spread.blind": """
         clusterip, kube proxy, iptables, dns round, dns returns|gives|returned|gave|hands|order|answer|decides|name|
@@ -106,14 +106,14 @@ CONCEPTS: dict[str, str] = {
         connection, connection by, without|not|never|no|nobody|nothing|none|neither .. look|looks|looking|regard|
         knowing|know|knows|measure|measured|measures|measuring|counts|count|counted|ask|asks|see|sees|watch|watches|
         balance|balances|compare|compares|load, however busy|loaded|full|slow|long|many, whether .. busy|full|free|
-        loaded|slow, regardless of|how, no matter how|which|whether, whichever|whatever|whoever .. answers|first|dns|
-        name|address|comes|likes|it|they|network|returned|resolver, left to|with, is up to, chance, luck, on average,
+        loaded|slow, regardless of|how, no matter how|which|whether, left to|with, is up to, chance, luck, on average,
         law of large|averages, evens|even|average|averages|averaging out, itself out, nothing|nobody|none has|need|
         needs|is to|be measured|counted, more|larger|bigger room|machines|reserve, so that .. busiest, button for,
         reload, reloads, press|presses|click|clicks, try|tries the next, browser|client|app|page|caller takes|picks|
         chooses|chose|pick|takes|select|selects|use|uses, client|caller|app itself|themselves, some .. idle|idling,
         others idle|idled|idling, idle while|others, uneven-, not keep|know|look|track|ask|see|measure|count .. busy|
-        load|who|full|loaded|much, at the end, begins|starts anew|again at
+        load|who|full|loaded|much, at the end, begins|starts anew|again at, whichever|whatever|whoever .. answers|first|
+        dns|name|address|comes|likes|network|returned|resolver
     """,
     "spread.unlike": spelled(f"""
         from # to # cores|gb|cpus|ms|s, # to # cores|cpus|gb, half as|the fast|speed|size|power|large, twice as|the
@@ -129,12 +129,12 @@ CONCEPTS: dict[str, str] = {
         more|less|much, # times as, some|posters|videos .. seconds, between .. minute|minutes|second|seconds|ms and ..
         hours|hour|minutes|seconds, last|lasts|take|takes between|from, some .. long|short
     """),
-    "spread.take": """
+    "spread.take": f"""
         take|takes|took|pull|pulls|fetch|fetches|draw|draws|claims|claim|grabs|picks|collects .. next|work|job|jobs|
         task|tasks|order|orders|one|call|calls|new|request|recording|item|message|another|more, ask|asks for .. next|
         work|job|one|task|more|another, pull|pulls|fetch|fetches it|its|their|them, steal|steals|stealing work|jobs|
         from, pull based, ask|asks for .. call|request|order|item|message|film|conference|session, help|helps
-        themselves|itself
+        themselves|itself, a|each|every {_INSTANCE} fetches|takes|pulls|gets|picks|asks
     """,
     "spread.free": """
         when|as|once|whenever|if|soon .. free|done|finished|idle|capacity|ready|room|core|slot, free slot|core|worker|

@@ -83,7 +83,8 @@ CONCEPTS: dict[str, str] = {
     "item.when": f"""
         when|whenever|as|while each|every|a|an|the|its|their|next|this {_ITEM} is|comes|gets|appears, as it|they comes|
         come|reaches|gets to, when its|their|it line|turn|row|invoice|letter|page is|are|comes, when it|they is|are
-        touched|drawn|printed|rendered|opened|needed|made|shown, on first touch|use|access, at print|render|draw|display
+        touched|drawn|printed|rendered|opened|needed|made|shown, on first touch|use|access, at print|render|draw|
+        display, whenever a|an|the|one|it|another, each|every time a|an|the|it|one
     """,
     "item.seq": """
         one by one, one after the|another, one .. after another|the, one at a, individually, singly, separately, single
@@ -101,7 +102,8 @@ CONCEPTS: dict[str, str] = {
         fetched|looked|resolved|loaded, fires, issues, canread, enquiry, enquiries, inquiry, inquiries, sends .. an
         enquiry|request|query, obtain, obtains, learns from, turns to, contact, contacts, ping, pings, visit, visits,
         goes|go to .. for, is|are|be asked|fetched|queried|requested|pulled|obtained|retrieved|enquired, reads|read|
-        loads|load|takes|pulls|pull .. from, sends|send .. a|its request|message|question|query|call
+        loads|load|takes|pulls|pull .. from, sends|send .. a|its request|message|question|query|call, rings|ring|phones
+        up, rings up
     """,
     "batch.one": spelled(f"""
         in|with|by|as|into|through|of|to|takes|needs|costs|makes|sends|is|are one|1|single call|request|go|query|

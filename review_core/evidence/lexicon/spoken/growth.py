@@ -44,10 +44,10 @@ CONCEPTS: dict[str, str] = {
         {_MACHINE} #, as {_MACHINE} are added, by the|a queue's|list's|line's length, started by|according, further|more
         {_MACHINE} are|is, a 17th|17 th, instead of #, we|are|to start|starts|need|run|rent|want|use #, there are # now|
         today, # today|now, room .. for #, as many as are|is|one needed|wants, can be as many, by the dozen, all alike,
-        servers|nodes|machines are added, a * takes|holds|carries|serves|does #, # for the, # servers|nodes|machines of
-        #, moves a share|part, # {_MACHINE}|hosts|guides carry|carries|hold|holds|do|take, is good for #, good for #,
-        are added as|when|for|to, taking .. over, tried in|with|at, another|one more|further machine|server|node means|
-        brings|gives
+        servers|nodes|machines are added, # for the, # servers|nodes|machines of #, moves a share|part, # {_MACHINE}|
+        hosts|guides carry|carries|hold|holds|do|take, is good for #, good for #, are added as|when|for|to, taking ..
+        over, tried in|with|at, another|one more|further machine|server|node means|brings|gives, a * takes|holds|
+        carries|serves #, # to|on a|each {_MACHINE}, is|are|makes|make N {_MACHINE}, on # {_MACHINE}, put to work
     """),
     "grow.stateless": """
         stateless, no state, not|nothing keep|kept|stored|held|holds|keeps|in|on state|them|it|itself|memory|local,
@@ -78,7 +78,9 @@ CONCEPTS: dict[str, str] = {
         room to|for|on, still has|have room|half|space|#, plenty of room|space|cores, swap|swapped|exchange|exchanged|
         replaced for|by|with a|an|the larger|bigger|next|faster, doubled its|in, doubling its|memory|ram|cores|the
         memory|ram|cores|machine|disk, server|machine|host|box with more|twice|double|larger|faster, of that size,
-        nothing special, suffice|suffices at|for|then
+        nothing special, suffice|suffices at|for|then, rewritten in c|rust|go|java|assembler, getting|get better|faster|
+        cheaper|stronger, good|decent|strong host|machine|server, host|server|machine|box|database doubled|enlarged|
+        upgraded|replaced, next|up to # cores|gb|cpus
     """),
     "grow.single": """
         one|single|1 large|big|strong|fat|central|active|python|java|go|redis|postgres|postgresql|mysql|linux server|
@@ -90,7 +92,9 @@ CONCEPTS: dict[str, str] = {
         place|host|box, replicas 1, replica 1, stateful, holds|keeps|has all|everything|the|every whole|entire|in|of,
         whole|entire .. in|on|through memory|ram|one|it, a cron|shell|python|perl|php script|job, cron script|job, one|
         single|1|only|lone process|machine|server|box|host|instance|node|vm|thread|computer|writer|leader|consumer|
-        worker|pod|copy|database|program|large|big|jvm|service|master|scheduler|table, batch on the, on the * server
+        worker|pod|copy|database|program|large|big|jvm|service|master|scheduler|table, batch on the, on the * server,
+        one * decides|does|runs|holds|keeps|handles|carries|knows|serves all|every|everything|the, one truth, one * for
+        all|everything
     """,
     "grow.hope": """
         will be seen|looked|shown|decided|dealt, remains to, should|will|ought be|do|suffice|last|hold enough|for|us|
@@ -108,6 +112,7 @@ CONCEPTS: dict[str, str] = {
         ring, one league|region|tenant|customer|game|room|match|city|country, its own part|share|slice|range|partitions|
         keys, its|a part|share|slice of, n th, every n, by * over|across|into|among, by product|order|seller|route|line|
         stock|symbol|channel|topic|stream|sensor|meter|vehicle|photo|document|file|book|article|player|team|project|
-        repository|class|type|group, last|first .. digits|digit|letters, split by, digits can
+        repository|class|type|group, last|first .. digits|digit|letters, split by, digits can, by * range|ranges|id|ids|
+        key|number, ranges move|moved|wander|are
     """,
 }

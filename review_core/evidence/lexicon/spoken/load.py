@@ -75,7 +75,9 @@ CONCEPTS: dict[str, str] = {
         nobody counts|checks|watches|asks how|the|whether|them, come|comes in unhindered|freely, opens for all|everyone|
         everybody, open to|for all|everyone|everybody, nobody|no one|none gets a|told, no * is asked|told|made to|wait,
         in progress at, takes what|whatever .. cannot|can, every|all|each .. is|are put|passed|let through|on, there and
-        then, then and there, serves|serve anyone|everybody|everyone|all
+        then, then and there, serves|serve anyone|everybody|everyone|all, open|opens till|until .. for everyone|
+        everybody|all, each starts|triggers|launches|opens its|a|an|one, each|every * starts|triggers|launches|opens|
+        spawns its|a|an|one, knows|know|has|have no queue|turn|limit|waiting|line
     """,
     "flood.in-memory": """
         in|into the|its|their|main memory|ram|heap, in memory|ram, in * memory|ram|heap, in the * memory|ram|heap, in a

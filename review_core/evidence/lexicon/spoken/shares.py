@@ -177,6 +177,7 @@ CONCEPTS: dict[str, str] = {
         unused|over|idle, oldest goes|go|first, one queue and|for|it's|it, is fair since|as|because, it is fair, fifo,
         one queue|pool|line for .. and, all parties|customers|tenants|users|callers are|is equal|alike, are equal
         before, treats|treat a .. as a, need not register|apply|ask, goes|go where it's|it|needed|they, where it is
-        needed, as received, worked off as
+        needed, as received, worked off as, whatever|whichever lies|lay|comes|came|is|was .. top|next|first|there|in,
+        what lies|lay|is on top
     """),
 }
