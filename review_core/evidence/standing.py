@@ -88,6 +88,7 @@ _NOWS = (
     "A new",
     "With th",
 )
+_RUNS = frozenset({"list-item", "table-row"})  # of which several stand together
 _FAR = 4  # sentences between "then" and "now"
 # A finite verb in the past near the beginning, not in a clause of its own; a participle ("is kept", "sent by") is none.
 _PAST = re.compile(
@@ -188,7 +189,11 @@ def restate(document: Document, read: Sequence[Statement], lexicon: Lexicon) -> 
 
 def _parted(statements: Sequence[Statement], lexicon: Lexicon, *, page: bool) -> Sequence[Statement]:
     """The statements, a sentence that sets what was beside what is now ("the old one asked each; now one call ...") as two."""
-    turns = {number: turn for number, one in enumerate(statements) if (turn := _turn(one.text, page=page))}
+    turns = {
+        number: turn
+        for number, one in enumerate(statements)
+        if (";" in one.text or " new " in one.text) and (turn := _turn(one.text, page=page))
+    }
     if not turns:
         return statements
     parted: list[Statement] = []
@@ -238,13 +243,16 @@ def _part(one: Statement, hits: Sequence[Hit], words: int, lexicon: Lexicon) -> 
 def _turned(statements: Sequence[Statement]) -> dict[int, Scope]:
     """The scope of statements around a turn from what was to what is now, within a paragraph or a run of list items."""
     turned: dict[int, Scope] = {}
-    if not any(one.text.startswith(_NOWS) and _opens(one, "now") for one in statements):
-        return turned
+    nows = [one for one in statements if one.text.startswith(_NOWS) and one.kind != "heading" and _opens(one, "now")]
+    blocks = {one.block for one in nows}
+    runs = {one.section for one in nows if one.kind in _RUNS}
     told: list[Statement] = []  # what a "now" that follows would make the old
     then = False
     place: tuple[int, str] | None = None
     for one in statements:
-        here = (one.section, one.kind) if one.kind in ("list-item", "table-row") else (one.block, "")
+        if one.block not in blocks and one.section not in runs:
+            continue
+        here = (one.section, one.kind) if one.kind in _RUNS else (one.block, "")
         if here != place:
             place, told, then = here, [], False
         if one.text.startswith(_THENS) and _opens(one, "then"):
