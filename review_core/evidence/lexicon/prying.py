@@ -31,7 +31,7 @@ PRYING: dict[str, str] = {
         replicate|replicates the|its|their|from, mirror|mirrors the|its|their, screen scrape, cdc, change stream,
         parser, stands in|at, lies in|on|at, read|reads out of|off, connects to, listen|listens on|to|in, be
         replicated|copied|mirrored|synced to|into, lets us have, let us have, cut|cuts the, calls a script, call a
-        script, works on the copy, source, sources, access
+        script, works on the copy, source, sources, access, include, includes, hook|hooks into, rebuilt with
     """,
     "pry.we-read": """
         we|our|us read|reads|query|queries|parse|parses|open|opens|select|selects|decode|decodes|scrape|copy its|the
@@ -41,7 +41,7 @@ PRYING: dict[str, str] = {
     "pry.scrape": """
         browser robot, headless browser, selenium, puppeteer, screen scrape, screen scraping, robot
         opens|clicks|reads|logs, playwright, reads the screen|screens|cells|page, screen scraper, scrapes
-        the|its|their|a
+        the|its|their|a, css class|classes|selector|selectors, xpath
     """,
     "pry.deep": """
         straight into|from, directly into|from, reach|reaches|reaching into|past|behind, dig|digs into, dip|dips
@@ -76,7 +76,7 @@ PRYING: dict[str, str] = {
         spool directory, layout of, store|session store, procedure, procedures, view, views, change stream, trigger,
         jar, models, database models, behind|after|before the|its first|second|third|fourth|last
         colon|comma|space|word|slash|line|cell, csvs, csv, log format, topics, broker, script on, title of, orm
-        classes, tables of, file that we
+        classes, tables of, file that we, message bus, event bus, e mails, header files
     """,
     "pry.their-inside": """
         their tables|table|database|schema|columns|log|logs|files|page|
@@ -102,7 +102,8 @@ PRYING: dict[str, str] = {
         error, drawn on, for its|their own use|purposes|people|staff|plots|parts, use|used|uses among
         themselves|each other, between its|their own parts, internal use, for internal, lets us have, let us have,
         gives us when|a, when we ask, as a favour, by favour, rely|relies|depend|depends on the
-        naming|names|name|wording|order|layout|format|structure|position|spelling|numbering of
+        naming|names|name|wording|order|layout|format|structure|position|spelling|numbering of, tell|tells each
+        other, rebuilt with each|every, meant for its|their, to its|their staff|people|operators|admins
     """,
     "pry.theirs": """
         another team|team's|service|service's|system|program|firm|firm's|company|department|department's, other

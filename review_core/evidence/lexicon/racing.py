@@ -83,6 +83,10 @@ RACING: dict[str, str] = {
         write grant|grants|access|right|rights|permission|permissions, edit right|rights|access|permission, update
         right|rights|grants, full access, rights on, grants on, write and read rights
     """,
+    "race.one-login": """
+        one|same|common|single technical|database|db|service user|account|login, same user|account|login|password,
+        one db user, over one user, shared user|account|login|credentials, same credentials, with the same rights
+    """,
     "race.access": """
         write grant|grants|access|right|rights|permission|permissions|account|role, edit rights|access|permission,
         may write|change|update|edit|alter, can write|change|update|edit|alter, login with write, full access, all
@@ -124,7 +128,8 @@ RACING: dict[str, str] = {
     "race.while": """
         while|whilst .. goes|go on|works|writes|counts|sells, while|whilst .. keeps|keep|continues|continue|is|are
         writing|counting|changing|selling|adding|working, while|whilst ..
-        change|changes|write|writes|edit|edits|add|adds|set|sets
+        change|changes|write|writes|edit|edits|add|adds|set|sets, while|whilst .. has|have it|them|the open,
+        has|have it open, open at the same time, while|whilst * has|have * * open
     """,
     "race.absent": """
         there are none, there is none, so none, are none, none is taken|used|held, without them, left out, not used,

@@ -115,7 +115,8 @@ RANKING: dict[str, str] = {
     """,
     "rank.must": """
         must hold|have|get|win, needs, need, require, requires, only with, only if, has to have, have to have,
-        without, who has not, with one it, not have, has no, if * grant|grants|agree|agrees|vote|votes
+        without, who has not, with one it, not have, has no, if * grant|grants|agree|agrees|vote|votes, alone
+        nobody|none|no, nobody|none|neither .. alone, nobody alone, none alone
     """,
     "rank.resource": """
         store, stores, database, storage, gateway, drive, device, devices, board, table, row, broker, bank,
@@ -180,6 +181,11 @@ RANKING: dict[str, str] = {
         leader|holder|primary|master, former leader|holder|primary|master, stale leader|holder|primary, quorum
         device, term number, epoch, generation number, who decides|leads|drives|rules
     """,
+    "rank.byhand": """
+        operator|foreman|person|shift|engineer|farmer|guard|clerk|technician|somebody|someone|staff|caretaker ..
+        switch|switches|trusted|decides|looks|presses|turns|pulls|calls|phones, by hand, trusted to, by phone,
+        manually
+    """,
     "rank.before": """
         before, first, until, only after, only then, waits for, wait for, confirmation, confirmed, confirms, without
         confirmation, then, after it has|had, after the, has been, read back, acknowledged, without which
@@ -241,7 +247,7 @@ FINDING: dict[str, str] = {
         vrrp, one address|name for, single address|name, common address|name, stable address|name|ip, load balancer,
         balancer in front, dhcp option, ldap, locator, phone book, address book, switchboard, multicast, current
         list, members list, member list, directory, prefix, redis, docker, nlb, alb, elb, target registration, where
-        service, locating service, signpost
+        service, locating service, signpost, bootstrap service|server|endpoint|node|nodes
     """,
     "find.use": """
         look up, looks up, looked up, lookup, resolve, resolves, resolved, find, finds, found, discover, discovers,
@@ -251,7 +257,7 @@ FINDING: dict[str, str] = {
         who|which|where|that, know who|which|where|that, points to|at the|ready|live|whichever|whoever, held by
         keepalived|the, callers ask|know|use|read|watch|follow|call, clients ask|know|use|read|watch|follow|find,
         gets|get|receives one|two|three|the|a hub|hubs|nodes|node|servers|server|addresses|address|hosts|
-        gateways|gateway|instances, answers with the|its|an, told which|where
+        gateways|gateway|instances, answers with the|its|an, told which|where, ask|asks .. for a|the|an|its|hubs
     """,
     "find.fresh": """
         lease, leases, ttl, renewed, renew, renews, heartbeat, heartbeats, beat, beats, lapse, lapses, expire,

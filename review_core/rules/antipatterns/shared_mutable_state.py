@@ -46,6 +46,8 @@ PAGE = (
     Signal("lacks", 2, ("race.many", "race.grant"), within=12, flips=False),
     Signal("lacks", 3, ("race.each", "race.check-act"), within=24, flips=False),
     Signal("lacks", 2, ("race.both",), flips=False),
+    Signal("lacks", 2, ("race.each", "race.write", "race.same"), within=24, flips=False),
+    Signal("lacks", 2, ("race.one-login", "race.thing"), within=16, flips=False),
     Signal("lacks", 2, ("race.write", "race.while"), within=20, flips=False),
     Signal("lacks", 2, ("race.meet|race.nothing",), flips=False),
     Signal("lacks", 2, ("race.write|race.put-back", "race.likewise"), flips=False),
@@ -83,6 +85,7 @@ _WRITES_ALL = (
     r"|append|increment|decrement|put|PUT|lower|raise|mark|fill in|enter|load|read and write"
     r"|(?:run|issue|send|execute) (?:an? )?`?UPDATE|take\b[^.;:]{0,30}\boff"
     r"|keep\b[^.;:]{0,60}\b(?:same|common|shared)"
+    r"|(?:go|work|reach) (?:straight |directly )?(?:to|on|into) the (?:table|database|file|row)"
     r"|have (?:the |a |full |write )?(?:password|login|write access|access|rights?|grants?|key)\b)"
 )
 _NAMED = (

@@ -47,6 +47,7 @@ PAGE = (
     Signal("lacks", 3, ("pry.act", "pry.their-inside"), within=20, flips=False),
     Signal("lacks", 3, ("pry.if-they", "pry.inside", "pry.we-break"), within=24, flips=False),
     Signal("lacks", 3, ("pry.brittle", "pry.their-inside"), within=24, flips=False),
+    Signal("lacks", 3, ("pry.act", "pry.kept-back"), within=20, flips=False),
     Signal("lacks", 2, ("pry.kept-back",), flips=False),
     Signal("lacks", 3, ("pry.scrape|pry.we-read",), flips=False),
     Signal("lacks", 3, ("pry.none", "pry.act|pry.inside"), flips=False),
@@ -78,7 +79,8 @@ _PARTY = re.compile(
     r"|system|service|program(?:me)?|scheduler|engine|ingress|host|mainframe|upstream|partner|neighbour|agency|authority|operator"
     r"|developer|[a-z]{3,20}s(?=['’]\s)|ministry|bank|library|controller|broker|server|plant|group|side|other)s?)"
     rf"(?<!\bIt)(?<!\bThat)(?<!\bThere){_INSIDE}|mariadb|etcd|consul|zookeeper|cassandra|dynamodb|bucket|replica|package|module|internals?|memory|hash(?:es)?|keys|queues?|dumps?"
-    r"|repositor(?:y|ies)|cache|store|stored procedures?|functions|machine|server|volume|cookies?|sessions?|config(?:uration)?)"
+    r"|repositor(?:y|ies)|cache|store|stored procedures?|functions|machine|servers?|broker|bus|header files"
+    r"|volume|cookies?|sessions?|config(?:uration)?)"
     r")\b"
 )
 _SQL = re.compile(

@@ -74,6 +74,8 @@ def judge(case: Case) -> Call:
         weighed = settle(case, PAGE)
         if not weighed.handles and not weighed.lacks:
             weighed = _allotted(case, weighed)
+        if not (weighed.lacks or weighed.touches or case.page.says("own.topic")):
+            matter = Matter(faint=bool(matter))  # a page that does not touch on it is seldom about it
         return conclude(case, weighed, WORDS, BAR, matter)
     weighed = weigh(case, SIGNALS, BAR)
     told = _EDGE * min(_EDGES, len(case.graph.edges))

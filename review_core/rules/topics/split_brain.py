@@ -36,7 +36,7 @@ PAGE = (
     Signal("handles", 3, ("rank.stamp", "rank.refuse"), within=24, flips=False),
     Signal("handles", 3, ("rank.older", "rank.refuse", "rank.role"), within=24, flips=False),
     Signal("handles", 3, ("~rank.votes", "~rank.yields"), within=36, flips=False),
-    Signal("handles", 3, ("rank.power",), flips=False),
+    Signal("handles", 3, ("rank.power",), none=("rank.byhand",), flips=False),
     Signal("handles", 3, ("rank.never-two", "rank.role"), within=16, flips=False),
     Signal("handles", 3, ("rank.yields", "rank.upon"), within=20, flips=False),
     Signal("handles", 3, ("rank.votes", "rank.role"), within=24, flips=False),
