@@ -8,6 +8,7 @@ tense before a "Now".
 
 import re
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 
 from review_core.document.model import Document
 from review_core.evidence.matcher import Lexicon
@@ -154,6 +155,15 @@ def restate(document: Document, read: Sequence[Statement], lexicon: Lexicon) -> 
     chosen = _chosen_items(document, statements)
     listed = verdicts(document, statements)
     turned = _turned(statements)
+    # "A lease is planned for spring; at present the last one wins": so it is built.
+    for last, one in pairwise(statements):
+        if (
+            one.scope == "status-quo"
+            and last.modality == "promised"
+            and last.start == one.start
+            and one.role != "context"
+        ):
+            turned[one.index] = "proposed"
     if page:
         turned = {**_of_page(document, statements, before), **turned}
     labelled = any(_VERDICT.match(one.text) for one in statements)

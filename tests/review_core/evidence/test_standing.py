@@ -184,3 +184,10 @@ def test_what_was_and_what_is_are_two_statements_of_one_sentence(sentence: str):
     halves = [one for one in read(parse(f"# Hub\n\n## Copies\n\n{sentence}\n")).statements if one.text == sentence]
     assert [one.scope for one in halves] == ["status-quo", "proposed"]
     assert {one.start for one in halves} == {halves[0].start}
+
+
+def test_what_is_there_at_present_beside_a_promise_is_what_is_built():
+    text = (
+        "# Rota\n\n## Saving\n\nA lease is planned for next season; at present the later write replaces the earlier.\n"
+    )
+    assert [one.scope for one in read(parse(text)).statements if one.kind != "heading"] == ["proposed", "proposed"]
