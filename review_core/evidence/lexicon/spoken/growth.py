@@ -96,14 +96,6 @@ CONCEPTS: dict[str, str] = {
         one * decides|does|runs|holds|keeps|handles|carries|knows|serves all|every|everything|the, one truth, one * for
         all|everything
     """,
-    "grow.hope": """
-        will be seen|looked|shown|decided|dealt, remains to, should|will|ought be|do|suffice|last|hold enough|for|us|
-        out, enough for|until|to|so, is|was enough, suffices, lasts for|until|us|the, see|cross .. when|then, when we
-        get|are|come there, worry, a nice problem, good problem, nothing needs|has|need, no need, we will see, far from,
-        for the time|moment, so far, unlikely, not needed|necessary|planned|foreseen|expected, cache|caches|caching|
-        cached helps|help|more|will|takes, tune, optimise, optimize, faster code|queries|disks|language, rewrite,
-        rewritten
-    """,
     "grow.by": """
         by hash, hash of, by .. id|ids|key|keys|number|name|hash|region|tenant|customer|user|account|range|ranges|
         league|season|code|pin|city|country|district|site|shop|school|date|month|postcode|event|match|room|game|device|
