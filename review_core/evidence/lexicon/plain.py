@@ -131,20 +131,6 @@ CONCEPTS: dict[str, str] = {
         rehearsed, activation, activated, scripted, switch over, switchover, second copy, comes up, started again,
         from the tape|backup|archive|copy|log, takes its place, ready again
     """,
-    "plain.divide": """
-        split over|by|across|among|between, spread over|across, divided by|among|over, hash, shard, sharded, shards,
-        partition, partitioned, by the key, share of, its share, takes its share, more of them, more nodes, more
-        instances, more pods, starts more, add * node|pod|instance|machine|server|worker, adds *
-        pod|node|instance|server|worker, added, ten times the, any number, as many as, scale out, autoscaler,
-        autoscaling, no state, hold no state, stateless, identical, interchangeable, pull from, each takes, up to #
-        pods, one per, per region, further, twice as many, grows with, as the queue grows, with the load,
-        horizontally, of # each, # each, hang on, each takes|takes|carries|serves|handles, relay nodes, booked for,
-        double the, one more, with each, cut by, per shop|school|city|district
-    """,
-    "plain.single": """
-        larger host|machine|server, bigger host|machine|server|box, more memory|cores|cpu, one process, single
-        process, one machine, one server, one host, web server's process
-    """,
     "plain.owns": """
         alone, only, owner, owns, own, owned, belong, belongs, responsible, responsibility, in charge, nobody else,
         no one else, none of the others, never looks into, never reads, never writes, never touches, by its api,
@@ -155,37 +141,6 @@ CONCEPTS: dict[str, str] = {
         together for the time being, any of them, any of the three|two, may change any, may all write, common
         database, same database, shared database, use the * database together, being discussed, under discussion,
         not agreed, each as needed, as needed
-    """,
-    "plain.tries": """
-        again, retry, retries, retried, try, tries, tried, attempt, attempts, repeat, repeats, repeated, once more,
-        one more, two more, three more, more follow, more times, another, second try, resend, resent, sends it
-        again, redeliver, requeue, goes round, asks # times, asks three times, asks
-    """,
-    "plain.bounded": """
-        after #, # and #, after # and, # times, two|three|four|five|six|ten times, gives up, give up, given up, at
-        most, no more than, cut off after, times out, time out, timeout, timed out, deadline, doubling, doubles,
-        doubled, randomness, random, jitter, back off, backoff, growing, longer and longer, exponential, after a
-        day|hour|week|minute, after an hour, hourly, dead letter, undeliverable, parked, goes to *
-        person|clerk|operator|accounting|support, told, unchecked, after which, by hand, fails for good, hands it
-        to, until noon|evening|midnight|the deadline, up to # times, at #, #, at # and, closed as failed, gets a
-        ticket, ticket, stops trying, no more after, then it is, written off, three times, growing distances, drops
-        a, else keeps
-    """,
-    "plain.limits": """
-        at most, no more than, not more than, more than #, up to #, limit, limited, limits, cap, capped, quota,
-        share, own line|queue|pool|lane|worker|workers|thread|threads|pod|pods|database|cluster|node|nodes, of its
-        own, of their own, waits, refused, turned away, rejected, 429, # a second, # per second, # threads, # at a
-        time, # at once, in turn, fair, round robin, reserved, separate, separately, breaker, not called for, stops
-        calling, shed, throttle, throttled, slowed, slower, only at night, one worker, two at once, one at a time,
-        line of its own, can have, machines, taken back, more than one|two|three|four|five|ten, queue of their own,
-        at a time, own queue, half of the, a third of, share of, no * get|gets|may|has|have|hold|holds .. more than,
-        no * get more than
-    """,
-    "plain.each": """
-        each, a customer, a tenant, a company, a school, a user, a shop, a caller, a client, a supplier, per
-        customer|tenant|company|supplier|user|shop|client|caller|school|key, every, any one, no
-        customer|tenant|supplier|company|caller|one, one that, its, own, another's, others, team, a team, school,
-        department, departments, no department, site, office, branch, project, game, account
     """,
     "plain.kept-order": """
         older, newer, higher, lower, later, earlier, number, numbers, numbered, revision, version, sequence,
@@ -257,19 +212,6 @@ CONCEPTS: dict[str, str] = {
         in, configured with, configuration file, built into, compiled in, written in, in the * build, hard coded,
         config of each, ip addresses, typed in, edited by hand, entered by hand, has the * ip, server ip, ip which,
         changes on replacement, by technician, technician changes, typed into, setup has
-    """,
-    "plain.chooses": """
-        shortest queue, least busy, least loaded, fewest, fewest open|requests|jobs|connections, shortest, lowest
-        load, free one, next free, first free, two picked, round robin, in turn, evenly, weight, weighted, weights,
-        balancer, balancers, haproxy, envoy, spreads, spread over, hash, load of each, picked at random, random
-        server|node|instance|pod, random one of, idle server|node|one|worker|instance, is idle, with the least,
-        least, lowest, most free, emptiest, smallest, lightest, free host|server|worker, fetches the next, common
-        line|queue, pulls the next
-    """,
-    "plain.fixed": """
-        modulo, server number, first in the list, always the first, picks one at start, stays with it, by surname,
-        by name, by letter, fixed server, same server, assigned by hand, by hand, first one, go to server, goes to
-        server, a to, alphabet, fixed, assigned to a, assigned once, and so forth|on, is on host|server, so on
     """,
     "plain.alive": """
         takes traffic only, gets traffic only, traffic only after, only after it has, ready, ready once, readiness,
