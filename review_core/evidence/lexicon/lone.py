@@ -34,7 +34,8 @@ _SECOND = (
 CONCEPTS: dict[str, str] = {
     # -- one is counted
     "lone.one": f"""
-        lone|solitary *, one|single|1 member|voter|unit|module|device|receiver|installation|binary, a|one *
+        is the one that|in|from|which, {_HOST} to itself, {_HOST} all to itself, lone|solitary *, one|single|1
+        member|voter|unit|module|device|receiver|installation|binary, a|one *
         service|binary|daemon|script|cronjob on|under|in, use|uses|using|ask|asks|share|shares|via|through the
         one in|at|on, all .. the one in|at|on, covers|allows|permits one|a, head node|server|machine, the|a
         central|main server|machine|computer|node|host, a|an|one *
@@ -87,10 +88,11 @@ CONCEPTS: dict[str, str] = {
     """,
     # -- a second is denied
     "lone.alone": f"""
-        without|no a|any partner|double, without|no partner|double|counterpart, not
-        doubled|paired|twinned|backed, second * follows|comes|arrives|joins with|in|when|later|next|after,
-        second {_UNIT} follows|comes|arrives|joins|is with|in|when|later|next|after, does|do|goes without a|any
-        {_SECOND}, does|do|goes without {_SECOND}, single az|zone|region|homed, can|may|must|should|shall not be
+        there is none, second * is|are a|an|on|in|still line|item|wish|plan|list|dream|question|the, without|no
+        a|any partner, without|no partner|counterpart, not doubled|paired|twinned|backed, second *
+        follows|comes|arrives|joins with|in|when|later|next|after, second {_UNIT} follows|comes|arrives|joins|is
+        with|in|when|later|next|after, does|do|goes without a|any {_SECOND}, does|do|goes without {_SECOND},
+        single az|zone|region|homed, can|may|must|should|shall not be
         run|started|doubled|installed|operated|deployed twice, can|may|must not run|exist twice, two
         would|could, two of them would|could, a second would|could, nothing|nobody|none else
         gives|can|does|may|issues|has|knows|serves|takes|holds, spare|replacement ..
@@ -134,12 +136,13 @@ CONCEPTS: dict[str, str] = {
         gb, # cpus, # vcpus, # ecc, ecc
     """.replace("{_HOST}", _HOST),
     "lone.praised": """
-        raid, dual|two|redundant psu|psus|power|feeds, mirrored disk|disks|nvme|ssd|ssds, ecc, large|big|own
-        ups, ups, uptime, up for #, last restarted|rebooted|failed, not|never .. failed|been|crashed|stopped
-        since|yet|so, not|never failed|crashed|stopped, since 2015|2016|2017|2018|2019|2020|2021|2022|2023|2024,
-        for # months|years, watched|looked closely|after|well, sized for|generously, # times the|what,
-        nightly|daily dump|image|backup|snapshot|copy, support|maintenance|service contract, technician, spare
-        parts, hot swap|swappable, battery, server grade, brand new
+        since #, without a|an|one day|hour|incident|interruption|failure|outage|stop, raid, dual|two|redundant
+        psu|psus|power|feeds, mirrored disk|disks|nvme|ssd|ssds, ecc, large|big|own ups, ups, uptime, up for #,
+        last restarted|rebooted|failed, not|never .. failed|been|crashed|stopped since|yet|so, not|never
+        failed|crashed|stopped, since 2015|2016|2017|2018|2019|2020|2021|2022|2023|2024, for # months|years,
+        watched|looked closely|after|well, sized for|generously, # times the|what, nightly|daily
+        dump|image|backup|snapshot|copy, support|maintenance|service contract, technician, spare parts, hot
+        swap|swappable, battery, server grade, brand new
     """,
     # -- a second that was weighed
     "lone.weighed": f"""
@@ -205,8 +208,10 @@ CONCEPTS: dict[str, str] = {
     """,
     # -- people bring it back
     "lone.revived": """
-        restarts|reboots|restart|reboot|restarted|rebooted .. when|if it hangs|crashes|dies|fails|stops,
-        restarts|reboots|restart|reboot|restarted|rebooted when|if .. hangs|crashes|dies|fails|stops,
+        restarts|reboots|restart|restarted|rebooted from|over|by home|hand|ssh|phone|remote,
+        restarts|reboots|restart it|them himself|herself, restarts|reboots|restart|reboot|restarted|rebooted ..
+        when|if it hangs|crashes|dies|fails|stops, restarts|reboots|restart|reboot|restarted|rebooted when|if ..
+        hangs|crashes|dies|fails|stops,
         someone|somebody|engineer|operator|technician|colleague|admin|administrator|team|operations|ops|duty|
         staff|caretaker|mechanic|we .. restart|restarts|reboots|reboot|reinstalls,
         someone|somebody|engineer|operator|technician|colleague|admin|administrator|team|operations|ops|duty|

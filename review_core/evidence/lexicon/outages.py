@@ -9,7 +9,9 @@ _HAS = "answer|answered|reply|replied|delivered|responded|arrived|come|reported|
 CONCEPTS: dict[str, str] = {
     # -- a part is away
     "away.when": """
-        no advice|price|map|forecast|score|label|token|reading|update|contact|permit|match|route|yes|
+        can|could not be looked|fetched|loaded|asked|had|checked|obtained|retrieved|read|got, not there|here, be
+        absent, may be away|down|out, no
+        advice|price|map|forecast|score|label|token|reading|update|contact|permit|match|route|yes|
         confirmation|consent|approval|decision|list, an error|exception|failure in|of|from, timeout #
         s|ms|seconds after|then, after which, in maintenance, be stale, silence, missing reply|answer|response,
         not load|loaded, be loading, down, away, silent, mute, unreachable, offline, outage, unavailable,
@@ -25,7 +27,9 @@ CONCEPTS: dict[str, str] = {
         its|the|their|contact|connection|uplink, loss of, line away|down|cut, stops answering|responding
     """,
     "away.if": """
-        without the|its|our|that|their *
+        call|request|lookup|question|worker|job|node|pod|server|agent that fails|dies|hangs|errs|crashes|times,
+        until .. has spoken|answered|said|agreed|confirmed, if|when|where|should .. be absent|missing, unless ..
+        confirms|confirm|agrees|answers|says, without the|its|our|that|their *
         server|service|line|network|cloud|connection|link|index|system|provider|feed|host|database,
         if|when|while .. says|say nothing, if|when|whenever|should|once|as .. timeout,
         if|when|whenever|should|once|as .. time out, if|when|should|whenever .. takes more|longer,
@@ -49,8 +53,9 @@ CONCEPTS: dict[str, str] = {
     """,
     # -- or late, or not all there: less than away
     "away.late": """
-        be back, vanish-, is|are late, late one|ones, failed call|request|lookup|charge|read, dead, crashed,
-        under|in|for maintenance, exception|error .. caught|handled|logged|swallowed, not make it, is
+        # ms|s|seconds otherwise|else|then, otherwise the|a|an, else the|a|an, be closed, be back, vanish-,
+        is|are late, late one|ones, failed call|request|lookup|charge|read, dead, crashed, under|in|for
+        maintenance, exception|error .. caught|handled|logged|swallowed, not make it, is
         sick|ill|overloaded|slow, breaks down, gives up, drops out, last had, have|has
         replied|answered|delivered, no weather|map|network|line|internet|cloud|power|feed|data|server, healthy
         upstreams|sources|replicas
@@ -69,9 +74,10 @@ CONCEPTS: dict[str, str] = {
         .. be back|up again|there|and, continues|continue|go|goes on when|once
     """,
     "away.all": """
-        when|once|after|until|before the * has|have answered|replied|delivered|come|arrived|said|spoken|voted,
-        must|has|have|needs .. say|agree|answer|confirm|approve|yes before|first, if|when|should|where
-        one|any|some is|be missing|late|absent|lacking, only .. while|when|if|as .. is|are|be
+        either all|every .. or, when|once|after|until|before the * has|have
+        answered|replied|delivered|come|arrived|said|spoken|voted, must|has|have|needs ..
+        say|agree|answer|confirm|approve|yes before|first, if|when|should|where one|any|some is|be
+        missing|late|absent|lacking, only .. while|when|if|as .. is|are|be
         up|there|reachable|running|online|available|back, only * while|when|if|as ..
         up|there|reachable|running|online|available, yes from all|each|both|every, figures|answers|results|data
         of|from all|each|both|every, as soon as one|any|either, one|any|either of
@@ -108,6 +114,11 @@ CONCEPTS: dict[str, str] = {
     """,
     # -- what they meet: the end
     "meet.end": f"""
+        sees|gets|shown a|an|the fault|failure|maintenance|blank, ends|end|ended the|with, throws, fault
+        page|screen, no sale|order|ticket|trip|service|entry|start|flight|print|data|picture|luck, means no,
+        shut, out of use, stand by, stops counting|working|serving|selling|printing|moving|taking, not
+        cast|sail|fly|drive|move|ring|cook|pour|pump|unlock|accepted|admitted|taken|counted,
+        closing|opening|selling|starting impossible, impossible, be|are|is empty,
         gives|give|does|do|starts|pays|lends|opens|grants nothing, could not
         be|process|complete|load|handle|show|find|reach, we could not, stand|stands when|while|until|as, no *
         given|granted, not|never a single, red cross|light|lamp|sign|mark, waits|wait in|before|at front|the|of,
@@ -155,8 +166,10 @@ CONCEPTS: dict[str, str] = {
     """,
     # -- any other thing that is done then
     "meet.act": """
-        is|are told|phoned|called|asked, tells|phones|calls|rings|phone|tell|call|ring
-        the|us|them|people|partner, another|other|second|next|remaining|healthy|surviving
+        is|are counted|settled|searched|filed|written|entered|typed|booked|charged|shown|drawn|played|marked,
+        closes and, sails|flies|drives by, holds its|the, is|are told|phoned|called|asked,
+        tells|phones|calls|rings|phone|tell|call|ring the|us|them|people|partner,
+        another|other|second|next|remaining|healthy|surviving
         instance|replica|node|pod|server|worker|site|half|machine|one|two, take|takes|taken|taking over,
         fail|fails|failed over, failover, promoted, promotes, restarted, restarts, rescheduled, retry, retries,
         retried, tries|try|tried again, again after|later|until|every|in, resume|resumes|resumed, catch|catches
@@ -200,7 +213,10 @@ CONCEPTS: dict[str, str] = {
     """,
     # -- what they meet: less, or later, or something else instead
     "meet.less": """
-        draw|show|print|serve|send|render the|it|them|a .. without, is|are taken out|off, others
+        plain words|text|search|list, taken as written|typed|is|it, as written|typed, accept below|under|up,
+        values of the, country of the, into the drawer|basket|folder|pile|tray, in the morning|evening|night,
+        leaves out those|the|it, at the end of, by the paper|forecast|book, another has|takes|gets, correct
+        at|later, sell correct, draw|show|print|serve|send|render the|it|them|a .. without, others
         trade|run|work|go|play|sell on, no gap|loss|interruption|difference|harm|effect|delay, stay|stays on the
         screen, last # km|minutes|hours|seconds stay|are|is,
         strip|box|part|field|tile|panel|widget|column|banner|section is|are

@@ -70,6 +70,9 @@ _MET = (
 _WITHOUT_IT = re.compile(r"(?:\A|[.;:,|\])>-] ?|\band |\bbut )[Ww]ithout (?:the |its |an? |that )?\w+")  # a condition
 _NO_NO = re.compile(r"\ANo [^,.;:]{2,40}, no (?!harm|problem|matter|drama|worr|trouble|need|difference)\w+")
 _ZERO = re.compile(r"\b(?:away|down|gone|off|out|unavailable|silent)\b\W{1,4}(?:0|none|nil|nothing|zero)\b")
+_REQUIRED = re.compile(
+    r"\b(?:required|mandatory|must)\b[^.]{0,25}\b(?:otherwise|else)\b[^.]{0,15}\b[45]\d\d\b", re.IGNORECASE
+)
 _OWN = frozenset({"proposed", "glossary"})  # a part may be called glossary or dictionary
 _NOW = re.compile(
     r"\b(?:for now|for the time being|at first|to begin with|initially|until then|first version)\b", re.IGNORECASE

@@ -97,6 +97,11 @@ _SET_TO_ONE = re.compile(
     r"(?:1|one|just one|only one|a single one)\b(?! ?(?:[%/]|of|per|each|at)|[.,:]\d)",
     re.IGNORECASE,
 )
+# "Signer | one, in Zurich"; not "Repeats | one, after 2 s".
+_CELL_OF_ONE = re.compile(r":\s(?:one|1|a single one)\s?(?:[,(;](?!\d)|\Z|(?:in|on|at) (?!a time))", re.IGNORECASE)
+_NO_PART = re.compile(
+    r"\b(?:retr|repeat|attempt|tries|time|wave|step|batch|rate|limit|per|change|call|copy|copies|size)", re.IGNORECASE
+)
 # A host by its own name: `kms-01`, `fra-sw1`, `pg-main-2`; not a region, a format or a stage.
 _HOST_NAME = re.compile(
     r"\b(?!(?:utf|sha|iso|iec|rfc|raid|eu|us|ap|zone|az|phase|stage|step|level|tier|layer|release|version|base|oauth|tls|http"
@@ -169,7 +174,9 @@ def _lone(page: Reading) -> list[Statement]:
         more = says(one, _MORE, apart=_DENIED | _CLIENTS) or _TIMES_MANY.search(text)
         yet_to_come = one.modality == "promised" and one.asserted & second
         denied = says(one, _DENIED) or one.denied & second or _NO_SECOND.search(text)
-        once = says(one, _ONCE, apart=_OTHER) or _ONE_BY_NAME.search(text) or _is_named(one, text)
+        once = (
+            says(one, _ONCE, apart=_OTHER) or _ONE_BY_NAME.search(text) or _is_named(one, text) or _is_cell(one, text)
+        )
         whatever = says(one, _TOGETHER) or _SET_TO_ONE.search(text)  # "three of them, on the same host" has one
         if whatever or yet_to_come or (not more and (denied or (once and not _is_covered(page, one)))):
             found.append(one)
@@ -191,6 +198,11 @@ def _is_named(one: Statement, text: str) -> bool:
     if one.kind == "diagram":
         return says(one, _TENDED) and not _PLURAL.search(text)
     return spots(one, "lone.praised") >= _PRAISED
+
+
+def _is_cell(one: Statement, text: str) -> bool:
+    """Whether a row or an item counts a part as one: "Signer | one, in Zurich"."""
+    return one.kind in ("table-row", "list-item") and bool(_CELL_OF_ONE.search(text)) and not _NO_PART.search(text)
 
 
 def _is_covered(page: Reading, one: Statement) -> bool:

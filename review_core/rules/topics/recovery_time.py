@@ -50,7 +50,7 @@ PAGE = (
     Signal("handles", 2, ("back.small", "~back.bare"), within=12, flips=False),
     Signal("touches", 1, ("back.deep|back.way",), flips=False),
     Signal("lacks", 2, ("back.deep|^back.deep", "back.vague"), flips=False),
-    Signal("lacks", 2, ("back.deep|^back.deep", "back.way"), none=("~back.span", "back.loss"), flips=False),
+    Signal("lacks", 2, ("back.deep|^back.deep", "back.way"), none=("back.span", "back.loss"), flips=False),
 )
 _DRILL = re.compile(r"\b(?:rehears|drill|measur|timed|tested|exercis)", re.IGNORECASE)
 _FORMER = re.compile(

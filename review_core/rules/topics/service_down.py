@@ -57,8 +57,9 @@ _TROUBLE = re.compile(
 )  # of what is feared or has happened, and not of what is done
 # "Rates down: ...", "Loss of the line -> ...", "Without Rates the ..."
 _LABELLED = re.compile(
-    r"\A[^:.;>]{0,40}\b(?:down|away|out|off|dead|gone|lost|silent|unreachable|unavailable|offline|outage|loss of [^:>]{2,30})"
-    r"\W{0,3}(?:[:;→|]|->|=>)\W{0,4}\w+\W+\w+|(?:\A|[.;:,] ?|\band )[Ww]ithout (?:\w+ ){1,3}(?:\w+\W+){4}"
+    r"\A[^:.;>]{0,40}\b(?:down|away|out|off|dead|gone|lost|silent|unreachable|unavailable|offline|closed|outage|"
+    r"loss of [^:>]{2,30})"
+    r"(?:\W{0,3}(?:[:;→|]|->|=>)|,)\W{0,4}\w+\W+\w+|(?:\A|[.;:,] ?|\band )[Ww]ithout (?:\w+ ){1,3}(?:\w+\W+){4}"
 )
 WORDS = Words(
     missing="Nothing says what happens when a dependency is down",
