@@ -70,17 +70,21 @@ HOLDS: tuple[str, ...] = (
         r"|will) take <span>|\bthe one that counts\b|\blooked up at the source\b|\blowest (?:revision|version"
         r"|position)\b|\bthrows? its contents away\b|\b(?:all )?served (?:out of|by|from) (?:the |its "
         r"|a )?(?:\w+'s )?(?:one|same|single)\b|\b(?:list|state|copy|data|figures?) (?:of|from|as of) \d\d:\d\d\b"
-        r"|\bfor history only\b|\bfollows? (?:within|after|by|in at most) <span>|\bwithout (?:it|them|that|this"
-        r"|an answer|the \w+)\b<~>\b(?:nothing|no|none|nobody)\b|\buntil all (?:\w+ )?(?:nodes|copies|replicas"
-        r"|sites|regions|servers)\b<~>\b(?:have|has|confirm)\b|\b(?:above|beyond|over|past"
-        r"|after) <span><~~>\b(?:out of (?:rotation|the pool|service)|left out|skipped|not asked|off|stops)\b"
-        r"|\b(?:majority|quorum) of\b<~~>\b(?:must|have to|has to|agree|confirm|return|answer)\b"
-        r"|\bconsistency level\b(?! (?:one|any))<~~>\b(?:achieved|must|quorum|majority|all)\b|\bat the owning\b"
-        r"|\bat a set (?:second|time|moment|hour)\b|\b(?:states?|gives?|shows?|carries|bears|says"
-        r"|prints?) the (?:minute|hour|time|date|day|moment)\b|\bmarked so\b|\blabelled so\b|\blast full (?:hour"
-        r"|day|minute)\b|\bwithin (?:an hour|<span>) (?:at|in|for|on) (?:the )?(?:others?|all|rest)\b"
-        r"|\bat once at\b|\bone conditional\b|\bonly (?:accepted|confirmed|valid|sold|final|booked|given) (?:when"
-        r"|once|if|after)\b|\ba few minutes late\b|\bcomes from the <truth>|\bservice says\b|\btell people so\b"
+        r"|\bfor history only\b|\btrails? by\b|\bcontroller's own\b|\bown values\b|\bbinding (?:when|once"
+        r"|after)\b|\bup to then\b|\b(?:can|may|might) be yesterday's\b|\bpriced anew\b|\b(?:computed|priced"
+        r"|looked up|checked|fetched|read) anew (?:by|from|at|in|on)\b|\bup to <span> apart\b"
+        r"|\bcleared by phone with\b|\bwhich it says\b|\bolder than they say\b|\bfollows? (?:within|after|by"
+        r"|in at most) <span>|\bwithout (?:it|them|that|this|an answer|the \w+)\b<~>\b(?:nothing|no|none"
+        r"|nobody)\b|\buntil all (?:\w+ )?(?:nodes|copies|replicas|sites|regions|servers)\b<~>\b(?:have|has"
+        r"|confirm)\b|\b(?:above|beyond|over|past|after) <span><~~>\b(?:out of (?:rotation|the pool|service)"
+        r"|left out|skipped|not asked|off|stops)\b|\b(?:majority|quorum) of\b<~~>\b(?:must|have to|has to|agree"
+        r"|confirm|return|answer)\b|\bconsistency level\b(?! (?:one|any))<~~>\b(?:achieved|must|quorum|majority"
+        r"|all)\b|\bat the owning\b|\bat a set (?:second|time|moment|hour)\b|\b(?:states?|gives?|shows?|carries"
+        r"|bears|says|prints?) the (?:minute|hour|time|date|day|moment)\b|\bmarked so\b|\blabelled so\b"
+        r"|\blast full (?:hour|day|minute)\b|\bwithin (?:an hour|<span>) (?:at|in|for|on) (?:the )?(?:others?|all"
+        r"|rest)\b|\bat once at\b|\bone conditional\b|\bonly (?:accepted|confirmed|valid|sold|final|booked"
+        r"|given) (?:when|once|if|after)\b|\ba few minutes late\b|\bcomes from the <truth>|\bservice says\b"
+        r"|\btell people so\b"
     ),
     # two signs of it in one sentence
     f"{_LIVE}<~~>{_FIRM} && \\b<see>\\b",
@@ -303,6 +307,10 @@ VAGUE: tuple[str, ...] = (
     (
         r"\bvisible to (?:everybody|everyone|all)\b|\bis live\b|\bas nodes receive\b|\bseveral times an? (?:hour"
         r"|day)\b|\bnot disturb\b|\bby it\b|\bthe (?:site's|local|ward's) copy\b|\bleast load\b|\bshows the data\b"
+    ),
+    (
+        r"\bused in turn\b|\bcalled first\b|\bas they are linked\b|\babout the same time\b|\bis sent to both\b"
+        r"|\bclose to the customer\b|\bfrom one of them\b"
     ),
     (
         r"\bin line with\b|\bsame data\b|\bafter all\b|\bworth mentioning\b|\bthat are free\b"

@@ -54,6 +54,11 @@ LUCK: tuple[str, ...] = (
         r"|several)\b|\bclient's default\b|\bpool of readers\b|\bwhen a worker is free\b|\bworks? them off\b"
     ),
     (
+        r"\bfirst \w+ to (?:see|get|reach|take|grab)\b|\bwhen they have time\b|\bfan-?out\b"
+        r"|\bof which there are (?:two|three|four|\d+)\b|\b(?:two|three|four|five|six|eight) (?:handlers|writers"
+        r"|readers|clerks)\b"
+    ),
+    (
         r"\bwithout waiting\b|\b(?:first come,? first served|at the broker's discretion|as they are offered"
         r"|wherever there is|has room)\b|\b(?:fleet|pool) of (?:senders|workers|publishers)\b"
         r"|\bshare a (?:mailbox|queue|inbox|list|line)\b|\b(?:two|three|four|five|six|eight|ten"
@@ -217,6 +222,10 @@ BLIND: tuple[str, ...] = (
     (
         r"\btime of (?:storing|arrival|receipt|writing it)\b|\bspread at random\b|\bas (?:each|every|a|one"
         r"|the) \w+ (?:gets|comes|reads|finds|has) (?:it|there|to|time)?\b"
+    ),
+    (
+        r"\bgoes? up and down\b|\bset(?:s)? the \w+'s (?:state|status)\b|\bover the air\b|\breplaces that \w+'s\b"
+        r"|\bas they are read\b"
     ),
     (
         r"\bmoves? with each\b|\bfrom then on\b|\b(?:is|are|gets?) (?:merged|applied|copied|written"

@@ -141,6 +141,15 @@ SAFE: tuple[str, ...] = (
         r"|stored)\b"
     ),
     (
+        r"\b(?:where|if|when|once) (?:an?|the) \w+(?: \w+){0,5} (?:exists?|is there|is open|is known"
+        r"|is there already)\b<~>\b(?:nothing|no|the \w+ (?:prints|does|books|sends|makes|orders) (?:nothing|none"
+        r"|no))\b|\bbrings? (?:back|up) the \w+ (?:it|they|he|she) (?:has|have|had)\b|\bof no account\b"
+        r"|\bcounts? as one\b|\bbefore (?:it|they|he|she|we) (?:orders?|makes?|books?|pays?|sends?|creates?"
+        r"|prints?|charges?|starts?)\b<~~>\b(?:looks?|asks?|checks?|sees|searches)\b|\b(?:looks?|asks?|checks?"
+        r"|sees|searches)\b<~>\b(?:whether|if|for)\b<~~>\b(?:is open|exists?|is there|already|under way"
+        r"|has been)\b|\bis told\b<~~>\band not\b|\bwhat it sent the first time\b|\bhas taken in already\b"
+    ),
+    (
         r"\bno-op\b|\btreats? a second\b|\bfor an? <key> it has (?:had|seen)\b|\bgoes into \w+ along with\b"
         r"|\b(?:is|are) filtered\b|\bjust the once\b|\bas often as you (?:please|like)\b|\bone more of the same\b"
         r"|\bruled out by\b|\bwhen the (?:path|file|row|object|key) (?:exists|is there)\b|\btakes its place\b"
@@ -352,6 +361,7 @@ OPEN: tuple[str, ...] = (
     ),
     (
         r"\b(?:on|at|upon|with) each (?:receipt|arrival|delivery|message|event|report)\b|\bby that much\b"
+        r"|\bper message\b|\bfor each turn\b|\band again if\b|\bare counted\b|\bdoes its work and\b"
         r"|\bcalled again\b|\bnew case\b|\bmerges? them\b|\bon noticing\b|\btoggles?\b|\bdo not mind\b"
         r"|\bquarterly\b|\bsame code\b|\badds one\b|\bon receipt\b|\b(?:a )?further object\b|\bfound in the\b"
         r"|\bis then acknowledged\b|\bfiles what\b|\binserts the\b"

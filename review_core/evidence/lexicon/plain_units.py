@@ -206,6 +206,10 @@ UNDRAWN: tuple[str, ...] = (
         r"|\bshould it (?:stop|break|fail|die)\b|^[^.;]{5,50}\b(?:is|are) \w+ed, [^.;]{5,50}\b(?:is|are) \w+ed\b"
     ),
     (
+        r"\band \w+ is told\b|\bas they are scanned\b|\bthen enters the result\b"
+        r"|\bfrom one \w+'s list and puts it on\b|\btakes back the \w+, the\b|\bcalls both\b"
+    ),
+    (
         r"\bautocommit\b|\bby the service that\b|\b(?:each|all|both) by\b|\bboth of which are\b"
         r"|\bas far as possible\b|\bcan happen\b|\bis ignored\b|\bas they are\b|\ban error is\b|\band this is\b"
         r"|\b\w+ by \w+ while\b|\bwhen the \w+ is\b|\bestablished by\b|\bby their\b"

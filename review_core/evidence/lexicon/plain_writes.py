@@ -113,13 +113,13 @@ SPANNED: tuple[str, ...] = (
         r"|in both|for both|over both|between)\b"
     ),
     (
-        r"\bjta\b|\basked to get ready\b|\bget ready\b<~~>\bthen\b|\block\b<~>\b(?:is|stays|remains) (?:kept|held"
-        r"|taken)\b<~>\bwhile\b|\bjoint transaction\b|\b(?:gives?|gets?) the go-ahead\b<~>\b(?:all|both|each"
-        r"|to)\b|\breport(?:s|ed)? ready\b|\bboth \w+ are locked\b|\blocked, changed and unlocked\b|\b(?:neither"
-        r"|no) (?:side|party|one|system|service)\b<~>\bcommits?\b<~>\bbefore\b|\b(?:common|shared|global|joint"
-        r"|distributed) lock\b|\block\b<~~>\b(?:freed|released|given back|let go) (?:when|once|after"
-        r"|as soon as) (?:both|all|each|everything)\b|^(?:\w+ ?[-=]+>+ ?\w+ ?: ?)(?:prepare|commit both|vote)\b"
-        r"|: ?prepare\b"
+        r"\bjta\b|\block\w*\b<~~>\bin the other (?:database|system|store|service)\b|\basked to get ready\b"
+        r"|\bget ready\b<~~>\bthen\b|\block\b<~>\b(?:is|stays|remains) (?:kept|held|taken)\b<~>\bwhile\b"
+        r"|\bjoint transaction\b|\b(?:gives?|gets?) the go-ahead\b<~>\b(?:all|both|each|to)\b|\breport(?:s"
+        r"|ed)? ready\b|\bboth \w+ are locked\b|\blocked, changed and unlocked\b|\b(?:neither|no) (?:side|party"
+        r"|one|system|service)\b<~>\bcommits?\b<~>\bbefore\b|\b(?:common|shared|global|joint|distributed) lock\b"
+        r"|\block\b<~~>\b(?:freed|released|given back|let go) (?:when|once|after|as soon as) (?:both|all|each"
+        r"|everything)\b|^(?:\w+ ?[-=]+>+ ?\w+ ?: ?)(?:prepare|commit both|vote)\b|: ?prepare\b"
     ),
 )
 
@@ -139,8 +139,8 @@ TWICE: tuple[str, ...] = (
     ),
     (
         r"\b(?:made|done|booked|written) in one (?:call|request|go)\b|\b(?:must|have to|should) both\b"
-        r"|\bboth (?:must|have to|should)\b|\bthe handler (?:frees|undoes|deletes|cancels|releases)\b"
-        r"|\b<change>\b<~~>\band adds? (?:it|them)\b"
+        r"|\bboth have to work\b|\belse we roll back\b|\bone after the other\b|\bboth (?:must|have to|should)\b"
+        r"|\bthe handler (?:frees|undoes|deletes|cancels|releases)\b|\b<change>\b<~~>\band adds? (?:it|them)\b"
     ),
     (
         r"\bwithin (?:one|a single) (?:request|call|handler|method)\b|\bcatch block\b|\b(?:in|within|inside|from"
@@ -267,13 +267,14 @@ RELAYED: tuple[str, ...] = (
 # What undoes the steps that were done, or goes on with the rest.
 UNDONE: tuple[str, ...] = (
     (
-        r"\bunder way\b<~~>\buntil\b|\b(?:brought|kept) up to date from\b|\bfrom the (?:file|journal|log"
-        r"|list)\b<~>\b(?:at night|by|later|afterwards|each)\b|\bgoes through (?:holds|rows|entries|what)\b"
-        r"|\bfeeds?\b<~~>\buntil\b|\bstep log\b|\balso after a crash\b|\beach books for itself\b"
-        r"|\bcounter-booking\b|\bexpires after\b|\b(?:let go|given back|comes? back|falls? back) (?:after|when|if"
-        r"|of)?\b|\bkeeps? at it\b|\bretried until\b|\btill \w+ has (?:answered|confirmed|it)\b"
-        r"|\bin the same commit\b|\blog is turned into\b|\bchange feed\b|\bis the truth\b"
-        r"|\bnever changed in one\b|\bturned down\b<~~>\bhold\b"
+        r"\bunder way\b<~~>\buntil\b|\bworks? through the (?:lines|rows|entries|list)\b|\bat its own pace\b"
+        r"|\bby the event of\b|\bby a second event\b|\bin its own database\b<~>\bby\b|\b(?:brought"
+        r"|kept) up to date from\b|\bfrom the (?:file|journal|log|list)\b<~>\b(?:at night|by|later|afterwards"
+        r"|each)\b|\bgoes through (?:holds|rows|entries|what)\b|\bfeeds?\b<~~>\buntil\b|\bstep log\b"
+        r"|\balso after a crash\b|\beach books for itself\b|\bcounter-booking\b|\bexpires after\b|\b(?:let go"
+        r"|given back|comes? back|falls? back) (?:after|when|if|of)?\b|\bkeeps? at it\b|\bretried until\b"
+        r"|\btill \w+ has (?:answered|confirmed|it)\b|\bin the same commit\b|\blog is turned into\b"
+        r"|\bchange feed\b|\bis the truth\b|\bnever changed in one\b|\bturned down\b<~~>\bhold\b"
     ),
     (
         r"\b(?:asked|told|answers?|informed|ordered) by (?:message|event|letter|note)\b"

@@ -2,15 +2,17 @@
 by a word of the trade elsewhere."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from review_core.evidence import Claim
 from review_core.rules.base import Case
 from review_core.rules.plainly import Said, Ways, saying, spoken
+from review_core.rules.relevance import Matter
 from review_core.rules.weighing import Weighed
 
 _MECHANISM = 3
 _MENTION = 1
+_SEVERAL = 2  # sentences that leave a matter open, and put the question by doing so
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,10 +28,12 @@ class Page:
     hints: Ways | None = None
 
 
-def closely(case: Case, page: Page, weighed: Weighed, silent: str) -> tuple[Weighed, str]:
-    """What a page says, weighed, and its verdict; `silent` is the one of a page that does not say a word of the topic.
+def closely(case: Case, page: Page, weighed: Weighed, silent: str, matter: Matter) -> tuple[Weighed, str, Matter]:
+    """What a page says, weighed, its verdict, and whether the topic matters; `silent` is the verdict on a page that does
+    not say a word of it.
 
     Where a title puts the question, what stands under it answers it or leaves it open; else an answer anywhere will do.
+    What is only mentioned, on a page that nowhere puts the question, is not found fault with.
     """
     said = spoken(case)
     answers = [one for one in saying(said, page.answers) if not one.put_off]
@@ -48,10 +52,13 @@ def closely(case: Case, page: Page, weighed: Weighed, silent: str) -> tuple[Weig
         counted = [one for one in answers if one in titled]
     hinted = page.hints is not None and not leaves and any(not one.put_off for one in saying(said, page.hints))
     if counted or hinted:
-        return decided, "answered"
-    if asked or (leaves and silent != "not-applicable"):
-        return decided, "partial"
-    return weighed, "partial" if silent == "answered" else silent
+        return decided, "answered", matter
+    if silent != "missing" and not (asked or titled or len(leaves) >= _SEVERAL):
+        decided, weighed = replace(decided, solid=0.0), replace(weighed, solid=0.0)
+        matter = Matter(faint=bool(matter))
+    if (asked or leaves) and silent != "not-applicable":
+        return decided, "partial", matter
+    return weighed, "partial" if silent == "answered" else silent, matter
 
 
 def _claims(polarity: str, strength: int, said: Sequence[Said]) -> tuple[Claim, ...]:

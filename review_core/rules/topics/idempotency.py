@@ -71,7 +71,7 @@ def judge(case: Case) -> Call:
     matter = matters(case)
     said = verdict(case, weighed, BAR, matters=bool(matter))
     if is_page(case):
-        weighed, said = closely(case, PAGE, weighed, said)
+        weighed, said, matter = closely(case, PAGE, weighed, said, matter)
     return call(case, weighed, said, WORDS, BAR, matter)
 
 
