@@ -15,9 +15,10 @@ def pair(
     others: Iterable[Claim],
     subject: Callable[[Case, Claim], Subject],
     fits: Callable[[Claim, Claim], bool] = lambda _one, _other: True,
+    of_other: Callable[[Case, Claim], Subject] | None = None,
 ) -> tuple[Claim, Claim] | None:
     """The first claim of each side that are made of one thing, in two passages or two clauses; None where there are none."""
-    told = [(other, subject(case, other)) for other in others]
+    told = [(other, (of_other or subject)(case, other)) for other in others]
     for one in ones:
         mine = subject(case, one) if told else None
         for other, its in told:

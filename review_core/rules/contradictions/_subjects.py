@@ -15,6 +15,7 @@ from review_core.topology.words import Nature, singular
 _PRONOUN = re.compile(
     r"\A\W*(?:it|they|its|their|this|these|that|those|both|each|there|here|so|thus|hence|in addition|also)\b"
 )
+_AMONG = re.compile(r"\s+(?:among|within|in|of|for|inside) (?:the |our |its |all )?((?:[\w-]+ ){0,2}[\w-]+)")
 _AUXILIARIES = frozenset(
     (
         "is",
@@ -40,7 +41,7 @@ _SHORT, _STEM = 3, 6  # letters: of a word too short to look for, and of a word'
 # What a sentence opens with before its verb, which is not always read as a noun ("Balances are ...").
 _OPENING = re.compile(
     r"\A\W*(?:the |all |every |each |any |an? |our |no )?((?:[a-z-]+ ){1,3}?)(?:is|are|has|have|must|can|will"
-    r"|stays?|remains?|keeps?|gets?|may|never)\b"
+    r"|stays?|remains?|keeps?|gets?|may|never|runs?|lives?|sits?|goes)\b"
 )
 _TIER = re.compile(
     r"\A\W*(?:the |our |all |each |every )?((?:[a-z][\w-]* ){1,2}?)(?:tier|layer|front ?end|instance|node|pod"
@@ -52,12 +53,12 @@ _ADJECTIVE = re.compile(r"(?:ous|able|ible|less|ly|ed|ic|ive|istent|ilient|test|
 _WORD = re.compile(r"[a-z][a-z0-9]{2,}")
 # What tells no part and no kind of data from another.
 _PLACES = """
-    service system app application instance node server backend platform process pod container component module part
-    machine host task worker database db store storage datastore disk disc drive file filesystem directory folder
-    broker queue topic replica copy standby primary secondary master follower leader region site zone centre center
-    datacenter datacentre consumer thread function api network cluster one everything all design solution
-    architecture setup tier layer main other each own the software engine element unit new old local in memory
-    embedded load balancer ingress proxy emptydir sqlite client user caller session volume
+    service microservice system app application instance node server backend platform process pod container
+    component module part machine host task worker database db store storage datastore disk disc drive file
+    filesystem directory folder broker queue topic replica copy standby primary secondary master follower leader
+    region site zone centre center datacenter datacentre consumer thread function api network cluster one everything
+    all design solution architecture setup tier layer main other each own the software engine element unit new old
+    local in memory embedded load balancer ingress proxy emptydir sqlite client user caller session volume
 """
 _MATTERS = """
     stream data message event job request call user client caller producer line link connection memory time order
@@ -69,11 +70,11 @@ _MATTERS = """
     name number total strict global standard parallel same lost zero none nil async sync strong full whole fast
     exact once twice never always behind late random most least maximum minimum average peak few much more less high
     low long short both any no interval retention ttl timeout limit rate percent percentage kafka sqs sns rabbitmq
-    redis postgres postgresql mysql kinesis pulsar nats replay restore notice pool fleet throughput speed performance visibility lock lease claim deadline
-    acknowledgement ack expiry gateway scheduler webhook offset answer proxy balancer fail failed expire freshness
-    min max sec batch every all each thing nothing cache cached running using being mean recent current concurrent
-    different them us we you he she who whom its their those this these there some back cut kind sort amount half
-    again after before until while when if
+    redis postgres postgresql mysql kinesis pulsar nats replay restore notice and or production tolerate pool fleet
+    throughput speed performance visibility lock lease claim deadline acknowledgement ack expiry gateway scheduler
+    webhook offset answer proxy balancer fail failed expire freshness min max sec batch set trail every all each thing nothing
+    cache cached running using being mean recent current concurrent different them us we you he she who whom its
+    their those this these there some back cut kind sort amount half again after before until while when if
 """
 _GENERIC_PARTS = frozenset(_PLACES.split())
 _GENERIC = _GENERIC_PARTS | frozenset(_MATTERS.split())
@@ -91,6 +92,9 @@ def part_of(case: Case, claim: Claim, *, skip: frozenset[str] = frozenset()) -> 
     own = _first_part(claim.clause, skip)
     if own is not None:
         return own
+    among = _AMONG.match(claim.told.words[claim.found.end() :])
+    if among and (words := _telling(among[1], _GENERIC)):
+        return Subject(words, "unknown")
     one = claim.statement
     for before in reversed(case.reading.statements[max(0, one.index - 3) : one.index]):
         if before.block != one.block or before.start == one.start or before.kind == "table-row":
@@ -103,6 +107,16 @@ def part_of(case: Case, claim: Claim, *, skip: frozenset[str] = frozenset()) -> 
         if title and (found := _first_part(title, skip)) is not None:
             return found
     return Subject(frozenset(), "unknown")
+
+
+def part_or_matter_of(case: Case, claim: Claim) -> Subject:
+    """The part that a claim's clause names, else what it speaks of: "the report runs on one server" is of the report."""
+    own = _first_part(claim.clause, frozenset())
+    if own is not None or _PRONOUN.match(claim.clause) or claim.statement.kind == "table-row":
+        return own or part_of(case, claim)
+    among = _AMONG.match(claim.told.words[claim.found.end() :])
+    words = (_telling(among[1], _GENERIC) if among else frozenset()) or _topic(claim.clause)
+    return Subject(words, "unknown")
 
 
 def matter_of(case: Case, claim: Claim) -> Subject:

@@ -37,7 +37,8 @@ _TAKES = Ways(
     to |about |takes )*{SPAN} | long running {_WORK} (?:\w+ )?\(?(?:up to )?{SPAN}
     """,
     r"to (?:start|recover|restart|restore|fail ?over|detect|notice)|never|at most|less than|under"
-    r"|no more than|must not take|wait\w* for|review|team|approval|retention",
+    r"|no more than|must not take|wait\w* for|review|team|approval|retention|does not (?:use|go|come|take)"
+    r"|do not (?:use|go|come|take)",
 )
 _RENEWED = Ways(
     "renew extend heartbeat heart-beat keepalive keep-alive keep_alive refresh prolong fenc checkpoint"

@@ -30,13 +30,13 @@ NO_LOSS = Ways(
 )
 LATER = Ways(
     "async backup back-up backed_up snapshot dump copied copy shipped shipping lag behind fsync everysec"
-    " later flush acks acknowledg write-behind"
+    " later trails flush acks acknowledg write-behind"
     " write_behind write-back eventual background replicat rsync mirror standby follower",
     rf"""
     {EVERY} ~ (?:back ?ups?|snapshots?|(?:pg |my ?sql)?dumps?|cop(?:y|ies)) | (?:replica|standby|secondary|follower
     |copy|mirror)s? (?:\w+ ){{0,4}}?(?:lags?|trails?)(?: behind)? | (?:fed|updated|kept up to date|filled|served
     |supplied) (?:\w+ )?(?:asynchronously|by async\w* (?:replication|copies|shipping)) | async\w*(?! (?:api|processing
-    |calls?|i/o)) ~ (?:replica\w*|replicat\w*|standby|copy|copies|copied|mirror\w*|followers?|secondary|ship\w*
+    |calls?|i/o)) ~ (?:replica\w*|replicat\w*|standby|copied|mirror\w*|followers?|secondary|ship\w*
     |stream\w*) | asynchronous (?:replication|replicas?|copy|copies|standby|mirroring|followers?) | (?:replicat\w+
     |replicas?|standby|mirror\w*|followers?|secondary|copy|copied|copies|shipp\w+|sync\w*) ~ async\w* | (?:back ?ups?
     |backed up|snapshots?|snapshotted|dumps?|dumped|copied|copies|shipped|log shipping|wal ship\w+|rsync\w*|exported

@@ -62,7 +62,9 @@ _AVAILABLE = Ways(
     |booking|payment)s? (?:is|are) (?:ever )?(?:refused|rejected|turned down) ~ (?:when|if|while|during|even) ~ {_CUT}
     """,
     r"read only|reads only|stale|not writable|cache\w*|majority|quorum|refus\w+ (?:to|writes)|rejects? writes"
-    r"|if (?:a|one|the) (?:node|instance|pod|process|server) (?:fails|dies|crash\w*)",
+    r"|(?:node|instance|pod|process|server|machine|replica|member|broker|host|zone|region|site|data ?cent(?:er|re))s?"
+    r" (?:fails?|dies|die|crash\w*|is (?:down|lost|gone)|are (?:down|lost|gone)|goes down)|(?:office|business"
+    r"|opening) hours",
 )
 _CHOSEN = Ways(
     "refus reject read-only read_only minorit majorit sacrific prefer quorum block unavailable eventual"

@@ -56,6 +56,7 @@ _FEW = Ways(
     replicas?\W{{1,3}}(?:and )?[rw] ?= ?\d\W{{1,6}}(?:and )?[rw] ?= ?\d
     """,
 )
+_OF_SIZE = re.compile(rf"\b{NUMBER}[\s-]+(?:\w+ )?{_MEMBER}\b")
 _NRW = re.compile(r"\b([nrw])\s?=\s?(\d)")
 
 
@@ -97,6 +98,8 @@ def _apart(case: Case) -> Call:
 
 
 def _too_few(one: Claim, other: Claim) -> bool:
+    if other.told is not one.told and _OF_SIZE.search(one.clause.replace(one.found.group(), "")):
+        return False  # the promise names the size of its own group
     size, lost = _size(other), _lost(one)
     return 1 < size < 30 and lost > max(0, (size - 1) // 2)
 

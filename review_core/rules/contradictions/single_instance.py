@@ -2,7 +2,7 @@
 
 from review_core.rules.base import Call, Case, Example, Rule
 from review_core.rules.contradictions._clash import pair, raise_clash
-from review_core.rules.contradictions._subjects import part_of
+from review_core.rules.contradictions._subjects import part_of, part_or_matter_of
 from review_core.rules.contradictions._told import Ways, around, claims
 
 _BOX = (
@@ -46,7 +46,7 @@ _ALONE = Ways(
     standby)(?=\s*(?:[.,;]|$|for|and|node|instance|copy)) | (?:is|are) not (?:replicated|redundant|clustered
     |duplicated) | without (?:a |any )?(?:standby|replica|replicas|redundancy|spare|fail ?over) | (?:replicas?
     |instances?|copies|count|number of instances|nodes?|running|instance count|pods?) ?[:=] ?(?:1|one|a single
-    one)(?![\d.,]| (?:per|to|in each|\w+ per)) | \w+ ?[:=–] (?:only |exactly |just )?(?:one|1|a single)
+    one)(?![.,]?\d| (?:per|to|in each|\w+ per)) | \w+ ?[:=–] (?:only |exactly |just )?(?:one|1|a single)
     (?:\w+ )?{_BOX}(?=\s*(?:[.,;]|$)) | (?:is|as|are) a singleton | singleton (?:service|process|instance|deployment
     |pod)
     """,
@@ -85,7 +85,7 @@ def judge(case: Case) -> Call:
     ]
     return raise_clash(
         case,
-        pair(case, redundant, alone, part_of),
+        pair(case, redundant, alone, part_of, of_other=part_or_matter_of),
         title="No single point of failure, beside a part that runs once",
         detail="Whatever waits for that part stops with it, for as long as it takes somebody to bring it back."
         " Redundancy "

@@ -1,9 +1,11 @@
 """A service called stateless that keeps something."""
 
+import re
+
 from review_core.rules.base import Call, Case, Example, Rule
 from review_core.rules.contradictions._clash import pair, raise_clash
 from review_core.rules.contradictions._subjects import part_of
-from review_core.rules.contradictions._told import Ways, around, claims
+from review_core.rules.contradictions._told import Claim, Ways, around, claims
 
 _INSTANCE = (
     r"(?:instances?|pods?|nodes?|replicas?|containers?|servers?|machines?|hosts?|vms?|box(?:es)?|process(?:es)?|tasks?)"
@@ -41,7 +43,8 @@ _CLAIMS = Ways(
     """,
     r"state ?less(?:ness)? (?:is|was) (?:a goal for later|abandoned)|(?:almost|nearly|mostly|largely|partly"
     r"|otherwise|semi) state ?less"
-    r"|except|apart from|save for|whose state",
+    r"|stateful|(?:first|originally|initially) (?:wanted|planned|thought|meant)|wanted|except|apart from"
+    r"|save for|whose state",
 )
 _HOLDS = Ways(
     "local memory disk disc sticky affinity instance pod node server machine container same process sqlite"
@@ -92,6 +95,9 @@ _MOVED = Ways(
     r"|moved|copied elsewhere|redis|replicated"
     r" to)",
 )
+_THE_ONE = re.compile(
+    r"\b(?:the|our|this) (?:\w+ )?(?:service|api|app|application|server|backend|function|component)\b"
+)
 _STORES = frozenset({"store", "queue", "cache", "client", "external"})
 
 
@@ -99,7 +105,7 @@ def judge(case: Case) -> Call:
     """
     Present where instances are called stateless and state is kept on one of them.
     """
-    stateless = claims(case, _CLAIMS)
+    stateless = claims(case, _CLAIMS, loosely=True)
     if not stateless:
         return Call("absent")
     kept = [
@@ -109,12 +115,17 @@ def judge(case: Case) -> Call:
     ]
     return raise_clash(
         case,
-        pair(case, stateless, kept, part_of),
+        pair(case, stateless, kept, part_of, lambda one, other: not _another(case, one, other)),
         title="Stateless, beside state that is kept on the instance",
         detail="What lies on one instance is gone with it, is missing on the next, and ties callers to where they "
         "were before: scaling, roll-out and fail-over are then not those of a stateless service.",
         weight=0.6,
     )
+
+
+def _another(case: Case, one: Claim, other: Claim) -> bool:
+    """Whether "the service" is stateless and what is kept is kept by one that goes by a name."""
+    return bool(_THE_ONE.search(one.clause) and part_of(case, other).words and not part_of(case, one).words)
 
 
 RULE = Rule(
