@@ -91,7 +91,7 @@ _TALE = re.compile(
 )
 _WITHOUT = re.compile(r"\bWithout (?:the |its )?[A-Z]\w+")  # a named part, not a quality
 _LOSS_COLUMN = re.compile(
-    r"\b(?:if|when|while|on)\b.*\b(?:down|fails?|away|gone|unavailable|off|failure|outage)\b", re.IGNORECASE
+    r"\b(?:if|when|while|on)\b.{0,60}\b(?:down|fails?|away|gone|unavailable|off|failure|outage)\b", re.IGNORECASE
 )
 _HALT = re.compile(
     r"\b(?:closes?|stops?|nothing|errors?|not possible|impossible|cannot|can't|can not|fails?|unavailable|blocked|dark|blank|"
