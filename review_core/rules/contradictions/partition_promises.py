@@ -62,9 +62,9 @@ _AVAILABLE = Ways(
     |booking|payment)s? (?:is|are) (?:ever )?(?:refused|rejected|turned down) ~ (?:when|if|while|during|even) ~ {_CUT}
     """,
     r"read only|reads only|stale|not writable|cache\w*|majority|quorum|refus\w+ (?:to|writes)|rejects? writes"
-    r"|(?:node|instance|pod|process|server|machine|replica|member|broker|host|zone|region|site|data ?cent(?:er|re))s?"
-    r" (?:fails?|dies|die|crash\w*|is (?:down|lost|gone)|are (?:down|lost|gone)|goes down)|(?:office|business"
-    r"|opening) hours",
+    r"|(?:node|instance|pod|process|server|machine|replica|member|broker|host)s? (?:fails?|dies|die|crash\w*|is (?:down|lost"
+    r"|gone)|are (?:down|lost|gone)|goes down)|(?:a|one|any|another) (?:\w+ )?(?:zone|region|site|data ?cent(?:er|re))"
+    r" (?:fails|dies|crash\w*|is (?:down|lost|gone)|goes down)|(?:office|business|opening) hours",
 )
 _CHOSEN = Ways(
     "refus reject read-only read_only minorit majorit sacrific prefer quorum block unavailable eventual"
