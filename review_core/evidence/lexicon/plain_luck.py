@@ -166,8 +166,9 @@ BLIND: tuple[str, ...] = (
         r"|applies|kept|remains)\b"
     ),
     (
-        r"\b(?:sent|received|arriv\w+|came|handled|taken|heard|got|delivered|processed|seen|told|given|reported"
-        r"|in)\b(?: \w+){0,2} (?:most recently|last|latest)\b(?! (?:number|version|revision|stamp|seq|known good))"
+        r"\b(?:sent|received|arriv\w+|came|handled|taken|heard|got|delivered|processed|seen|told|given"
+        r"|reported)\b(?: \w+){0,2} (?:most recently|last|latest)\b(?! (?:number|version|revision|stamp|seq"
+        r"|known good))"
     ),
     (
         r"\b(?:is|are|counts?|shows?|shown|stands?|decides?|always at|fresh as|current is)\b<~>\b(?:most recent"
@@ -237,8 +238,9 @@ BLIND: tuple[str, ...] = (
         r"|with) each (?:receipt|arrival|delivery|message|event|report)\b"
     ),
     (
-        r"\b<apply>\b<~~>\b(?:on the spot|right away|at once|immediately|straight away|forthwith|straight into"
-        r"|without further ado|as it stands|as it is)\b"
+        r"\b(?:appl\w+|sets?|writ\w+|stor\w+|puts?|overwrit\w+|updates?|merged?|books?)\b<~~>\b(?:on the spot"
+        r"|right away|immediately|straight away|forthwith|straight into|without further ado|as it stands"
+        r"|as it is)\b"
     ),
     (
         r"\b(?:whenever|when|each time|every time|as soon as|once) (?:an?|the|one"
@@ -259,8 +261,8 @@ BLIND: tuple[str, ...] = (
     ),
     (
         r"\b(?:over|replac(?:e|es|ing)|overwrit(?:e|es|ing)) (?:the |any |whatever )?(?:one|old|stored|previous"
-        r"|former|present|last|current|there|existing|\w+)(?: \w+)? (?:on|in|is|was|there|value|state|status|row"
-        r"|one|figure|entry|held|stored)\b"
+        r"|former|present|last|current|there|existing|whatever)(?: \w+)? (?:on|in|is|was|there|value|state|status"
+        r"|row|one|figure|entry|held|stored)\b"
     ),
     (
         r"\b<apply>\b(?: \S+){0,6}? (?:upon|on|at) (?:receipt|arrival|delivery|reception)\b|\b(?:upon"
@@ -343,6 +345,13 @@ CHANGING: tuple[str, ...] = (
         r"\b(?:status\w*|states?|balances?|totals?|scores?|stock|positions?|prices?|correct(?:s|ed|ions?)"
         r"|amend\w*|cancel\w*|withdraw\w*|withdrawn|undo|revok\w*|latest|newest|most recent|current|opened|closed"
         r"|edits?|strokes?|postings?|commands?|set-?points?|versions?|tariffs?|bids?)\b"
+    ),
+)
+CARRIED: tuple[str, ...] = (
+    (
+        r"\b(?:messages?|events?|records?|updates?|reports?|readings?|changes?|positions?|postings?|queues?|topic"
+        r"|stream|partitions?|bids?|frames?|commands?|transactions|conversations|trades|requests are|flight"
+        r"|mailbox\w*|edits?|orders?)\b"
     ),
 )
 UNSAFE: tuple[str, ...] = (

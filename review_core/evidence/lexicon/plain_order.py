@@ -73,14 +73,13 @@ CLASSES: dict[str, str] = {
     # -- changes that undo each other
     "make": (
         r"(?:adds?|added|opens?|opened|sets?|insert(?:s|ed)?|creat(?:es?|ed)|puts?|writes?|written|mark(?:s|ed)?"
-        r"|load(?:s|ed)?|activate[sd]?|lock(?:s|ed)?|block(?:s|ed)?|start(?:s|ed)?|switch(?:es)? on|turns? on"
-        r"|raises?|books?|enters?|increments?|reserves?|enables?|grants?)"
+        r"|load(?:s|ed)?|activate[sd]?|lock(?:s|ed)?|switch(?:es)? on|turns? on|raises?|books?|enters?"
+        r"|increments?|enables?|grants?)"
     ),
     "unmake": (
-        r"(?:remove[sd]?|delete[sd]?|dropped|closed|cleared|erased|freed|cancelled|unlocked|stopped|released"
-        r"|ended|revoked|drops?|takes? (?:it|one|them) (?:away|off|out)|closes?|closed|clears?|erases?|unmarks?"
-        r"|retires?|deactivates?|frees?|cancels?|unlocks?|unblocks?|stops?|switch(?:es)? off|turns? off|lowers?"
-        r"|releases?|decrements?|shuts?|disables?|revokes?|ends?)"
+        r"(?:remove[sd]?|delete[sd]?|dropped|closed|cleared|erased|unlocked|revoked|drops?|takes? (?:it|one"
+        r"|them) (?:away|off|out)|closes?|closed|clears?|erases?|unmarks?|retires?|deactivates?|cancels?|unlocks?"
+        r"|switch(?:es)? off|turns? off|lowers?|decrements?|disables?|revokes?)"
     ),
     # -- who or what picks
     "any": (

@@ -39,6 +39,7 @@ _OPPOSED = Ways(plain_order.CLASSES, plain_luck.OPPOSED)
 _UNGUARDED = Ways(plain_order.CLASSES, (*plain_luck.UNGUARDED, *plain_luck.GIVEN))
 _LUCK = Ways(plain_order.CLASSES, plain_luck.LUCK)
 _CHANGING = Ways(plain_order.CLASSES, plain_luck.CHANGING)
+_CARRIED = Ways(plain_order.CLASSES, plain_luck.CARRIED)
 _UNSAFE = Ways(plain_order.CLASSES, plain_luck.UNSAFE)
 _ONCE = Ways(plain_repeats.CLASSES, plain_repeats.SAFE)
 _NAMED = Ways(plain_order.CLASSES, plain_luck.NAMED)
@@ -100,7 +101,7 @@ def _on_a_page(case: Case) -> tuple[list[Statement], list[Statement], list[State
         blind += saying(told, _OPPOSED, _KEPT, _BLIND)
     blind += saying(told, _UNGUARDED, _KEPT, _BLIND)
     if saying(said, _CHANGING) and saying(said, _UNSAFE):
-        blind += saying(told, _LUCK, _KEPT, _BLIND)
+        blind += saying(saying(told, _LUCK, _KEPT, _BLIND), _CARRIED)
     blind += [one for one in saying(said, _NAMED) if one.put_off]
     once = [one.statement for one in saying(told, _ONCE)]
     return kept, [one.statement for one in blind], once
