@@ -20,6 +20,7 @@ _SKIPPED = frozenset({"heading", "diagram", "code", "comment"})
 _SAME_LENGTH = str.maketrans(
     {"’": "'", "‘": "'", "`": " ", "*": " ", "_": " ", '"': " ", "“": " ", "”": " ", "\u00a0": " "}
 )
+_ASCII_MARKS = '`*_"'
 _DENYING = r"(?:not|no|never|nor|neither|without|unless|except|rather|instead|cannot|hardly|if)\b|\w+n't\b"
 _GAP = rf"(?:[^\w;:.()]+(?!{_DENYING})[\w'%/+-]+){{0,6}}?[^\w;:.()]+"
 # What stands before a claim and takes it back: a negation, a wish, another's boast.
@@ -91,14 +92,9 @@ class Ways:
     spoils: str = ""
     stout: bool = False
 
-    @cached_property
-    def hinting(self) -> tuple[str, ...]:
-        """The hints, one by one."""
-        return tuple(hint.replace("_", " ") for hint in self.hints.split())
-
-    def hinted(self, text: str) -> tuple[str, ...]:
-        """The hints that a text in small letters has; without any it does not say it."""
-        return tuple(hint for hint in self.hinting if hint in text)
+    def hinted(self, vocabulary: str) -> tuple[str, ...]:
+        """The hints whose words are in a text's vocabulary; without any it does not say it."""
+        return tuple(hint for hint, parts in self._parts if all(part in vocabulary for part in parts))
 
     def search(self, words: str) -> Iterator[re.Match[str]]:
         """Where words in small letters say it and nothing around takes it back."""
@@ -113,6 +109,11 @@ class Ways:
     def anywhere(self, words: str) -> bool:
         """Whether words in small letters have one of the ways, whatever stands around."""
         return self._ways.search(words) is not None
+
+    @cached_property
+    def _parts(self) -> tuple[tuple[str, tuple[str, ...]], ...]:
+        hints = (hint.replace("_", " ") for hint in self.hints.split())
+        return tuple((hint, tuple(hint.split())) for hint in hints)
 
     @cached_property
     def _ways(self) -> re.Pattern[str]:
@@ -138,7 +139,7 @@ _BLANK, _JOINT = r"[\s-]+", r"[\s-]?"
 
 def claims(case: Case, ways: Ways, *, loosely: bool = False) -> list[Claim]:
     """The firm statements of the proposal that say a thing, in order; with `loosely` also what may be."""
-    hints = ways.hinted(_text(_Same(case)))
+    hints = ways.hinted(_vocabulary(_Same(case)))
     if not hints:
         return []
     firm = ("fact", "must", "may") if loosely else ("fact", "must")
@@ -181,8 +182,10 @@ class _Same:
 
 
 @lru_cache(maxsize=2)
-def _text(same: _Same) -> str:
-    return small(same.case.document.text)
+def _vocabulary(same: _Same) -> str:
+    """Each run of letters and marks of a document once: far less to look through than its text."""
+    runs = set(small(same.case.document.text).split())
+    return " ".join(runs).encode("ascii", "ignore").decode("ascii")
 
 
 @lru_cache(maxsize=2)
@@ -208,7 +211,11 @@ def _told(same: _Same) -> tuple[Told, ...]:
 
 def small(text: str) -> str:
     """A text in small letters without marks of formatting, as long as before."""
-    return lowered(text.translate(_SAME_LENGTH))
+    if not text.isascii():
+        return lowered(text.translate(_SAME_LENGTH))
+    for mark in _ASCII_MARKS:  # most texts have none of them: far cheaper than to translate each letter
+        text = text.replace(mark, " ")
+    return text.lower()
 
 
 def _cut(text: str, parts: Sequence[Statement]) -> list[str]:
