@@ -12,7 +12,8 @@ CUES: dict[str, str] = {
     "cue.negation": """
         no, not, never, nothing, none, nobody, neither, nor, without, lack, lacking, absence of, hardly, instead of,
         rather than, in place of, unlike, fail to, unable to, avoid, prevent, no longer, nowhere, remove the need, as
-        opposed to, get rid of, too * to, stop short of, refuse to, no one, free of
+        opposed to, get rid of, too * to, stop short of, refuse to, no one, free of, do away with, do without, dispense
+        with, forgo, forego, saw no need for
     """,
     "cue.no-negation": """
         not only, not just, no matter, no later than, no more than, no longer than, no fewer than, no less than, whether
@@ -25,7 +26,8 @@ CUES: dict[str, str] = {
         not provide, not support, not available, not plan, not define, not lay down, not specify, not describe, not
         cover, not handle, not address, not decide, not need, not require, not guarantee, not possible, not attempt, not
         consider, not bring along, not set up, not foresee, not in use, be turned off, be switched off, be disabled, get
-        cut, was|were dropped, be none, be for later, not part of, not foreseen, was cut, was struck
+        cut, was|were dropped, be none, be for later, not part of, not foreseen, was cut, was struck, be|seem
+        unnecessary|needless|superfluous|dispensable, was spared, be conspicuous by
     """,
     "cue.may": """
         may, might, could, perhaps, maybe, possibly, optionally, if necessary, if needed, should consider, we can
@@ -208,6 +210,10 @@ _SAVE = frozenset(map(stem, ("before", "except", "save")))
 _BEGINS_ANOTHER = frozenset(map(stem, ("or", "and", "but", "then", "so")))
 _RELATIVE = frozenset(map(stem, ("who", "which", "that", "whose", "where")))
 _WITHOUT = stem("without")
+_NOTHING = stem("nothing")
+_EVEN = frozenset(map(stem, ("even", "also", "and", "but")))
+_THAN = stem("than")
+_MORE = frozenset(map(stem, ("more", "longer", "larger", "older", "greater", "higher", "bigger", "later", "slower")))
 _DETERMINERS = frozenset(
     map(stem, ("the", "a", "an", "we", "it", "they", "there", "each", "every", "you", "nobody", "nothing"))
 )
@@ -263,22 +269,33 @@ def denied_tokens(words: Sequence[Word], found: Sequence[Hit]) -> frozenset[int]
         elif name == "cue.clause":
             ends.add(hit.first)
     denied: set[int] = set()
+    reached: set[int] = set()  # a `without` that another negation reaches
     size = len(words)
     for hit in forward:
         if hit.first in spared or (words[hit.first].stem in _OF_VERBS and _in_condition(words, hit.first)):
             continue
-        opening = hit.first == 0 and words[0].stem == _WITHOUT
+        if words[hit.first].stem == _WITHOUT and hit.first in reached:
+            continue  # "no call goes out without a timeout"
+        opening = words[hit.first].stem == _WITHOUT and all(word.stem in _EVEN for word in words[: hit.first])
         things = 0
+        within: list[int] = []
         for at in range(hit.last + 1, min(size, hit.last + 1 + _REACH)):
             word = words[at]
+            if word.stem == _WITHOUT and words[hit.first].stem != _NOTHING:  # "it is worth nothing without"
+                reached.add(at)
+                break
             if word.stop == 2 or word.stem == "," or at in ends or word.stem in _SAVE:
+                break
+            if word.stem == _THAN and words[at - 1].stem in _MORE:
+                within = []  # "no queue is longer than 100" bounds the queue
                 break
             if opening:
                 # "Without the stock the page shows ...": what is missing ends where the main clause begins.
                 things += word.stem in _DETERMINERS
-                if things > (words[1].stem in _DETERMINERS):
+                if things > (words[hit.last + 1].stem in _DETERMINERS):
                     break
-            denied.add(at)
+            within.append(at)
+        denied.update(within)
     for hit in backward:
         for at in range(hit.first - 1, max(-1, hit.first - 1 - _REACH_BACK), -1):
             word = words[at]

@@ -116,6 +116,8 @@ def test_modality_of_a_sentence(sentence: str, modality: str):
         ("Instead of a queue we take a table.", "queue"),
         ("A circuit breaker is left out.", "breaker"),
         ("Nothing is replicated.", "replica"),
+        ("The design does away with the queue.", "queue"),
+        ("A breaker seemed unnecessary.", "breaker"),
     ],
 )
 def test_negation_is_understood(sentence: str, concept: str):
@@ -131,6 +133,9 @@ def test_negation_is_understood(sentence: str, concept: str):
         ("There is no cache, but failed calls are retried.", "retry"),
         ("Not only the queue is replicated.", "queue"),
         ("The worker does not stop before it has retried.", "retry"),
+        ("No call goes out without a timeout.", "timeout"),
+        ("No queue is longer than 100.", "queue"),
+        ("Even without the queue the cache answers.", "cache"),
         ("When the first has not answered, the call is retried.", "retry"),
         ("If it has not renewed its lease the second takes over.", "lock"),
         ("Without an answer the worker retries.", "retry"),
