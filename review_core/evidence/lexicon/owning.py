@@ -6,32 +6,37 @@ Only a page is read with these words. Names begin with `own` (boundaries) or `ke
 OWNING: dict[str, str] = {
     "own.held": """
         =owns, =owning, =owned by, =owner of, be the owner, owners of, sole, belong|belongs to|only|solely,
-        exclusive, exclusively, solely, responsible for, responsibility for|of, in charge of, =answers for,
-        accountable for, source of truth, system of record, authority for|on|over, authoritative, has the last word,
-        has the final say, has the last say, last word on, final say on|over, decided by .. alone|only, decided in
-        .. alone|only, its business alone, and nowhere else, and no where else, domain of, remit of, in the hands
-        of, under the care of, guardian of, keeper of, custodian of, steward of, in its keeping, home of, one owner,
-        single owner, exactly one owner, business alone, the one place|service|program|system|part
-        where|that|which|in, one team that, in * hands, only place where|that|in, only
-        one|part|service|team|program|system|component|module|place|process that|who|to|which|allowed|with|where,
-        leading for|system|in, lead|leads for, sovereign over, kept only by|in, kept by .. only|alone, write access
-        .. only|alone, only write access, responsibility|decision|decisions|ownership|authority ..
-        lies|rests|stays|remains with, assigned to exactly|one, one place for, one home for, single home, one
-        service for, has charge of, in the charge of, sovereignty, the authority, be authority, has authority
-        over|for|on, sovereign, first instance for, the last word, the only writer|owner|one, has it alone, has them
-        alone, only writer, who|whoever needs .. asks|calls, who wants .. asks|calls, stands|stand under
-        exactly|one, names one service|owner|team, table names the|one, knows whose, has nobody else, be * *
-        affair|business|concern, one service|owner|team|program per, be the source, be its source, the source for,
-        home be in, lets no one else, lets nobody else, one author, single author, sole author, one field manager,
-        one manager, ownership follows, owner api|interface, sole controller|reconciler|manager, single
-        controller|reconciler|manager, 1 writer|owner, 1 writer|owner each, with one writer|owner, master of|for,
-        master data be, be master, be the master, be leading for, be * affair|business|concern|own
+        exclusive, exclusively, solely, source of truth, system of record, authority for|on|over, authoritative, has
+        the last word, has the final say, has the last say, last word on, final say on|over, decided by ..
+        alone|only, decided in .. alone|only, its business alone, and nowhere else, and no where else, domain of,
+        remit of, in the hands of, under the care of, guardian of, keeper of, custodian of, steward of, in its
+        keeping, home of, one owner, single owner, exactly one owner, business alone, the one
+        place|service|program|system|part where|that|which|in, one team that, in * hands, only place where|that|in,
+        only one|part|service|team|program|system|component|module|place|process
+        that|who|to|which|allowed|with|where, leading for|system|in, lead|leads for, sovereign over, kept only
+        by|in, kept by .. only|alone, write access .. only|alone, only write access, assigned to exactly|one, one
+        place for, one home for, single home, one service for, has charge of, in the charge of, sovereignty, the
+        authority, be authority, has authority over|for|on, sovereign, first instance for, the last word, the only
+        writer|owner|one, has it alone, has them alone, only writer, who|whoever needs .. asks|calls, who wants ..
+        asks|calls, stands|stand under exactly|one, names one service|owner|team, table names the|one, knows whose,
+        has nobody else, be * * affair|business|concern, one service|owner|team|program per, be the source, be its
+        source, the source for, home be in, lets no one else, lets nobody else, one author, single author, sole
+        author, one field manager, one manager, ownership follows, owner api|interface, sole
+        controller|reconciler|manager, single controller|reconciler|manager, 1 writer|owner, 1 writer|owner each,
+        with one writer|owner, master of|for, master data be, be master, be the master, be leading for, be *
+        affair|business|concern|own, be * decision|prerogative|duty|task|say, in one place, one place only, at one
+        place, one service|program|team|role with, one writer per|for, names the service|owner|team, a single home
+    """,
+    "own.duty": """
+        responsible for, responsibility for|of, in charge of, =answers for, accountable for,
+        responsibility|decision|decisions|ownership|authority .. lies|rests|stays|remains with
     """,
     "own.alone": """
         alone, nobody else, no one else, none else, nobody but, no one but, none but, no other
         service|part|program|team|one|process|component|system|module, no others, none of, neither of, others never,
         the others not, nobody other, nowhere but, not anyone else, neither, nothing but, nobody except, no one
-        except, none except, nothing except, nobody outside, no one outside, none outside, nobody elsewhere
+        except, none except, nothing except, nobody outside, no one outside, none outside, nobody elsewhere,
+        nobody|none|no writes|alters|changes|sets across|another|into|other
     """,
     "own.only": """
         only * write|change|alter|set|edit|decide|maintain|update|touch|
@@ -77,7 +82,10 @@ OWNING: dict[str, str] = {
         refused|rejected|denied, any other be refused|rejected|denied, refused by the webhook, through the owner,
         only objects of their|its, refer|refers to * by, all changes|writes|requests go|goes|pass|passes
         through|over|by, changes go|goes through, nothing else, copies elsewhere be|are, copies be read, read only
-        and, be read only, come|comes from its|their change|events|feed
+        and, be read only, come|comes from its|their change|events|feed, know|knows no, look|looks nothing,
+        hold|holds nothing of|about, be asked of, is asked of, are asked of, asked of|from, requested from|of,
+        nobody writes across, have|has select on, have|has only select, select only, others have select, everybody
+        else shows|asks|reads|gets, are told, passes|pass its|the id
     """,
     "own.topic": """
         ownership, owner, owners, division, demarcation, dividing line, boundary, boundaries, responsibility,
@@ -136,7 +144,8 @@ OWNING: dict[str, str] = {
         effort, common effort, see to it, sees to it, care of the, nobody wanted, each adds, whoever is asked, picks
         one, three versions, two versions, several versions, in three versions, exists in * versions, each team
         feels|is, each of them feels|is, like the others|other, whoever
-        comes|wants|notices|finds|minds|asks|likes|feels, matter of taste|habit|convenience|opportunity|luck|chance
+        comes|wants|notices|finds|minds|asks|likes|feels, matter of taste|habit|convenience|opportunity|luck|chance,
+        move|moves|rotates|wanders between|among|from, changes hands, from season to, be considerate, considerate of
     """,
     "own.data": """
         data, record, records, list, lists, table, tables, order, orders, customer, customers, account, accounts,
@@ -222,7 +231,8 @@ KEEPING: dict[str, str] = {
         day, per day, back to #, after january|february|march|april|may|june|july|august|september|
         october|november|december|spring|summer|autumn|winter|christmas|easter, in year #|two|three|five|seven|ten,
         till year #|ten|seven, # on, days on, on payment|approval|return|checkout|cancellation|expiry|
-        departure|discharge|shipment|sign|cancel|completion|exit|shutdown|release|merge
+        departure|discharge|shipment|sign|cancel|completion|exit|shutdown|release|merge, at the
+        first|next|end|close|closing, at start|startup|boot|night|logout|login
     """,
     "keep.place": """
         in postgres, in redis, in a|the|one table|bucket|database|store|volume, live|lives in|on, lie|lies

@@ -31,7 +31,9 @@ PRYING: dict[str, str] = {
         replicate|replicates the|its|their|from, mirror|mirrors the|its|their, screen scrape, cdc, change stream,
         parser, stands in|at, lies in|on|at, read|reads out of|off, connects to, listen|listens on|to|in, be
         replicated|copied|mirrored|synced to|into, lets us have, let us have, cut|cuts the, calls a script, call a
-        script, works on the copy, source, sources, access, include, includes, hook|hooks into, rebuilt with
+        script, works on the copy, source, sources, access, include, includes, hook|hooks into, rebuilt with,
+        subclass, subclasses, link|links its|their|the, built from, builds from, dial|dials into, hold|holds the *
+        connection|credentials|password
     """,
     "pry.we-read": """
         we|our|us read|reads|query|queries|parse|parses|open|opens|select|selects|decode|decodes|scrape|copy its|the
@@ -41,13 +43,15 @@ PRYING: dict[str, str] = {
     "pry.scrape": """
         browser robot, headless browser, selenium, puppeteer, screen scrape, screen scraping, robot
         opens|clicks|reads|logs, playwright, reads the screen|screens|cells|page, screen scraper, scrapes
-        the|its|their|a, css class|classes|selector|selectors, xpath
+        the|its|their|a, css class|classes|selector|selectors, xpath, tail|tails .. log|logs, tail|tails
+        the|its|their, greps, by position, by column number|position, hex editor
     """,
     "pry.deep": """
         straight into|from, directly into|from, reach|reaches|reaching into|past|behind, dig|digs into, dip|dips
         into, past|behind its|their|the api|interface|back, bypass, bypasses, go|goes|going
         straight|directly|past|around|round|behind, given a login|account, login to|for, read account,
-        look|looks|looking straight|directly|right into, behind it|that|them|the api|interface
+        look|looks|looking straight|directly|right into, behind it|that|them|the api|interface, dial|dials into,
+        connection string
     """,
     "pry.query": """
         read, reads, reading, select, selects, join, joins, query, queries, parse, parses, scrape, scrapes, decode,
@@ -76,7 +80,8 @@ PRYING: dict[str, str] = {
         spool directory, layout of, store|session store, procedure, procedures, view, views, change stream, trigger,
         jar, models, database models, behind|after|before the|its first|second|third|fourth|last
         colon|comma|space|word|slash|line|cell, csvs, csv, log format, topics, broker, script on, title of, orm
-        classes, tables of, file that we, message bus, event bus, e mails, header files
+        classes, tables of, file that we, message bus, event bus, e mails, header files, sp, working tables, live
+        tables, branch
     """,
     "pry.their-inside": """
         their tables|table|database|schema|columns|log|logs|files|page|
@@ -103,7 +108,9 @@ PRYING: dict[str, str] = {
         themselves|each other, between its|their own parts, internal use, for internal, lets us have, let us have,
         gives us when|a, when we ask, as a favour, by favour, rely|relies|depend|depends on the
         naming|names|name|wording|order|layout|format|structure|position|spelling|numbering of, tell|tells each
-        other, rebuilt with each|every, meant for its|their, to its|their staff|people|operators|admins
+        other, rebuilt with each|every, meant for its|their, to its|their staff|people|operators|admins,
+        rely|relies|depend|depends on .. numbering|naming|writing|sending|keeping|sorting|ordering, whether|if our
+        .. still runs|works|run|work|reads, still run|runs|work|works after, as it|they do at present|now|today
     """,
     "pry.theirs": """
         another team|team's|service|service's|system|program|firm|firm's|company|department|department's, other
@@ -123,7 +130,7 @@ PRYING: dict[str, str] = {
         lock step, lockstep, new version has|must|is, has to be released|updated|changed|deployed, have to be
         released|updated|changed|deployed, from its|their repository|repo|source, as * have|has, same
         change|maintenance|release|service|upgrade window, upgraded in the same, released in the same, changed in
-        the same
+        the same, go|goes live with, live with it, released with it
     """,
     "pry.shared": """
         share|shares|shared the|a|one|same entity|entities|class|classes|model|models|library|code|
@@ -162,7 +169,7 @@ PRYING: dict[str, str] = {
         move|change|go with, found out|by trial|comparing|guessing, on a napkin, keeps|kept for itself|themselves,
         each of their releases|updates|installations, means one of ours, if|when *
         changes|change|renames|moves|redesigns .. our|we|us|wrong|break|breaks, an engineer of, moves with
-        each|every|their
+        each|every|their, worked out with|from
     """,
     "pry.contract": """
         openapi, swagger, asyncapi, protobuf, avro, published

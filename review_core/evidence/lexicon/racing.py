@@ -37,10 +37,14 @@ RACING: dict[str, str] = {
     "race.crowd": """
         everybody, everyone, anyone, anybody, two|three|four|five|several|many|multiple
         programs|services|teams|departments|tools|jobs|scripts|programmes|applications|systems|parts, whichever
-        program|service|job|team|one|process, whoever
+        program|service|job|team|one|process, whoever, two|three|four|several|many code|other|different|separate
+        bases|paths|places|sources|writers|hands|programs|services
     """,
     "race.likewise": """
-        so does|do, does|do likewise, does|do the same, do so too, does so too, as does|do, just as .. does|do
+        so does|do, does|do likewise, does|do the same, do so too, does so too, as does|do, just as .. does|do,
+        write|writes|update|updates|set|sets|change|changes|edits .. as well,
+        write|writes|update|updates|set|sets|change|changes|edits .. too, does|do so at|too|as|every|on|from,
+        does|do it from|at|too|as|by
     """,
     "race.nothing": """
         no lock|locks|locking|coordination|version check|checks, no row lock|locks, nothing locks, nobody locks, no
@@ -68,7 +72,11 @@ RACING: dict[str, str] = {
         write|update|change|set|save|edit|overwrite|rewrite|upload|
         replace|modify|patch|insert|delete|adjust|correct|alter|append|put|writes|updates|changes|sets|saves|puts,
         and * all|both write|update|change|set|save|edit|overwrite|rewrite|upload|
-        replace|modify|patch|insert|delete|adjust|correct|alter|append|put|writes|updates|changes|sets|saves|puts
+        replace|modify|patch|insert|delete|adjust|correct|alter|append|put|writes|updates|changes|sets|saves|puts,
+        all have insert|update|write|delete, all|both may|can insert|write|update|change, any
+        pod|worker|instance|node|service|process|program|job|of .. may|can
+        write|update|change|set|save|edit|overwrite|rewrite|upload|
+        replace|modify|patch|insert|delete|adjust|correct|alter|append|put
     """,
     "race.meet": """
         at the same time write|update|change|set|save|edit|overwrite|rewrite|upload|
@@ -129,7 +137,7 @@ RACING: dict[str, str] = {
         while|whilst .. goes|go on|works|writes|counts|sells, while|whilst .. keeps|keep|continues|continue|is|are
         writing|counting|changing|selling|adding|working, while|whilst ..
         change|changes|write|writes|edit|edits|add|adds|set|sets, while|whilst .. has|have it|them|the open,
-        has|have it open, open at the same time, while|whilst * has|have * * open
+        has|have it open, open at the same time, while|whilst * has|have * * open, while|whilst * does|do
     """,
     "race.absent": """
         there are none, there is none, so none, are none, none is taken|used|held, without them, left out, not used,
@@ -162,7 +170,7 @@ RACING: dict[str, str] = {
         change|edit|entry|version wins|stands|counts|stays|holds, newer|newest change|copy|file|save
         wins|stands|counts|replaces, most recent * takes|wins|counts|applies|stays|holds, latest *
         takes|wins|applies|counts|stays|holds, last one applied|in effect, last * applied|wins|applies|stands, last
-        * takes effect
+        * takes effect, upload|save|write|one|change that ends|comes|arrives|finishes last|later
     """,
     "race.rmw": """
         read|reads|load|loads|fetch|fetches|download|downloads|get|gets|take|takes|open|opens|pull|pulls .. and
@@ -206,14 +214,15 @@ RACING: dict[str, str] = {
         missing, disappear, vanish, gets lost, be lost when, undo|undoes what, cancels what, wipes|wipe out what, no
         designated|single|clear, no participant, at it, in each other's way, not led to, not caused, no trouble so
         far, without trouble so far, no complaints so far, nobody has complained, as it sees fit, as they see|think
-        fit, when they think|see|like, as it likes, as they like, with what it loaded|had|read|knew|loads, as a
-        whole, behind * back, behind the back, past * and, without telling, without * knowing, neither *
-        knows|checks|sees|looks|asks|waits, none * knows|checks|sees|looks|asks, no program|service|one
-        knows|checks, what the other has|is|does, of which the other, over whatever, over what be, with the
-        copy|version|state it|they has|have|had|holds|hold, with its|their own copy, from his|its|their own copy,
-        sorted out by|afterwards|later|by hand, from the copy, no version, no cas, no compare, without cas|compare,
-        no precondition|preconditions, unconditional, unconditionally, what the * saw|counted|remembers, what
-        it|they saw|counted|remembers|loaded, to what the|it|they * saw|read|counted|had
+        fit, as it likes, as they like, with what it loaded|had|read|knew|loads, as a whole, behind * back, behind
+        the back, past * and, without telling, without * knowing, neither * knows|checks|sees|looks|asks|waits, none
+        * knows|checks|sees|looks|asks, no program|service|one knows|checks, what the other has|is|does, of which
+        the other, over whatever, over what be, with the copy|version|state it|they has|have|had|holds|hold, with
+        its|their own copy, from his|its|their own copy, sorted out by|afterwards|later|by hand, from the copy, no
+        version, no cas, no compare, without cas|compare, no precondition|preconditions, unconditional,
+        unconditionally, what the * saw|counted|remembers, what it|they saw|counted|remembers|loaded, to what
+        the|it|they * saw|read|counted|had, neither|none * heard|aware|told, neither|none has|have heard|word, not
+        ask what|whether, does not ask what|whether, when they think|see fit
     """,
     "race.guard": """
         version, versions, revision, revisions, rev, etag, e tag, if match, if-match, resourceversion, resource

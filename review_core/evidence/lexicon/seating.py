@@ -16,7 +16,8 @@ RANKING: dict[str, str] = {
         number, number from the|a|etcd|lock|lease, numbered grant|lease|lock|term, serial of the lease|lock, key
         number, version of the lease|lock, smaller|lower|higher|older|newer|rising count|counter, raises a|the|its
         count|counter, count that rises|goes, counter that goes|rises|grows, stamp, stamps, stamped, with that|the
-        version|number|count|term|token, shift count, view count, term on
+        version|number|count|term|token, shift count, view count, term on, certificate serial, one serial|number per
+        takeover|change|reign|term, reign number, reigns
     """,
     "rank.refuse": """
         refuse, refuses, refused, reject, rejects, rejected, turn|turns|turned away|down, ignore, ignores, ignored,
@@ -33,7 +34,8 @@ RANKING: dict[str, str] = {
         answers * * with, not reach|reaches, do not reach, does not reach, laughs,
         accept|accepts|take|takes|obey|obeys|execute|executes .. highest|newest|latest|largest|greatest|greater,
         takes none, take none, check|checks|checked the|its|that term|epoch|number|generation|count|token|stamp,
-        throw|throws out|away
+        throw|throws out|away, let|lets in only|none, answered with an|error, answer|answers with an error, gets an
+        error, bounce|bounces
     """,
     "rank.older": """
         older, old, lower, smaller, earlier, former, previous, stale, outdated, late, lesser, below, less than,
@@ -98,7 +100,8 @@ RANKING: dict[str, str] = {
         accept|accepts|allow|allows|takes only one session|login|connection|master|sender, login ends, session ends
         the, quorum disk, outputs off, no power at, power has been cut, power be cut, cut|cuts|cutting
         through|by|over the|a|its relay|contactor|switch|outlet|breaker, output be cut|off|opened, takes|take|taking
-        the supply|power|current|mains .. away|off, takes|take the supply of
+        the supply|power|current|mains .. away|off, takes|take the supply of, fence|fences * before|first|and, stops
+        itself when|if|as, kills itself when|if|as
     """,
     "rank.never-two": """
         never two, never both, at most one, not more than one, no more than one, only one can|may|at|of, only ever

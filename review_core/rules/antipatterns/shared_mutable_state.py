@@ -37,7 +37,7 @@ _LENS = Lens(
     named="share.named",
 )
 PAGE = (
-    Signal("lacks", 3, ("race.careless", "race.write|race.access|race.thing"), within=20, flips=False),
+    Signal("lacks", 3, ("race.careless", "race.write|race.access|race.thing|race.crowd"), within=20, flips=False),
     Signal("lacks", 3, ("race.last",), flips=False),
     Signal("lacks", 3, ("race.many", "race.rmw", "race.thing"), within=24, flips=False),
     Signal("lacks", 3, ("race.many", "race.fetch", "race.put-back"), within=28, flips=False),

@@ -79,7 +79,7 @@ _PARTY = re.compile(
     r"|system|service|program(?:me)?|scheduler|engine|ingress|host|mainframe|upstream|partner|neighbour|agency|authority|operator"
     r"|developer|[a-z]{3,20}s(?=['’]\s)|ministry|bank|library|controller|broker|server|plant|group|side|other)s?)"
     rf"(?<!\bIt)(?<!\bThat)(?<!\bThere){_INSIDE}|mariadb|etcd|consul|zookeeper|cassandra|dynamodb|bucket|replica|package|module|internals?|memory|hash(?:es)?|keys|queues?|dumps?"
-    r"|repositor(?:y|ies)|cache|store|stored procedures?|functions|machine|servers?|broker|bus|header files"
+    r"|(?:main )?branch|repositor(?:y|ies)|cache|store|stored procedures?|functions|machine|servers?|broker|bus|header files"
     r"|volume|cookies?|sessions?|config(?:uration)?)"
     r")\b"
 )

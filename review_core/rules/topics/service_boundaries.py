@@ -31,6 +31,7 @@ BAR = Bar(
 )
 PAGE = (
     Signal("handles", 3, ("own.held|own.only",), none=("own.everybody",)),
+    Signal("handles", 3, ("own.duty",), none=("own.everybody", "own.loose")),
     Signal("lacks", 3, ("own.everybody",), flips=False),
     Signal("handles", 3, ("own.alone", "own.act"), within=9, flips=False),
     Signal("handles", 2, ("own.kept-out|own.alone",), flips=False),
@@ -41,9 +42,9 @@ PAGE = (
 _NAME = r"(?:the\s)?(?!(?:Postgre|My|Maria|Mongo|Redis|Kafka|S3|Dynamo|Cassandra|Oracle|Elastic|Rabbit|Git|Kube|SQL|It|The)\w*)"
 _WHOSE = re.compile(
     r"\b(?:lives?|sits?|stays?|rests?|belongs?|kept|decided|made|booked|held|changed|written|set|created|altered|worked out"
-    rf"|are|is)(?:\s(?:only|now|solely|and\s\w+))?\s(?:in|with|by)\s{_NAME}([A-Z][\w-]{{2,20}})"
+    rf"|are|is)(?:\s(?:only|now|solely|and\s\w+))?\s(?:in|with|by|under)\s{_NAME}([A-Z][\w-]{{2,20}})"
     r"|\b([A-Z][\w-]{2,20}|[a-z]+-[a-z]+)`?\s(?:has|keeps|holds|decides|sets|looks after|works out|makes|creates|manages"
-    r"|reconciles)\s(?:the\s|all\s|every\s|about\s|on\s|`)"
+    r"|publishes|reconciles)\s(?:the\s|all\s|every\s|about\s|on\s|`)"
 )
 _LABELLED = re.compile(r"\W*owners?\W{0,3}:\s*\S", re.IGNORECASE)
 _ALLOTTED = 3.0
