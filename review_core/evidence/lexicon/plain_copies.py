@@ -4,16 +4,10 @@ Ways of saying as `rules.plainly` reads them, on a page only; `<name>` is one of
 """
 
 CLASSES: dict[str, str] = {
-    "unit": r"(?:ms|milliseconds?|s|secs?|seconds?|min|mins|minutes?|h|hours?|days?|nights?|weeks?|moments?)",
     "span": (
         r"(?:(?:\d[\d.,]*(?:[- ]\d[\d.,]*)?|an? |one|two|three|four|five|six|seven|eight|ten|twelve|fifteen"
         r"|twenty|thirty|forty|sixty|ninety|a few|half an?|a couple of) ?(?:of )?(?:a )?(?:ms|milliseconds?|s"
         r"|secs?|seconds?|min|mins|minutes?|h|hours?|days?|weeks?)\b)"
-    ),
-    "bound": (
-        r"(?:up to|at most|at the most|no more than|not more than|within|never more than|less than|under|below"
-        r"|max(?:imum|\.)?(?: of)?|by up to|as much as|no older than|not older than|older than"
-        r"|further behind than|more than|for|after|about|the last|last|<=|≤|<)"
     ),
     "reader": (
         r"(?:read\w*|show\w*|display\w*|list\w*|search\w*|map|board|page|screen|cop(?:y|ies)|replicas?|caches?"
@@ -96,7 +90,7 @@ HOLDS: tuple[str, ...] = (
         f"|map|board|list|display\\w*|data|prices?|sites?|regions?)\\b"
     ),
     (
-        r"\b(?:approximate|estimat\\w+|indicative|labelled|provisional)\b && \b(?:labelled|checked|ledger"
+        r"\b(?:approximate|estimat\w+|indicative|labelled|provisional)\b && \b(?:labelled|checked|ledger"
         r"|not binding|so|against|says|marked)\b"
     ),
     (

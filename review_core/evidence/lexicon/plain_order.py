@@ -82,11 +82,6 @@ CLASSES: dict[str, str] = {
         r"|switch(?:es)? off|turns? off|lowers?|decrements?|disables?|revokes?)"
     ),
     # -- who or what picks
-    "any": (
-        r"(?:any|some|a random|an arbitrary|whichever|whatever|the next|the first|the nearest|the closest|a free"
-        r"|an idle|another|the least (?:busy|loaded)|next)"
-    ),
-    "no": r"(?:no|not|nor|neither|never|without|nobody|nothing|none|hardly)",
     "total": (
         r"(?:totals?|balances?|scores?|sums?|tally|tallies|stocks?|levels?|counts?|counters?|accounts?|points"
         r"|inventory|quotas?|budgets?|figures?|meter|gauges?|number of \w+|amounts?|averages?|bill|remainder"

@@ -23,7 +23,7 @@ _LATER_ON = (
     r"|remembers the last|carries on|goes on|after it|after that commit|by the feedback|made before)\b"
 )
 
-# What commits together, and what happens to the rest (more than FOLLOWS: the line is drawn).
+# What commits together, and what happens to the rest.
 DRAWN: tuple[str, ...] = (
     (
         r"\b(?:commit|writ|sav|stor|chang|book|insert|record)\w*\b<~~>\bin one (?:go|step|piece|act|move"

@@ -31,12 +31,6 @@ CLASSES: dict[str, str] = {
         r"|stores|databases|steps|the others))?|each(?: of (?:them|the \w+))?|the two|the three|all \d|the other"
         r"|either|every (?:one|participant|party|system|side))"
     ),
-    "store": (
-        r"(?:database|db|store|system|service|schema|index|ledger|register|cache|queue|broker|topic|bucket"
-        r"|postgres(?:ql)?|mysql|oracle|db2|redis|kafka|elasticsearch|opensearch|cassandra|mongo(?:db)?|dynamodb"
-        r"|s3|rabbitmq|sql server|inventory|registry|directory|catalog\w*|warehouse|wallet|billing|account|search"
-        r"|crm|erp|side|party|mainframe|book)"
-    ),
     "fails": (
         r"(?:throws?|thrown|fail(?:s|ed|ure|ing)?|refus\w+|does not (?:answer|work|go through|succeed)|goes wrong"
         r"|is (?:down|away|gone|lost|refused|rejected|not (?:there|reached))|times out|cannot|can not|no answer"
@@ -48,11 +42,6 @@ CLASSES: dict[str, str] = {
         r"|ed)? (?:\w+ ){0,3}again|revers(?:e|es|ed)|roll(?:s|ed)? (?:\w+ ){0,3}back|tak(?:e|es"
         r"|en) (?:\w+ ){0,3}back|put(?:s)? (?:\w+ ){0,3}back|cancel(?:s|led)?|restor(?:e|es|ed)|revert(?:s|ed)?"
         r"|refund(?:s|ed)?|giv(?:e|es|en) (?:\w+ ){0,3}back|withdraw(?:s|n)?|credits? (?:\w+ ){0,3}back)"
-    ),
-    "one": r"(?:one|a single|the same|same|single|its|1)",
-    "commit": (
-        r"(?:commit|transaction|local commit|local transaction|database transaction|local write|unit of work|save"
-        r"|write|statement|document|batch|step)"
     ),
 }
 
