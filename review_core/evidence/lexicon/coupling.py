@@ -26,7 +26,7 @@ CONCEPTS: dict[str, str] = {
         couples the * to, internals of the|another|its, relies|relies|rely|depend|depends on their|its|the *
         column|field|present|current order|layout|format|columns|names|wording|structure, column order, on their
         present, same entities|classes jar|library|package, compile against the same, files that the * own, web page
-        uses, reverse engineered, screen scraper, copy of * parser|schema|code|classes, adjusted after
+        uses, screen scraper, copy of * parser|schema|code|classes, adjusted after
         each, adapted after each|every, adjusts after each|every, changed after each|every update|release, mounts
         the|its|their, binary position|data|log files, binary file|files|format of, knows the
         table|tables|columns|layout|structure, hidden endpoint|api, private endpoint|api, undocumented

@@ -90,7 +90,8 @@ _NAMED_STORE = re.compile(r"[\[(]+[\"']?[A-Z]\w+(?:['’]s)?\s(?:DB|database|tab
 _TABLES = re.compile(r"\b(?:tables?|views?|schema|procedures?)\b", re.IGNORECASE)
 # What a platform hands to a part for its own use is nobody's inside.
 _HANDED = re.compile(
-    r"\bmount\w*\b[^.;]{0,60}\b(?:secrets?|config ?maps?|certificates?|volumes?|tokens?)\b", re.IGNORECASE
+    r"\bmount\s+points?\b|\bmount\w*\b[^.;]{0,60}\b(?:\w{0,20}secrets?|config ?maps?|certificates?|volumes?|tokens?)\b",
+    re.IGNORECASE,
 )
 
 
@@ -173,7 +174,7 @@ def _inside(case: Case, weighed: Weighed) -> list[Statement]:
     """Reads of what the text itself says is another's: its tables, files, directories."""
     answered = {one.index for one in weighed.handled}
     reads = [one for one in case.reading.having("couple.reads") if one.index not in answered and firm(one)]
-    return [one for one in reads if _ANOTHERS.search(one.text)]
+    return [one for one in reads if _ANOTHERS.search(one.text) and not _HANDED.search(one.text)]
 
 
 RULE = Rule(

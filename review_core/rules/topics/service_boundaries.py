@@ -116,7 +116,8 @@ RULE = Rule(
         "Counts statements of ownership and responsibility (owns, is responsible for, only X writes, asks by "
         "API, exposes), and a little those of what a named part does. An open division is a lack. On a page plain "
         "speech decides: who alone writes, keeps or decides something answers; what all share, settle between them, "
-        "or leave to the sprint is a lack, unless the same paragraph goes on to an owner. In a long text one sentence "
+        "or leave to the sprint is a lack, unless the same paragraph goes on to an owner; a page that does not touch on the "
+        "matter lacks it, but raises no finding. In a long text one sentence "
         "is not enough, and an open question or a promise takes from the answer."
     ),
     false_positives=("Changes inside one component.",),
