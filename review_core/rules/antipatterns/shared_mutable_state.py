@@ -293,7 +293,7 @@ RULE = Rule(
         Example(
             "# Beds\n## Design\nWard reads the bed's record, adds the patient and saves it; Cleaning does likewise.\n"
         ),
-        Example("# Menu\n## Design\nAny of the four kitchens uploads its `menu.json` over the one that is there.\n"),
+        Example("# Menu\n## Design\nThree kitchens edit the same menu file; what is saved last is what guests see.\n"),
         Example("# Tables\n## Design\n\n| Table | Written by |\n|---|---|\n| `plan` | Planner, Desk, Importer |\n"),
     ),
     judge=judge,

@@ -211,15 +211,15 @@ RULE = Rule(
         Example("# Scoring\n## Design\nScoring consumes the CRM team's events, whose schema is in the registry.\n"),
         Example("# Scoring\n## Design\nScoring reads its own table.\n"),
         Example(
-            "# Tides\n## Design\nCutting the level out of the port's web page was turned down. The port exports a file whose "
-            "form both sides have signed, and keeps the last two forms.\n"
+            "# Tides\n## Design\nGrepping the harbour master's log was turned down. The port publishes levels in an agreed "
+            "format, of which two versions are kept alive.\n"
         ),
     ),
     invalid=(
         Example("# Scoring\n## Design\nScoring selects from the CRM team's tables.\n"),
         Example(
-            "# Tides\n## Design\nThe port has an export, but it lacks the wind. Tides logs on to the port's gauge and picks "
-            "the level out of its work file; when they move a column we follow.\n"
+            "# Tides\n## Design\nThe port has an export, but it is slow. Tides greps the harbour master's log for the level; "
+            "after each of their updates we adapt the expression.\n"
         ),
         Example(
             "# Board\n## Design\nThe board opens the index file of the asset store, byte layout as in version 3.2.\n"

@@ -163,9 +163,7 @@ RULE = Rule(
             "# Pump controller\n"
             "Two controllers; the standby takes over when it hears nothing from the active one for 5 s."
         ),
-        Example(
-            "# Tunnel\nK2 drives when it has heard nothing of K1 for three seconds; fans take orders from whoever calls."
-        ),
+        Example("# Tunnel\nK2 drives when it has heard nothing of K1 for three seconds; the fans do what either says."),
         Example("# Nightly close\nThe job takes a lock in Redis that expires after 30 s; whoever holds it runs."),
     ),
     judge=judge,
