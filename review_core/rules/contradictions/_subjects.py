@@ -37,6 +37,7 @@ _AUXILIARIES = frozenset(
     )
 )
 _CONDITION = re.compile(r"\A\W*(?:if|when|whenever|once|after|as soon as|while|before|unless|until)\b[^,]*, ")
+_COMPARING = 3  # columns
 _SHORT, _STEM = 3, 6  # letters: of a word too short to look for, and of a word's stem
 # What a sentence opens with before its verb, which is not always read as a noun ("Balances are ...").
 _OPENING = re.compile(
@@ -138,14 +139,21 @@ def matter_of(case: Case, claim: Claim) -> Subject:
 
 def alike(case: Case, one: Claim, two: Claim, mine: Subject, other: Subject) -> bool:
     """Whether two claims are made of one thing, as far as their words and places tell."""
+    if _rows_apart(case, one, two):
+        return False
     if mine.words and other.words:
         return _named_in(mine.words, two.clause) or _named_in(other.words, one.clause) or bool(mine.words & other.words)
     if is_page(case) or one.statement.section == two.statement.section:
         return True
-    # What is promised as a goal, or before any section, is promised of the whole.
-    sections = case.document.sections
-    promised = one.statement
-    return not mine.words and (promised.role in ("goals", "summary") or sections[promised.section].level <= 1)
+    # What is promised of no part is promised of the whole, wherever it stands.
+    return not mine.words
+
+
+def _rows_apart(case: Case, one: Claim, two: Claim) -> bool:
+    """Whether two claims are rows of one table whose columns compare its rows: each is about another option."""
+    a, b = case.document.blocks[one.statement.block], case.document.blocks[two.statement.block]
+    compared = a.kind == b.kind == "table-row" and a is not b and a.header == b.header and a.section == b.section
+    return compared and len(a.header) >= _COMPARING
 
 
 def _first_part(text: str, skip: frozenset[str]) -> Subject | None:

@@ -23,11 +23,16 @@ _SAME_LENGTH = str.maketrans(
 _ASCII_MARKS = '`*_"'
 _DENYING = r"(?:not|no|never|nor|neither|without|unless|except|rather|instead|cannot|hardly|if)\b|\w+n't\b"
 _GAP = rf"(?:[^\w;:.()]+(?!{_DENYING})[\w'%/+-]+){{0,6}}?[^\w;:.()]+"
+# Sections that warn of what they tell.
+_ASIDE = re.compile(
+    r"\banti-?\s?patterns?\b|\bpitfalls?\b|\bmistakes?\b|\bdon'?ts?\b|\bwhat not to\b|\bbad\b", re.IGNORECASE
+)
 # What stands before a claim and takes it back: a negation, a wish, another's boast.
 _BEFORE = re.compile(
     r"(?:\b(?:not|no|never|nor|neither|without|cannot|nobody|nothing|hardly|instead of|rather than|no longer"
     r"|unlike|than|avoid\w*"
     r"|lacks?|lacking|far from|less|impossible to|unable to|fails? to|needless to|not need)\b|n't\b)[^.;:,]{0,28}\Z"
+    r"|\b(?:best (?:for|when)|use (?:it |this )?(?:when|if|for)|suit\w* (?:for|to)|if you|you need)\b[^.;]{0,60}\Z|(?:\A|[|:;])\W*need\b[^.;]{0,60}\Z"
     r"|\b(?:would|could|might|cannot claim|so called|myth|illusion|suppos\w+|imagine|pretend\w*|were)\b[^.;:]{0,60}\Z"
 )
 _RIGHT_BEFORE = re.compile(
@@ -190,7 +195,8 @@ def _vocabulary(same: _Same) -> str:
 
 @lru_cache(maxsize=2)
 def _told(same: _Same) -> tuple[Told, ...]:
-    statements = same.case.reading.statements
+    document, statements = same.case.document, same.case.reading.statements
+    aside = frozenset(n for n, section in enumerate(document.sections) if _ASIDE.search(section.title))
     found: list[Told] = []
     at = 0
     while at < len(statements):
@@ -199,8 +205,10 @@ def _told(same: _Same) -> tuple[Told, ...]:
             end += 1
         parts = statements[at:end]
         at = end
-        if parts[0].kind in _SKIPPED or all(part.scope != "proposed" for part in parts):
+        if parts[0].kind in _SKIPPED or parts[0].section in aside or all(part.scope != "proposed" for part in parts):
             continue
+        if parts[0].role == "testing" or "](#" in document.text[parts[0].start : parts[0].end]:
+            continue  # a test tells of what is done to the system, a table of contents of nothing
         text = parts[0].text[:_LONGEST]
         words = [text] if len(parts) == 1 else _cut(text, parts)
         found += [

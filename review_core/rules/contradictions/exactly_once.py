@@ -12,7 +12,7 @@ _DONE = (
     r"|credited|billed|invoiced|emailed|mailed"
     r"|created|consumed|received|recorded|written|performed|shipped|triggered|notified|refunded|taken|fired"
     r"|imported|inserted|captured|transferred|published|moved|withdrawn|deducted|granted|issued|printed"
-    r"|submitted|placed|invoked|enqueued|ingested|loaded|stored)"
+    r"|submitted|invoked|enqueued|ingested|loaded|stored)"
 )
 _THING = r"(?:\w+ ){1,4}?"
 _ONCE = Ways(
@@ -42,24 +42,25 @@ _AGAIN = Ways(
     " visibility webhook sqs rabbitmq pubsub"
     " pub/sub sns service_bus eventbridge celery sidekiq ack nack requeue offset queue repeat another",
     r"""
-    (?:calls?|requests?|messages?|transfers?|attempts?) (?:is|are) (?:\w+ )?(?:repeated|retried|resent)
-    | at least once | least once | re ?deliver\w* | delivered (?:again|more than once|a second time|repeatedly|twice)
+    (?:calls?|requests?|messages?|transfers?|attempts?) (?:is|are) (?:\w+ )?(?:repeated|retried|resent) | at least
+    once | least once | re ?deliver\w* | delivered (?:again|more than once|a second time|repeatedly|twice)
     | deliver\w* (?:\w+ ){0,3}?(?:again|twice|more than once|repeatedly) | sent (?:again|more than once|repeatedly|a
     second time|once more) | re ?sent | re ?sends? | sends? (?:\w+ ){0,3}?(?:again|once more) | (?:calls?|posts?
     |requests?|messages?|webhooks?|deliver\w+|jobs?|tasks?|events?|payments?|we|it|client|producer|sender|worker
     |consumer|service|broker) ~ (?:retried|retries|retry|re ?tries) | (?:retried|retries|retry) (?:\w+ ){0,4}?(?:until
     |up to|times|three|five|\d+|on|after|if|when|with|every) | (?:called|tried|attempted|repeated|run|picked up
     |published|started|executed|put) again(?: until| if| when| by| after)? | (?:is|are|gets?|will be|may be|can be)
-    (?:\w+ )?(?:repeated|retried|tried again) | repeats? ~ (?:until|after|when|if) | more than once | visibility
-    timeout | webhooks?(?! signature) | sqs | rabbit ?mq | pub ?sub | pub/sub | google pub/sub | sns | service bus
-    | eventbridge | celery | sidekiq | (?:offsets?|acks?|acknowledg\w+|messages? is acknowledged|deleted from the
-    queue) (?:\w+ ){0,3}?(?:only )?after (?:\w+ ){0,3}?(?:process\w*|work|handl\w+|commit\w*|writ\w+|effect|done
-    |success\w*|database|transaction|job|handler) | (?:commits?|acknowledges?|acks?|deletes?)
-    (?:\w+ ){0,4}?(?:only )?after (?:\w+ ){0,3}?(?:process\w*|work|handl\w+|commit\w*|writ\w+|effect|done|success\w*
-    |job) | (?:un ?acknowledged|not acknowledged|unacked|nacked|failed) ~ (?:again|back|re ?queued|re ?delivered
-    |re ?tried|another) | (?:returns?|returned|goes|go|put|placed) (?:back )?(?:in|on|to|onto|into) the (?:\w+ )?queue
-    | re ?queued?s? | back (?:in|on|to|onto|into) the queue | another (?:\w+ )?(?:worker|consumer|instance|pod|node)
-    (?:\w+ )?(?:takes|picks|gets|starts|processes|handles|runs)
+    (?:\w+ )?(?:repeated|retried|tried again) | repeats? ~ (?:until|after|when|if) | (?:delivered|sent|received
+    |arrives?|processed|executed|called|run) more than once | visibility timeout | webhooks?(?! signature) | sqs
+    | rabbit ?mq | pub ?sub | pub/sub | google pub/sub | sns | service bus | eventbridge | celery | sidekiq
+    | (?:offsets?|acks?|acknowledg\w+|messages? is acknowledged|deleted from the queue) (?:\w+ ){0,3}?(?:only )?after
+    (?:\w+ ){0,3}?(?:process\w*|work|handl\w+|commit\w*|writ\w+|effect|done|success\w*|database|transaction|job
+    |handler) | (?:commits?|acknowledges?|acks?|deletes?) (?:\w+ ){0,4}?(?:only )?after (?:\w+ ){0,3}?(?:process\w*
+    |work|handl\w+|commit\w*|writ\w+|effect|done|success\w*|job) | (?:un ?acknowledged|not acknowledged|unacked|nacked
+    |failed) ~ (?:again|back|re ?queued|re ?delivered|re ?tried|another) | (?:returns?|returned|goes|go|put|placed)
+    (?:back )?(?:in|on|to|onto|into) the (?:\w+ )?queue | re ?queued?s? | back (?:in|on|to|onto|into) the queue
+    | another (?:\w+ )?(?:worker|consumer|instance|pod|node) (?:\w+ )?(?:takes|picks|gets|starts|processes|handles
+    |runs)
     """,
     r"(?:no|not|never|without) (?:re ?tr\w+|re ?deliver\w+)|at most once|reads? (?:is|are) retried|get requests",
     stout=True,

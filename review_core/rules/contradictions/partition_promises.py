@@ -62,7 +62,8 @@ _AVAILABLE = Ways(
     |booking|payment)s? (?:is|are) (?:ever )?(?:refused|rejected|turned down) ~ (?:when|if|while|during|even) ~ {_CUT}
     """,
     r"read only|reads only|stale|not writable|cache\w*|majority|quorum|refus\w+ (?:to|writes)|rejects? writes"
-    r"|(?:node|instance|pod|process|server|machine|replica|member|broker|host)s? (?:fails?|dies|die|crash\w*|is (?:down|lost"
+    r"|(?:node|instance|pod|process|server|machine|replica|member|broker|host)s? (?:fails?|dies|die|crash\w*"
+    r"|is (?:down|lost"
     r"|gone)|are (?:down|lost|gone)|goes down)|(?:a|one|any|another) (?:\w+ )?(?:zone|region|site|data ?cent(?:er|re))"
     r" (?:fails|dies|crash\w*|is (?:down|lost|gone)|goes down)|(?:office|business|opening) hours",
 )

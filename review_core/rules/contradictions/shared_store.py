@@ -67,7 +67,8 @@ _TOGETHER = Ways(
     r"(?:own|separate|private|dedicated) (?:\w+ )?(?:schemas?|databases?|tables?|store|collection)"
     r"|schema (?:per|each|for each)|logical database|(?:instances?|replicas?|pods?|workers?|threads?) (?:of"
     r"|share|use|read|write|access)|no longer|not share|never share"
-    r"|read only|replicas? of|until|during the migration|migrat\w*|instead of|avoid\w*|same (?:service"
+    r"|read only|replicas? of|until|during the migration|migrat\w*|creates?|blast radius|anti ?pattern"
+    r"|instead of|avoid\w*|same (?:service"
     r"|transaction)|rather than|without",
 )
 _SEPARATE = Ways(

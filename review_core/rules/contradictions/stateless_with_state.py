@@ -6,6 +6,7 @@ from review_core.rules.base import Call, Case, Example, Rule
 from review_core.rules.contradictions._clash import pair, raise_clash
 from review_core.rules.contradictions._subjects import part_of
 from review_core.rules.contradictions._told import Claim, Ways, around, claims
+from review_core.rules.relevance import is_page
 
 _INSTANCE = (
     r"(?:instances?|pods?|nodes?|replicas?|containers?|servers?|machines?|hosts?|vms?|box(?:es)?|process(?:es)?|tasks?)"
@@ -43,7 +44,8 @@ _CLAIMS = Ways(
     """,
     r"state ?less(?:ness)? (?:is|was) (?:a goal for later|abandoned)|(?:almost|nearly|mostly|largely|partly"
     r"|otherwise|semi) state ?less"
-    r"|stateful|(?:first|originally|initially) (?:wanted|planned|thought|meant)|wanted|except|apart from"
+    r"|stateful|deprecated|discouraged|(?:first|originally|initially) (?:wanted|planned|thought|meant)|wanted"
+    r"|except|apart from"
     r"|save for|whose state",
 )
 _HOLDS = Ways(
@@ -82,7 +84,7 @@ _HOLDS = Ways(
     r"|log(?:s|ging| files?| lines?)|metrics|config\w*|certificates?"
     r"|secrets?|s3|object (?:store|storage)|blob|gcs|buckets?|nfs|efs|shared (?:store|volume|storage|disk"
     r"|file ?system)|read only|not needed|no need"
-    r"|warm\w*|models?|binar(?:y|ies)|client side|browser|on the (?:client|device|phone)|mobile|laptop"
+    r"|warm\w*|models?|binar(?:y|ies)|client side|browser|localstorage|on the (?:client|device|phone)|mobile|laptop"
     r"|developer|unit tests?|stateful|postgres\w*|mysql|kafka"
     r"|(?:in|to|into|from) (?:the|a|an|our|its) (?:shared |central |common |external |managed "
     r"|relational )?(?:database|db|data ?store|store|table|queue)"
@@ -124,8 +126,9 @@ def judge(case: Case) -> Call:
 
 
 def _another(case: Case, one: Claim, other: Claim) -> bool:
-    """Whether "the service" is stateless and what is kept is kept by one that goes by a name."""
-    return bool(_THE_ONE.search(one.clause) and part_of(case, other).words and not part_of(case, one).words)
+    """Whether "the service" is stateless, or in a long text any, and what is kept is kept by one that goes by a name."""
+    named = part_of(case, other).words and not part_of(case, one).words
+    return bool(named) and (not is_page(case) or _THE_ONE.search(one.clause) is not None)
 
 
 RULE = Rule(
