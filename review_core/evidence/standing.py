@@ -2,8 +2,6 @@
 
 Of sections that name editions of one thing ("Version 1", "Version 2"; "Before", "After") only the last is the proposal.
 Of listed options the one that is marked as chosen is. A sentence that opens with its verdict ("Rejected: ...") bears it.
-Where sentences that follow each other open with "Then" and "Now", the first tells of the old; so does one in the past
-tense before a "Now".
 """
 
 import re
@@ -12,26 +10,14 @@ from itertools import pairwise
 
 from review_core.document.model import Document
 from review_core.evidence.matcher import Lexicon
-from review_core.evidence.model import Hit, Scope, Statement
+from review_core.evidence.model import Scope, Statement
 from review_core.evidence.options import verdicts
+from review_core.evidence.turning import AFTER, THEN, around_turns, is_tale, of_old_editions, parted
 
 _NUMBER_WORDS = {word: n for n, word in enumerate(("first", "second", "third", "fourth", "fifth"), 1)}
 _EDITION = re.compile(
     r"\A(?:(?P<thing>version|edition|release|generation|iteration|revision|v)\s*(?P<number>\d{1,3})"
     r"|(?:the\s+)?(?P<word>first|second|third|fourth|fifth)\s+(?P<named>version|edition|release|generation|iteration))\b",
-    re.IGNORECASE,
-)
-_THEN = re.compile(
-    r"\A(?:before|until now|so far|in the past|as before|as (?:it )?is(?: now| today)?|as it was|how it (?:is|was)"
-    r"|where we are|now|today|yesterday"
-    r"|status quo|what (?:there )?(?:is|was)(?: there)?|(?:the\s+)?old\b.*|(?:the\s+)?(?:former|previous|earlier)\b.*)\Z",
-    re.IGNORECASE,
-)
-_AFTER = re.compile(
-    r"\A(?:after(?:wards)?|from now on|then|from (?:january|february|march|april|may|june|july|august|september|october"
-    r"|november|december|next|spring|summer|autumn|winter|release|version)\b.*"
-    r"|to be|as it (?:will|is to|shall) be|how it will be|what there will be|tomorrow"
-    r"|where we want to be|(?:the\s+)?new\b.*|(?:the\s+)?(?:target|future|next)\b.*)\Z",
     re.IGNORECASE,
 )
 _VERDICT = re.compile(
@@ -41,82 +27,7 @@ _VERDICT = re.compile(
 )
 _CHOSEN_IN = re.compile(r"\b(?:chosen|taken|accepted|selected|adopted|picked)\b\W*(?:\Z|[.:;)])", re.I)
 _NEGATED = re.compile(r"\b(?:not|never|un)\s*(?:chosen|taken|accepted|selected|adopted|picked)\b", re.I)
-
-
-# How a sentence opens that tells of what was, and one that tells of what is now.
-_OPENS = re.compile(
-    r"""\A\W*(?:
-          (?P<then>(?:before(?:hand)?|then|yesterday|once|as\ it\ was|was|old|is)\s*[,:–—]
-            |(?:today|so\ far|(?:until|up\ to|till)\ (?:now|today|this)|formerly|previously
-              |in\ the\ past|at\ present|currently)\b
-            |(?:the|our)\ (?:old|former|previous|existing|legacy|present)\s)
-        | (?P<now>now\b(?!\ that\b|\ and\ then)|(?:after(?:wards)?|new|to\ be|instead|in\ the\ new)\s*[,:–—]
-            |(?:from\ now\ on|henceforth|in\ future)\b|(?:the|our|a)\ new\s|from\ (?:january|february|march|april|may|june|july
-            |august|september|october|november|december|monday|next|spring|summer|autumn|winter|release|version)\b
-            |with\ (?:the|this)\ (?:new|move|change|rewrite|split|proposal)\b))""",
-    re.IGNORECASE | re.VERBOSE,
-)
-# How such sentences begin: most begin otherwise, and that is told at once.
-_THENS: tuple[str, ...] = (
-    "Before",
-    "Then",
-    "Yesterday",
-    "Once",
-    "As it",
-    "Was",
-    "Old",
-    "Is",
-    "Today",
-    "So far",
-    "Until",
-    "Up to",
-    "Till",
-    "Formerly",
-)
-_THENS += ("Previously", "In the past", "At present", "Currently", "The ", "Our ")
-_NOWS = (
-    "Now",
-    "After",
-    "New",
-    "To be",
-    "Instead",
-    "In the new",
-    "From",
-    "Henceforth",
-    "In future",
-    "The new",
-    "Our new",
-    "A new",
-    "With th",
-)
-_RUNS = frozenset({"list-item", "table-row"})  # of which several stand together
-_FAR = 4  # sentences between "then" and "now"
-# A finite verb in the past near the beginning, not in a clause of its own; a participle ("is kept", "sent by") is none.
-_PAST = re.compile(
-    r"\A(?:(?!\b(?:what|that|which|who|whose|when|if|as|where|whatever|it)\b)[^:;(,|\[]){1,60}?\b"
-    r"(?:(?:was|were|did|had|went|came|took|gave|saw|wrote|ran|fell|began|knew|threw|broke|chose|grew|drew|used\ to)\b"
-    r"|(?<!\bis )(?<!\bare )(?<!\bbe )(?<!\bbeen )(?<!\bhas )(?<!\bhave )(?<!\bnot )(?<!\band )(?<!\bor )"
-    r"(?:\w{2,}[^e\W]ed|kept|held|sent|made|swept|got)\ (?:its|the|a|an|their|our|them|us)\b)",
-    re.IGNORECASE,
-)
-# What is so, and what we did about it, is no tale of the old.
-_NOT_TALE = re.compile(r"\b(?:is|are|has|have|does|do|will|shall|must|can|may|we|i)\b", re.IGNORECASE)
-# What was done for the design: tried, measured, decided, built.
-_DONE = re.compile(
-    r"\b(?:tests?|tested|trial|tried|drill\w*|rehears\w*|exercis\w*|measured|benchmark\w*|load|simulat\w*|proven?|verified"
-    r"|compared|evaluated|examined|assessed|looked at|investigated"
-    r"|chos\w*|chose|adopted|selected|decided|accepted|rejected|considered|weighed|agreed|introduced|added|moved|since)\b",
-    re.IGNORECASE,
-)
 # "Variant A, ..., is discarded"; "...; we leave it aside" speaks of what the same sentence told.
-_BESIDE = re.compile(r"\b(?:now|new|in the split|from now on|henceforth)\b", re.IGNORECASE)
-# "While the old one kept a copy, the new one asks."
-_WHILE = re.compile(
-    r"\A\W*(?P<old>(?:(?:while|whereas|where|under|with|in)\s+)?(?:the|our)\s+(?:old|former|previous|present|first)\b[^,]{1,160}),"
-    r"\s+(?:in|under|with)?\s*(?:the|our) new\b",
-    re.IGNORECASE,
-)
-_SOON = 70  # characters of a second half in which it says that it is the new
 _DISCARDED = re.compile(
     r"\A\W*(?:the\ )?(?:variant|option|alternative|way|solution|approach|proposal|plan|idea|path)\s[^;:]{1,200}?"
     r"\b(?:is|are)\ (?:discarded|rejected|dropped|declined|dismissed|ruled\ out|turned\ down|set\ aside|abandoned|excluded)\b",
@@ -130,8 +41,6 @@ _ASIDE = re.compile(
     r"|decided\s+against\s+(?:it|this|that|them))\b",
     re.IGNORECASE,
 )
-
-
 # A section that draws what was, and a sentence that goes on about what the last one told.
 _IS_THEN = re.compile(
     r"\b(?:today|now|so far|current\w*|before|old|as is|existing|present|yesterday|past|legacy|status quo)\b", re.I
@@ -139,22 +48,19 @@ _IS_THEN = re.compile(
 _GOES_ON = re.compile(
     r"\A\W*(?:it|its|this|that|they|these|those|pros?|cons?|here|there|such|also|moreover|besides)\b", re.IGNORECASE
 )
-_NUMBERED = re.compile(r"\A\W{0,3}([A-Z]\w{2,20})\s(\d{1,3})\s(?=[a-z])")
-_EDITIONS = frozenset({"Release", "Version", "Edition", "Generation", "Revision", "Build"})
 _CONTENTS = re.compile(r"\A\W*contents\W*\Z", re.IGNORECASE)  # of a cache, where it has sentences
 _SENTENCE = 6  # words
 _PAGE = 350  # words
-_LONGEST = 400  # characters of a sentence that are looked at
 
 
 def restate(document: Document, read: Sequence[Statement], lexicon: Lexicon) -> tuple[Statement, ...]:
     """The statements, with another scope where the document's layout says that they speak of another system."""
     page = sum(one.words for one in read) < _PAGE
-    statements = _parted(read, lexicon, page=page)
+    statements = parted(document, read, lexicon, page=page)
     before = _superseded(document)
     chosen = _chosen_items(document, statements)
     listed = verdicts(document, statements)
-    turned = _turned(statements)
+    turned = around_turns(statements)
     # "A lease is planned for spring; at present the last one wins": so it is built.
     for last, one in pairwise(statements):
         if (
@@ -197,97 +103,15 @@ def restate(document: Document, read: Sequence[Statement], lexicon: Lexicon) -> 
     return tuple(stated)
 
 
-def _parted(statements: Sequence[Statement], lexicon: Lexicon, *, page: bool) -> Sequence[Statement]:
-    """The statements, a sentence that sets what was beside what is now ("the old one asked each; now one call ...") as two."""
-    turns = {
-        number: turn
-        for number, one in enumerate(statements)
-        if (";" in one.text or " new " in one.text) and (turn := _turn(one.text, page=page))
-    }
-    if not turns:
-        return statements
-    parted: list[Statement] = []
-    for number, one in enumerate(statements):
-        whole = (number == 0 or statements[number - 1].start != one.start) and (
-            number + 1 == len(statements) or statements[number + 1].start != one.start
-        )
-        if number in turns and whole and one.scope in ("proposed", "status-quo"):
-            half = one.text[: turns[number]]
-            at = len(lexicon.tokens(half))
-            words = len(half.split())
-            old = [hit for hit in one.hits if hit.first < at]
-            new = [hit for hit in one.hits if hit.first >= at]
-            parted.append(_part(one, old, words, lexicon)._replace(scope="status-quo"))
-            parted.append(_part(one, new, one.words - words, lexicon)._replace(scope="proposed"))
-        else:
-            parted.append(one)
-    return [one if one.index == at else one._replace(index=at) for at, one in enumerate(parted)]
-
-
-def _turn(text: str, *, page: bool) -> int:
-    """Where a sentence turns from what was to what is now, in characters; 0 where it does not."""
-    text = text[:_LONGEST]
-    half, stop, rest = text.partition(";")
-    if stop:
-        opens = _OPENS.match(half)
-        if _BESIDE.search(rest[:_SOON]) and ((opens and opens["then"]) or _is_past(half)):
-            return len(half)
-        if page and _is_past(half) and not _PAST.match(rest) and not _DONE.search(half):
-            return len(half)
-    elif "the new" in text and (found := _WHILE.match(text)):
-        return found.end("old")
-    return 0
-
-
-def _part(one: Statement, hits: Sequence[Hit], words: int, lexicon: Lexicon) -> Statement:
-    """A part of a statement, with the hits that stand in it."""
-    asserted = denied = 0
-    for hit in hits:
-        if hit.denied:
-            denied |= lexicon.bits[hit.concept]
-        else:
-            asserted |= lexicon.bits[hit.concept]
-    return one._replace(hits=tuple(hits), asserted=asserted, denied=denied & ~asserted, words=max(1, words))
-
-
-def _turned(statements: Sequence[Statement]) -> dict[int, Scope]:
-    """The scope of statements around a turn from what was to what is now, within a paragraph or a run of list items."""
-    turned: dict[int, Scope] = {}
-    nows = [one for one in statements if one.text.startswith(_NOWS) and one.kind != "heading" and _opens(one, "now")]
-    blocks = {one.block for one in nows}
-    runs = {one.section for one in nows if one.kind in _RUNS}
-    told: list[Statement] = []  # what a "now" that follows would make the old
-    then = False
-    place: tuple[int, str] | None = None
-    for one in statements:
-        if one.block not in blocks and one.section not in runs:
-            continue
-        here = (one.section, one.kind) if one.kind in _RUNS else (one.block, "")
-        if here != place:
-            place, told, then = here, [], False
-        if one.text.startswith(_THENS) and _opens(one, "then"):
-            told, then = [one], True
-        elif one.text.startswith(_NOWS) and one.kind != "heading" and _opens(one, "now"):
-            old = [before for at, before in enumerate(told) if (then and at == 0) or _is_past(before.text)]
-            for before in old[-_FAR if one.kind == "paragraph" else -1 :]:
-                turned[before.index] = "status-quo"
-            if old:
-                turned[one.index] = "proposed"
-            told, then = [], False
-        else:
-            told.append(one)
-    return turned
-
-
 def _of_page(document: Document, statements: Sequence[Statement], before: frozenset[int]) -> dict[int, Scope]:
     """What only a page allows to tell: a tale is not the design, the one diagram draws it, and what follows an option's
     rejection in the same paragraph is what was taken."""
-    said: dict[int, Scope] = dict.fromkeys(_of_old_editions(document, statements), "status-quo")
+    said: dict[int, Scope] = dict.fromkeys(of_old_editions(document, statements), "status-quo")
     drawn = {one.block for one in statements if one.kind == "diagram"}
     fell = -1
     for number, one in enumerate(statements):
         beside = statements[max(0, number - 1) : number + 2]
-        if _is_tale(one) and sum(other.start == one.start for other in beside) == 1:
+        if is_tale(one) and sum(other.start == one.start for other in beside) == 1:
             said[one.index] = "status-quo"
         elif one.scope == "meta" and one.words >= _SENTENCE and _CONTENTS.match(document.sections[one.section].title):
             said[one.index] = "proposed"
@@ -304,38 +128,6 @@ def _of_page(document: Document, statements: Sequence[Statement], before: frozen
             elif one.block == fell and not _GOES_ON.match(one.text):
                 said[one.index] = "proposed"
     return said
-
-
-def _of_old_editions(document: Document, statements: Sequence[Statement]) -> list[int]:
-    """The statements whose subject is an edition ("Release 5 ...") that a later one on the page ("Release 6 ...") replaces."""
-    named = [(one, found[1], int(found[2])) for one in statements if (found := _NUMBERED.match(one.text))]
-    last: dict[str, int] = {}
-    for _, thing, number in named:
-        last[thing] = max(number, last.get(thing, 0))
-    for thing, number in last.items():
-        if thing not in _EDITIONS and f"{thing} {number}" not in document.title:
-            last[thing] = 0
-    return [one.index for one, thing, number in named if number < last[thing]]
-
-
-def _is_tale(one: Statement) -> bool:
-    """Whether a sentence tells what happened once: on a page nobody takes that for the design."""
-    return (
-        one.kind in ("paragraph", "list-item")
-        and ";" not in one.text
-        and _is_past(one.text)
-        and not _DONE.search(one.text[:_LONGEST])
-    )
-
-
-def _opens(one: Statement, turn: str) -> bool:
-    found = _OPENS.match(one.text)
-    return found is not None and found[turn] is not None
-
-
-def _is_past(text: str) -> bool:
-    """Whether a sentence tells of what was, and of nothing that is."""
-    return _PAST.search(text[:_LONGEST]) is not None and not _NOT_TALE.search(text[:_LONGEST])
 
 
 def _superseded(document: Document) -> frozenset[int]:
@@ -356,6 +148,7 @@ def _superseded(document: Document) -> frozenset[int]:
 def _earlier(document: Document, group: Iterable[int]) -> Iterable[int]:
     editions: dict[str, list[tuple[int, int]]] = {}
     waiting: list[int] = []
+    then = -1
     for number in group:
         title = document.sections[number].title.strip(" :.").lower()
         found = _EDITION.match(title)
@@ -363,10 +156,13 @@ def _earlier(document: Document, group: Iterable[int]) -> Iterable[int]:
             thing = found["thing"] or found["named"]
             rank = int(found["number"]) if found["number"] else _NUMBER_WORDS[found["word"]]
             editions.setdefault("version" if thing == "v" else thing, []).append((rank, number))
-        elif _AFTER.match(title):
+        elif AFTER.match(title):
+            then = number if title == "then" and not waiting else then
             yield from waiting
             waiting = []
-        elif _THEN.match(title):
+        elif title == "now" and then >= 0:
+            yield then  # "Then", "Now": the first is the past, where "Now", "Then" makes it the future
+        elif THEN.match(title):
             waiting.append(number)
     for ranked in editions.values():
         last = max(ranked)[0]

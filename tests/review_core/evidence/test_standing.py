@@ -191,3 +191,17 @@ def test_what_is_there_at_present_beside_a_promise_is_what_is_built():
         "# Rota\n\n## Saving\n\nA lease is planned for next season; at present the later write replaces the earlier.\n"
     )
     assert [one.scope for one in read(parse(text)).statements if one.kind != "heading"] == ["proposed", "proposed"]
+
+
+def test_the_columns_of_a_table_are_of_two_systems():
+    table = "# Prices\n\n## Change\n\n| Topic | Before | After |\n|---|---|---|\n| Prices | a lock | a cache |\n"
+    reading = read(parse(table))
+    assert reading.says("cache")
+    assert not reading.says("lock")
+    assert [one.index for one in reading.statements] == list(range(len(reading.statements)))
+
+
+def test_then_before_now_is_the_past():
+    said = scopes("# Gate\n\n## Then\n\nOne reader opens it.\n\n## Now\n\nTwo readers open it.\n")
+    assert said["One reader opens it."] == "status-quo"
+    assert said["Two readers open it."] == "proposed"
