@@ -32,7 +32,8 @@ _BEFORE = re.compile(
     r"(?:\b(?:not|no|never|nor|neither|without|cannot|nobody|nothing|hardly|instead of|rather than|no longer"
     r"|unlike|than|avoid\w*"
     r"|lacks?|lacking|far from|less|impossible to|unable to|fails? to|needless to|not need)\b|n't\b)[^.;:,]{0,28}\Z"
-    r"|\b(?:best (?:for|when)|use (?:it |this )?(?:when|if|for)|suit\w* (?:for|to)|if you|you need)\b[^.;]{0,60}\Z|(?:\A|[|:;])\W*need\b[^.;]{0,60}\Z"
+    r"|\b(?:best (?:for|when)|use (?:it |this )?(?:when|if|for)|suit\w* (?:for|to)|if you|you need)\b[^.;]{0,60}\Z"
+    r"|(?:\A|[|:;])\W*need\b[^.;]{0,60}\Z"
     r"|\b(?:would|could|might|cannot claim|so called|myth|illusion|suppos\w+|imagine|pretend\w*|were)\b[^.;:]{0,60}\Z"
 )
 _RIGHT_BEFORE = re.compile(

@@ -74,7 +74,18 @@ _CHANGES = {
     "deploy": ("deploy", "release", "roll-out", "rollout", "roll out", "new version", "upgrad", "update"),
     "migrate": ("migrat", "schema", "cut-over", "cutover", "cut over", "move", "upgrad", "update"),
     "upgrade": ("upgrad", "patch", "update"),
-    "members": ("addition", "removal", "adding", "removing", "reconfigur", "rebalanc", "resiz", "scaling"),
+    "members": (
+        "addition",
+        "removal",
+        "adding",
+        "added",
+        "removed",
+        "removing",
+        "reconfigur",
+        "rebalanc",
+        "resiz",
+        "scaling",
+    ),
     "maintain": ("backup", "hardware", "operating system", "certificate", "yearly", "annual"),
 }
 
