@@ -37,7 +37,10 @@ _AUXILIARIES = frozenset(
     )
 )
 _CONDITION = re.compile(r"\A\W*(?:if|when|whenever|once|after|as soon as|while|before|unless|until)\b[^,]*, ")
+_RELATIVE = re.compile(r"\b(?:which|that) ")
+_RELATIVE_REACH = 40  # characters between "which" and what it says
 _COMPARING = 3  # columns
+_MATTER = "matter"
 _SHORT, _STEM = 3, 6  # letters: of a word too short to look for, and of a word's stem
 # What a sentence opens with before its verb, which is not always read as a noun ("Balances are ...").
 _OPENING = re.compile(
@@ -45,7 +48,7 @@ _OPENING = re.compile(
     r"|stays?|remains?|keeps?|gets?|may|never|runs?|lives?|sits?|goes)\b"
 )
 _TIER = re.compile(
-    r"\A\W*(?:the |our |all |each |every )?((?:[a-z][\w-]* ){1,2}?)(?:tier|layer|front ?end|instance|node|pod"
+    r"\A\W*(?:the |our |all |each |every )?((?:[a-z][\w-]* ){1,2}?)(?:tier|layer|instance|node|pod"
     r"|server|cluster|group)s?\b"
 )
 _OF = re.compile(r"\s+(?:of|for|in|on|to|from)\s(?:[\w-]+\s){0,2}?[\w-]+\b")
@@ -90,20 +93,23 @@ class Subject(NamedTuple):
 
 def part_of(case: Case, claim: Claim, *, skip: frozenset[str] = frozenset()) -> Subject:
     """The part of the system that a claim is made of: named in its clause, else by what stands before it or above it."""
-    own = _first_part(claim.clause, skip)
+    one = claim.statement
+    block = case.document.blocks[one.block]
+    if one.kind == "table-row" and block.cells and (words := _telling(block.cells[0], _GENERIC)):
+        own = _first_part(block.cells[0], skip)
+        return Subject(words, own.kind if own else "unknown")
+    own = _relative(claim, skip) or _first_part(claim.clause, skip)
     if own is not None:
         return own
     among = _AMONG.match(claim.told.words[claim.found.end() :])
     if among and (words := _telling(among[1], _GENERIC)):
         return Subject(words, "unknown")
-    one = claim.statement
     for before in reversed(case.reading.statements[max(0, one.index - 3) : one.index]):
         if before.block != one.block or before.start == one.start or before.kind == "table-row":
             continue
         if before.scope == "proposed" and (found := _first_part(before.text, skip)) is not None:
             return found
     section = case.document.sections[one.section]
-    block = case.document.blocks[one.block]
     for title in (block.lead, section.title if section.level > 1 else ""):
         if title and (found := _first_part(title, skip)) is not None:
             return found
@@ -128,13 +134,13 @@ def matter_of(case: Case, claim: Claim) -> Subject:
     one = claim.statement
     if one.kind == "table-row":
         header = " ".join(case.document.blocks[one.block].header)
-        return Subject(_things(clause) - _telling(header, frozenset()), "unknown")
+        return Subject(_things(clause) - _telling(header, frozenset()), _MATTER)
     words = _topic(_CONDITION.sub("", clause[:end])) | _things(_complement(clause[end:]))
     if not words and _PRONOUN.match(clause) and one.index:
         before = case.reading.statements[one.index - 1]
         if before.block == one.block:
             words = _topic(before.text)
-    return Subject(words, "unknown")
+    return Subject(words, _MATTER)
 
 
 def alike(case: Case, one: Claim, two: Claim, mine: Subject, other: Subject) -> bool:
@@ -142,11 +148,24 @@ def alike(case: Case, one: Claim, two: Claim, mine: Subject, other: Subject) -> 
     if _rows_apart(case, one, two):
         return False
     if mine.words and other.words:
-        return _named_in(mine.words, two.clause) or _named_in(other.words, one.clause) or bool(mine.words & other.words)
+        if mine.kind == _MATTER == other.kind:
+            named = _named_in(mine.words, two.clause) or _named_in(other.words, one.clause)
+            return named or bool(mine.words & other.words)
+        return mine.words <= other.words or other.words <= mine.words  # of parts the whole name counts
     if is_page(case) or one.statement.section == two.statement.section:
         return True
     # What is promised of no part is promised of the whole, wherever it stands.
     return not mine.words
+
+
+def _relative(claim: Claim, skip: frozenset[str]) -> Subject | None:
+    """The part right before a relative clause that makes the claim: "sends it to the scheduler, which keeps it in memory"."""
+    words = claim.told.words
+    opening = max((found.start() for found in _RELATIVE.finditer(words, 0, claim.found.start())), default=-1)
+    if opening < 0 or claim.found.start() - opening > _RELATIVE_REACH:
+        return None
+    parts = [Subject(words, kind) for words, kind in _parts(words[:opening]) if kind not in skip]
+    return parts[-1] if parts else None
 
 
 def _rows_apart(case: Case, one: Claim, two: Claim) -> bool:

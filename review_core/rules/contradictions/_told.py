@@ -23,9 +23,11 @@ _SAME_LENGTH = str.maketrans(
 _ASCII_MARKS = '`*_"'
 _DENYING = r"(?:not|no|never|nor|neither|without|unless|except|rather|instead|cannot|hardly|if)\b|\w+n't\b"
 _GAP = rf"(?:[^\w;:.()]+(?!{_DENYING})[\w'%/+-]+){{0,6}}?[^\w;:.()]+"
-# Sections that warn of what they tell.
+# Sections that warn of what they tell, or tell of tests.
 _ASIDE = re.compile(
-    r"\banti-?\s?patterns?\b|\bpitfalls?\b|\bmistakes?\b|\bdon'?ts?\b|\bwhat not to\b|\bbad\b", re.IGNORECASE
+    r"\banti-?\s?patterns?\b|\bpitfalls?\b|\bmistakes?\b|\bdon'?ts?\b|\bwhat not to\b|\bbad\b|\bsymptoms?\b|\bsmells?\b"
+    r"|\btest(?:s|ed|ing)?\b",
+    re.IGNORECASE,
 )
 # What stands before a claim and takes it back: a negation, a wish, another's boast.
 _BEFORE = re.compile(

@@ -4,7 +4,7 @@ from review_core.rules.base import Call, Case, Example, Rule
 from review_core.rules.contradictions._amounts import SPAN
 from review_core.rules.contradictions._clash import pair, raise_clash
 from review_core.rules.contradictions._subjects import part_of
-from review_core.rules.contradictions._told import Claim, Ways, claims
+from review_core.rules.contradictions._told import Claim, Ways, claims, small
 
 _WHOLE = (
     r"(?:services?|system|app|application|apis?|site|website|web ?shop|shop|platform|database|db|writes?|traffic"
@@ -97,7 +97,7 @@ def judge(case: Case) -> Call:
         return Call("absent")
     return raise_clash(
         case,
-        pair(case, unbroken, claims(case, _STOPPED), part_of, _same_change),
+        pair(case, unbroken, claims(case, _STOPPED), part_of, lambda one, other: _same_change(case, one, other)),
         title="Zero downtime, beside a step that stops the service",
         detail="While the service is stopped, down or closed to writes, its callers get errors: that is the"
         " downtime that "
@@ -105,14 +105,19 @@ def judge(case: Case) -> Call:
     )
 
 
-def _same_change(one: Claim, other: Claim) -> bool:
-    mine, others = _changes(one), _changes(other)
+def _same_change(case: Case, one: Claim, other: Claim) -> bool:
+    mine, others = _changes(case, one), _changes(case, other)
     return not mine or not others or not mine.isdisjoint(others)
 
 
-def _changes(claim: Claim) -> frozenset[str]:
-    words = claim.told.words
-    return frozenset(kind for kind, signs in _CHANGES.items() if any(sign in words for sign in signs))
+def _changes(case: Case, claim: Claim) -> frozenset[str]:
+    """The kinds of change that a claim's sentence names, else those that the title above it does."""
+    title = small(case.document.sections[claim.statement.section].title)
+    named = (
+        frozenset(kind for kind, signs in _CHANGES.items() if any(sign in words for sign in signs))
+        for words in (claim.told.words, title)
+    )
+    return next((kinds for kinds in named if kinds), frozenset())
 
 
 RULE = Rule(
