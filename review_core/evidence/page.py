@@ -6,7 +6,7 @@ from itertools import product
 
 from review_core.document.model import Document
 from review_core.evidence.cues import CUES
-from review_core.evidence.lexicon import lone, outages, owning, prying, reach, returning, seating, spoken
+from review_core.evidence.lexicon.page import lone, outages, owning, prying, reach, returning, seating, spoken
 from review_core.evidence.matcher import Lexicon
 from review_core.evidence.model import Statement
 from review_core.evidence.reading import Reading, read

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from review_core.document.model import Role
 from review_core.evidence import DESIGN, Claim, Scope, Signal
 from review_core.rules.base import Call, Case, Draft
-from review_core.rules.firmness import reconsidered
+from review_core.rules.page.firmness import reconsidered
 from review_core.rules.relevance import SHORT, Matter
 from review_core.vocabulary import Severity
 

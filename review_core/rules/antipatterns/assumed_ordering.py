@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from review_core.evidence import Statement
-from review_core.evidence.lexicon import plain_luck, plain_order, plain_repeats
+from review_core.evidence.lexicon.page import plain_luck, plain_order, plain_repeats
 from review_core.rules.antipatterns._exposure import Exposure, Sign, aside, exposed, talk
 from review_core.rules.antipatterns._weighing import (
     Lens,
@@ -20,7 +20,7 @@ from review_core.rules.antipatterns._weighing import (
     weigh,
 )
 from review_core.rules.base import Call, Case, Example, Rule
-from review_core.rules.plainly import Ways, is_page, saying, spoken
+from review_core.rules.page.saying import Ways, is_page, saying, spoken
 
 _COPIES = "replica|single.guard|primary|election|leader"
 _LENS = Lens(

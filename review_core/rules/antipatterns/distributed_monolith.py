@@ -7,8 +7,8 @@ from review_core.evidence import Statement
 from review_core.rules.antipatterns._exposure import Exposure, Sign, chain, talk
 from review_core.rules.antipatterns._weighing import Lens, handles, otherwise, present, states, weigh
 from review_core.rules.base import Call, Case, Example, Rule
+from review_core.rules.page.speech import admits, passages, words
 from review_core.rules.relevance import is_page
-from review_core.rules.speech import admits, passages, words
 
 _COPIES = "replica|single.guard|primary|election|leader"
 _LENS = Lens(

@@ -20,8 +20,8 @@ from review_core.rules.antipatterns._weighing import (
     weigh,
 )
 from review_core.rules.base import Call, Case, Example, Rule
+from review_core.rules.page.hearing import full, hear, leaves, risks, some
 from review_core.rules.relevance import is_page
-from review_core.rules.spoken import full, hear, leaves, risks, some
 
 _LENS = Lens(
     states=(

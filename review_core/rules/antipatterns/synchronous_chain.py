@@ -20,8 +20,8 @@ from review_core.rules.antipatterns._weighing import (
     weigh,
 )
 from review_core.rules.base import Call, Case, Example, Rule
+from review_core.rules.page.speech import admits, passages, words
 from review_core.rules.relevance import is_page
-from review_core.rules.speech import admits, passages, words
 
 _LENS = Lens(
     states=(states("chain.call", "chain.wait"), states("chain.staged")),

@@ -18,7 +18,7 @@ from review_core.rules.antipatterns._weighing import (
     weigh,
 )
 from review_core.rules.base import Call, Case, Example, Rule
-from review_core.rules.pages import faults
+from review_core.rules.page.settling import faults
 from review_core.rules.relevance import is_page
 
 _LENS = Lens(

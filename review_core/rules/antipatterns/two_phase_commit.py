@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from review_core.evidence import Statement
-from review_core.evidence.lexicon import plain_writes
+from review_core.evidence.lexicon.page import plain_writes
 from review_core.rules.antipatterns._exposure import Exposure, Sign, handled, parts, talk
 from review_core.rules.antipatterns._weighing import (
     Lens,
@@ -21,7 +21,7 @@ from review_core.rules.antipatterns._weighing import (
     weigh,
 )
 from review_core.rules.base import Call, Case, Example, Rule
-from review_core.rules.plainly import Ways, is_page, saying, spoken
+from review_core.rules.page.saying import Ways, is_page, saying, spoken
 
 _LENS = Lens(
     states=(

@@ -43,9 +43,7 @@ RULE = Rule(
     invalid=(
         Example("# Shop\n## Design\nAn API gateway authenticates the app and routes to the services.\n"),
         Example("# Shop\n## Design\nThe app talks to a backend for frontend.\n"),
-        Example(
-            "# Extensions\n## Design\nThe server is a reverse proxy that authenticates callers and forwards.\n"
-        ),
+        Example("# Extensions\n## Design\nThe server is a reverse proxy that authenticates callers and forwards.\n"),
     ),
     judge=judge,
 )

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from review_core.evidence import Signal
 from review_core.rules.base import Call, Case, Example, Rule
-from review_core.rules.pages import settle
+from review_core.rules.page.settling import settle
 from review_core.rules.relevance import Matter, because, is_page
 from review_core.rules.weighing import Bar, Words, call, verdict, weigh
 

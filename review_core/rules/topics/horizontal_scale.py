@@ -2,8 +2,8 @@
 
 from review_core.evidence import Signal
 from review_core.rules.base import Call, Case, Example, Rule
+from review_core.rules.page.hearing import full, leaves, on_page, some
 from review_core.rules.relevance import Matter, because, density, is_page
-from review_core.rules.spoken import full, leaves, on_page, some
 from review_core.rules.weighing import Bar, Words, call, verdict, weigh
 
 SIGNALS = (

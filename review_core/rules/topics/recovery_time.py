@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from review_core.evidence import Claim, Signal
 from review_core.rules.base import Call, Case, Example, Rule
-from review_core.rules.pages import settle
+from review_core.rules.page.settling import settle
 from review_core.rules.relevance import Matter, because, density, is_page
 from review_core.rules.weighing import Bar, Weighed, Words, call, verdict, weigh
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 from review_core.evidence import Claim, Signal, Statement
 from review_core.evidence.page import own_text
 from review_core.rules.base import Call, Case, Example, Rule
-from review_core.rules.pages import conclude, settle
+from review_core.rules.page.settling import conclude, settle
 from review_core.rules.relevance import Matter, because, is_page
 from review_core.rules.weighing import Bar, Weighed, Words, call, verdict, weigh
 

@@ -1,11 +1,11 @@
 """What commits together, and what happens between two commits."""
 
 from review_core.evidence import Signal
-from review_core.evidence.lexicon import plain_units, plain_writes
+from review_core.evidence.lexicon.page import plain_units, plain_writes
 from review_core.rules.base import Call, Case, Example, Rule
-from review_core.rules.plainly import Ways, is_page
+from review_core.rules.page.closely import Page, closely
+from review_core.rules.page.saying import Ways, is_page
 from review_core.rules.relevance import Matter, because, density
-from review_core.rules.topics._page import Page, closely
 from review_core.rules.weighing import Bar, Words, call, verdict, weigh
 
 SIGNALS = (

@@ -5,8 +5,8 @@ import pytest
 from review_core import parse
 from review_core.reviewing import case_of
 from review_core.rules import catalogue
-from review_core.rules.firmness import reconsidered
-from review_core.rules.places import PLACES
+from review_core.rules.page.firmness import reconsidered
+from review_core.rules.page.places import PLACES
 
 PAGE = "# Lockers\n\nA courier types a code, which Codes checks for the locker.\n\n## {}\n\n{}\n"
 FIRM = (

@@ -4,7 +4,7 @@ import pytest
 
 from review_core import parse
 from review_core.reviewing import case_of
-from review_core.rules.speech import admits, passages, says, words
+from review_core.rules.page.speech import admits, passages, says, words
 from review_core.rules.topics import chaos_testing, deployment_strategy, health_checks, metrics_alerting
 
 TWO_STEPS = "Two shops get it first, then all; a flag takes a shop back within a minute."

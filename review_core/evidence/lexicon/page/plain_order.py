@@ -3,7 +3,7 @@
 Ways of saying as `rules.plainly` reads them, on a page only; `<name>` is one of the classes.
 """
 
-from review_core.evidence.lexicon.plain_lanes import LANES
+from review_core.evidence.lexicon.page.plain_lanes import LANES
 
 CLASSES: dict[str, str] = {
     # -- things

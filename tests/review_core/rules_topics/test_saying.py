@@ -3,11 +3,18 @@
 import pytest
 
 from review_core import parse
-from review_core.evidence.lexicon import plain_copies, plain_luck, plain_order, plain_repeats, plain_units, plain_writes
+from review_core.evidence.lexicon.page import (
+    plain_copies,
+    plain_luck,
+    plain_order,
+    plain_repeats,
+    plain_units,
+    plain_writes,
+)
 from review_core.reviewing import case_of
 from review_core.rules.base import Case
 from review_core.rules.catalogue import built_in
-from review_core.rules.plainly import Said, Ways, is_page, plain, saying, spoken
+from review_core.rules.page.saying import Said, Ways, is_page, plain, saying, spoken
 
 WAYS = {
     f"{classes.__name__.rsplit('.', 1)[1]}.{name}": Ways(classes.CLASSES, getattr(module, name))

@@ -14,7 +14,7 @@ from itertools import groupby
 from review_core.document.model import Block
 from review_core.evidence import Claim, Signal, Statement
 from review_core.rules.base import Call, Case
-from review_core.rules.clauses import is_option, names_past, sort_clauses
+from review_core.rules.page.clauses import is_option, names_past, sort_clauses
 from review_core.rules.relevance import Matter
 from review_core.rules.weighing import Bar, Weighed, Words, call
 

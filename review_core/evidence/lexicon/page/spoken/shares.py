@@ -1,6 +1,6 @@
 """Who may take how much of what is shared, as people tell it: a part of its own, a limit each; or one pot for all."""
 
-from review_core.evidence.lexicon.spoken.numbers import spelled
+from review_core.evidence.lexicon.page.spoken.numbers import spelled
 
 PARTY = (
     "tenant|customer|client|user|caller|consumer|partner|bank|school|team|project|supplier|account|key|shop|store|seller|"

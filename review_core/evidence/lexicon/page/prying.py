@@ -3,7 +3,8 @@
 Only a page is read with these words. Names begin with `pry` (tight coupling).
 """
 
-from review_core.evidence.lexicon import coupling, data, racing, writing
+from review_core.evidence.lexicon import coupling, data, writing
+from review_core.evidence.lexicon.page import racing
 
 PRYING: dict[str, str] = {
     "pry.act": """

@@ -1,6 +1,6 @@
 """More load than now, as people tell it: cut up and spread over more machines; or one machine, and a larger one next."""
 
-from review_core.evidence.lexicon.spoken.numbers import spelled
+from review_core.evidence.lexicon.page.spoken.numbers import spelled
 
 _MACHINE = (
     "pod|pods|node|nodes|instance|instances|server|servers|machine|machines|worker|workers|box|boxes|host|hosts|process|"

@@ -1,6 +1,6 @@
 """More work than can be done, as people tell it: all is taken in, and at once; or so much waits, and the next is refused."""
 
-from review_core.evidence.lexicon.spoken.numbers import spelled
+from review_core.evidence.lexicon.page.spoken.numbers import spelled
 
 _UNIT = (
     "goroutine|goroutines|thread|threads|process|processes|task|tasks|worker|workers|container|containers|pod|pods|"

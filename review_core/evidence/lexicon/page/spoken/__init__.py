@@ -1,6 +1,6 @@
 """Everyday words for work that comes in, is shared out, divided, called for and tried again; for pages alone."""
 
-from review_core.evidence.lexicon.spoken import again, balance, calls, growth, load, shares
+from review_core.evidence.lexicon.page.spoken import again, balance, calls, growth, load, shares
 
 CONCEPTS: dict[str, str] = {
     **again.CONCEPTS,

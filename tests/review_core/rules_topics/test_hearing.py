@@ -3,9 +3,9 @@
 import pytest
 
 from review_core import parse
-from review_core.evidence.lexicon.spoken.numbers import spelled
+from review_core.evidence.lexicon.page.spoken.numbers import spelled
 from review_core.reviewing import case_of
-from review_core.rules.spoken import full, hear, leaves, risks, some
+from review_core.rules.page.hearing import full, hear, leaves, risks, some
 
 SIGNALS = (
     full("share.limit", "share.each", within=18),

@@ -1,6 +1,6 @@
 """A remote call for every item, as people tell it; or one for all of them."""
 
-from review_core.evidence.lexicon.spoken.numbers import spelled
+from review_core.evidence.lexicon.page.spoken.numbers import spelled
 
 _CALL = (
     "call|calls|request|requests|query|queries|question|questions|lookup|lookups|rpc|rpcs|get|gets|head|select|selects|fetch|"

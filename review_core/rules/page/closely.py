@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from review_core.evidence import Claim
 from review_core.rules.base import Case
-from review_core.rules.plainly import Said, Ways, saying, spoken
+from review_core.rules.page.saying import Said, Ways, saying, spoken
 from review_core.rules.relevance import Matter
 from review_core.rules.weighing import Weighed
 

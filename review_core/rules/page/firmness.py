@@ -12,8 +12,8 @@ from itertools import groupby
 from review_core.document.model import Block
 from review_core.evidence import Statement
 from review_core.rules.base import Case
-from review_core.rules.clauses import sort_clauses
-from review_core.rules.places import PLACES
+from review_core.rules.page.clauses import sort_clauses
+from review_core.rules.page.places import PLACES
 
 _LONGEST = 1200  # characters of a sentence that are looked at
 _LONGEST_TITLE = 160  # characters

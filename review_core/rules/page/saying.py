@@ -11,7 +11,8 @@ from functools import cached_property, lru_cache
 
 from review_core.document.model import Document
 from review_core.evidence import DESIGN, Statement
-from review_core.evidence.lexicon import LEXICON, plain_time
+from review_core.evidence.lexicon import LEXICON
+from review_core.evidence.lexicon.page import plain_time
 from review_core.rules.base import Case
 from review_core.rules.relevance import SHORT
 

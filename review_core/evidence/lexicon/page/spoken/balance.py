@@ -1,6 +1,6 @@
 """Who gets the next request, as people tell it: the one with least to do, one that is free; or always the same one."""
 
-from review_core.evidence.lexicon.spoken.numbers import spelled
+from review_core.evidence.lexicon.page.spoken.numbers import spelled
 
 _INSTANCE = (
     "pod|pods|node|nodes|instance|instances|server|servers|machine|machines|worker|workers|box|boxes|host|hosts|process|"

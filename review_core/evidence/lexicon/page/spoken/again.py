@@ -1,6 +1,6 @@
 """Trying again, as people tell it: how often, how far apart, for how long, and what comes after; or that nobody said."""
 
-from review_core.evidence.lexicon.spoken.numbers import spelled
+from review_core.evidence.lexicon.page.spoken.numbers import spelled
 
 CONCEPTS: dict[str, str] = {
     "again.try": """
