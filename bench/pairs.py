@@ -10,7 +10,11 @@ import yaml
 from review_core import Review, parse, review
 
 HOLE = "PUT"
-OWN_PAIRS = Path(__file__).resolve().parent.parent / "tests" / "corpus" / "pairs.yaml"
+_CORPUS = Path(__file__).resolve().parent.parent / "tests" / "corpus"
+# Those that the rules were written beside, and those that nobody who writes rules has read.
+OWN_PAIRS = (_CORPUS / "pairs.yaml", *sorted((_CORPUS / "plain").glob("*.yaml")))
+UNSEEN_PAIRS = tuple(sorted((_CORPUS / "unseen").glob("*.yaml")))
+_Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 Family = Literal["anti_patterns", "topics", "patterns"]
 RAISED: dict[Family, frozenset[str]] = {
@@ -64,11 +68,12 @@ class Outcome:
         return f"{self.pair.slug} ({self.pair.form}), {title}: defect {self.bad}, handled {self.good}"
 
 
-def load(path: Path = OWN_PAIRS) -> list[Pair]:
-    """The pairs of a YAML file. Raises KeyError or OSError where it is not one."""
+def load(paths: Iterable[Path] = OWN_PAIRS) -> list[Pair]:
+    """The pairs of YAML files. Raises KeyError or OSError where one holds none."""
     return [
         Pair(p["slug"], p["family"], p.get("form", "plain"), p["text"], p["bad"], p["good"])
-        for p in yaml.safe_load(path.read_text(encoding="utf-8"))
+        for path in paths
+        for p in yaml.load(path.read_text(encoding="utf-8"), _Loader)
     ]
 
 

@@ -4,11 +4,13 @@ from collections import Counter
 
 import pytest
 
-from bench.pairs import Outcome, load, tell_apart
+from bench.pairs import UNSEEN_PAIRS, Outcome, load, tell_apart
 from review_core.vocabulary import ANTI_PATTERNS, TOPICS
 
 FLOOR = {"anti_patterns": 0.95, "topics": 0.95}
+UNSEEN_FLOOR = 0.7
 PAIRS = load()
+UNSEEN = load(UNSEEN_PAIRS)
 
 
 @pytest.fixture(scope="module")
@@ -38,7 +40,7 @@ def test_the_forms_are_varied():
 
 
 def test_twins_differ_only_in_the_hole():
-    for pair in PAIRS:
+    for pair in (*PAIRS, *UNSEEN):
         assert pair.text.count("PUT") == 1
         assert pair.twin("bad") != pair.twin("good")
 
@@ -49,3 +51,9 @@ def test_told_apart(outcomes: list[Outcome], family: str):
     told = sum(outcome.told for outcome in some)
     missed = "\n".join(outcome.line for outcome in some if not outcome.told)
     assert told / len(some) >= FLOOR[family], f"{told} of {len(some)} told apart; missed:\n{missed}"
+
+
+def test_what_was_learnt_holds_for_pairs_that_nobody_has_read():
+    outcomes = tell_apart(UNSEEN)
+    told = sum(outcome.told for outcome in outcomes)
+    assert told / len(outcomes) >= UNSEEN_FLOOR, f"{told} of {len(outcomes)} told apart"
