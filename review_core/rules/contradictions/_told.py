@@ -1,14 +1,14 @@
 """What a design claims in any words: the sentences of its proposal in small letters, and ways of saying one thing.
 
-    A way is an expression in which a blank is any white space or hyphen, and ` ~ ` a gap of up to six words of one
-    clause, none
-of which denies. Ways are parted by ` | `.
+A way is an expression in which a blank is any white space or hyphen, and ` ~ ` a gap of up to six words of one clause, none of
+which denies. Ways are parted by ` | `.
 """
 
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
+from itertools import islice
 
 from review_core.evidence import Statement
 from review_core.evidence.lexicon import LEXICON
@@ -16,6 +16,7 @@ from review_core.rules.base import Case
 from review_core.topology.words import lowered
 
 _LONGEST = 1200  # characters of a sentence that are looked at
+_MOST = 2  # claims of one thing that a statement makes
 _SKIPPED = frozenset({"heading", "diagram", "code", "comment"})
 _SAME_LENGTH = str.maketrans(
     {"’": "'", "‘": "'", "`": " ", "*": " ", "_": " ", '"': " ", "“": " ", "”": " ", "\u00a0": " "}
@@ -90,9 +91,8 @@ _CUTS = re.compile(r"; | - |, (?:and|but|while|whereas|yet|so|which)\b|\bwhile\b
 class Ways:
     """Ways of saying one thing. One of the `hints` (parts of words) is in every text that one of the ways is in.
 
-    A sentence that `spoils` finds anything in says another thing. Where they are `stout`, only a negation right
-    before takes
-    them back: "a call that gets no answer is tried again". They are compiled when a text first has a hint.
+    A sentence that `spoils` finds anything in says another thing. Where they are `stout`, only a negation right before
+    takes them back: "a call that gets no answer is tried again". They are compiled when a text first has a hint.
     """
 
     hints: str
@@ -147,21 +147,23 @@ _BLANK, _JOINT = r"[\s-]+", r"[\s-]?"
 
 def claims(case: Case, ways: Ways, *, loosely: bool = False) -> list[Claim]:
     """The firm statements of the proposal that say a thing, in order; with `loosely` also what may be."""
-    hints = ways.hinted(_vocabulary(_Same(case)))
-    if not hints:
-        return []
-    firm = ("fact", "must", "may") if loosely else ("fact", "must")
-    return [
-        Claim(told, found)
-        for told in _told(_Same(case))
-        if told.statement.modality in firm and any(map(told.words.__contains__, hints))
-        for found in list(ways.search(told.words))[:2]
-    ]
+    return list(_claims(case, ways, loosely=loosely))
 
 
 def resolved(case: Case, ways: Ways) -> bool:
     """Whether the proposal says, at least as what may be, what lets two claims stand side by side."""
-    return bool(claims(case, ways, loosely=True))
+    return next(_claims(case, ways, loosely=True), None) is not None
+
+
+def _claims(case: Case, ways: Ways, *, loosely: bool) -> Iterator[Claim]:
+    same = _Same(case)
+    hints = ways.hinted(_vocabulary(same))
+    if not hints:
+        return
+    firm = ("fact", "must", "may") if loosely else ("fact", "must")
+    for told in _told(same):
+        if told.statement.modality in firm and any(map(told.words.__contains__, hints)):
+            yield from (Claim(told, found) for found in islice(ways.search(told.words), _MOST))
 
 
 def around(case: Case, one: Statement, ways: Ways, *, after: int = 1) -> bool:

@@ -124,8 +124,7 @@ def _named(case: Case, clause: str) -> Iterator[tuple[int, str]]:
         item.text: item.text for item in phrases.read(clause) if item.role == "mention" and item.text not in names
     }
     for lower, name in names.items():
-        at = re.search(rf"(?<![\w-]){re.escape(lower)}(?:s|es)?(?![\w-])", clause)
-        if at:
+        if lower in clause and (at := re.search(rf"(?<![\w-]){re.escape(lower)}(?:s|es)?(?![\w-])", clause)):
             found.append((at.start(), -at.end(), name))
     last = -1
     for start, end, name in sorted(found):
