@@ -8,7 +8,9 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
-from itertools import islice
+from itertools import groupby, islice
+from operator import attrgetter
+from typing import NamedTuple
 
 from review_core.evidence import Statement
 from review_core.evidence.lexicon import LEXICON
@@ -16,6 +18,7 @@ from review_core.rules.base import Case
 from review_core.topology.words import lowered
 
 _LONGEST = 1200  # characters of a sentence that are looked at
+_PARTING = "\0"
 _MOST = 2  # claims of one thing that a statement makes
 _SKIPPED = frozenset({"heading", "diagram", "code", "comment"})
 _SAME_LENGTH = str.maketrans(
@@ -157,23 +160,30 @@ def resolved(case: Case, ways: Ways) -> bool:
 
 def _claims(case: Case, ways: Ways, *, loosely: bool) -> Iterator[Claim]:
     same = _Same(case)
-    hints = ways.hinted(_vocabulary(same))
+    hints = ways.hinted(_text(same).vocabulary)
     if not hints:
         return
     firm = ("fact", "must", "may") if loosely else ("fact", "must")
-    for told in _told(same):
+    for told in _text(same).told:
         if told.statement.modality in firm and any(map(told.words.__contains__, hints)):
             yield from (Claim(told, found) for found in islice(ways.search(told.words), _MOST))
 
 
 def around(case: Case, one: Statement, ways: Ways, *, after: int = 1) -> bool:
     """Whether a statement, or one of those right behind it in its paragraph or section, says a thing."""
-    told = _told(_Same(case))
+    told = _text(_Same(case)).told
     at = next((n for n, other in enumerate(told) if other.statement.index == one.index), None)
     if at is None:
         return False
     near = [other for other in told[at : at + 1 + after] if other.statement.section == one.section]
     return any(next(ways.search(other.words), None) is not None for other in near)
+
+
+class _Text(NamedTuple):
+    """What a design says, and each run of its letters and marks once: far less to look through than the text."""
+
+    told: tuple[Told, ...]
+    vocabulary: str
 
 
 class _Same:
@@ -192,34 +202,27 @@ class _Same:
 
 
 @lru_cache(maxsize=2)
-def _vocabulary(same: _Same) -> str:
-    """Each run of letters and marks of a document once: far less to look through than its text."""
-    runs = set(small(same.case.document.text).split())
-    return " ".join(runs).encode("ascii", "ignore").decode("ascii")
-
-
-@lru_cache(maxsize=2)
-def _told(same: _Same) -> tuple[Told, ...]:
+def _text(same: _Same) -> _Text:
     document, statements = same.case.document, same.case.reading.statements
     aside = frozenset(n for n, section in enumerate(document.sections) if _ASIDE.search(section.title))
-    found: list[Told] = []
-    at = 0
-    while at < len(statements):
-        end = at + 1
-        while end < len(statements) and statements[end].start == statements[at].start:
-            end += 1
-        parts = statements[at:end]
-        at = end
-        if parts[0].kind in _SKIPPED or parts[0].section in aside or all(part.scope != "proposed" for part in parts):
+    parts: list[Statement] = []
+    texts: list[str] = []
+    for _, group in groupby(statements, key=attrgetter("start")):
+        said = list(group)
+        first = said[0]
+        if first.kind in _SKIPPED or first.role == "testing" or first.section in aside:
+            continue  # a test tells of what is done to the system, and a warning of what is not
+        if all(part.scope != "proposed" for part in said) or "](#" in document.text[first.start : first.end]:
             continue
-        if parts[0].role == "testing" or "](#" in document.text[parts[0].start : parts[0].end]:
-            continue  # a test tells of what is done to the system, a table of contents of nothing
-        text = parts[0].text[:_LONGEST]
-        words = [text] if len(parts) == 1 else _cut(text, parts)
-        found += [
-            Told(part, small(own)) for part, own in zip(parts, words, strict=True) if part.scope == "proposed" and own
-        ]
-    return tuple(found)
+        text = first.text[:_LONGEST].replace(_PARTING, " ")
+        for part, own in zip(said, [text] if len(said) == 1 else _cut(text, said), strict=True):
+            if part.scope == "proposed" and own:
+                parts.append(part)
+                texts.append(own)
+    # All at once: a text has hundreds of sentences, and most of what each costs alone is the asking.
+    whole = small(_PARTING.join(texts))
+    told = tuple(map(Told, parts, whole.split(_PARTING))) if parts else ()
+    return _Text(told, " ".join(set(whole.replace(_PARTING, " ").split())))
 
 
 def small(text: str) -> str:

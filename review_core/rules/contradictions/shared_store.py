@@ -79,9 +79,7 @@ _SEPARATE = Ways(
 
 
 def judge(case: Case) -> Call:
-    """
-    Present where services are called independent, or each the owner of its data, and they share a store.
-    """
+    """Present where services are called independent, or each the owner of its data, and they share a store."""
     apart = claims(case, _APART)
     if not apart:
         return Call("absent")

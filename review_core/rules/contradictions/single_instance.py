@@ -71,9 +71,7 @@ _NAKED = ("has no", "have no", "with no", "without", "there is no", "is not", "a
 
 
 def judge(case: Case) -> Call:
-    """
-    Present where nothing is to be a single point of failure and some part runs once, with nobody to take over.
-    """
+    """Present where nothing is to be a single point of failure and some part runs once, with nobody to take over."""
     redundant = claims(case, _REDUNDANT, loosely=True)
     if not redundant:
         return Call("absent")

@@ -105,9 +105,7 @@ _STORES = frozenset({"store", "queue", "cache", "client", "external"})
 
 
 def judge(case: Case) -> Call:
-    """
-    Present where instances are called stateless and state is kept on one of them.
-    """
+    """Present where instances are called stateless and state is kept on one of them."""
     stateless = claims(case, _CLAIMS, loosely=True)
     if not stateless:
         return Call("absent")
