@@ -131,13 +131,11 @@ RULE = Rule(
     summary="A promised availability above what the stated figures of its parts multiply to.",
     flags="A target such as 99.99% over dependencies that the text itself gives lower figures for, with no fallback.",
     why="The promise is paid for when it is broken, and the arithmetic says that it will be in the first month.",
-    detection="The promise against the longest chain of blocking calls and store accesses of the topology, each part"
-    " at the "
-    "availability that prose or a table states of it: the stated figures alone must give less. Where the text gives "
-    "none, the chain, four parts or more, at 99.9% each, must miss the promise by a factor of two. Parts outside the "
-    "topology of which the text says that the promise depends on them are multiplied likewise. Any fallback,"
-    " fail-over or "
-    "stale answer named in the design lets it pass.",
+    detection="The promise against the longest chain of blocking calls and store accesses of the topology, each part "
+    "at the availability that prose or a table states of it: the stated figures alone must give less. Where the text "
+    "gives none, the chain, four parts or more, at 99.9% each, must miss the promise by a factor of two. Parts "
+    "outside the topology of which the text says that the promise depends on them are multiplied likewise. Any "
+    "fallback, fail-over or stale answer named in the design lets it pass.",
     false_positives=("Parts that are not on the path of the promise.", "Parts of which any one is enough."),
     question="The parts alone may be away for longer than the promise allows: what answers meanwhile?",
     suggestion="Lower the promise to the product, take parts off the path (copies, queues), or add a second, "
@@ -154,8 +152,8 @@ RULE = Rule(
             "|\n|---|---|---|\n| API gateway | 99.95% | Ledger service |\n| Ledger service | 99.9% | - |\n"
         ),
         Example(
-            "# Pay\n## Goals\nThe target is 99.99% availability.\n## Design\nThe API gateway (99.95%) calls the ledger "
-            "service (99.9%); if that does not answer, it falls back to the last known balance.\n"
+            "# Pay\n## Goals\nThe target is 99.99% availability.\n## Design\nThe API gateway (99.95%) calls the "
+            "ledger service (99.9%); if that does not answer, it falls back to the last known balance.\n"
         ),
         Example(
             "# Pay\n## Design\nWe promise 99.5% availability. The bank's gateway is available 99.9% of the time.\n"
@@ -171,23 +169,21 @@ RULE = Rule(
             "| - |\n"
         ),
         Example(
-            "# Pay\n## Goals\nThe target is 99.99% availability.\n## Design\nThe API gateway (99.95%) calls the ledger "
-            "service (99.9%) and waits.\n"
+            "# Pay\n## Goals\nThe target is 99.99% availability.\n## Design\nThe API gateway (99.95%) calls the "
+            "ledger service (99.9%) and waits.\n"
         ),
         Example(
             "# Pay\n## Design\nOur target is 99.99% availability. Each payment waits for the bank's gateway, which "
-            "has an "
-            "availability of 99.9%, and for the fraud vendor, available 99.5% of the time.\n"
+            "has an availability of 99.9%, and for the fraud vendor, available 99.5% of the time.\n"
         ),
         Example(
             "# Pay\n## Goals\nOverall availability must reach the target of 99.95%.\n## Design\nThe provider's uptime "
             "is 99.9%.\n"
         ),
         Example(
-            "# Shop\n## Goals\n- 99.95% of order calls succeed, measured monthly.\n## Design\nThe order"
-            " service calls the "
-            "pricing service and waits. The pricing service calls the tax service and waits. The tax service calls the "
-            "address service and waits.\n"
+            "# Shop\n## Goals\n- 99.95% of order calls succeed, measured monthly.\n## Design\nThe order service calls "
+            "the pricing service and waits. The pricing service calls the tax service and waits. The tax service "
+            "calls the address service and waits.\n"
         ),
     ),
     judge=judge,

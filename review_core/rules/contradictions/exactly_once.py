@@ -38,9 +38,9 @@ _ONCE = Ways(
     r"|loaded only once|already|idempot\w+|de ?dup\w*|unique|because of the",
 )
 _AGAIN = Ways(
-    "at_least_once at-least-once least redeliver deliver again resent resend resen retr twice more_than_once"
-    " visibility webhook sqs rabbitmq pubsub"
-    " pub/sub sns service_bus eventbridge celery sidekiq ack nack requeue offset queue repeat another",
+    "at_least_once at-least-once least redeliver deliver again resent resend resen retr twice more_than_once "
+    "visibility webhook sqs rabbitmq pubsub pub/sub sns service_bus eventbridge celery sidekiq ack nack requeue "
+    "offset queue repeat another",
     r"""
     (?:calls?|requests?|messages?|transfers?|attempts?) (?:is|are) (?:\w+ )?(?:repeated|retried|resent) | at least
     once | least once | re ?deliver\w* | delivered (?:again|more than once|a second time|repeatedly|twice)
@@ -66,10 +66,9 @@ _AGAIN = Ways(
     stout=True,
 )
 _GUARDED = Ways(
-    "idempot dedup de-dup unique inbox already processed upsert on_conflict conditional compare transaction"
-    " checkpoint fifo recogni ignore"
-    " drop no_effect skip second repeat key seen token request_id message_id event_id sequence version"
-    " fencing flink lock discard same_id ledger_of",
+    "idempot dedup de-dup unique inbox already processed upsert on_conflict conditional compare transaction "
+    "checkpoint fifo recogni ignore drop no_effect skip second repeat key seen token request_id message_id event_id "
+    "sequence version fencing flink lock discard same_id ledger_of",
     r"""
     idempot\w+ | de ?dup\w* | de ?duplicat\w+ | unique (?:constraint|index|key|ids?|identifier|on)\w* | inbox
     | (?:already|previously) (?:been )?(?:processed|seen|handled|applied|recorded|booked|done|known|sent|paid|stored
@@ -140,15 +139,13 @@ RULE = Rule(
         ),
         Example("# Jobs\n## Design\nMessages are delivered at least once.\n"),
         Example(
-            "# Jobs\n## Design\nNo customer is charged twice: each payment carries an idempotency key. A"
-            " call that gets no "
-            "answer is retried three times.\n"
+            "# Jobs\n## Design\nNo customer is charged twice: each payment carries an idempotency key. A call that "
+            "gets no answer is retried three times.\n"
         ),
         Example("# Jobs\n## Design\nThe cache is filled only once at start-up. Reads are retried up to three times.\n"),
         Example(
-            "# Jobs\n## Design\nMessages are delivered at least once.\n## Alternatives\nExactly-once"
-            " delivery would need a "
-            "transaction over the queue and the database.\n"
+            "# Jobs\n## Design\nMessages are delivered at least once.\n## Alternatives\nExactly-once delivery would "
+            "need a transaction over the queue and the database.\n"
         ),
     ),
     invalid=(

@@ -8,10 +8,9 @@ from review_core.rules.contradictions._told import Claim, Ways, claims, resolved
 
 _AT_ONCE = 5.0  # seconds that "immediately" and "real time" are taken to allow
 _FRESH = Ways(
-    "within at_most in_less less_than in_under _under_ below no_later after_at_most older_than older_staler"
-    " no_more_than not_more_than never_more up_to_"
-    " maximum immediately instantly at_once real_time real-time realtime without_delay always_ freshness"
-    " staleness data_age propagation",
+    "within at_most in_less less_than in_under _under_ below no_later after_at_most older_than older_staler "
+    "no_more_than not_more_than never_more up_to_ maximum immediately instantly at_once real_time real-time realtime "
+    "without_delay always_ freshness staleness data_age propagation",
     rf"""
     (?:at most|no more than|not more than|never more than|never|up to|less than|under|below|within|a maximum of
     |maximum) (?:older than |more than )?{SPAN} (?:old|stale|behind|out of date|of age) | (?:never|not|no)
@@ -29,9 +28,8 @@ _FRESH = Ways(
     r"|within seconds of \w+ing the alarm|cannot|acceptable|tolera\w+",
 )
 _SLOW = Ways(
-    "ttl time_to_live expire cached cache max-age max_age refresh poll import sync updated recomputed reload"
-    " rebuilt lag batch runs nightly daily"
-    " every hourly overnight",
+    "ttl time_to_live expire cached cache max-age max_age refresh poll import sync updated recomputed reload rebuilt "
+    "lag batch runs nightly daily every hourly overnight",
     rf"""
     (?:ttl|time to live|max ?-?age|expiry|expiration)(?: (?:of|is|for|set|to|the|a|an|entries|cache|at
     |about))*[:=]? ?{SPAN} | {SPAN} (?:ttl|time to live|cache) | (?:cached?|caches?|caching|kept in the cache|held in
@@ -52,9 +50,8 @@ _SLOW = Ways(
     r"|reconcil\w*|compar\w*|safety net|in addition|besides|as well|second line|clean\w*",
 )
 _PUSHED = Ways(
-    "invalidat evict purge push bust write-through write_through event on_change notif version cdc publish"
-    " listen subscrib bypass stream delete"
-    " webhook",
+    "invalidat evict purge push bust write-through write_through event on_change notif version cdc publish listen "
+    "subscrib bypass stream delete webhook",
     r"""
     invalidat\w+ | evict\w* | purge[sd]? | push\w* | bust\w* | write through | event driven | (?:on|upon|with|at
     |after) (?:each |every |a |any )?(?:change|update|write)s? | change events? | notif\w+ | versioned | cdc
@@ -81,8 +78,7 @@ def judge(case: Case) -> Call:
         [one.statement for one in found],
         f"To be seen {promised}, by way of what is renewed after {delay}",
         f"A change that comes right after the copy was taken is seen {delay} later. Nothing is named that"
-        " renews the copy "
-        "before.",
+        " renews the copy before.",
         severity="high" if bound else "medium",
     )
 
@@ -100,24 +96,21 @@ RULE = Rule(
     slug="consistency",
     family="contradictions",
     summary="Data promised fresher than the cache or job that carries it.",
-    flags="Changes that are to be visible within a minute, or at once, over a cache that keeps them for ten, or an"
-    " import that "
-    "runs at night.",
+    flags="Changes that are to be visible within a minute, or at once, over a cache that keeps them for ten, or an "
+    "import that runs at night.",
     why="Whoever built on the promise decides on old data, and nothing shows an error.",
-    detection="The stretch of time within which a change is to be seen (a few seconds for `immediately` and `real"
-    " time`) "
-    "against a cache's time to live or the interval of a refresh, poll or import, where nothing invalidates, pushes or "
-    "bypasses. Claims of two different kinds of data pass, as do tokens, sessions, leases and static files.",
+    detection="The stretch of time within which a change is to be seen (a few seconds for `immediately` and `real "
+    "time`) against a cache's time to live or the interval of a refresh, poll or import, where nothing invalidates, "
+    "pushes or bypasses. Claims of two different kinds of data pass, as do tokens, sessions, leases and static files.",
     false_positives=("An invalidation that the text does not name.",),
-    question="A value changes one second after it was cached: who sees the old one, until when, and what do they do"
-    " with it?",
+    question="A value changes one second after it was cached: who sees the old one, until when, and what do they do "
+    "with it?",
     suggestion="Invalidate on change, shorten the time to live to the promise, or promise what the interval gives.",
     not_when="Readers of the slow copy are others than those who were promised the fresh one.",
     references=(
         "Rajesh Nishtala, Hans Fugal, Steven Grimm et al.: Scaling Memcache at Facebook, USENIX NSDI, 2013",
-        "Peter Bailis, Shivaram Venkataraman, Michael Franklin et al.: Probabilistically Bounded Staleness"
-        " for Practical "
-        "Partial Quorums, PVLDB, 2012",
+        "Peter Bailis, Shivaram Venkataraman, Michael Franklin et al.: Probabilistically Bounded Staleness for "
+        "Practical Partial Quorums, PVLDB, 2012",
     ),
     severity="High; medium where the promise is a word (`immediately`) and no figure.",
     valid=(
@@ -125,9 +118,8 @@ RULE = Rule(
             "# Prices\n## Design\nPrice changes are visible within 15 minutes. Prices are cached for 10 minutes.\n"
         ),
         Example(
-            "# Prices\n## Design\nPrice changes are visible within 1 minute. Prices are cached for 10"
-            " minutes and invalidated on "
-            "change.\n"
+            "# Prices\n## Design\nPrice changes are visible within 1 minute. Prices are cached for 10 minutes and "
+            "invalidated on change.\n"
         ),
         Example(
             "# Prices\n## Design\nPrice changes are visible within 1 minute. Access tokens have a TTL of 10 minutes.\n"
@@ -142,8 +134,8 @@ RULE = Rule(
             "# Stock\n## Design\nThe stock shown is never older than 30 seconds. The cache has a TTL of 5 minutes.\n"
         ),
         Example(
-            "# Stock\n## Goals\n- Stock changes are immediately visible in the shop.\n## Design\nStock is"
-            " imported every hour.\n"
+            "# Stock\n## Goals\n- Stock changes are immediately visible in the shop.\n## Design\nStock is imported "
+            "every hour.\n"
         ),
     ),
     judge=judge,

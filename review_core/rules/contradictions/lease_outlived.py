@@ -25,8 +25,8 @@ _CLAIMED = Ways(
     r"|seat|cart|reservation|basket|account|login|wait\w* (?:for|at most)|acquir\w+|lock ?out|file lease|every",
 )
 _TAKES = Ways(
-    "take last need run_for runs_for long up_to processing_time conversion_time job_time handling_time"
-    " execution_time duration run_time can_run",
+    "take last need run_for runs_for long up_to processing_time conversion_time job_time handling_time execution_time "
+    "duration run_time can_run",
     rf"""
     {_WORK} (?:\w+ ){{0,4}}?(?:takes?|lasts?|needs?|runs? for|run|requires?|can take|may take|may run|may last|can
     last|runs) (?:about |around |up to |roughly |typically |usually |between |as long as |on average |more
@@ -41,8 +41,8 @@ _TAKES = Ways(
     r"|do not (?:use|go|come|take)",
 )
 _RENEWED = Ways(
-    "renew extend heartbeat heart-beat keepalive keep-alive keep_alive refresh prolong fenc checkpoint"
-    " idempot dedup de-dup unique version changevisibility",
+    "renew extend heartbeat heart-beat keepalive keep-alive keep_alive refresh prolong fenc checkpoint idempot dedup "
+    "de-dup unique version changevisibility",
     r"""
     renew\w* | extend\w* | heart ?beat\w* | keep ?alives? | refresh(?:es|ed)? (?:\w+ ){0,3}?(?:lease|lock|claim
     |timeout) | prolong\w* | fenc\w+ | check ?point\w* | idempot\w+ | de ?dup\w* | changemessagevisibility | unique
@@ -66,8 +66,7 @@ def judge(case: Case) -> Call:
         [one.statement for one in found],
         f"Work of up to {needed} under a claim that lasts {held}",
         f"After {held} the work is given to another while the first is still at it: both finish, and what"
-        " they write comes "
-        "twice. Nothing is named that renews the claim or stops the first.",
+        " they write comes twice. Nothing is named that renews the claim or stops the first.",
     )
 
 
@@ -85,34 +84,28 @@ RULE = Rule(
     slug="idempotency",
     family="contradictions",
     summary="Work that takes longer than its lease, lock or visibility timeout lasts.",
-    flags="Jobs of ten minutes on a queue whose visibility timeout is thirty seconds; a lock that expires within"
-    " the section "
-    "it guards.",
+    flags="Jobs of ten minutes on a queue whose visibility timeout is thirty seconds; a lock that expires within the "
+    "section it guards.",
     why="Exactly the long jobs, the expensive ones, are done twice, and at the same time.",
-    detection="The stretch of time of a visibility timeout, acknowledgement deadline, lock or lease on work, against"
-    " the "
-    "longest that the text gives for the work, where nothing renews, extends, fences or deduplicates. A"
-    " leader's lease, "
-    "reservations and waits for a lock are left out.",
+    detection="The stretch of time of a visibility timeout, acknowledgement deadline, lock or lease on work, against "
+    "the longest that the text gives for the work, where nothing renews, extends, fences or deduplicates. A leader's "
+    "lease, reservations and waits for a lock are left out.",
     false_positives=("A client library that renews by itself, which the text does not say.",),
     question="A job is still running when its claim expires: who takes it, and what happens when both finish?",
-    suggestion="Renew the claim while the work lasts and stop when that fails, fence the writes, or make the claim"
-    " longer than "
-    "the longest work.",
+    suggestion="Renew the claim while the work lasts and stop when that fails, fence the writes, or make the claim "
+    "longer than the longest work.",
     not_when="Two at once do no harm: then say why.",
     references=(
-        "Cary Gray, David Cheriton: Leases: An Efficient Fault-Tolerant Mechanism for Distributed File Cache"
-        " Consistency, ACM "
-        "SOSP, 1989",
+        "Cary Gray, David Cheriton: Leases: An Efficient Fault-Tolerant Mechanism for Distributed File Cache "
+        "Consistency, ACM SOSP, 1989",
         "Martin Kleppmann: How to do distributed locking, martin.kleppmann.com, 2016",
     ),
     severity="High.",
     valid=(
         Example("# Video\n## Design\nThe visibility timeout is 15 minutes. A conversion takes up to 10 minutes.\n"),
         Example(
-            "# Video\n## Design\nThe visibility timeout is 30 s and is extended by a heartbeat. A conversion"
-            " takes up to 10 "
-            "minutes.\n"
+            "# Video\n## Design\nThe visibility timeout is 30 s and is extended by a heartbeat. A conversion takes up "
+            "to 10 minutes.\n"
         ),
         Example("# Video\n## Design\nThe leader's lease lasts 15 s. A conversion takes up to 10 minutes.\n"),
     ),

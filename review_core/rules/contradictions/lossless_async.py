@@ -29,9 +29,9 @@ NO_LOSS = Ways(
     r"|precision|packet|generality)",
 )
 LATER = Ways(
-    "async backup back-up backed_up snapshot dump copied copy shipped shipping lag behind fsync everysec"
-    " later trails flush acks acknowledg write-behind"
-    " write_behind write-back eventual background replicat rsync mirror standby follower",
+    "async backup back-up backed_up snapshot dump copied copy shipped shipping lag behind fsync everysec later trails "
+    "flush acks acknowledg write-behind write_behind write-back eventual background replicat rsync mirror standby "
+    "follower",
     rf"""
     {EVERY} ~ (?:back ?ups?|snapshots?|(?:pg |my ?sql)?dumps?|cop(?:y|ies)) | (?:replica|standby|secondary|follower
     |copy|mirror)s? (?:\w+ ){{0,4}}?(?:lags?|trails?)(?: behind)? | (?:fed|updated|kept up to date|filled|served
@@ -61,9 +61,8 @@ LATER = Ways(
     r"|not (?:used|relied)|in addition",
 )
 SAFE = Ways(
-    "synchron quorum raft paxos major both acknowledg journal outbox replay spanner etcd multi-az acks"
-    " min.insync aurora may_be_lost can_be_lost"
-    " client consensus two replic source cockroach dynamodb keeps",
+    "synchron quorum raft paxos major both acknowledg journal outbox replay spanner etcd multi-az acks min.insync "
+    "aurora may_be_lost can_be_lost client consensus two replic source cockroach dynamodb keeps",
     rf"""
     synchronous (?:\w+ )?(?:standby|replicas?|replication|copy|copies|mirror\w*|commit|writes?) | synchronously
     | semi ?sync\w* | sync (?:replica\w*|standby) | quorums? | raft | paxos | etcd | spanner | cockroach ?db | aurora
@@ -102,10 +101,9 @@ RULE = Rule(
     summary="No data loss beside asynchronous replication or periodic backups.",
     flags="An RPO of zero, or a promise to lose nothing, where every copy is asynchronous or taken at intervals.",
     why="The promise is tested on one day only, and then by customers.",
-    detection="Both claims, firmly made in the proposal and not of two different things, and no synchronous copy,"
-    " quorum, "
-    "journal at the sender, replay from the source or accepted loss anywhere in it. A copy follows later where it is "
-    "asynchronous, lags, is taken at intervals, or comes after the acknowledgement.",
+    detection="Both claims, firmly made in the proposal and not of two different things, and no synchronous copy, "
+    "quorum, journal at the sender, replay from the source or accepted loss anywhere in it. A copy follows later "
+    "where it is asynchronous, lags, is taken at intervals, or comes after the acknowledgement.",
     false_positives=(
         "Producers that keep what they sent until it is copied, which the text does not say.",
         "A managed store that copies synchronously, which the text does not name.",
@@ -127,8 +125,8 @@ RULE = Rule(
         Example("# Ledger\n## Design\nReplication is asynchronous. The RPO is 5 s.\n"),
         Example("# Ledger\n## Design\nNo payment is lost. Reports are backed up nightly.\n"),
         Example(
-            "# Ledger\n## Design\nThe RPO is zero: a commit waits for a majority of the replicas. Backups"
-            " are nightly.\n"
+            "# Ledger\n## Design\nThe RPO is zero: a commit waits for a majority of the replicas. Backups are "
+            "nightly.\n"
         ),
     ),
     invalid=(

@@ -59,9 +59,8 @@ _ORDER = Ways(
     r"|the same|a given|any one) \w+|deploy\w*|roll\w* out|migrat\w*|locks? ~ order|evaluated in|tried in",
 )
 _PARALLEL = Ways(
-    "consumer worker thread parallel concurren subscriber listener lambda round partition standard_queue sqs"
-    " side_by_side at_once simultaneous"
-    " requeue back_of end_of competing any_free any_of pod process instance",
+    "consumer worker thread parallel concurren subscriber listener lambda round partition standard_queue sqs "
+    "side_by_side at_once simultaneous requeue back_of end_of competing any_free any_of pod process instance",
     rf"""
     {_MANY} (?:\w+ ){{0,2}}?{_WORKERS}(?:,? (?:that|which|all|each|can|may|will|then|then each|run and))? {_TAKE}
     | {_MANY} (?:\w+ ){{0,2}}?{_WORKERS} (?:on|for|behind|per|in|of|at|attached to|subscribed to|listening on)
@@ -88,8 +87,8 @@ _PARALLEL = Ways(
     r"|(?:only )?one (?:of them|at a time) |standby|hot spare",
 )
 _KEYED = Ways(
-    "key partition group fifo sequence_n sequence-n version single one per same hash lane sorted ordered"
-    " sequencer reorder serial shard lock number",
+    "key partition group fifo sequence_n sequence-n version single one per same hash lane sorted ordered sequencer "
+    "reorder serial shard lock number",
     r"""
     (?:partition|message|ordering|routing|shard|sharding|sort|group|entity|event|order)(?:s'?|'s)? keys? | keyed | key
     (?:is|=|of|by) | by (?:the )?key | same key | per key | (?:ordered|order|ordering|in order|sequence|sequential\w*
@@ -135,9 +134,8 @@ RULE = Rule(
     "a key.",
     why="It holds in every test with one worker and on no busy day.",
     detection="Both claims, firmly made in the proposal and not of two different things, and no partition key, group, "
-    "sequence number, single consumer or order per entity anywhere in it. Failed messages that go to the end"
-    " of the queue "
-    "break the order as parallel workers do.",
+    "sequence number, single consumer or order per entity anywhere in it. Failed messages that go to the end of the "
+    "queue break the order as parallel workers do.",
     false_positives=("A resequencing step downstream, which the text does not name.",),
     question="Two messages of one entity go to two workers and the first is slow: what comes out?",
     suggestion="Say of what the order is (an account, an order), key partitions by it, and number the messages.",
@@ -158,8 +156,8 @@ RULE = Rule(
             "parallel.\n"
         ),
         Example(
-            "# Bids\n## Design\nStrict ordering is guaranteed by a single consumer.\n## Alternatives\nTen consumers in "
-            "parallel process the queue faster.\n"
+            "# Bids\n## Design\nStrict ordering is guaranteed by a single consumer.\n## Alternatives\nTen consumers "
+            "in parallel process the queue faster.\n"
         ),
     ),
     invalid=(
@@ -171,9 +169,8 @@ RULE = Rule(
             "# Bids\n## Design\nStrict ordering of events is guaranteed. Ten consumers process the queue in parallel.\n"
         ),
         Example(
-            "# Bids\n## Goals\n- Events are handled in the order in which they were created.\n## Design\n-"
-            " Any free worker "
-            "takes the next event.\n"
+            "# Bids\n## Goals\n- Events are handled in the order in which they were created.\n## Design\n- Any free "
+            "worker takes the next event.\n"
         ),
     ),
     judge=judge,

@@ -15,8 +15,8 @@ _CUT = (
     r"|lose (?:contact|sight|touch)|loses (?:contact|sight|touch)|cannot (?:talk|reach|see)|can't (?:talk|reach|see))"
 )
 _CONSISTENT = Ways(
-    "last_ consisten lineari stale serializ serialis latest newest identical in_sync most_recent same_value"
-    " same_data same_balance up_to_date",
+    "last_ consisten lineari stale serializ serialis latest newest identical in_sync most_recent same_value same_data "
+    "same_balance up_to_date",
     rf"""
     strong(?:ly)? consisten\w+ | lineari[sz]ab\w+ | strict(?:ly)? (?:serializ|serialis|consisten)\w+ | (?:always|fully
     |immediately|perfectly|globally|at all times) consistent | consistent at (?:all times|any time|every moment)
@@ -68,9 +68,8 @@ _AVAILABLE = Ways(
     r" (?:fails|dies|crash\w*|is (?:down|lost|gone)|goes down)|(?:office|business|opening) hours",
 )
 _CHOSEN = Ways(
-    "refus reject read-only read_only minorit majorit sacrific prefer quorum block unavailable eventual"
-    " converge merg crdt conflict last_write"
-    " raft paxos spanner consensus trade cap pacelc stale etcd errors fail zookeeper",
+    "refus reject read-only read_only minorit majorit sacrific prefer quorum block unavailable eventual converge merg "
+    "crdt conflict last_write raft paxos spanner consensus trade cap pacelc stale etcd errors fail zookeeper",
     r"""
     (?:refuse|reject|den(?:y|ie)|block|stop|suspend|pause|fail)(?:s|ed|es)? (?:\w+ ){0,3}?(?:writes?|requests?
     |updates?|orders?|bookings?|payments?) | writes (?:are |get )?(?:refused|rejected|blocked|stopped|paused|fail)
@@ -107,10 +106,9 @@ RULE = Rule(
     summary="Strong consistency and availability under partition at once.",
     flags="Linearizable or always consistent data that is also writable on every side of a network partition.",
     why="It is proven impossible; the system will choose by itself, at night, and nobody knows which.",
-    detection="Both claims, firmly made in the proposal and not of two different kinds of data, and no word of a"
-    " quorum, "
-    "a refusing side, or convergence. What every reader sees at once counts as consistent; sides that go on while the "
-    "line is cut, and what is never refused, count as available.",
+    detection="Both claims, firmly made in the proposal and not of two different kinds of data, and no word of a "
+    "quorum, a refusing side, or convergence. What every reader sees at once counts as consistent; sides that go on "
+    "while the line is cut, and what is never refused, count as available.",
     false_positives=("Two kinds of data of which each claim is meant for one, which go by no name of their own.",),
     question="The line between the sites is cut for an hour: which side refuses writes, or how are the two merged?",
     suggestion="Choose for each kind of data: a majority side that goes on and a minority that refuses, or local "
@@ -128,14 +126,12 @@ RULE = Rule(
         ),
         Example("# Store\n## Design\nBoth regions accept writes and converge by merge.\n"),
         Example(
-            "# Store\n## Design\nBalances are strongly consistent. The catalogue stays available when the"
-            " regions are cut "
-            "off from each other.\n"
+            "# Store\n## Design\nBalances are strongly consistent. The catalogue stays available when the regions are "
+            "cut off from each other.\n"
         ),
         Example(
-            "# Store\n## Design\nReads are linearizable.\n## Alternatives\nBoth regions accept writes even"
-            " when the line "
-            "is cut.\n"
+            "# Store\n## Design\nReads are linearizable.\n## Alternatives\nBoth regions accept writes even when the "
+            "line is cut.\n"
         ),
     ),
     invalid=(
@@ -145,8 +141,8 @@ RULE = Rule(
         ),
         Example("# Store\n## Design\nThe store is strongly consistent and always available.\n"),
         Example(
-            "# Store\n## Design\nEvery read returns the latest value in any region. If the link between the regions is "
-            "down, each region keeps accepting writes.\n"
+            "# Store\n## Design\nEvery read returns the latest value in any region. If the link between the regions "
+            "is down, each region keeps accepting writes.\n"
         ),
         Example(
             "# Store\n## Goals\n- All sites show the same balance at all times.\n- No site ever stops: the sites stay "

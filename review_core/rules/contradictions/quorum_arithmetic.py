@@ -19,8 +19,8 @@ _VOTING = (
     r"|mongodb replica set|replica set|vault|nomad)"
 )
 _SURVIVES = Ways(
-    "tolerat surviv withstand may_fail can_fail may_be_lost can_be_lost failures loss may_die can_die"
-    " may_be_down can_be_down cope",
+    "tolerat surviv withstand may_fail can_fail may_be_lost can_be_lost failures loss may_die can_die may_be_down "
+    "can_be_down cope",
     rf"""
     (?:tolerates?|survives?|withstands?|copes? with|can lose|may lose|handles?)
     (?:the |a |an )?(?:simultaneous |concurrent )?(?:loss|failure|outage|crash|death)?s? ?(?:of )?(?:any |up
@@ -31,8 +31,8 @@ _SURVIVES = Ways(
     r"not (?:be )?(?:at once|simultaneous\w*)|one after|one by one|zones?|regions?|read only|losing quorum|if",
 )
 _SIZED = Ways(
-    "raft paxos etcd zookeeper consul quorum majority kraft consensus cockroach jetstream galera replica_set"
-    " vault nomad",
+    "raft paxos etcd zookeeper consul quorum majority kraft consensus cockroach jetstream galera replica_set vault "
+    "nomad",
     rf"""
     {NUMBER} (?:voting |raft |etcd |zookeeper |consul )?{_MEMBER} (?:\w+ ){{0,3}}?{_VOTING} | {NUMBER} ?-?{_MEMBER}
     (?:\w+ )?{_VOTING} | {_VOTING} ~ {NUMBER} (?:voting )?{_MEMBER} | {NUMBER} ?-?{_MEMBER} ~ {_VOTING} | {_VOTING}
@@ -47,8 +47,8 @@ _STRONG = Ways(
     r"eventual\w*|optional|not needed",
 )
 _FEW = Ways(
-    "consistency_level level_one local_one local-one w=1 w_=_1 r=1 r_=_1 write_concern write_quorum"
-    " read_quorum one_replica",
+    "consistency_level level_one local_one local-one w=1 w_=_1 r=1 r_=_1 write_concern write_quorum read_quorum "
+    "one_replica",
     rf"""
     (?:reads? and writes?|writes? and reads?|both)
     (?:\w+ ){{0,5}}?(?:consistency )?(?:level )?(?:local )?one(?=\s*(?:[.,;]|$))
@@ -91,9 +91,8 @@ def _apart(case: Case) -> Call:
         case,
         passages,
         "Strong consistency, with reads and writes that need not meet in any copy",
-        "A write that one set of copies took is not seen by a read that asks another: only where the two"
-        " together are more than "
-        "all copies do they share one.",
+        "A write that one set of copies took is not seen by a read that asks another: only where the two together are "
+        "more than all copies do they share one.",
     )
 
 
@@ -133,17 +132,16 @@ RULE = Rule(
     slug="consistency",
     family="contradictions",
     summary="Fewer copies than the promised failures need, or quorums that need not meet.",
-    flags="A cluster of three that decides by majority and is to survive two losses; strong consistency with N=3,"
-    " W=1, R=1.",
+    flags="A cluster of three that decides by majority and is to survive two losses; strong consistency with N=3, "
+    "W=1, R=1.",
     why="A majority is arithmetic: the second loss stops every write, or two readers see two truths.",
-    detection="The number of failures to be survived against the size of a group that decides by majority (Raft, etcd, "
-    "ZooKeeper and their like): n members survive (n - 1) / 2. For stated N, R and W, or level ONE for both,"
-    " beside strong "
-    "consistency: R + W must exceed N.",
+    detection="The number of failures to be survived against the size of a group that decides by majority (Raft, "
+    "etcd, ZooKeeper and their like): n members survive (n - 1) / 2. For stated N, R and W, or level ONE for both, "
+    "beside strong consistency: R + W must exceed N.",
     false_positives=("Copies of data that survive more losses than the group that decides.",),
     question="The promised number of members is lost: who decides, and from how many votes?",
-    suggestion="Run 2 f + 1 members for f failures, in as many places; choose R + W > N where reads must see the last"
-    " write.",
+    suggestion="Run 2 f + 1 members for f failures, in as many places; choose R + W > N where reads must see the last "
+    "write.",
     not_when="Only reads must go on, and they may be stale.",
     references=(
         "David Gifford: Weighted Voting for Replicated Data, ACM SOSP, 1979",

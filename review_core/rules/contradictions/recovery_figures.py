@@ -29,9 +29,9 @@ _COPIED = Ways(
     r"|kept for|in addition|also|glacier|state stores?",
 )
 _FINER = Ways(
-    "replica replic standby wal binlog continuous point_in_time point-in-time pitr stream cdc change_data"
-    " oplog follower mirror redo transaction_log"
-    " log_shipping archive journal replay outbox increment quorum raft multi-az aurora event multi",
+    "replica replic standby wal binlog continuous point_in_time point-in-time pitr stream cdc change_data oplog "
+    "follower mirror redo transaction_log log_shipping archive journal replay outbox increment quorum raft multi-az "
+    "aurora event multi",
     r"""
     replica\w* | replicat\w+ | standby | wal | write ahead | binlogs? | continuous\w* | point in time | pitr
     | stream(?:ed|ing|s)? | cdc | change data | oplog | followers? | mirror\w* | redo logs? | transaction logs? | log
@@ -113,21 +113,18 @@ RULE = Rule(
     summary="A stated RPO shorter than the interval of copies, or an RTO shorter than the restore takes.",
     flags="An RPO of minutes beside nightly backups as the only copy; an RTO of minutes beside a restore of hours.",
     why="The objective is what customers were told, the interval is what they will get.",
-    detection="The stretch of time of an RPO against the shortest interval at which copies are taken, where no"
-    " replica, "
-    "shipped log, journal or point-in-time recovery is named; that of an RTO against the shortest duration"
-    " that the text "
-    "gives for a restore, rebuild or fail-over. Claims of two different things pass.",
+    detection="The stretch of time of an RPO against the shortest interval at which copies are taken, where no "
+    "replica, shipped log, journal or point-in-time recovery is named; that of an RTO against the shortest duration "
+    "that the text gives for a restore, rebuild or fail-over. Claims of two different things pass.",
     false_positives=("A managed store that archives its log, which the text does not say.",),
     question="The disk dies just before the next copy: how much is gone, and how long is everybody waiting?",
     suggestion="Ship the log or replicate, keep a warm standby, or promise what the interval and the restore give.",
     not_when="The data can be made again from its source in less time.",
     references=(
-        "David Patterson, Aaron Brown, Pete Broadwell et al.: Recovery Oriented Computing (ROC): Motivation,"
-        " Definition, "
-        "Techniques, and Case Studies, UC Berkeley Technical Report UCB//CSD-02-1175, 2002",
-        "Raymond Blum, Rhandeev Singh: Data Integrity: What You Read Is What You Wrote, chapter 26 of Site Reliability "
-        "Engineering, O'Reilly, 2016",
+        "David Patterson, Aaron Brown, Pete Broadwell et al.: Recovery Oriented Computing (ROC): Motivation, "
+        "Definition, Techniques, and Case Studies, UC Berkeley Technical Report UCB//CSD-02-1175, 2002",
+        "Raymond Blum, Rhandeev Singh: Data Integrity: What You Read Is What You Wrote, chapter 26 of Site "
+        "Reliability Engineering, O'Reilly, 2016",
     ),
     severity="High.",
     valid=(
@@ -142,8 +139,8 @@ RULE = Rule(
     invalid=(
         Example("# Ledger\n## Design\nThe RPO is 15 minutes. The database is backed up nightly.\n"),
         Example(
-            "# Ledger\n## Goals\n- At most 5 minutes of data may be lost.\n## Design\nA snapshot is taken"
-            " every six hours.\n"
+            "# Ledger\n## Goals\n- At most 5 minutes of data may be lost.\n## Design\nA snapshot is taken every six "
+            "hours.\n"
         ),
         Example("# Ledger\n## Design\nRTO: 15 minutes. Restoring the last backup takes about 4 hours.\n"),
     ),

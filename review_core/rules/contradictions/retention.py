@@ -12,9 +12,8 @@ _STREAM = (
 )
 _BACKUP = r"(?:back ?ups?|snapshots?|point in time|pitr|dumps?|restore points?|archived? wal)"
 _NEEDED = Ways(
-    "replay reprocess re-process rewind re-read reread rebuil surviv outage restor recover roll_back"
-    " point_in_time point-in-time catch away down offline behind"
-    " absent disconnected back_to go_back unavailable stopped",
+    "replay reprocess re-process rewind re-read reread rebuil surviv outage restor recover roll_back point_in_time "
+    "point-in-time catch away down offline behind absent disconnected back_to go_back unavailable stopped",
     rf"""
     (?:may|can|could) be (?:down|offline|away|absent|stopped|disconnected|unavailable|behind|out) (?:for )?(?:an?
     \w+,? )?(?:up to |as long as |at most |about )?{SPAN} | (?:replay\w*|re ?process\w*|re ?wind\w*|re ?read
@@ -102,12 +101,11 @@ RULE = Rule(
     flags="Consumers that may be away for a week over a topic that keeps three days; a restore of any day of the last "
     "month from backups of a week.",
     why="It is found out on the eighth day, when what is missing can no longer be fetched from anywhere.",
-    detection="The stretch of time that a replay, catch-up, absence or restore is to cover, against the longest for"
-    " which "
-    "the messages or backups that serve it are kept.",
+    detection="The stretch of time that a replay, catch-up, absence or restore is to cover, against the longest for "
+    "which the messages or backups that serve it are kept.",
     false_positives=("An archive from which older messages are read, which the text does not name.",),
-    question="The consumer comes back on the last day that is promised: where does it find the first message it"
-    " missed?",
+    question="The consumer comes back on the last day that is promised: where does it find the first message it "
+    "missed?",
     suggestion="Keep for longer than the longest absence and the time to catch up, or archive what expires.",
     not_when="What is missed is worthless by then: then promise less.",
     references=(
@@ -121,9 +119,8 @@ RULE = Rule(
         Example("# Feed\n## Design\nConsumers may be down for up to 7 days. Application logs are kept for 3 days.\n"),
         Example("# Feed\n## Design\nAny day of the last week can be restored. Backups are kept for 30 days.\n"),
         Example(
-            "# Feed\n## Design\nConsumers may be down for up to 7 days. Messages are kept for 3 days in the"
-            " queue and for 90 "
-            "days in the event archive.\n"
+            "# Feed\n## Design\nConsumers may be down for up to 7 days. Messages are kept for 3 days in the queue and "
+            "for 90 days in the event archive.\n"
         ),
     ),
     invalid=(
@@ -132,8 +129,8 @@ RULE = Rule(
             "# Feed\n## Design\nWe can replay the events of the last 30 days. Kafka keeps messages for one week.\n"
         ),
         Example(
-            "# Feed\n## Goals\n- Restore any state within the last 30 days.\n## Design\nBackups are deleted"
-            " after 14 days.\n"
+            "# Feed\n## Goals\n- Restore any state within the last 30 days.\n## Design\nBackups are deleted after 14 "
+            "days.\n"
         ),
     ),
     judge=judge,

@@ -14,9 +14,9 @@ _STORE = (
     r"|collections?|mariadb|dynamodb table|data model)"
 )
 _APART = Ways(
-    "decoupl loosely independen autonom y_isolated owns_ own_ private_ separate_ dedicated_ per_service"
-    " per-service per_micro owner_of only_writer no_shared"
-    " no_common no_service no_team no_component no_module no_micro never not_share",
+    "decoupl loosely independen autonom y_isolated owns_ own_ private_ separate_ dedicated_ per_service per-service "
+    "per_micro owner_of only_writer no_shared no_common no_service no_team no_component no_module no_micro never "
+    "not_share",
     rf"""
     (?:fully|completely|totally|entirely|cleanly|strictly|truly|wholly) (?:de ?coupled|independent|autonomous
     |isolated) | {_ONES} (?:are|is|stay|remain|stays|remains|will be|must be) (?:\w+ )?(?:de ?coupled|loosely coupled
@@ -37,9 +37,8 @@ _APART = Ways(
     r"|a )?(?:queue|kafka|broker|bus|event\w*|message\w*)",
 )
 _TOGETHER = Ways(
-    "they_all services_all teams_all modules_all components_all"
-    " share shared sharing same_ common other's another's directly joins foreign_key queries tables_of single"
-    " one_database one_schema central joint services'",
+    "they_all services_all teams_all modules_all components_all share shared sharing same_ common other's another's "
+    "directly joins foreign_key queries tables_of single one_database one_schema central joint services'",
     rf"""
     (?:reads?|writes?|queries|joins?|updates?|selects?|accesses|inserts?) (?:from |to |into |on |with )?the
     (?:\w+ ){{0,2}}?{_STORE} of (?:the |an? )?(?:\w+ )?{_ONES}
@@ -88,9 +87,8 @@ def judge(case: Case) -> Call:
         case,
         pair(case, apart, together, part_of),
         title="Independent services, beside a database that they share",
-        detail="Whoever changes a table must release with all who read it, and one slow query is everybody's. The"
-        " database "
-        "is the coupling that the text says there is none of.",
+        detail="Whoever changes a table must release with all who read it, and one slow query is everybody's. The "
+        "database is the coupling that the text says there is none of.",
     )
 
 
@@ -103,19 +101,16 @@ RULE = Rule(
     slug="tight-coupling",
     family="contradictions",
     summary="Independent services, or one database each, beside a database that they share.",
-    flags="Services called fully decoupled, independently deployable or owners of their data, which share a"
-    " database, a "
-    "schema or tables, or read one another's.",
+    flags="Services called fully decoupled, independently deployable or owners of their data, which share a database, "
+    "a schema or tables, or read one another's.",
     why="Teams are promised that they can release alone; the first change of a shared table shows that they cannot.",
-    detection="Both claims, firmly made in the proposal and not of two different parts. A shared server on which each"
-    " has "
-    "a schema or database of its own passes, as do instances of one service, read-only copies and what is shared only "
-    "during a migration.",
+    detection="Both claims, firmly made in the proposal and not of two different parts. A shared server on which each "
+    "has a schema or database of its own passes, as do instances of one service, read-only copies and what is shared "
+    "only during a migration.",
     false_positives=("A shared store that holds messages or files between services by contract.",),
     question="One of the services renames a column: who must release on the same day?",
-    suggestion="Give each table one owner, let others ask it or keep a copy from its events; or say that the services"
-    " are "
-    "one unit.",
+    suggestion="Give each table one owner, let others ask it or keep a copy from its events; or say that the services "
+    "are one unit.",
     not_when="One team releases all of them together: then it is one service in several processes.",
     references=(
         "Sam Newman: Building Microservices, 2nd edition, O'Reilly, 2021",
@@ -125,14 +120,13 @@ RULE = Rule(
     valid=(
         Example("# Shop\n## Design\nEach service owns its data; others ask it or listen to its events.\n"),
         Example(
-            "# Shop\n## Design\nThe services are fully decoupled. They share one PostgreSQL server, on which"
-            " each has its own "
-            "schema.\n"
+            "# Shop\n## Design\nThe services are fully decoupled. They share one PostgreSQL server, on which each has "
+            "its own schema.\n"
         ),
         Example("# Shop\n## Design\nOrders and stock share one database and are released together.\n"),
         Example(
-            "# Shop\n## Background\nToday all services share one database.\n## Design\nEach service has its"
-            " own database.\n"
+            "# Shop\n## Background\nToday all services share one database.\n## Design\nEach service has its own "
+            "database.\n"
         ),
         Example("# Shop\n## Design\nServices are independent. The instances of a service share its database.\n"),
     ),
@@ -141,13 +135,12 @@ RULE = Rule(
             "# Shop\n## Design\nThe services are fully decoupled. All of them read and write one shared database.\n"
         ),
         Example(
-            "# Shop\n## Design\nEach service owns its data. For reports, billing reads directly from the"
-            " order service's "
-            "tables.\n"
+            "# Shop\n## Design\nEach service owns its data. For reports, billing reads directly from the order "
+            "service's tables.\n"
         ),
         Example(
-            "# Shop\n## Goals\n- Independently deployable services.\n## Design\nThe order and stock services"
-            " share a database.\n"
+            "# Shop\n## Goals\n- Independently deployable services.\n## Design\nThe order and stock services share a "
+            "database.\n"
         ),
     ),
     judge=judge,

@@ -10,9 +10,8 @@ _BOX = (
     r"|task|replica|ec2 instance|raspberry pi)"
 )
 _REDUNDANT = Ways(
-    "single_point single-point spof redundan twice replicated duplicated any_single any_one any_component"
-    " any_node any_part any_server highly n+1"
-    " any_machine failure_of_any loss_of_any every_part every_component everything",
+    "single_point single-point spof redundan twice replicated duplicated any_single any_one any_component any_node "
+    "any_part any_server highly n+1 any_machine failure_of_any loss_of_any every_part every_component everything",
     rf"""
     (?:no|without(?: any| a)?|free of|zero|eliminat\w+ (?:all |every |any )?|avoid\w* (?:all |every |any )?|removes?
     (?:all |every |any )?) ?(?:\w+ )?(?:single points? of failure|spofs?) | (?:single points? of failure|spofs?)
@@ -62,8 +61,8 @@ _ALONE = Ways(
     r"|by hand|single node (?:mode|cluster|setup)|isn't required|read ?only",
 )
 _TAKEN_OVER = Ways(
-    "standby failover fail-over fail_over takes_over take_over elect leader replaced restart resched second"
-    " replica lease promot",
+    "standby failover fail-over fail_over takes_over take_over elect leader replaced restart resched second replica "
+    "lease promot",
     r"standby | fail ?over | takes? over | elect\w* | leader | (?:is|are|gets?) (?:\w+ )?(?:replaced"
     r"|restarted|rescheduled) | lease | promot\w+ | a second (?:one|instance|node|replica)",
 )
@@ -85,9 +84,8 @@ def judge(case: Case) -> Call:
         case,
         pair(case, redundant, alone, part_of, of_other=part_or_matter_of),
         title="No single point of failure, beside a part that runs once",
-        detail="Whatever waits for that part stops with it, for as long as it takes somebody to bring it back."
-        " Redundancy "
-        "of the others does not help.",
+        detail="Whatever waits for that part stops with it, for as long as it takes somebody to bring it back. "
+        "Redundancy of the others does not help.",
     )
 
 
@@ -96,21 +94,20 @@ RULE = Rule(
     slug="single-point-of-failure",
     family="contradictions",
     summary="No single point of failure, beside a part of which only one runs.",
-    flags="A design that is free of single points of failure, or redundant in every part, with a part that runs on one "
-    "instance, is not replicated or has no standby.",
+    flags="A design that is free of single points of failure, or redundant in every part, with a part that runs on "
+    "one instance, is not replicated or has no standby.",
     why="The sentence is what others rely on; the one instance is what they will wait for.",
-    detection="Both claims, firmly made in the proposal and not of two different parts: no single point of failure,"
-    " every "
-    "part redundant, any part may fail; and one instance, `replicas: 1`, no standby, not replicated. What is elected, "
-    "restarted elsewhere or taken over by another passes, as do a single instance for each zone, tenant or request and "
-    "the environments for tests.",
+    detection="Both claims, firmly made in the proposal and not of two different parts: no single point of failure, "
+    "every part redundant, any part may fail; and one instance, `replicas: 1`, no standby, not replicated. What is "
+    "elected, restarted elsewhere or taken over by another passes, as do a single instance for each zone, tenant or "
+    "request and the environments for tests.",
     false_positives=(
         "A part that nobody waits for, such as a nightly report.",
         "One instance that the platform restarts within the promise, which the text does not say.",
     ),
     question="The machine with that one instance is gone: what stops, and who brings it back how fast?",
-    suggestion="Run it twice behind a balancer, or with a standby that takes a lease over; else say that it is a single "
-    "point of failure and for how long it may be away.",
+    suggestion="Run it twice behind a balancer, or with a standby that takes a lease over; else say that it is a "
+    "single point of failure and for how long it may be away.",
     not_when="Work that may wait until the instance is back: then say so.",
     references=(
         "Jim Gray: Why Do Computers Stop and What Can Be Done About It?, Tandem Technical Report 85.7, 1985",
@@ -120,9 +117,8 @@ RULE = Rule(
     valid=(
         Example("# Shop\n## Design\nThere is no single point of failure. Each service runs as three instances.\n"),
         Example(
-            "# Shop\n## Design\nThere is no single point of failure. The scheduler runs as a single"
-            " instance; if it dies, a "
-            "standby takes over.\n"
+            "# Shop\n## Design\nThere is no single point of failure. The scheduler runs as a single instance; if it "
+            "dies, a standby takes over.\n"
         ),
         Example("# Shop\n## Design\nThe scheduler runs on a single server: it is a single point of failure.\n"),
         Example(
@@ -130,9 +126,8 @@ RULE = Rule(
             "server.\n"
         ),
         Example(
-            "# Shop\n## Background\nToday the shop runs on a single server.\n## Design\nThe new shop has no"
-            " single point of "
-            "failure: it survives the loss of a single node.\n"
+            "# Shop\n## Background\nToday the shop runs on a single server.\n## Design\nThe new shop has no single "
+            "point of failure: it survives the loss of a single node.\n"
         ),
     ),
     invalid=(

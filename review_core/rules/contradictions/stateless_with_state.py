@@ -49,9 +49,8 @@ _CLAIMS = Ways(
     r"|save for|whose state",
 )
 _HOLDS = Ways(
-    "local memory disk disc sticky affinity instance pod node server machine container same process sqlite"
-    " rocksdb leveldb emptydir hostpath"
-    " /var/ /data /opt/ /srv/ /mnt/ replica file heap host",
+    "local memory disk disc sticky affinity instance pod node server machine container same process sqlite rocksdb "
+    "leveldb emptydir hostpath /var/ /data /opt/ /srv/ /mnt/ replica file heap host",
     rf"""
     (?:keeps?|holds?|stores?|tracks?|counts?|remembers?|collects?|accumulates?|buffers?|queues?) ~ in
     (?:\w+ ){{0,3}}?(?:memory|ram|heap)
@@ -138,12 +137,10 @@ RULE = Rule(
     flags="Services called stateless or interchangeable that keep files, sessions or counters of their own, or need "
     "sticky sessions.",
     why="Autoscaling, rolling restarts and load balancing are designed on the word stateless; they lose what it hid.",
-    detection="Both claims, firmly made in the proposal, of one part: a part that keeps no state or whose instances"
-    " are "
-    "interchangeable, and what is kept in an instance's memory, on its disk or under a path of it, or"
-    " requests that must "
-    "come back to the same one. Caches, temporary and log files, and what goes on to a shared store let it pass, as do "
-    "claims of two parts.",
+    detection="Both claims, firmly made in the proposal, of one part: a part that keeps no state or whose instances "
+    "are interchangeable, and what is kept in an instance's memory, on its disk or under a path of it, or requests "
+    "that must come back to the same one. Caches, temporary and log files, and what goes on to a shared store let it "
+    "pass, as do claims of two parts.",
     false_positives=(
         "Local scratch files that live within one request, which the text does not call temporary.",
         "Two services, one of which is stateless, that go by no name of their own.",
@@ -164,9 +161,8 @@ RULE = Rule(
             "# Web\n## Design\nThe web service is stateless. The search service keeps documents on its local disk.\n"
         ),
         Example(
-            "# Web\n## Design\nThe service is stateless. Each instance writes temporary files to its local"
-            " disk while it "
-            "converts an upload.\n"
+            "# Web\n## Design\nThe service is stateless. Each instance writes temporary files to its local disk while "
+            "it converts an upload.\n"
         ),
         Example(
             "# Web\n## Background\nToday sessions are kept in memory on each instance.\n## Design\nThe new service is "

@@ -12,8 +12,8 @@ from review_core.rules.contradictions._told import Claim, Ways, claims, resolved
 from review_core.topology import phrases
 
 _LIMITS = Ways(
-    "timeout time-out time_out times_out timed_out deadline gives_up give_up waits_at_most waits_up_to"
-    " wait_at_most wait_up_to waits_",
+    "timeout time-out time_out times_out timed_out deadline gives_up give_up waits_at_most waits_up_to wait_at_most "
+    "wait_up_to waits_",
     rf"waits? (?:about )?{SPAN} | time ?outs? | times? out | timed out | deadlines? | gives? up "
     r"| waits? (?:at most|up to"
     r"|for up to|no longer than|a maximum of|no more than)",
@@ -139,18 +139,15 @@ RULE = Rule(
     family="contradictions",
     summary="A timeout longer than that of the caller who waits for it.",
     flags="A service that waits longer for what it calls, its further tries counted, than its own caller waits for it.",
-    why="Under load every answer comes too late for its caller, who tries again: the work doubles when there is"
-    " least room "
-    "for it.",
-    detection="Timeouts and deadlines stated for named parts, in prose or a table, along the calls of the topology:"
-    " who waits "
-    "must give up later than what it waits for. Connect, idle, session, lock and queue timeouts are left"
-    " out; a propagated "
-    "deadline or cancelled calls let it pass.",
+    why="Under load every answer comes too late for its caller, who tries again: the work doubles when there is least "
+    "room for it.",
+    detection="Timeouts and deadlines stated for named parts, in prose or a table, along the calls of the topology: "
+    "who waits must give up later than what it waits for. Connect, idle, session, lock and queue timeouts are left "
+    "out; a propagated deadline or cancelled calls let it pass.",
     false_positives=("Work that is meant to go on after its caller left, which the text does not call asynchronous.",),
     question="The last part of the chain is slow: who still waits for its answer when it comes?",
-    suggestion="Let each caller wait longer than all tries of what it calls, or pass the remaining time along with the"
-    " call.",
+    suggestion="Let each caller wait longer than all tries of what it calls, or pass the remaining time along with "
+    "the call.",
     not_when="The callee's work is wanted even when nobody waits any more.",
     references=(
         "Mike Ulrich: Addressing Cascading Failures, chapter 22 of Site Reliability Engineering, O'Reilly, 2016",
@@ -159,31 +156,26 @@ RULE = Rule(
     severity="Medium.",
     valid=(
         Example(
-            "# Shop\n## Design\nThe gateway calls the order service with a timeout of 5 s. The order service"
-            " calls the payment "
-            "service with a timeout of 2 s.\n"
+            "# Shop\n## Design\nThe gateway calls the order service with a timeout of 5 s. The order service calls "
+            "the payment service with a timeout of 2 s.\n"
         ),
         Example(
-            "# Shop\n## Design\nThe gateway calls the order service with a timeout of 3 s. The report"
-            " service calls the "
-            "warehouse service with a timeout of 30 s.\n"
+            "# Shop\n## Design\nThe gateway calls the order service with a timeout of 3 s. The report service calls "
+            "the warehouse service with a timeout of 30 s.\n"
         ),
         Example(
-            "# Shop\n## Design\nThe gateway calls the order service with a timeout of 3 s. The order service"
-            " calls the payment "
-            "service with a timeout of 10 s. Deadlines are propagated.\n"
+            "# Shop\n## Design\nThe gateway calls the order service with a timeout of 3 s. The order service calls "
+            "the payment service with a timeout of 10 s. Deadlines are propagated.\n"
         ),
     ),
     invalid=(
         Example(
-            "# Shop\n## Design\nThe gateway calls the order service with a timeout of 3 s. The order service"
-            " calls the payment "
-            "service with a timeout of 10 s.\n"
+            "# Shop\n## Design\nThe gateway calls the order service with a timeout of 3 s. The order service calls "
+            "the payment service with a timeout of 10 s.\n"
         ),
         Example(
-            "# Shop\n## Design\nThe gateway calls the order service, which calls the payment service. The"
-            " gateway times out "
-            "after 5 s. The order service times out after 4 s and tries 3 times.\n"
+            "# Shop\n## Design\nThe gateway calls the order service, which calls the payment service. The gateway "
+            "times out after 5 s. The order service times out after 4 s and tries 3 times.\n"
         ),
         Example(
             "# Shop\n## Design\n| Caller | Callee | Timeout |\n|---|---|---|\n| gateway | order service "

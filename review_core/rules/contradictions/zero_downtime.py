@@ -12,8 +12,8 @@ _WHOLE = (
     r"|traffic|writes|writers)|users|customers)"
 )
 _UNBROKEN = Ways(
-    "downtime down_time interrupt outage hitless seamless notice offline available online throughout"
-    " uninterrupted maintenance_window always_up stop",
+    "downtime down_time interrupt outage hitless seamless notice offline available online throughout uninterrupted "
+    "maintenance_window always_up stop",
     r"""
     zero (?:down ?time|outage|interruption) | down ?time free | no (?:planned |service |user
     visible |visible |customer visible )?(?:down ?time|interruptions?|outages?|maintenance windows?|service
@@ -36,10 +36,9 @@ _UNBROKEN = Ways(
     r"|short) (?:\w+ )?(?:zero |no )?(?:down ?time|interruption)|if possible|where possible|best effort",
 )
 _STOPPED = Ways(
-    "stop shut taken_down take_down taken_offline halt pause maintenance downtime down_time offline"
-    " unavailable down_for down_during big_bang big-bang"
-    " read-only read_only freeze frozen scale lock recreate down_at down_for down_while down. down, down_and"
-    " switched_off turn put_into closed",
+    "stop shut taken_down take_down taken_offline halt pause maintenance downtime down_time offline unavailable "
+    "down_for down_during big_bang big-bang read-only read_only freeze frozen scale lock recreate down_at down_for "
+    "down_while down. down, down_and switched_off turn put_into closed",
     rf"""
     (?:stops|shuts down|takes down|halts|switches off) (?:the |all )(?:\w+ ){{0,2}}?(?:service|system|application|app
     |site|shop|api|platform|servers|instances|pods|nodes|writes|old version)s?(?! (?:one|in turn))
@@ -99,9 +98,8 @@ def judge(case: Case) -> Call:
         case,
         pair(case, unbroken, claims(case, _STOPPED), part_of, lambda one, other: _same_change(case, one, other)),
         title="Zero downtime, beside a step that stops the service",
-        detail="While the service is stopped, down or closed to writes, its callers get errors: that is the"
-        " downtime that "
-        "the promise rules out.",
+        detail="While the service is stopped, down or closed to writes, its callers get errors: that is the downtime "
+        "that the promise rules out.",
     )
 
 
@@ -125,15 +123,12 @@ RULE = Rule(
     slug="deployment-strategy",
     family="contradictions",
     summary="Zero downtime, beside a step that stops the service.",
-    flags="A migration, release or upgrade that nobody is to notice, whose steps stop the service, close it to"
-    " writes, or "
-    "need a maintenance window.",
+    flags="A migration, release or upgrade that nobody is to notice, whose steps stop the service, close it to "
+    "writes, or need a maintenance window.",
     why="Callers were told that nothing will happen and have no plan for the hour in which it does.",
-    detection="Both claims, firmly made in the proposal, of the same kind of change (a release, a migration, an"
-    " upgrade) "
-    "where both name one. What stops one instance at a time or the old version after the switch, roll-back,"
-    " drills, and "
-    "requests that are held back meanwhile pass.",
+    detection="Both claims, firmly made in the proposal, of the same kind of change (a release, a migration, an "
+    "upgrade) where both name one. What stops one instance at a time or the old version after the switch, roll-back, "
+    "drills, and requests that are held back meanwhile pass.",
     false_positives=("A step that stops a part which serves nobody at that time.",),
     question="The service is stopped and the migration takes twice as long as planned: what do callers get meanwhile?",
     suggestion="Expand, migrate in the background, switch readers, then contract; or announce the window and its length.",
@@ -148,27 +143,26 @@ RULE = Rule(
         Example("# Move\n## Design\nZero downtime: each node is stopped, upgraded and started again, one by one.\n"),
         Example("# Move\n## Design\nDowntime of 30 minutes is agreed. We stop the service and migrate the data.\n"),
         Example(
-            "# Move\n## Design\nReleases have zero downtime. The yearly hardware maintenance needs a"
-            " maintenance window.\n"
+            "# Move\n## Design\nReleases have zero downtime. The yearly hardware maintenance needs a maintenance "
+            "window.\n"
         ),
         Example(
-            "# Move\n## Design\nThe migration runs with no downtime.\n## Alternatives\nStop the service and"
-            " migrate in one go.\n"
+            "# Move\n## Design\nThe migration runs with no downtime.\n## Alternatives\nStop the service and migrate "
+            "in one go.\n"
         ),
     ),
     invalid=(
         Example("# Move\n## Design\nThe migration has zero downtime. We stop the service and migrate the data.\n"),
         Example(
-            "# Move\n## Goals\n- No downtime.\n## Rollout\n1. Stop the service.\n2. Copy the tables.\n3."
-            " Start the new one.\n"
+            "# Move\n## Goals\n- No downtime.\n## Rollout\n1. Stop the service.\n2. Copy the tables.\n3. Start the "
+            "new one.\n"
         ),
         Example(
             "# Move\n## Design\nUsers will not notice the migration. The shop is offline for two hours meanwhile.\n"
         ),
         Example(
-            "# Move\n## Design\nThe change is rolled out without interruption. During the maintenance window"
-            " the database is "
-            "taken offline.\n"
+            "# Move\n## Design\nThe change is rolled out without interruption. During the maintenance window the "
+            "database is taken offline.\n"
         ),
     ),
     judge=judge,
