@@ -70,73 +70,10 @@ CONCEPTS: dict[str, str] = {
     "pattern.gateway-named": """
         gateway
     """,
-    "claim.exactly-once": """
-        exactly once, once and only once, exactly one time, precisely once, effectively once
-    """,
-    "claim.redelivers": """
-        at least once, sqs, redeliver, redelivery, may deliver * twice, may be delivered twice|again|more
-        than once, delivers again, rabbitmq, webhook, retries until acknowledged, is sent again until,
-        visibility timeout, pubsub, sns
-    """,
-    "claim.cp": """
-        strongly consistent, strong consistency, linearizable, linearizability, linearisable, strictly
-        serializable, always consistent, immediately consistent, every read sees the latest|last, reads
-        always return the latest, never stale, fully consistent
-    """,
-    "claim.ap": """
-        available during|under|despite a|any network partition|partition|split, always available, always
-        writable, always accepts writes, writable during a partition, accept|accepts writes on both
-        sides|regions, both sides|regions|sites accept|accepts|take|takes writes, every region|site
-        accepts|takes writes, all regions|sites accept writes, remain|remains|stay|stays available
-        when|if|even|while .. partition|partitioned|cut|unreachable, writes * in every region even, no
-        downtime during a partition, keep|keeps|continues accepting writes during a|the partition|split
-    """,
     "claim.partition-choice": """
         refuse|refuses writes, read only, minority, majority side, gives up, sacrifice, prefer consistency,
         prefer availability, cp, ap, quorum, blocks until, unavailable during, eventual, eventually
         consistent
-    """,
-    "claim.stateless": """
-        stateless, keeps no state, hold no state, no local state, keep nothing locally, share nothing
-        instances, identical and interchangeable
-    """,
-    "claim.local-state": """
-        local file, local disk, local disc, on its disk|disc, on the disk|disc of the, local directory, own
-        disk|disc, local sqlite, sqlite file, in process memory, session in memory, kept in memory between,
-        in its memory between, holds * sessions in memory, sticky session|sessions, session affinity, writes
-        * to its local, stored locally, stores * locally, counter in memory, embedded database file
-    """,
-    "claim.no-loss": """
-        no data loss, zero data loss, never lose|loses, no data is ever lost, rpo of zero, rpo zero, rpo 0,
-        rpo of 0, rpo = 0, nothing is ever lost, no acknowledged write is lost, without data loss, without
-        losing any|a single, no loss of data, lossless
-    """,
-    "claim.async-copy": """
-        asynchronous replication, replicated asynchronously, asynchronously replicated, async replication,
-        async replica, asynchronous replica|copy|standby, copied every|each #
-        minutes|minute|hour|hours|seconds, backup every|each night|hour|day, nightly backup, backed up
-        nightly|hourly|daily, copied every night|hour, snapshot every, shipped every, fsync every second,
-        appendfsync everysec
-    """,
-    "claim.sync-copy": """
-        synchronous standby|replica|replication, synchronously, semi synchronous, quorum, raft, majority,
-        wait|waits for the replica|standby|copy, acknowledged by both, journal|outbox at the client, client
-        keeps, producers keep, replay from the source
-    """,
-    "claim.total-order": """
-        strict order, strictly ordered, total order, global order, globally ordered, in strict sequence,
-        order is guaranteed, guaranteed order, guarantees order|ordering, guarantee * order, always
-        processed in order, processed strictly in order, exactly the order in which
-    """,
-    "claim.unordered": """
-        standard queue, sqs standard, standard sqs, round robin over|across the
-        partitions|partitions|consumers|workers, random partition, competing consumers, any of the
-        workers|consumers takes, workers in parallel, parallel workers, consumers in parallel, parallel
-        consumers, spread * over partitions, several consumers on one queue, # workers on|read|take|pull
-    """,
-    "claim.ordered-by": """
-        partition key, keyed by, key be, key =, by key, message group, group id, fifo, sequence number,
-        single consumer, one consumer, per partition, same partition, sorted by, ordered by, lane, lock per
     """,
     "claim.availability": """
         availability, available, uptime, sla, slo, up for, be up

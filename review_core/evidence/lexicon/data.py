@@ -104,10 +104,6 @@ CONCEPTS: dict[str, str] = {
         publish, and publishes an event, and emits, updates * and notif-, update both, both
         database|store|table|system, followed by
     """,
-    "two-phase": """
-        two phase commit, two phase, xa, xa transaction, distributed transaction, prepare phase, transaction
-        coordinator, global transaction, in doubt
-    """,
     "saga": """
         saga, sagas, compensating transaction|action|event|step, compensation, compensate, undo step, process
         manager

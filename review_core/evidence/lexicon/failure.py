@@ -16,10 +16,6 @@ CONCEPTS: dict[str, str] = {
         halfway, killed halfway
     """,
     "failure": "fail, failure, error, fault, exception, problem, breakage, failing, malfunction, disturbance, trouble",
-    "transient": """
-        transient, temporary, temporarily, intermittent, flaky, brief|briefly, momentary, momentarily, 503, blip,
-        hiccup
-    """,
     "overload": """
         overload, overwhelm, saturate, spike, burst, surge, flood, hot spot, hotspot, thundering herd, stampede,
         noisy neighbor, noisy neighbour, run out of, exhaust, pile up, backlog, back up with, grow without, lag

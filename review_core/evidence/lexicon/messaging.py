@@ -48,7 +48,6 @@ CONCEPTS: dict[str, str] = {
         arrive twice, duplicate delivery, more than once, visibility timeout, sent twice, sends * again
     """,
     "exactly-once": "exactly once, once and only once, exactly-once, only once delivery, effectively once",
-    "at-most-once": "at most once, fire and forget, fire-and-forget, best effort delivery, may be lost, no redelivery",
     "order": """
         order, ordering, ordered, in order, out of order, sequence, sequential, sequentially, sequenced, fifo, first
         in first out, causal order, total order, partial order, order of, arrive late, late arrival, late arriving,

@@ -78,7 +78,6 @@ CONCEPTS: dict[str, str] = {
         zipkin, span, spans, trace context, traceparent, x ray, correlation id, request id, cloudwatch, honeycomb,
         lightstep, propagate * id
     """,
-    "log-context": "log, logs, logged, logging",
     "metric": """
         metric, metrics, prometheus, grafana, statsd, datadog, cloudwatch, dashboard, dashboards, gauge, counter,
         histogram, observability, telemetry, newrelic, sli, kpi, track the, tracks the, number of failed, queue
@@ -113,10 +112,6 @@ CONCEPTS: dict[str, str] = {
         slo, sla, sli, service level, availability target, uptime, error budget, nine, nines, availability of #, #
         availability, # uptime, 99%, 99.9%, 99.95%, 99.99%, 99.999%, durability of, # durability, p99, p95, p50,
         p999, 99th percentile, percentile, downtime per
-    """,
-    "figure-latency": """
-        # ms, # millisecond|second|s|sec|minute|min|hour, within # second, latency, response time, round trip, rtt,
-        p99, p95, percentile, milliseconds, ms
     """,
     "figure-load": """
         # per second|minute|hour|day|month|night|week, #
