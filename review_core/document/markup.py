@@ -24,6 +24,11 @@ _BLOCKS = frozenset(
     )
 )
 _UNREAD = frozenset({"script", "style", "template", "svg", "object", "iframe", "noscript"})
+_VALUE = re.compile(r"""=\s*(?:"[^"]*"|'[^']*')""")
+_HIDDEN = re.compile(r"(?:\A|\s)hidden(?=[\s=/]|\Z)", re.IGNORECASE)
+_HIDDEN_STYLE = re.compile(
+    r"""\bstyle\s*=\s*["'][^"']*(?:display\s*:\s*none|visibility\s*:\s*hidden)""", re.IGNORECASE
+)
 _DEEPEST = 200  # lists beyond it are read, but count as that deep
 
 
@@ -33,6 +38,13 @@ class _Table:
     cells: list[str] = field(default_factory=list)
     heads: int = 0
     start: int = 0
+
+
+def _is_hidden(attributes: str) -> bool:
+    """Whether an element is not shown to who reads the page: what nobody sees is no part of the design."""
+    if not attributes:
+        return False
+    return bool(_HIDDEN_STYLE.search(attributes) or _HIDDEN.search(_VALUE.sub("=x", attributes)))
 
 
 class MarkupReader:
@@ -94,6 +106,9 @@ class MarkupReader:
                 after = self._find(">", close, end)
                 return after + 1 if after >= 0 else end
             return tag.end()
+        if not closing and _is_hidden(attributes) and (after := self._behind(name, tag.end(), end)) >= 0:
+            self._flush(at)
+            return after
         if not closing and name == "pre":
             close = self._find("</pre", tag.end(), end)
             if close >= 0:
@@ -107,6 +122,19 @@ class MarkupReader:
             self._flush(at)
             self._block(name, at, tag.end(), closing=closing)
         return tag.end()
+
+    def _behind(self, name: str, at: int, end: int) -> int:
+        """The offset behind the element whose opening tag ends at `at`; -1 where nothing closes it."""
+        if f"<{name}" in self._exhausted:
+            return -1
+        depth = 1
+        for tag in _TAG.finditer(self.text, at, end):
+            if tag[2].lower() == name and not tag[3].endswith("/"):
+                depth += -1 if tag[1] else 1
+                if not depth:
+                    return tag.end()
+        self._exhausted.add(f"<{name}")
+        return -1
 
     def _find(self, piece: str, at: int, end: int) -> int:
         """Where a piece next stands, letter case aside; what was not found once is not looked for again in this span."""

@@ -180,3 +180,31 @@ def test_a_parser_that_fails_leaves_the_words_to_the_plain_reader(monkeypatch: p
 def test_reading_markdown_does_not_load_docutils() -> None:
     code = "import sys; from review_core.document import parse; parse('# a'); sys.exit('docutils' in sys.modules)"
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+
+
+@pytest.mark.parametrize(
+    "hidden",
+    [
+        "<div hidden><div>Retries are idempotent.</div> <p>Twice.</p></div>",
+        '<p style="color: red; DISPLAY : none">Retries are idempotent.</p>',
+        "<section id=a hidden=''>Retries are idempotent.</section>",
+        '<span style="visibility:hidden">Retries are idempotent.</span>',
+    ],
+)
+def test_html_that_is_not_shown_is_not_read(hidden: str) -> None:
+    document = parse(f"<h1>Shop</h1><p>Before.</p>{hidden}<p>After.</p>", "shop.html")
+    words = " ".join(sentence.text for block in document.blocks for sentence in block.sentences)
+    assert "idempotent" not in words and "Before." in words and "After." in words
+
+
+@pytest.mark.parametrize(
+    "shown",
+    [
+        "<p hidden>Retries are idempotent.",
+        '<p aria-hidden="true" style="overflow: hidden">Retries are idempotent.</p>',
+        '<p title="hidden">Retries are idempotent.</p>',
+    ],
+)
+def test_html_that_is_shown_or_never_closed_is_read(shown: str) -> None:
+    document = parse(f"<h1>Shop</h1>{shown}", "shop.html")
+    assert any("idempotent" in sentence.text for block in document.blocks for sentence in block.sentences)
