@@ -24,11 +24,14 @@ _BLOCKS = frozenset(
     )
 )
 _UNREAD = frozenset({"script", "style", "template", "svg", "object", "iframe", "noscript"})
+# What pages that draw in the browser put a diagram's text into.
+_CANVASES = frozenset({"div", "figure", "p", "section"})
+_DRAWN = re.compile(
+    r"""\bclass\s*=\s*["']?(?:[^"'>]*\s)?(?:mermaid|plantuml|graphviz|d2|structurizr)(?=[\s"'/>]|\Z)""", re.IGNORECASE
+)
 _VALUE = re.compile(r"""=\s*(?:"[^"]*"|'[^']*')""")
 _HIDDEN = re.compile(r"(?:\A|\s)hidden(?=[\s=/]|\Z)", re.IGNORECASE)
-_HIDDEN_STYLE = re.compile(
-    r"""\bstyle\s*=\s*["'][^"']*(?:display\s*:\s*none|visibility\s*:\s*hidden)""", re.IGNORECASE
-)
+_HIDDEN_STYLE = re.compile(r"""\bstyle\s*=\s*["'][^"']*(?:display\s*:\s*none|visibility\s*:\s*hidden)""", re.IGNORECASE)
 _DEEPEST = 200  # lists beyond it are read, but count as that deep
 
 
@@ -109,8 +112,8 @@ class MarkupReader:
         if not closing and _is_hidden(attributes) and (after := self._behind(name, tag.end(), end)) >= 0:
             self._flush(at)
             return after
-        if not closing and name == "pre":
-            close = self._find("</pre", tag.end(), end)
+        if not closing and (name == "pre" or (name in _CANVASES and _DRAWN.search(attributes))):
+            close = self._find(f"</{name}", tag.end(), end)
             if close >= 0:
                 self._flush(at)
                 self._listing(tag.end(), close, attributes)

@@ -208,3 +208,11 @@ def test_html_that_is_not_shown_is_not_read(hidden: str) -> None:
 def test_html_that_is_shown_or_never_closed_is_read(shown: str) -> None:
     document = parse(f"<h1>Shop</h1>{shown}", "shop.html")
     assert any("idempotent" in sentence.text for block in document.blocks for sentence in block.sentences)
+
+
+def test_a_diagram_in_an_element_that_a_page_draws_into_is_one() -> None:
+    page = '<h1>Shop</h1><div id=a class="wide mermaid">graph LR; A[Shop] --&gt; B[Stock]</div><p class="mermaids">After.</p>'
+    assert [(b.kind, b.text) for b in parse(page, "shop.html").blocks[1:]] == [
+        ("diagram", "graph LR; A[Shop] --> B[Stock]"),
+        ("paragraph", "After."),
+    ]
