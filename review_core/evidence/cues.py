@@ -321,7 +321,12 @@ def _in_condition(words: Sequence[Word], at: int) -> bool:
 def clause_starts(words: Sequence[Word], found: Sequence[Hit]) -> list[int]:
     """Where a sentence that speaks of two systems changes over: after `;` or `:`, at `, but`, `, whereas`, `; here`."""
     turns = {hit.first for hit in found if hit.concept == "cue.clause"}
-    verdicts = {hit.last for hit in found if hit.concept == "cue.alternative"}  # "B was rejected: ..." gives the reason
+    # "B was rejected: ..." gives the reason, "TODO: ..." says what is to do.
+    verdicts = {
+        hit.last
+        for hit in found
+        if hit.concept == "cue.alternative" or (hit.concept == "cue.promised" and hit.first == 0)
+    }
     starts = [0]
     for at, word in enumerate(words[:-1]):
         if word.stem in _STATUS_CLAUSES:

@@ -205,3 +205,13 @@ def test_then_before_now_is_the_past():
     said = scopes("# Gate\n\n## Then\n\nOne reader opens it.\n\n## Now\n\nTwo readers open it.\n")
     assert said["One reader opens it."] == "status-quo"
     assert said["Two readers open it."] == "proposed"
+
+
+@pytest.mark.parametrize("label", ["TODO", "TBD", "In a later release"])
+def test_what_a_label_puts_off_is_owed_whole(label: str):
+    said = [
+        one
+        for one in read(parse(f"# X\n## Design\n{label}: retries with backoff.\n")).statements
+        if one.kind != "heading"
+    ]
+    assert [one.modality for one in said] == ["promised"]
