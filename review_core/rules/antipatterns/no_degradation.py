@@ -100,6 +100,10 @@ _HALT = re.compile(
 )
 
 
+_BRANCH = re.compile(r"\W*(?:else|alt|opt)\s+\w+\W*\Z", re.IGNORECASE)  # of which it is not said what fails
+_MESSAGE = "-)"  # Mermaid's open arrow
+
+
 def _halts(cell: str) -> bool:
     """Whether a cell of such a column says that the feature ends there."""
     return bool(_HALT.search(cell))
@@ -142,8 +146,14 @@ def judge(case: Case) -> Call:
 
 def _drawn(case: Case) -> list[Statement]:
     """Two lines of a diagram, one after the other: a dependency does not answer, and the caller is refused."""
-    away = {one.index: one for one in case.reading.having("degrade.away|degrade.silent") if one.kind == "diagram"}
-    halted = [one for one in case.reading.having("degrade.halt|degrade.refuse") if one.kind == "diagram"]
+    drawn = [one for one in case.reading.having("degrade.away|degrade.silent") if one.kind == "diagram"]
+    away = {one.index: one for one in drawn if not _BRANCH.match(one.text)}
+    # A message that nobody waits for tells others of the failure: it refuses nobody.
+    halted = [
+        one
+        for one in case.reading.having("degrade.halt|degrade.refuse")
+        if one.kind == "diagram" and _MESSAGE not in one.text
+    ]
     return [passage for one in halted if one.index - 1 in away for passage in (away[one.index - 1], one)]
 
 
@@ -224,6 +234,10 @@ RULE = Rule(
     ),
     severity="High where the text gives the feature up, medium where it is silent.",
     valid=(
+        Example(
+            "# Orders\n## Design\n```mermaid\nsequenceDiagram\n  Order->>Pay: charge\n  alt ok\n    Pay-->>Order: done\n"
+            "  else fail\n    Order-)Events: OrderFailed\n  end\n```\n"
+        ),
         Example("# Lockers\n## Design\nWithout a word from Billing the locker opens, and the fee is booked later.\n"),
         Example("# Glosses\n## Design\nIf Glosses is silent, last night's copy of its words is used.\n"),
         Example("# Page\n## Design\nWhen ratings do not answer within 150 ms the page leaves their box out.\n"),
