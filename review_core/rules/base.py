@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, TypeVar, cast
 
 from review_core.document.model import Document
 from review_core.evidence import Claim, Reading, Statement, Traits, quotes
@@ -33,6 +33,9 @@ VERDICTS: dict[Family, tuple[str, ...]] = {
 }
 
 
+Made = TypeVar("Made")
+
+
 @dataclass(frozen=True, slots=True)
 class Example:
     """A small document and, where the rule is to be that exact, its verdict on it."""
@@ -50,11 +53,18 @@ class Case:
     traits: Traits
     graph: "SystemGraph"
     _calls: dict[str, "Call"] = field(default_factory=dict, init=False, repr=False, compare=False)
+    _made: dict[object, object] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     @cached_property
     def page(self) -> Reading:
         """The document read by the words for a page; only a design that is no longer than one is to be asked of it."""
         return read_page(self.document)
+
+    def once(self, make: "Callable[[Case], Made]") -> Made:
+        """What a function makes of this case, made when first asked for and gone with the case."""
+        if make not in self._made:
+            self._made[make] = make(self)
+        return cast(Made, self._made[make])
 
     def judged(self, rule: "Rule") -> "Call":
         """What a rule says of this case; it judges once, however many rules ask."""

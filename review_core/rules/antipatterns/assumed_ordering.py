@@ -20,7 +20,8 @@ from review_core.rules.antipatterns._weighing import (
     weigh,
 )
 from review_core.rules.base import Call, Case, Example, Rule
-from review_core.rules.page.saying import Ways, is_page, saying, spoken
+from review_core.rules.page.saying import Ways, saying, spoken
+from review_core.rules.relevance import is_page
 
 _COPIES = "replica|single.guard|primary|election|leader"
 _LENS = Lens(

@@ -7,7 +7,7 @@ which denies. Ways are parted by ` | `.
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import cached_property
 from itertools import groupby, islice
 from operator import attrgetter
 from typing import NamedTuple
@@ -159,19 +159,19 @@ def resolved(case: Case, ways: Ways) -> bool:
 
 
 def _claims(case: Case, ways: Ways, *, loosely: bool) -> Iterator[Claim]:
-    same = _Same(case)
-    hints = ways.hinted(_text(same).vocabulary)
+    text = case.once(_text)
+    hints = ways.hinted(text.vocabulary)
     if not hints:
         return
     firm = ("fact", "must", "may") if loosely else ("fact", "must")
-    for told in _text(same).told:
+    for told in text.told:
         if told.statement.modality in firm and any(map(told.words.__contains__, hints)):
             yield from (Claim(told, found) for found in islice(ways.search(told.words), _MOST))
 
 
 def around(case: Case, one: Statement, ways: Ways, *, after: int = 1) -> bool:
     """Whether a statement, or one of those right behind it in its paragraph or section, says a thing."""
-    told = _text(_Same(case)).told
+    told = case.once(_text).told
     at = next((n for n, other in enumerate(told) if other.statement.index == one.index), None)
     if at is None:
         return False
@@ -186,24 +186,8 @@ class _Text(NamedTuple):
     vocabulary: str
 
 
-class _Same:
-    """A case by its reading's identity: to compare readings by content would cost as much as to make them."""
-
-    __slots__ = ("case",)
-
-    def __init__(self, case: Case) -> None:
-        self.case = case
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, _Same) and other.case.reading is self.case.reading
-
-    def __hash__(self) -> int:
-        return id(self.case.reading)
-
-
-@lru_cache(maxsize=2)
-def _text(same: _Same) -> _Text:
-    document, statements = same.case.document, same.case.reading.statements
+def _text(case: Case) -> _Text:
+    document, statements = case.document, case.reading.statements
     aside = frozenset(n for n, section in enumerate(document.sections) if _ASIDE.search(section.title))
     parts: list[Statement] = []
     texts: list[str] = []

@@ -14,7 +14,6 @@ from review_core.evidence import DESIGN, Statement
 from review_core.evidence.lexicon import LEXICON
 from review_core.evidence.lexicon.page import plain_time
 from review_core.rules.base import Case
-from review_core.rules.relevance import SHORT
 
 _LONGEST = 1200  # characters of a statement that are looked at
 _PAGE = 8000  # characters of a page that are looked at: twice what its words take
@@ -104,14 +103,9 @@ _BY_NOW = Ways(plain_time.CLASSES, plain_time.BY_NOW)
 _THEN = Ways(plain_time.CLASSES, plain_time.THEN)
 
 
-def is_page(case: Case) -> bool:
-    """Whether a design is so short that it is read sentence by sentence."""
-    return case.reading.words < SHORT
-
-
 def spoken(case: Case) -> tuple[Said, ...]:
     """What a page says of the design it proposes, in order, headings left out."""
-    return _spoken(_Same(case))
+    return case.once(_spoken)
 
 
 def saying(said: Iterable[Said], what: Ways, *without: Ways) -> list[Said]:
@@ -137,24 +131,8 @@ def _spelled(found: re.Match[str]) -> str:
     return f"{root} not"
 
 
-class _Same:
-    """A case by its identity: to compare readings by content would cost as much as to make them."""
-
-    __slots__ = ("case",)
-
-    def __init__(self, case: Case) -> None:
-        self.case = case
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, _Same) and other.case.reading is self.case.reading
-
-    def __hash__(self) -> int:
-        return id(self.case.reading)
-
-
-@lru_cache(maxsize=4)
-def _spoken(same: _Same) -> tuple[Said, ...]:
-    document, statements = same.case.document, same.case.reading.statements
+def _spoken(case: Case) -> tuple[Said, ...]:
+    document, statements = case.document, case.reading.statements
     found: list[Said] = []
     at = room = 0
     while at < len(statements) and room < _PAGE:
@@ -223,4 +201,4 @@ def _title(document: Document, one: Statement) -> str:
     return plain(" / ".join(title for title in titles if title))
 
 
-__all__ = ["Said", "Ways", "is_page", "plain", "saying", "spoken"]
+__all__ = ["Said", "Ways", "plain", "saying", "spoken"]

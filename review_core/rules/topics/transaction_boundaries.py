@@ -4,8 +4,8 @@ from review_core.evidence import Signal
 from review_core.evidence.lexicon.page import plain_units, plain_writes
 from review_core.rules.base import Call, Case, Example, Rule
 from review_core.rules.page.closely import Page, closely
-from review_core.rules.page.saying import Ways, is_page
-from review_core.rules.relevance import Matter, because, density
+from review_core.rules.page.saying import Ways
+from review_core.rules.relevance import Matter, because, density, is_page
 from review_core.rules.weighing import Bar, Words, call, verdict, weigh
 
 SIGNALS = (

@@ -14,7 +14,8 @@ from review_core.evidence.lexicon.page import (
 from review_core.reviewing import case_of
 from review_core.rules.base import Case
 from review_core.rules.catalogue import built_in
-from review_core.rules.page.saying import Said, Ways, is_page, plain, saying, spoken
+from review_core.rules.page.saying import Said, Ways, plain, saying, spoken
+from review_core.rules.relevance import is_page
 
 WAYS = {
     f"{classes.__name__.rsplit('.', 1)[1]}.{name}": Ways(classes.CLASSES, getattr(module, name))
