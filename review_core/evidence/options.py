@@ -19,18 +19,16 @@ _CALLED = re.compile(
 # What an option is called in running text: a bare letter is a capital, a bare number is none.
 _ONE = rf"(?:(?i:\b{_KIND})\s+\(?(?P<{{0}}>[A-Fa-f]|[1-6])\)?|\((?P<{{1}}>[A-Fa-f]|[1-6])\)|\b(?P<{{2}}>[A-F])\b)"
 _FELL = r"(?:is|was|were|has\s+been|got|gets)\s+(?:\w+\s+(?:and|but)\s+)?"
-_REJECTED = re.compile(
-    _ONE.format("a", "b", "c")
-    + rf"\s+{_FELL}(?:rejected|dropped|discarded|declined|dismissed|abandoned|refused|scrapped|shelved|cut|out"
+_OUT = (
+    r"(?:rejected|dropped|discarded|declined|dismissed|abandoned|refused|scrapped|shelved|cut|out"
     r"|turned\s+down|voted\s+down|(?:set|put|left)\s+(?:aside|out)|ruled\s+out|passed\s+over"
     r"|not\s+(?:taken|chosen|adopted|pursued|followed|accepted)|too\s+\w+)\b"
 )
-_TAKEN = re.compile(
-    _ONE.format("a", "b", "c")
-    + rf"\s+{_FELL}(?:chosen|adopted|taken|selected|accepted|picked|agreed|decided|preferred|the\s+choice)\b"
-)
-# Far cheaper to look for than who fell.
-_SOME_FELL = re.compile(r"\s(?:is|was|were|has\s+been|got|gets)\s")
+_IN = r"(?:chosen|adopted|taken|selected|accepted|picked|agreed|decided|preferred|the\s+choice)\b"
+_REJECTED = re.compile(rf"{_ONE.format('a', 'b', 'c')}\s+{_FELL}{_OUT}")
+_TAKEN = re.compile(rf"{_ONE.format('a', 'b', 'c')}\s+{_FELL}{_IN}")
+# Far cheaper to look for than which option fell or won.
+_DECIDED = re.compile(rf"\s{_FELL}(?:{_OUT}|{_IN})")
 _TAKEN_FIRST = re.compile(
     r"\A\W*(?i:chosen|taken|decision|choice|outcome|selected|adopted|we\s+(?:go|went|have\s+gone)\s+(?:for|with)|we\s+"
     r"(?:take|took|choose|chose|pick|picked|adopt|adopted|build|do|decided\s+(?:for|on)|settled\s+on|settle\s+on))"
@@ -53,7 +51,7 @@ def verdicts(document: Document, statements: Sequence[Statement]) -> Mapping[int
     rejected: set[str] = set()
     for one in statements:
         text = one.text[:_LONGEST]
-        if _SOME_FELL.search(text):
+        if _DECIDED.search(text):
             rejected.update(_labels(_REJECTED, text, listed))
             taken.update(_labels(_TAKEN, text, listed))
         if first := _TAKEN_FIRST.match(text):

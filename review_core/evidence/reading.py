@@ -38,16 +38,11 @@ class Reading:
 
     def having(self, concepts: str, scopes: frozenset[Scope] = DESIGN, *, denied: bool = False) -> list[Statement]:
         """Statements in these scopes that say one of the concepts (`a|b`) plainly; with `denied`, that negate one."""
-        bits = self.bits(concepts)
-        saying: Iterable[Statement] = self._saying(concepts)
-        if denied:
-            found = [one for one in saying if one.denied & bits and one.scope in scopes]
-        else:
-            found = [one for one in saying if one.asserted & bits and one.scope in scopes]
-        if "|" not in concepts:
-            return found
-        by_index = {one.index: one for one in found}
-        return [by_index[index] for index in sorted(by_index)]
+        asked = (concepts, scopes, denied)
+        known = self._had.get(asked)
+        if known is None:
+            known = self._had[asked] = self._having(concepts, scopes, denied)
+        return list(known)
 
     def count(self, concepts: str, scopes: frozenset[Scope] = DESIGN) -> int:
         """How many statements in these scopes say one of the concepts, plainly or negated."""
@@ -94,6 +89,23 @@ class Reading:
             place = (one.start, one.end)
             spoken[place] = spoken.get(place, False) or one.scope == "proposed"
         return frozenset(self.document.quote(*place) for place, proposed in spoken.items() if not proposed)
+
+    @cached_property
+    def _had(self) -> dict[tuple[str, frozenset[Scope], bool], list[Statement]]:
+        """What was asked before: every other question of the rules is one that another rule has asked."""
+        return {}
+
+    def _having(self, concepts: str, scopes: frozenset[Scope], denied: bool) -> list[Statement]:
+        bits = self.bits(concepts)
+        saying: Iterable[Statement] = self._saying(concepts)
+        if denied:
+            found = [one for one in saying if one.denied & bits and one.scope in scopes]
+        else:
+            found = [one for one in saying if one.asserted & bits and one.scope in scopes]
+        if "|" not in concepts:
+            return found
+        by_index = {one.index: one for one in found}
+        return [by_index[index] for index in sorted(by_index)]
 
     @cached_property
     def _by_concept(self) -> dict[str, list[Statement]]:
@@ -222,14 +234,15 @@ def _read_sentence(
         part: list[Hit] = found if whole else _between(found, first, last)
         here = said if whole else frozenset([hit[0] for hit in _between(cues, first, last)])
         if denied:
-            # A phrase that holds the negation itself ("no limit") is said plainly.
+            # A phrase that holds the negation itself ("no limit") is said plainly, and so is all behind the last denied.
+            reached = bisect_left(part, max(denied) + 1, key=_FIRST)
             part = [
                 Hit(concept, start, end, True)
                 if (start in denied or end in denied) and negations.isdisjoint(range(start, end + 1))
                 else hit
-                for hit in part
+                for hit in part[:reached]
                 for concept, start, end, _ in (hit,)
-            ]
+            ] + part[reached:]
             asserted = _bits_of_hits([hit for hit in part if not hit[3]], lexicon)
             negated = _bits_of_hits([hit for hit in part if hit[3]], lexicon)
         else:

@@ -46,7 +46,8 @@ _LATENCY = re.compile(
     rf"|(?P<value2>(?:<=?|≤|under|below|within)\s?{_TIME})[^.;\d]{{0,30}}?\b(?:p\d{{2,3}}|latency|percentile)\b"
 )
 _RATE = re.compile(
-    rf"(?<!\d)(?P<value>{_NUMBER}\s?(?:k|m|bn|thousand|million|billion)?\s?"
+    # It opens with a digit, so that the search leaps from one to the next.
+    rf"(?P<value>\d(?<!\d\d)[\d,.]*\s?(?:k|m|bn|thousand|million|billion)?\s?"
     r"(?:(?:[a-z-]+ ){0,2}[a-z-]+\s?(?:per\s|/\s?|\ban?\s)(?:second|sec|s|minute|min|hour|day)\b|[rqt]ps\b))"
 )
 _RECOVERY = re.compile(
@@ -73,7 +74,7 @@ _LEAST_BARE = 0.99  # a smaller share behind a name is seldom an availability
 _HINTS_LATENCY = ("percentile", "latenc", "median", "respon", "answer")
 _PERCENTILE = re.compile(r"p\d\d")
 _HINTS_RECOVERY = ("rto", "rpo", "mttr", "recovery ")
-_HINTS_RATE = re.compile(r"(?:per\s|/\s?|an?\s)(?:s\b|sec|min|hour|day)|[rqt]ps\b")
+_HINTS_RATE = ("per ", "/", "a s", "a m", "a h", "a d", "an ", "ps")
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,7 +166,7 @@ def _figures(
         said += [("latency", match) for match in _LATENCY.finditer(lower)]
     if any(map(lower.__contains__, _HINTS_RECOVERY)):
         said += [("recovery", match) for match in _RECOVERY.finditer(lower)]
-    if _HINTS_RATE.search(lower):
+    if any(map(lower.__contains__, _HINTS_RATE)):
         said += [("throughput", match) for match in _RATE.finditer(lower)]
     quote = document.text[sentence.start : sentence.end]
     if not said or not quote:
