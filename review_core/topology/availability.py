@@ -47,7 +47,7 @@ _LATENCY = re.compile(
 )
 _RATE = re.compile(
     # It opens with a digit, so that the search leaps from one to the next.
-    rf"(?P<value>\d(?<!\d\d)[\d,.]*\s?(?:k|m|bn|thousand|million|billion)?\s?"
+    r"(?P<value>\d(?<!\d\d)[\d,.]*\s?(?:k|m|bn|thousand|million|billion)?\s?"
     r"(?:(?:[a-z-]+ ){0,2}[a-z-]+\s?(?:per\s|/\s?|\ban?\s)(?:second|sec|s|minute|min|hour|day)\b|[rqt]ps\b))"
 )
 _RECOVERY = re.compile(
