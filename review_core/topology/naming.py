@@ -52,7 +52,7 @@ def resolve(gathered: Gathered) -> dict[str, str]:
     by_opening: dict[str, list[str]] = defaultdict(list)
     shorts = {k for k, c in candidates.items() if c.words == 1 and not c.nature & (Nature.PRODUCT | Nature.MODIFIED)}
     for key, candidate in candidates.items():
-        if candidate.words > 1 and candidate.whole and key not in means:
+        if candidate.words > 1 and (candidate.whole or candidate.drawn) and key not in means:
             for short in _endings(key, shorts):
                 by_ending[short].append(key)
             for trailer in _HEAD_ENDINGS:

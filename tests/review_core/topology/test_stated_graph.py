@@ -190,3 +190,10 @@ def test_people_are_clients_and_what_a_part_is_made_of_tells_its_kind() -> None:
 
 def _graph(drawing: str) -> SystemGraph:
     return build(parse(f"# Shop\n## Design\n{drawing}\n"))
+
+
+def test_prose_that_names_a_drawn_part_in_short_means_it() -> None:
+    graph = _graph(
+        "The web shop calls the order service.\n\n```mermaid\nflowchart LR\n  s[Web shop] --> o[Order service]\n```"
+    )
+    assert [(e.source, e.target) for e in graph.edges] == [("Web shop", "Order service")]
