@@ -28,11 +28,14 @@ class _Group(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """A signal as it is looked for: its groups, the concepts of those that need a hit of their own (no `^`), the concepts
-    that must not be there as bits, the weight of a plain match, of a flipped one where it may flip, and the most of both."""
+    """A signal as it is looked for: its groups, the concepts of those that need a hit of their own (no `^`), each and all
+    together, the concepts that must not be there as bits, the weight of a plain match, of a flipped one where it may flip,
+    and the most of both.
+    """
 
     groups: tuple[_Group, ...]
     own: tuple[frozenset[str], ...]
+    any: frozenset[str]
     none: int
     plainly: tuple[int, int]
     flipped: tuple[int, int] | None
@@ -51,7 +54,7 @@ class Look:
             if self.flipped is None or not denied & plain:
                 return NO_WEIGHT
             weight = self.flipped
-        if asserted & self.none or (len(self.groups) > 1 and not self._near(statement)):
+        if asserted & self.none or (len(self.own) > 1 and not self._near(statement)):
             return NO_WEIGHT
         return weight
 
@@ -60,7 +63,8 @@ class Look:
 
         "Restarts" cannot be both the failure and the answer to it. A group that its heading meets needs no hit here.
         """
-        spans = [[hit[1:3] for hit in statement.hits if hit[0] in names][:_PAIRED] for names in self.own]
+        hits = [hit for hit in statement.hits if hit[0] in self.any]
+        spans = [[hit[1:3] for hit in hits if hit[0] in names][:_PAIRED] for names in self.own]
         for start, end in spans[0]:
             taken = [(start, end)]
             low, high = start, end
@@ -81,9 +85,11 @@ class Look:
 def look_of(signal: Signal, lexicon: Lexicon) -> Look:
     """How to look for a signal. Raises KeyError for a concept that the lexicon does not have."""
     rank = RANKS.index(signal.polarity)
+    own = tuple([frozenset(names_of(group)) for group in signal.all if "^" not in group])
     return Look(
         groups=tuple([_group(group, lexicon) for group in signal.all]),
-        own=tuple([frozenset(names_of(group)) for group in signal.all if "^" not in group]),
+        own=own,
+        any=frozenset[str]().union(*own),
         none=bits_of("|".join(signal.none), lexicon) if signal.none else 0,
         plainly=(signal.strength, rank),
         flipped=(signal.strength, _LACKS) if signal.flips else None,

@@ -28,7 +28,7 @@ _GOES_ON = re.compile(r"\|\s+")  # an alternation that goes on in the next line
 _BREAKS = frozenset(";:.()?!|→")
 _SOFT_BREAKS = frozenset(",–—-/")
 _JOINTS = frozenset("-–")  # within a compound: "fail-over" is "fail over"
-_NO_WORD = "\n"  # no token is: what follows the last
+_BEHIND_LAST = ("\n", "\n")  # no token is: what a phrase that begins with the last word or the one before it finds
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,7 +166,7 @@ class Lexicon:
             places = [place for place, stem_ in enumerate(stems) if stem_ not in _JOINTS]
             words = [words[place] for place in places]
             stems = [word.stem for word in words]
-        size = len(words)
+        stems += _BEHIND_LAST
         for at, word in enumerate(words):
             if not word.known:
                 continue
@@ -175,10 +175,9 @@ class Lexicon:
                 found += _hits_of_word(word, first)
                 bits |= word.bits
             second = at + 1
-            if second < size and (pair := word.pairs.get(stems[second])) and words[second].stop < 2:
+            if (pair := word.pairs.get(stems[second])) and words[second].stop < 2:
                 third = second + 1
-                following = stems[third] if third < size else _NO_WORD
-                for phrase in pair.by_third.get(following, pair.otherwise):
+                for phrase in pair.by_third.get(stems[third], pair.otherwise):
                     if not phrase.rest:
                         last = second
                     elif phrase.needs and phrase.needs.isdisjoint(stems[third : third + phrase.reach]):
