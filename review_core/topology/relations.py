@@ -298,12 +298,15 @@ def surmise(items: Sequence[Item]) -> list[Relation]:
                 before = doer
             acted = acted or not item.gerund
         elif item.role == "word":
-            if item.text in lexicon.NEGATIONS:
+            steers = _STEERING.get(item.text, 0)
+            if steers & _NEGATES:
                 return []
-            if item.text in lexicon.CLAUSE_ENDS:
+            if steers & _ENDS:
                 before = verb = None
             tied = tied or item.text in _TIES
-        joined = item.role == "word" and (item.text in lexicon.CONJUNCTIONS or (joined and item.text in _AFTER_AND))
+            joined = steers & _JOINS != 0 or (joined and item.text in _AFTER_AND)
+            continue
+        joined = False
     return found
 
 
