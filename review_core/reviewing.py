@@ -95,9 +95,9 @@ def _renamed(finding: Finding, names: dict[str, str]) -> Finding:
 
 def _verdicts(calls: Iterable[tuple[Rule, Call]]) -> Verdicts:
     """One call for every slug; a slug without a rule is judged absent, not-applicable or none."""
-    anti = {slug: AntiPatternCall(verdict="absent") for slug in ANTI_PATTERNS}
-    topics = {slug: TopicCall(verdict="not-applicable") for slug in TOPICS}
-    patterns = {slug: PatternCall(verdict="none") for slug in PATTERNS}
+    anti = dict.fromkeys(ANTI_PATTERNS, AntiPatternCall(verdict="absent"))
+    topics = dict.fromkeys(TOPICS, TopicCall(verdict="not-applicable"))
+    patterns = dict.fromkeys(PATTERNS, PatternCall(verdict="none"))
     for rule, call in calls:
         said = {"verdict": call.verdict, "evidence": call.evidence}
         if rule.family == "anti_patterns":

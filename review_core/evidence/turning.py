@@ -224,9 +224,10 @@ def _turn(text: str, *, page: bool) -> int:
     text = text[:_LONGEST]
     half, stop, rest = text.partition(";")
     if stop:
-        opens = _OPENS.match(half)
-        if _BESIDE.search(rest[:_SOON]) and ((opens and opens["then"]) or _is_past(half)):
-            return len(half)
+        if _BESIDE.search(rest[:_SOON]):
+            opens = _OPENS.match(half)
+            if (opens and opens["then"]) or _is_past(half):
+                return len(half)
         if page and _is_past(half) and not _PAST.match(rest) and not _DONE.search(half):
             return len(half)
     elif "the new" in text and (found := _WHILE.match(text)):
