@@ -194,9 +194,11 @@ def _text(case: Case) -> _Text:
     for _, group in groupby(statements, key=attrgetter("start")):
         said = list(group)
         first = said[0]
+        if first.scope != "proposed" and all(part.scope != "proposed" for part in said):
+            continue
         if first.kind in _SKIPPED or first.role == "testing" or first.section in aside:
             continue  # a test tells of what is done to the system, and a warning of what is not
-        if all(part.scope != "proposed" for part in said) or "](#" in document.text[first.start : first.end]:
+        if "](#" in document.text[first.start : first.end]:
             continue
         text = first.text[:_LONGEST].replace(_PARTING, " ")
         for part, own in zip(said, [text] if len(said) == 1 else _cut(text, said), strict=True):

@@ -57,10 +57,12 @@ class _Limit(NamedTuple):
 
 def judge(case: Case) -> Call:
     """Present where what waits for a part gives up before that part, which waits in turn, does."""
-    told = claims(case, _LIMITS)
-    if len(told) < 2 or resolved(case, _SHARED):
+    told = [(claim, lengths[0]) for claim in claims(case, _LIMITS) if len(lengths := _lengths(claim)) == 1]
+    # Where no two lengths differ nobody gives up too soon, and who waits for whom need not be read.
+    longest = max((one * _tries(claim.clause) for claim, one in told), default=0.0)
+    if longest <= min((one for _, one in told), default=0.0) or resolved(case, _SHARED):
         return Call("absent")
-    limits = [limit for claim in told for limit in _limits(case, claim)]
+    limits = [limit for claim, one in told for limit in _limits(case, claim, one)]
     waits = {(edge.source, edge.target) for edge in case.graph.stated_edges if edge.kind != "async"}
     for outer in limits:
         for inner in limits:
@@ -88,12 +90,13 @@ def _found(case: Case, outer: _Limit, inner: _Limit) -> Call:
     )
 
 
-def _limits(case: Case, claim: Claim) -> Iterator[_Limit]:
+def _lengths(claim: Claim) -> list[float]:
+    return [length for _, _, length in spans(claim.clause)]
+
+
+def _limits(case: Case, claim: Claim, length: float) -> Iterator[_Limit]:
     """What a clause limits: the first part named is who waits, one behind "calls" or "to" is whom it waits for."""
     clause = claim.clause
-    lengths = [length for _, _, length in spans(clause)]
-    if len(lengths) != 1:
-        return
     named = list(_named(case, clause))
     if not named:
         return
@@ -101,7 +104,7 @@ def _limits(case: Case, claim: Claim) -> Iterator[_Limit]:
     callee = next((name for at, name in named[1:] if name != caller and _CALLS.search(clause[:at])), "")
     if claim.statement.kind == "table-row" and len(named) > 1 and not callee:
         callee = named[1][1] if named[1][1] != caller else ""
-    yield _Limit(caller, callee, lengths[0], lengths[0] * _tries(clause), claim.statement)
+    yield _Limit(caller, callee, length, length * _tries(clause), claim.statement)
 
 
 def _tries(clause: str) -> int:
