@@ -26,12 +26,13 @@ _BLOCKS = frozenset(
 _UNREAD = frozenset({"script", "style", "template", "svg", "object", "iframe", "noscript"})
 # What pages that draw in the browser put a diagram's text into.
 _CANVASES = frozenset({"div", "figure", "p", "section"})
-_DRAWN = re.compile(
-    r"""\bclass\s*=\s*["']?(?:[^"'>]*\s)?(?:mermaid|plantuml|graphviz|d2|structurizr)(?=[\s"'/>]|\Z)""", re.IGNORECASE
-)
-_VALUE = re.compile(r"""=\s*(?:"[^"]*"|'[^']*')""")
-_HIDDEN = re.compile(r"(?:\A|\s)hidden(?=[\s=/]|\Z)", re.IGNORECASE)
-_HIDDEN_STYLE = re.compile(r"""\bstyle\s*=\s*["'][^"']*(?:display\s*:\s*none|visibility\s*:\s*hidden)""", re.IGNORECASE)
+_DRAWN = frozenset({"mermaid", "plantuml", "graphviz", "d2", "structurizr"})
+_ATTRIBUTE = re.compile(r"""([^\s"'=<>/]++)(?:\s{0,9}=\s{0,9}("[^"]*"|'[^']*'|[^\s"'>]++))?""")
+_UNSEEN = re.compile(r"display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden", re.IGNORECASE)
+_HIDABLE = _BLOCKS | {"a", "b", "code", "em", "i", "label", "small", "span", "strong"}
+_ENDS_WITH_THE_NEXT = frozenset({"dd", "dt", "li", "p", "td", "th", "tr"})
+_MOST_UNBALANCED = 20  # elements that nothing closes; from then on their like are read as they stand
+_LONGEST_TAG = 2_000  # characters of a tag that are looked at
 _DEEPEST = 200  # lists beyond it are read, but count as that deep
 
 
@@ -43,11 +44,22 @@ class _Table:
     start: int = 0
 
 
-def _is_hidden(attributes: str) -> bool:
+def _attributes(tag: str) -> dict[str, str]:
+    """What a tag says beside its name: names in small letters, values without their quotes."""
+    return {name.lower(): value.strip("\"'") for name, value in _ATTRIBUTE.findall(tag[:_LONGEST_TAG])}
+
+
+def _is_canvas(tag: str) -> bool:
+    """Whether an element's class says that a diagram is drawn into it."""
+    return "class" in tag.lower() and not _DRAWN.isdisjoint(_attributes(tag).get("class", "").lower().split())
+
+
+def _is_hidden(tag: str) -> bool:
     """Whether an element is not shown to who reads the page: what nobody sees is no part of the design."""
-    if not attributes:
+    if not tag:
         return False
-    return bool(_HIDDEN_STYLE.search(attributes) or _HIDDEN.search(_VALUE.sub("=x", attributes)))
+    said = _attributes(tag)
+    return "hidden" in said or _UNSEEN.search(said.get("style", "")) is not None
 
 
 class MarkupReader:
@@ -59,6 +71,7 @@ class MarkupReader:
         self.title = ""
         self._lower = ""
         self._exhausted: set[str] = set()
+        self._unbalanced = 0
         self._lists: list[bool] = []
         self._tables: list[_Table] = []
         self._quotes = 0
@@ -109,10 +122,15 @@ class MarkupReader:
                 after = self._find(">", close, end)
                 return after + 1 if after >= 0 else end
             return tag.end()
-        if not closing and _is_hidden(attributes) and (after := self._behind(name, tag.end(), end)) >= 0:
+        if (
+            not closing
+            and name in _HIDABLE
+            and _is_hidden(attributes)
+            and (after := self._behind(name, tag.end(), end)) >= 0
+        ):
             self._flush(at)
             return after
-        if not closing and (name == "pre" or (name in _CANVASES and _DRAWN.search(attributes))):
+        if not closing and (name == "pre" or (name in _CANVASES and _is_canvas(attributes))):
             close = self._find(f"</{name}", tag.end(), end)
             if close >= 0:
                 self._flush(at)
@@ -128,15 +146,26 @@ class MarkupReader:
 
     def _behind(self, name: str, at: int, end: int) -> int:
         """The offset behind the element whose opening tag ends at `at`; -1 where nothing closes it."""
-        if f"<{name}" in self._exhausted:
+        if self._find(f"</{name}", at, end) < 0:
             return -1
         depth = 1
-        for tag in _TAG.finditer(self.text, at, end):
-            if tag[2].lower() == name and not tag[3].endswith("/"):
-                depth += -1 if tag[1] else 1
-                if not depth:
-                    return tag.end()
-        self._exhausted.add(f"<{name}")
+        while (mark := self.text.find("<", at, end)) >= 0:
+            if self.text.startswith("<!--", mark):
+                at = max(self._find("-->", mark, end), mark + 4)
+                continue
+            tag = _TAG.match(self.text, mark, end)
+            at = tag.end() if tag is not None else mark + 1
+            if tag is None or tag[2].lower() != name or tag[3].endswith("/"):
+                continue
+            if not tag[1] and name in _ENDS_WITH_THE_NEXT:
+                return mark
+            depth += -1 if tag[1] else 1
+            if not depth:
+                return at
+        self._unbalanced += 1
+        if self._unbalanced > _MOST_UNBALANCED:
+            # Each was looked for to the end of the text.
+            self._exhausted.add(f"</{name}")
         return -1
 
     def _find(self, piece: str, at: int, end: int) -> int:

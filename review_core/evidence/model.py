@@ -18,6 +18,14 @@ ANY_SCOPE: frozenset[Scope] = frozenset(
     {"proposed", "status-quo", "alternative", "non-goal", "future", "example", "glossary", "hypothetical"}
 )
 
+PAGE_WORDS = 350
+_PAGE_CHARACTERS = 12_000  # a text of few words may still be long: in another script, or of marks
+
+
+def is_short(words: int, text: str) -> bool:
+    """Whether a text of so many words is a page, which is heard sentence by sentence; the cost of that is for a page."""
+    return words < PAGE_WORDS and len(text) <= _PAGE_CHARACTERS
+
 
 class Hit(NamedTuple):
     """One concept found in a statement, at the tokens `first` to `last`; `denied` where the statement negates it."""

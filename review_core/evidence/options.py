@@ -38,6 +38,8 @@ _OFFERED = re.compile(
     r"\b(?:options?|ways|variants?|alternatives?|choices?|candidates?|approaches|solutions|possibilities|considered)\b",
     re.I,
 )
+# An item that calls itself an option; one with a bare letter may be a step, a shard or a vitamin.
+_NAMED = re.compile(rf"\A[^\w(]*(?i:{_KIND})\s")
 _ALONE = re.compile(r"\A\W*" + _ONE.format("a", "b", "c") + r"(?:\.\s|\.?\Z)")
 
 
@@ -98,7 +100,7 @@ def _labelled_items(document: Document) -> Iterator[tuple[int, str, int]]:
             last = None
             continue
         called = _called(block.text)
-        if called is not None:
+        if called is not None and (_NAMED.match(block.text[:_LONGEST]) or _offers(document, block)):
             yield number, called, block.section
         elif block.ordered and block.depth == 0 and _offers(document, block):
             place = place + 1 if last == (block.section, block.depth) else 1

@@ -21,6 +21,7 @@ _PROPOSING: frozenset[Role] = frozenset(
 )
 _DIAGRAM_LINES = 400  # beyond it a diagram's labels are read by the topology only
 _PROPOSAL_SHARE = 0.25
+_LONGEST_HEADING = 400  # characters of a heading or lead that say what is under it
 
 
 @dataclass(frozen=True)
@@ -144,8 +145,8 @@ def read(document: Document, lexicon: Lexicon = LEXICON) -> Reading:
         role = document.role_of(block)
         scope = base if role == "context" else role_scope(role)
         if block.kind == "heading":
-            above = _concepts(block.text, lexicon)
-        context = above | (_concepts(block.lead, lexicon) if block.lead else 0)
+            above = _concepts(block.text[:_LONGEST_HEADING], lexicon)
+        context = above | (_concepts(block.lead[:_LONGEST_HEADING], lexicon) if block.lead else 0)
         for sentence in _sentences(document, block):
             statements += _read_sentence(sentence, block, number, role, scope, context, len(statements), lexicon)
     return Reading(document, restate(document, statements, lexicon), lexicon)

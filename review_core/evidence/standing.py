@@ -10,14 +10,14 @@ from itertools import pairwise
 
 from review_core.document.model import Document
 from review_core.evidence.matcher import Lexicon
-from review_core.evidence.model import Scope, Statement
+from review_core.evidence.model import Scope, Statement, is_short
 from review_core.evidence.options import verdicts
 from review_core.evidence.turning import AFTER, THEN, around_turns, is_tale, of_old_editions, parted
 
 _NUMBER_WORDS = {word: n for n, word in enumerate(("first", "second", "third", "fourth", "fifth"), 1)}
 _EDITION = re.compile(
     r"\A(?:(?P<thing>version|edition|release|generation|iteration|revision|v)\s*(?P<number>\d{1,3})"
-    r"|(?:the\s+)?(?P<word>first|second|third|fourth|fifth)\s+(?P<named>version|edition|release|generation|iteration))\b",
+    r"|(?:the\s+)?(?P<word>first|second|third|fourth|fifth)\s+(?P<named>version|edition|release|generation|iteration))\s*(?:[:(–—-].*)?\Z",
     re.IGNORECASE,
 )
 _VERDICT = re.compile(
@@ -50,12 +50,11 @@ _GOES_ON = re.compile(
 )
 _CONTENTS = re.compile(r"\A\W*contents\W*\Z", re.IGNORECASE)  # of a cache, where it has sentences
 _SENTENCE = 6  # words
-_PAGE = 350  # words
 
 
 def restate(document: Document, read: Sequence[Statement], lexicon: Lexicon) -> tuple[Statement, ...]:
     """The statements, with another scope where the document's layout says that they speak of another system."""
-    page = sum(one.words for one in read) < _PAGE
+    page = is_short(sum(one.words for one in read), document.text)
     statements = parted(document, read, lexicon, page=page)
     before = _superseded(document)
     chosen = _chosen_items(document, statements)

@@ -16,7 +16,9 @@ from review_core.evidence.model import Hit, Scope, Statement
 THEN = re.compile(
     r"\A(?:before|until now|so far|in the past|as before|as (?:it )?is(?: now| today)?|as it was|how it (?:is|was)"
     r"|where we are|now|today|yesterday"
-    r"|status quo|what (?:there )?(?:is|was)(?: there)?|(?:the\s+)?old\b.*|(?:the\s+)?(?:former|previous|earlier)\b.*)\Z",
+    r"|status quo|what (?:there )?(?:is|was)(?: there)?|(?:the\s+)?(?:former|previous|earlier)\b.*"
+    # "Old data" is what is to be deleted.
+    r"|(?:the\s+)?old\b(?!\s+(?:data|records?|files?|rows?|entries|events?|messages?|logs?|backups?|objects?)\b).*)\Z",
     re.IGNORECASE,
 )
 AFTER = re.compile(

@@ -112,12 +112,12 @@ def rank(candidates: Iterable[Candidate], words: int) -> tuple[list[Finding], li
     ordered = sorted(candidates, key=lambda one: (-one.worth, one.finding.rule, one.finding.id))
     slugs = {one.finding.slug for one in ordered}
     covered = {one.finding.id: cover for one in ordered if (cover := _cover(one, slugs))}
-    most = min(cap(words), MOST_FINDINGS)
+    most = cap(words)
     kept = _within([one for one in ordered if one.finding.id not in covered], most)
     said = {one.finding.slug for one in ordered if one.finding.id in kept}
     # What was to be said by another that is not raised itself is said after all, where there is room.
     bare = [one for one in ordered if covered.get(one.finding.id, "") not in {"", *said} and one.worth >= _LEAST]
-    kept |= _within(bare, most - len(kept))
+    kept |= _within(bare, most - len(kept), standing=MOST_FINDINGS - len(kept))
     dismissed = [
         Dismissed(
             finding=one.finding,
@@ -138,10 +138,9 @@ def _cover(one: Candidate, slugs: set[str]) -> str | None:
     return next((slug for slug in _COVERED_BY.get(one.finding.slug, ()) if slug in slugs), None)
 
 
-def _within(ordered: Sequence[Candidate], most: int) -> set[str]:
-    """The ids of those that are raised of these: what stands, and of the rest what is worth it while there is room."""
-    standing = [one for one in ordered if one.stands][:MOST_FINDINGS]
-    kept = {one.finding.id for one in standing}
+def _within(ordered: Sequence[Candidate], most: int, *, standing: int = MOST_FINDINGS) -> set[str]:
+    """The ids of those that are raised of these: of what stands the first, of the rest what is worth it while there is room."""
+    kept = {one.finding.id for one in [one for one in ordered if one.stands][:standing]}
     for one in ordered:
         if len(kept) < most and (one.worth >= _LEAST or len(kept) < _FEW):
             kept.add(one.finding.id)

@@ -8,16 +8,17 @@ what the design is about.
 from dataclasses import dataclass
 
 from review_core.evidence import ANY_SCOPE, Statement
+from review_core.evidence.model import PAGE_WORDS, is_short
 from review_core.rules.base import Case
 
-SHORT = 350  # words: a page
+SHORT = PAGE_WORDS
 _SENTENCE = 6  # words
 _FLOOR = 300  # words; below it density would jump with each statement
 
 
 def is_page(case: Case) -> bool:
     """Whether a design is no longer than a page, and so is read by `Case.page` too."""
-    return case.reading.words < SHORT
+    return is_short(case.reading.words, case.document.text)
 
 
 def count(case: Case, concepts: str) -> int:
@@ -61,7 +62,7 @@ def because(case: Case, words: str, *, page: str, shown: str, dense: float = 0.0
     of `page`, the broader words, or draws a diagram where `call` is among them, it is faint.
     """
     passage = _passage(case, shown)
-    if case.reading.words < SHORT:
+    if is_page(case):
         if passage:
             return Matter(words, passage)
         drawn = "call" in page.split("|") and any(statement.kind == "diagram" for statement in case.reading.statements)

@@ -1,6 +1,7 @@
 """Switching findings off: by a comment in the document, which must give its reason, or by configuration."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Container, Iterable, Mapping
 from dataclasses import dataclass, field
 
@@ -14,6 +15,8 @@ _COMMENT = re.compile(
     re.MULTILINE,
 )
 _RULE = re.compile(r"(?P<rule>[A-Za-z]{2,8}-\w+(?:-\w+)*)[\s,;:]*")
+_OURS = re.compile(r"[A-Z]{2,8}-")
+_MOST_NOTES = 20
 _REASON_WORDS = 2  # a reason is at least this many words
 _MOST_RULES = 20  # in one comment
 
@@ -43,18 +46,24 @@ def ignores(document: Document, known: Container[str]) -> tuple[list[Ignore], li
     if "arch-review" not in document.text:
         return [], []
     code = [(block.start, block.end) for block in document.blocks if block.kind in ("code", "diagram")]
+    starts = [start for start, _ in code]
     found: list[Ignore] = []
     notes: list[str] = []
+    line, at = 1, 0
     for match in _COMMENT.finditer(document.text):
-        if any(start <= match.start() < end for start, end in code):
+        before = bisect_right(starts, match.start()) - 1
+        if before >= 0 and match.start() < code[before][1]:
             continue
-        line = document.text.count("\n", 0, match.start()) + 1
+        if len(notes) >= _MOST_NOTES:
+            break
+        line += document.text.count("\n", at, match.start())
+        at = match.start()
         if match["order"].lower() != "ignore":
             notes.append(
                 f"line {line}: a comment to arch-review says `ignore`, a rule and the reason; nothing is ignored"
             )
             continue
-        rules, reason = _named(match["said"])
+        rules, reason = _named(match["said"], known)
         missing = [rule for rule in rules if rule.lower() not in known]
         if not rules:
             notes.append(f"line {line}: an ignore comment names no rule; nothing is ignored")
@@ -66,13 +75,21 @@ def ignores(document: Document, known: Container[str]) -> tuple[list[Ignore], li
     return found, notes
 
 
-def _named(said: str) -> tuple[list[str], str]:
-    """The rules that stand at the front of a comment's words, and what follows them."""
+def _named(said: str, known: Container[str]) -> tuple[list[str], str]:
+    """The rules that stand at the front of a comment's words, and what follows them.
+
+    The first is taken for one whatever it is, a further one only where there is such a rule or it is written as ours are:
+    "on-call has agreed" is a reason.
+    """
     rules: list[str] = []
     at = 0
     while len(rules) < _MOST_RULES and (found := _RULE.match(said, at)):
+        if rules and found["rule"].lower() not in known and not _OURS.match(found["rule"]):
+            break
         rules.append(found["rule"])
         at = found.end()
+        if ":" in found[0]:
+            break
     return rules, said[at:].strip(" \t:,;-–—")
 
 

@@ -12,7 +12,7 @@ from review_core.document.model import Role
 from review_core.evidence import DESIGN, Claim, Scope, Signal
 from review_core.rules.base import Call, Case, Draft
 from review_core.rules.page.firmness import reconsidered
-from review_core.rules.relevance import SHORT, Matter
+from review_core.rules.relevance import SHORT, Matter, is_page
 from review_core.vocabulary import Severity
 
 LONG = 1800  # words of a design after which more words need no more answer
@@ -80,7 +80,7 @@ def weigh(
     `page` are signals in plain speech that are read on a page as well. There a sentence that names the trouble and says
     what is done is an answer in any words; in a long text such broad words would meet everywhere.
     """
-    if case.reading.words < SHORT:
+    if is_page(case):
         signals = (*signals, *page)
     handles, touches, lacks = [], [], []
     solid = total = 0.0
@@ -100,7 +100,7 @@ def weigh(
             handles.append(claim)
             solid += points
             total += points
-    if solid and case.reading.words >= SHORT:
+    if solid and not is_page(case):
         solid += _sides(case, bar, handles)
     return Weighed(tuple(handles), tuple(touches), tuple(lacks), solid, total)
 
@@ -121,7 +121,7 @@ def _is_whole(case: Case, bar: Bar, weighed: Weighed) -> bool:
 def _devoted(case: Case, bar: Bar, scopes: frozenset[Scope], claimed: set[int]) -> list[Claim]:
     """Sentences of sections that are about the topic, as claims of an aspect; at most `_DEVOTED` of them."""
     about = case.reading.bits(bar.about) if bar.about else 0
-    if not (about or bar.roles) or case.reading.words < SHORT:
+    if not (about or bar.roles) or is_page(case):
         return []
     found: list[Claim] = []
     for context, role, statements in case.reading.stretches:
@@ -180,7 +180,7 @@ def call(case: Case, weighed: Weighed, said: str, words: Words, bar: Bar, matter
     A partial answer is told which sides are not said anywhere; a missing one is shown the passage that calls for it.
     """
     evidence = case.quote(weighed.best(), _QUOTES) if said in ("answered", "partial") else ()
-    if case.reading.words < SHORT:
+    if is_page(case):
         shown = frozenset(claim.statement.start for claim in weighed.handles)
         said, firm = reconsidered(case, bar.about, said, denied=bool(weighed.lacks), shown=shown)
         evidence = case.quote(firm, _QUOTES) if firm else evidence

@@ -17,7 +17,7 @@ from dataclasses import dataclass
 from review_core.evidence import ANY_SCOPE, DESIGN, Statement
 from review_core.rules.antipatterns._weighing import Weighed, firm, says_something
 from review_core.rules.base import Case, Rule
-from review_core.rules.relevance import SHORT, density
+from review_core.rules.relevance import density, is_page
 
 _FLOOR = 300  # words; below it density would jump with each statement
 _SENTENCE = 6  # words; less is a label
@@ -59,7 +59,7 @@ class Exposure:
 
     def believes(self, case: Case, weighed: Weighed) -> bool:
         """Whether a phrase that states the defect is to be believed; on a page it always is."""
-        return case.reading.words < SHORT or self.likelihood(case, weighed) >= self.told
+        return is_page(case) or self.likelihood(case, weighed) >= self.told
 
     def passages(self, case: Case, weighed: Weighed, *groups: str) -> list[Statement]:
         """What shows the exposure, where what a long design leaves out is enough to raise it; else nothing.
@@ -67,7 +67,7 @@ class Exposure:
         Where mechanisms are named there is no omission. The passages say most of the groups of concepts (`a|b`), of
         which the first weighs most.
         """
-        if case.reading.words < SHORT or len(weighed.strong) >= _ANSWERED:
+        if is_page(case) or len(weighed.strong) >= _ANSWERED:
             return []
         if self.likelihood(case, weighed) < self.alone:
             return []

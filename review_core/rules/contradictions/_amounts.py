@@ -19,13 +19,15 @@ _UNITS = (
     (r"months?", 30 * _DAY),
     (r"years?", 365 * _DAY),
 )
+_AMOUNT = r"(?:\d{1,3}(?:,\d{3})+|\d+(?:[.,]\d+)?)"
+_THOUSANDS = re.compile(r"\d{1,3}(?:,\d{3})+")
 _WORDS = "|".join(sorted((word.replace(" ", r"\s") for word in _COUNTS), key=len, reverse=True))
-NUMBER = rf"(?:\d+(?:[.,]\d+)?|{'|'.join(word for word in _COUNTS if ' ' not in word and len(word) > 2)})"
+NUMBER = rf"(?:{_AMOUNT}|{'|'.join(word for word in _COUNTS if ' ' not in word and len(word) > 2)})"
 _UNIT = "|".join(unit for unit, _ in _UNITS)
 # A stretch of time, for use within ways: what it is worth is told by `seconds`.
-SPAN = rf"(?:(?:\d+(?:[.,]\d+)?[\s-]{{0,2}}|(?:{_WORDS})[\s-]{{1,2}})(?:(?:full|whole) )?(?:{_UNIT}))(?![a-z])"
+SPAN = rf"(?:(?:{_AMOUNT}[\s-]{{0,2}}|(?:{_WORDS})[\s-]{{1,2}})(?:(?:full|whole) )?(?:{_UNIT}))(?![a-z])"
 _SPAN = re.compile(
-    rf"(?<![\w.,-])(?P<count>\d+(?:[.,]\d+)?(?=[\s-]{{0,2}}[a-z])|(?:{_WORDS})(?=[\s-]))[\s-]{{0,2}}(?:(?:full"
+    rf"(?<![\w.,-])(?P<count>{_AMOUNT}(?=[\s-]{{0,2}}[a-z])|(?:{_WORDS})(?=[\s-]))[\s-]{{0,2}}(?:(?:full"
     rf"|whole) )?(?P<unit>{_UNIT})(?![a-z])"
 )
 # How often: an interval, which is a stretch of time too.
@@ -64,11 +66,8 @@ def seconds(text: str) -> float | None:
 
 def number(text: str) -> int | None:
     """The first whole number in small letters, in figures or words; None where there is none."""
-    found = re.search(rf"(?<![\w.,])(\d+|{'|'.join(_COUNTS)})(?![\w%])(?![.,]\d)", text)
-    if found is None:
-        return None
-    value = _COUNTS.get(found[1])
-    return int(found[1]) if value is None else int(value)
+    found = re.search(rf"(?<![\w.,])(\d{{1,3}}(?:,\d{{3}})+|\d+|{'|'.join(_COUNTS)})(?![\w%])(?![.,]\d)", text)
+    return int(_count(found[1])) if found is not None else None
 
 
 def written(length: float) -> str:
@@ -81,7 +80,9 @@ def written(length: float) -> str:
 
 def _count(text: str) -> float:
     value = _COUNTS.get(" ".join(text.split()))
-    return float(text.replace(",", ".")) if value is None else value
+    if value is not None:
+        return value
+    return float(text.replace(",", "") if _THOUSANDS.fullmatch(text) else text.replace(",", "."))
 
 
 def _unit(text: str) -> float:

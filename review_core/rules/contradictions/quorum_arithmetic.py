@@ -57,7 +57,7 @@ _FEW = Ways(
     """,
 )
 _OF_SIZE = re.compile(rf"\b{NUMBER}[\s-]+(?:\w+ )?{_MEMBER}\b")
-_NRW = re.compile(r"\b([nrw])\s?=\s?(\d)")
+_NRW = re.compile(r"\b([nrw])\s?=\s?(\d+)")
 
 
 def judge(case: Case) -> Call:

@@ -69,7 +69,7 @@ def judge(case: Case) -> Call:
     if losses and not resolved(case, _FINER):
         copies = claims(case, _COPIED)
         soonest = min((_length(copy) for copy in copies), default=0.0)
-        found = pair(case, losses, copies, matter_of, lambda one, _: 0 < _length(one) < soonest)
+        found = pair(case, losses, copies, matter_of, lambda one, other: 0 < _length(one) < _length(other) == soonest)
         if found is not None:
             promised, every = written(_length(found[0])), written(soonest)
             return present(
@@ -87,7 +87,7 @@ def _restored(case: Case) -> Call:
     promises = claims(case, _BACK_BY)
     takes = claims(case, _TAKES, loosely=True) if promises else []
     quickest = min((_length(one) for one in takes), default=0.0)
-    found = pair(case, promises, takes, matter_of, lambda one, _: 0 < _length(one) < quickest)
+    found = pair(case, promises, takes, matter_of, lambda one, other: 0 < _length(one) < _length(other) == quickest)
     if found is None:
         return Call("absent")
     promised, needed = written(_length(found[0])), written(quickest)

@@ -76,7 +76,7 @@ SHARE = r"\d[\d.,]*\s?(?:%|percent|per cent)"
 
 # Trust in luck, custom, goodwill and makers, which answers no question of a reviewer.
 EVASIONS = words(r"""
-    no (?:special|separate|particular|further|extra) (?:handling|procedures?|provisions?|measures?| precautions?|
+    no (?:special|separate|particular|further|extra) (?:handling|procedures?|provisions?|measures?|precautions?|
     treatment|steps?|arrangements?|discussion) | (?:has|have|had) (?:never|not) (?:yet
     )?(?:been|happened|occurred|failed|let|had|gone|come) | never (?:yet )?(?:happened|occurred|failed|seen|let
     us|gone) | (?:is|are) expected to | (?:we|which we|teams?|staff) (?:trust|rely|count on|hope|expect)\w*
@@ -92,7 +92,7 @@ EVASIONS = words(r"""
     happen | (?:is|are) (?:not )?(?:no|any|a) (?:concern|problem|issue) | (?:is|are|be) (?:left|up) to
     | (?:know|knows) (?:best|their|its|the)\b[^.;]{0,30} | (?:well|long) (?:experience|experienced|known|proven|tried)
     | long experience | if (?:he|she|they|it|something|somebody|someone|anything)\b[^.;]{0,24}(?:surpris|odd|strang|
-    unusual| curious)\w* | to our knowledge | as far as we know | (?:is|are) (?:not )?(?:looked
+    unusual|curious)\w* | to our knowledge | as far as we know | (?:is|are) (?:not )?(?:looked
     at|treated|defined|described|specified|provided|covered) (?:here|separately|elsewhere)
 """)
 

@@ -189,6 +189,9 @@ def test_reading_markdown_does_not_load_docutils() -> None:
         '<p style="color: red; DISPLAY : none">Retries are idempotent.</p>',
         "<section id=a hidden=''>Retries are idempotent.</section>",
         '<span style="visibility:hidden">Retries are idempotent.</span>',
+        "<p style=display:none>Retries are idempotent.</p>",
+        "<p hidden>Not closed <p>but followed.</p><p hidden>Retries are idempotent.</p>",
+        "<div hidden>Once <!-- </div> --> Retries are idempotent.</div>",
     ],
 )
 def test_html_that_is_not_shown_is_not_read(hidden: str) -> None:
@@ -202,7 +205,7 @@ def test_html_that_is_not_shown_is_not_read(hidden: str) -> None:
 @pytest.mark.parametrize(
     "shown",
     [
-        "<p hidden>Retries are idempotent.",
+        "<div hidden>Retries are idempotent.",
         '<p aria-hidden="true" style="overflow: hidden">Retries are idempotent.</p>',
         '<p title="hidden">Retries are idempotent.</p>',
     ],

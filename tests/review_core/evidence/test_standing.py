@@ -215,3 +215,16 @@ def test_what_a_label_puts_off_is_owed_whole(label: str):
         if one.kind != "heading"
     ]
     assert [one.modality for one in said] == ["promised"]
+
+
+def test_lettered_steps_are_no_options():
+    told = scopes(
+        "# Till\n## Flow\n\na) the till posts the sale\n\nb) the ledger keeps the key of each\n\nc) the mail is sent\n\n"
+        "While the mailer is away, (c) is dropped and the clerk is told.\n"
+    )
+    assert told["b) the ledger keeps the key of each"] == told["a) the till posts the sale"] == "proposed"
+
+
+def test_old_data_is_no_old_design():
+    told = scopes("# Store\n## Old data\nRows go after 30 days.\n## New data\nRows are kept by day.\n")
+    assert told["Rows go after 30 days."] == "proposed"

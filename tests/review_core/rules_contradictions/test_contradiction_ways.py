@@ -9,6 +9,7 @@ import yaml
 from review_core import parse
 from review_core.reviewing import case_of
 from review_core.rules.catalogue import built_in
+from review_core.rules.contradictions._amounts import number, seconds
 
 WAYS = yaml.safe_load((Path(__file__).parent / "contradiction_ways.yaml").read_text(encoding="utf-8"))
 
@@ -49,3 +50,10 @@ def test_every_contradiction_has_its_ways() -> None:
 def test_neither_claim_alone_is_a_contradiction(rule: str) -> None:
     assert _verdict(rule, WAYS[rule]["one"][0]) == "absent"
     assert _verdict(rule, WAYS[rule]["other"][0]) == "absent"
+
+
+def test_thousands_are_parted_by_a_comma():
+    assert seconds("1,000 ms") == 1.0
+    assert seconds("10,000 seconds") == 10_000
+    assert seconds("1,5 s") == 1.5
+    assert number("10,000 clients") == 10_000

@@ -111,6 +111,13 @@ def test_a_comment_without_effect_is_a_note(comment: str, note: str):
     assert any(note in one for one in found.notes)
 
 
+@pytest.mark.parametrize("reason", ["on-call handles it", "multi-region is next year", ": well-known since spring"])
+def test_a_reason_may_begin_with_any_word(reason: str):
+    text = f"{TEXT}\n<!-- arch-review: ignore HR-test {reason} -->\n"
+    (one,) = review(parse(text, "s.md"), rules=only(rule(flagged))).suppressed
+    assert one.reason == reason.strip(": ")
+
+
 def test_a_comment_in_a_code_block_is_an_example():
     text = TEXT + "\n```\n<!-- arch-review: ignore HR-test as an example only -->\n```\n"
     assert review(parse(text, "s.md"), rules=only(rule(flagged))).findings
