@@ -2,9 +2,10 @@
 
 import hashlib
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from review_core.document.model import Document
+from review_core.evidence.lexicon import LEXICON
 from review_core.evidence.model import Claim, Statement
 from review_core.model import Evidence
 
@@ -30,6 +31,21 @@ def quotes(document: Document, passages: Iterable[Statement | Claim], limit: int
         if len(taken) == limit:
             break
     return tuple(taken.values())
+
+
+def own_words(text: str, parts: Sequence[Statement]) -> list[str]:
+    """The text of one sentence cut where its scope changes, for each of its parts, told by how many words each has."""
+    if len(parts) == 1:
+        return [text]
+    runs: list[list[str]] = [[] for _ in parts]
+    part = seen = 0
+    for run in text.split():
+        runs[part].append(run)
+        seen += sum(word.stop == 0 for word in LEXICON.tokens(run))
+        while part < len(parts) - 1 and seen >= parts[part].words:
+            seen -= parts[part].words
+            part += 1
+    return [" ".join(own) for own in runs]
 
 
 def fingerprint(*parts: str) -> str:

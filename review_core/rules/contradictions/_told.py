@@ -5,7 +5,7 @@ which denies. Ways are parted by ` | `.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import groupby, islice
@@ -13,7 +13,7 @@ from operator import attrgetter
 from typing import NamedTuple
 
 from review_core.evidence import Statement
-from review_core.evidence.lexicon import LEXICON
+from review_core.evidence.quoting import own_words
 from review_core.rules.base import Case
 from review_core.topology.words import lowered
 
@@ -201,7 +201,7 @@ def _text(case: Case) -> _Text:
         if "](#" in document.text[first.start : first.end]:
             continue
         text = first.text[:_LONGEST].replace(_PARTING, " ")
-        for part, own in zip(said, [text] if len(said) == 1 else _cut(text, said), strict=True):
+        for part, own in zip(said, own_words(text, said), strict=True):
             if part.scope == "proposed" and own:
                 parts.append(part)
                 texts.append(own)
@@ -218,16 +218,3 @@ def small(text: str) -> str:
     for mark in _ASCII_MARKS:  # most texts have none of them: far cheaper than to translate each letter
         text = text.replace(mark, " ")
     return text.lower()
-
-
-def _cut(text: str, parts: Sequence[Statement]) -> list[str]:
-    """The text of one sentence cut where its scope changes, told by how many words each part has."""
-    runs: list[list[str]] = [[] for _ in parts]
-    part = seen = 0
-    for run in text.split():
-        runs[part].append(run)
-        seen += sum(word.stop == 0 for word in LEXICON.tokens(run))
-        while part < len(parts) - 1 and seen >= parts[part].words:
-            seen -= parts[part].words
-            part += 1
-    return [" ".join(own) for own in runs]

@@ -5,14 +5,14 @@ gap of up to four words of one clause and `<name>` a class of words that the mod
 """
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
 
 from review_core.document.model import Document
 from review_core.evidence import DESIGN, Statement
-from review_core.evidence.lexicon import LEXICON
 from review_core.evidence.lexicon.page import plain_time
+from review_core.evidence.quoting import own_words
 from review_core.rules.base import Case
 
 _LONGEST = 1200  # characters of a statement that are looked at
@@ -152,7 +152,7 @@ def _own(document: Document, parts: Sequence[Statement]) -> list[Said]:
     title = _title(document, parts[0])
     said: list[Said] = []
     ended = True
-    for part, text in _cut(parts):
+    for part, text in zip(parts, own_words(parts[0].text, parts), strict=True):
         words = plain(text)
         left = _TURNED_DOWN.drop(words)
         proposed = bool(left) and _proposes(part, words, chosen=left != words)
@@ -175,19 +175,6 @@ def _proposes(part: Statement, words: str, *, chosen: bool) -> bool:
     if part.scope == "status-quo" and part.role != "context":
         return any(hit.concept == "cue.status-quo" for hit in part.hits) and not _THEN.meet(words)
     return part.scope in DESIGN or (part.kind == "diagram" and part.role == "context")
-
-
-def _cut(parts: Sequence[Statement]) -> Iterator[tuple[Statement, str]]:
-    """Each part of a sentence with its text: cut where its scope changes, told by how many words each part has."""
-    runs = iter(parts[0].text.split())
-    for part in parts[:-1]:
-        taken: list[str] = []
-        seen = 0
-        while seen < part.words and (run := next(runs, "")):
-            taken.append(run)
-            seen += sum(word.stop == 0 for word in LEXICON.tokens(run))
-        yield part, " ".join(taken)
-    yield parts[-1], " ".join(runs)
 
 
 def _title(document: Document, one: Statement) -> str:
