@@ -1,12 +1,15 @@
 """Two claims side by side: a finding where both are made of one thing and nothing in the design resolves them."""
 
 from collections.abc import Callable, Iterable, Sequence
+from itertools import islice
 
 from review_core.evidence import Statement
 from review_core.rules.base import Call, Case, Draft
 from review_core.rules.contradictions._subjects import Subject, alike
 from review_core.rules.contradictions._told import Claim
 from review_core.vocabulary import Severity
+
+_MOST_CLAIMS = 60  # of a side: each is held against each of the other
 
 
 def pair(
@@ -18,8 +21,8 @@ def pair(
     of_other: Callable[[Case, Claim], Subject] | None = None,
 ) -> tuple[Claim, Claim] | None:
     """The first claim of each side that are made of one thing, in two passages or two clauses; None where there are none."""
-    told = [(other, (of_other or subject)(case, other)) for other in others]
-    for one in ones:
+    told = [(other, (of_other or subject)(case, other)) for other in islice(others, _MOST_CLAIMS)]
+    for one in islice(ones, _MOST_CLAIMS):
         mine = subject(case, one) if told else None
         for other, its in told:
             if other.told is one.told and _overlap(one, other):

@@ -32,6 +32,7 @@ _SHARED = Ways(
     | grpc deadlines?
     """,
 )
+_MOST_LIMITS = 60  # each is held against each
 _COUNT = r"(\d+|once|twice|two|three|four|five)"
 _FURTHER = re.compile(
     rf"\b(?:retri\w+|retry|repeat\w*)\W+(?:\w+\W+){{0,3}}?{_COUNT}\b|\b{_COUNT} (?:retries|more (?:times|tries"
@@ -62,7 +63,7 @@ def judge(case: Case) -> Call:
     longest = max((one * _tries(claim.clause) for claim, one in told), default=0.0)
     if longest <= min((one for _, one in told), default=0.0) or resolved(case, _SHARED):
         return Call("absent")
-    limits = [limit for claim, one in told for limit in _limits(case, claim, one)]
+    limits = [limit for claim, one in told[:_MOST_LIMITS] for limit in _limits(case, claim, one)]
     waits = {(edge.source, edge.target) for edge in case.graph.stated_edges if edge.kind != "async"}
     for outer in limits:
         for inner in limits:
