@@ -93,10 +93,10 @@ async def test_fresh_forces_and_so_do_other_rules(desk: Desk) -> None:
     head = words(desk.at(again.head))
     assert "still open" in head
     assert "judged anew" in head
-    desk.reviewer.rules = "2"
+    desk.reviewer.rules = "another"
     third = await desk.reviewed()
     assert desk.reviewer.judged == 3
-    assert third.revisions[-1].rules == "2"
+    assert third.revisions[-1].rules == "another"
 
 
 async def test_a_review_made_since_it_was_asked_for_is_fresh(desk: Desk) -> None:
