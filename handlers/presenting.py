@@ -10,6 +10,7 @@ from handlers.pages import brief, news_of, ordered
 from handlers.pressing import value_of
 from handlers.tracking import Changes, changes_of, is_pending
 from review_core.model import Review
+from review_core.report.wording import path
 
 TOP = 3
 # Of the findings that a revision resolved or added, so many are named.
@@ -258,13 +259,13 @@ def _background(review: Review) -> Iterator[Part]:
             yield Paragraph(runs=(say(f"{label}: ", style="bold"), say(_words(slugs))))
     for label, chain in zip(("Longest blocking chain", "Another"), review.reliability.chains, strict=False):
         arithmetic = (
-            f"{' → '.join(chain.path)}: {chain.availability:.3%} available, "
+            f"{path(chain.path)}: {chain.availability:.3%} available, "
             f"{chain.budget_minutes_per_month:.0f} minutes a month down"
         )
         assumed = f" ({chain.assumed})" if chain.assumed else ""
         yield Paragraph(runs=(say(f"{label}: ", style="bold"), say(arithmetic + assumed)))
     for circle in review.reliability.call_cycles:
-        yield Paragraph(runs=(say("Calls in a circle: ", style="bold"), say(f"{' → '.join((*circle, circle[0]))}")))
+        yield Paragraph(runs=(say("Calls in a circle: ", style="bold"), say(path((*circle, circle[0])))))
     for suppressed in review.suppressed:
         yield Aside(runs=(say(f"Switched off by {suppressed.by}: {suppressed.finding.title} ({suppressed.reason})"),))
     for note in review.notes:

@@ -12,9 +12,6 @@ SYSTEM = "The system as read"
 EXCERPT_LINES = 10
 EXCERPT_CHARACTERS = 700
 
-_NAMES = 8  # in a line
-_LINKS = 12  # of a chain in a line
-
 
 @dataclass(frozen=True, slots=True)
 class Title:
@@ -147,26 +144,19 @@ def _reliability(review: Review) -> Iterator[tuple[str, str]]:
     for chain in review.reliability.chains:
         assumed = f"; {chain.assumed}" if chain.assumed else ""
         budget = wording.minutes(chain.budget_minutes_per_month)
-        path = " → ".join(
-            chain.path if len(chain.path) <= _LINKS else (*chain.path[: _LINKS // 2], "…", *chain.path[-3:])
-        )
+        path = wording.path(chain.path)
         yield "Chain", f"{path}: {wording.percent(chain.availability)}, down {budget} a month{assumed}"
     for point in review.reliability.single_points:
-        told = [f"its loss stops {_few(point.stops)}"] if point.stops else []
-        told += [f"{_few(point.waits)} then wait{'s' if len(point.waits) == 1 else ''}"] if point.waits else []
+        told = [f"its loss stops {wording.few(point.stops)}"] if point.stops else []
+        told += [f"{wording.few(point.waits)} then wait{'s' if len(point.waits) == 1 else ''}"] if point.waits else []
         yield "Single point", f"{point.name}{': ' if told else ''}{'; '.join(told)}"
     for circle in review.reliability.call_cycles:
-        yield "Calls in a circle", f"{_few(circle)}: each waits for the others, and none starts or answers alone"
+        yield "Calls in a circle", f"{wording.few(circle)}: each waits for the others, and none starts or answers alone"
     for store in review.reliability.shared_stores:
-        written = f"; written by {_few(store.writers)}" if store.writers else ""
-        yield "Shared store", f"{store.name} is used by {_few(store.users)}{written}"
+        written = f"; written by {wording.few(store.writers)}" if store.writers else ""
+        yield "Shared store", f"{store.name} is used by {wording.few(store.users)}{written}"
     for wide in review.reliability.fan_out:
-        yield "Fan-out", f"{wide.name} needs or feeds {wide.count} others: {_few(wide.targets)}"
-
-
-def _few(names: Sequence[str]) -> str:
-    """Names in a line that one reads: of many the first."""
-    return ", ".join(names) if len(names) <= _NAMES else f"{', '.join(names[:_NAMES])} and others"
+        yield "Fan-out", f"{wide.name} needs or feeds {wide.count} others: {wording.few(wide.targets)}"
 
 
 def _system(review: Review) -> Iterator[tuple[str, str]]:

@@ -22,6 +22,9 @@ _NAMES = {
     "service-down": "When a service is down",
 }
 
+_FEW = 8  # names in a line
+_LINKS, _LAST = 12, 3  # of a path in a line, and of a longer one at its end
+
 
 def name(slug: str) -> str:
     """A slug as people write it: `retry-policy` is "Retry policy"."""
@@ -31,6 +34,16 @@ def name(slug: str) -> str:
 def counted(number: int, thing: str) -> str:
     """`1 finding`, `2 findings`."""
     return f"{number} {thing}" if number == 1 else f"{number} {thing}s"
+
+
+def few(names: Sequence[str]) -> str:
+    """Names in a line that one reads: of many the first."""
+    return ", ".join(names) if len(names) <= _FEW else f"{', '.join(names[:_FEW])} and others"
+
+
+def path(names: Sequence[str]) -> str:
+    """Names that one follows from the first to the last: of many both ends."""
+    return " → ".join(names if len(names) <= _LINKS else (*names[: _LINKS // 2], "…", *names[-_LAST:]))
 
 
 def where(evidence: Evidence) -> str:

@@ -17,6 +17,7 @@ from review_core.topology.gathering import Gathered
 from review_core.topology.words import MEASURING, Use, lowered
 
 MINUTES_PER_MONTH = 30 * 24 * 60
+_MOST_NAMED = 20  # parts of a chain whose figure is assumed
 ASSUMED = 0.999
 Measure = Literal["availability", "durability", "latency", "throughput", "recovery"]
 
@@ -272,6 +273,11 @@ def stated_shares(figures: Iterable[Figure], entries: Iterable[str]) -> Mapping[
     }
 
 
+def _few(names: Sequence[str]) -> str:
+    more = len(names) - _MOST_NAMED
+    return ", ".join(names) if more <= 0 else f"{', '.join(names[:_MOST_NAMED])} and {more} more"
+
+
 def _chain(path: Sequence[str], stated: Mapping[str, float]) -> Chain:
     share = along(path, stated)
     assumed = [name for name in path if name not in stated]
@@ -279,5 +285,5 @@ def _chain(path: Sequence[str], stated: Mapping[str, float]) -> Chain:
         path=tuple(path),
         availability=share,
         budget_minutes_per_month=budget_minutes(share),
-        assumed=f"{ASSUMED:.1%} assumed for each of {', '.join(assumed)}" if assumed else "",
+        assumed=f"{ASSUMED:.1%} assumed for each of {_few(assumed)}" if assumed else "",
     )

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from review_core.evidence import Claim
+from review_core.evidence.model import Polarity
 from review_core.rules.base import Case
 from review_core.rules.page.saying import Said, Ways, saying, spoken
 from review_core.rules.relevance import Matter
@@ -61,5 +62,5 @@ def closely(case: Case, page: Page, weighed: Weighed, silent: str, matter: Matte
     return weighed, "partial" if silent == "answered" else silent, matter
 
 
-def _claims(polarity: str, strength: int, said: Sequence[Said]) -> tuple[Claim, ...]:
-    return tuple(Claim(polarity, strength, one.statement) for one in said)  # type: ignore[arg-type]
+def _claims(polarity: Polarity, strength: int, said: Sequence[Said]) -> tuple[Claim, ...]:
+    return tuple(Claim(polarity, strength, one.statement) for one in said)

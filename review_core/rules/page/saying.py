@@ -20,7 +20,7 @@ _PAGE = 8000  # characters of a page that are looked at: twice what its words ta
 # A sign is part of a word or stands between two, never either: else a gap could be read in too many ways.
 _GAP = r"(?:[^\w;:.'%/+-]+[\w'%/+-]+){0,4}?[^\w;:.'%/+-]+"
 _WIDE = r"(?:[^\w;:.'%/+-]+[\w'%/+-]+){0,9}?[^\w;:.'%/+-]+"
-_REMEMBERED = 512  # sentences
+_REMEMBERED = 64  # sentences of a page, for each way: a process that judges for long keeps no more
 _CLASS = re.compile(r"<([a-z][a-z-]*)>")
 _SPACE = re.compile(r"\s+")
 _MARKS = str.maketrans(

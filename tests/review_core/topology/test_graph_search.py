@@ -190,3 +190,8 @@ def test_what_a_review_tells_of_a_graph_is_bounded() -> None:
     assert [len(circle) for circle in ring.reliability.call_cycles] == [40]
     hub = system(*(("hub", f"n{i}", "sync") for i in range(n)))
     assert [(one.count, len(one.targets)) for one in hub.reliability.fan_out] == [(n, 40)]
+
+
+def test_of_an_endless_chain_the_words_are_few() -> None:
+    told = system(*((f"n{i}", f"n{i + 1}", "sync") for i in range(3_000))).reliability
+    assert told.chains[0].assumed.endswith("n19 and 2981 more")

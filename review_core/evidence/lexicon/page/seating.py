@@ -121,14 +121,6 @@ RANKING: dict[str, str] = {
         without, who has not, with one it, not have, has no, if * grant|grants|agree|agrees|vote|votes, alone
         nobody|none|no, nobody|none|neither .. alone, nobody alone, none alone
     """,
-    "rank.resource": """
-        store, stores, database, storage, gateway, drive, device, devices, board, table, row, broker, bank,
-        executor, executors, belt, belts, pump, pumps, switch, arm, valve, valves, save, disk, bucket, write,
-        writes, order, orders, command, commands, message, messages, request, requests, call, calls, journal,
-        ledger, log, controller, controllers, receiver, receivers, plc, meter, machine, machines, node, nodes, sink,
-        entry, entries, start, starts, job, jobs, payment, payments, printer, printers, volume, transmitter, router,
-        everyone, everybody, all
-    """,
     "rank.open": """
         whoever, whichever, when it has heard nothing, hears nothing, heard nothing, hear nothing, hearing nothing,
         not heard, no sign of life, no heartbeat, no ping, no beat, without heartbeat|ping|beat|contact, beats
@@ -188,10 +180,6 @@ RANKING: dict[str, str] = {
         operator|foreman|person|shift|engineer|farmer|guard|clerk|technician|somebody|someone|staff|caretaker ..
         switch|switches|trusted|decides|looks|presses|turns|pulls|calls|phones, by hand, trusted to, by phone,
         manually
-    """,
-    "rank.before": """
-        before, first, until, only after, only then, waits for, wait for, confirmation, confirmed, confirms, without
-        confirmation, then, after it has|had, after the, has been, read back, acknowledged, without which
     """,
     "rank.none": """
         no fencing|fence|witness|arbiter|umpire|quorum|majority|third|epoch|term|token|lease|lock, without
