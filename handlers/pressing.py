@@ -1,5 +1,6 @@
 """What a button's value says: its command's args as urlencoded pairs, made here for the button, read here at an edge."""
 
+import re
 from urllib.parse import parse_qsl, urlencode
 
 # The kinds of command that a press can give. An edge takes no other, whatever a payload says.
@@ -8,6 +9,8 @@ VERBS = frozenset(
 )
 LONGEST_VALUE = 200
 _MOST_ARGS = 8
+# All that is urlencoded; what else a value holds a platform may change or leave out on the way.
+_ENCODED = re.compile(r"[!-~]*")
 
 
 def value_of(verb: str, /, **args: str) -> str:
@@ -23,7 +26,7 @@ def value_of(verb: str, /, **args: str) -> str:
 
 def args_of(verb: str, value: str) -> dict[str, str] | None:
     """The args of the command that a press becomes; None for a verb or a value that no button of ours has."""
-    if verb not in VERBS or len(value) > LONGEST_VALUE:
+    if verb not in VERBS or len(value) > LONGEST_VALUE or not _ENCODED.fullmatch(value):
         return None
     try:
         pairs = (

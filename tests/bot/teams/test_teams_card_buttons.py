@@ -3,7 +3,7 @@
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from bot.asks.words import BLANK_REASON
@@ -84,6 +84,8 @@ def test_a_plain_button_is_executed_and_submitted_where_a_client_knows_no_execut
 
 @settings(deadline=None, max_examples=200)
 @given(st.lists(ANY_BUTTON, max_size=9), st.booleans())
+@example([Button(label="Open", verb="open", value="a=1\x0c")], True)
+@example([Button(label="Open", verb="open", value="a=1 ")], True)
 def test_any_buttons_are_valid_and_what_is_shown_can_be_pressed(buttons: list[Button], dialogs: bool) -> None:
     rows = list(action_sets(buttons, dialogs=dialogs))
     assert complaints({"type": "AdaptiveCard", "version": "1.5", "body": rows}) == []
