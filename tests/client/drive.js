@@ -74,7 +74,7 @@ async function main(executablePath, address) {
     },
     // {path, words}: a picture, scrolled to the words if there are any
     async shot({ path, words }) {
-      if (words) await page.getByText(words).last().scrollIntoViewIfNeeded();
+      if (words) await page.waitForFunction(scrolledTo, words);
       await page.screenshot({ path });
     },
     async errors() {
@@ -95,6 +95,16 @@ async function main(executablePath, address) {
     }
   }
   await browser.close();
+}
+
+// In the page: scrolls to the last place where words stand. Found and scrolled to in one go, since a card that is being
+// drawn anew takes its elements away from whoever holds them.
+function scrolledTo(words) {
+  const last = [...document.querySelectorAll("body *")]
+    .filter((element) => element.textContent.replace(/\s+/g, " ").includes(words))
+    .pop();
+  last?.scrollIntoView({ block: "center" });
+  return last !== undefined;
 }
 
 main(...process.argv.slice(2)).catch((error) => {
