@@ -1,11 +1,13 @@
 """What keeps two leaders, owners or lock holders from acting at once."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
 from review_core.evidence import Claim, Signal
+from review_core.evidence.lexicon.page import plain_reigns
 from review_core.rules.base import Call, Case, Example, Rule
-from review_core.rules.page.settling import conclude, settle
+from review_core.rules.page.saying import Said, Ways, saying, spoken
 from review_core.rules.relevance import Matter, because, density, is_page
 from review_core.rules.weighing import Bar, Weighed, Words, call, verdict, weigh
 
@@ -32,24 +34,12 @@ BAR = Bar(
         "quorum": "which majority decides",
     },
 )
-PAGE = (
-    Signal("handles", 3, ("rank.stamp", "rank.refuse"), within=24, flips=False),
-    Signal("handles", 3, ("rank.older", "rank.refuse", "rank.role"), within=24, flips=False),
-    Signal("handles", 3, ("~rank.votes", "~rank.yields"), within=36, flips=False),
-    Signal("handles", 3, ("rank.power",), none=("rank.byhand",), flips=False),
-    Signal("handles", 3, ("rank.never-two", "rank.role"), within=16, flips=False),
-    Signal("handles", 3, ("rank.yields", "rank.upon"), within=20, flips=False),
-    Signal("handles", 3, ("rank.votes", "rank.role"), within=24, flips=False),
-    Signal("handles", 3, ("~rank.votes", "rank.must"), within=16, flips=False),
-    Signal("handles", 3, ("~rank.votes", "~rank.without"), within=16, flips=False),
-    Signal("lacks", 3, ("rank.none", "rank.role|rank.topic"), within=20, flips=False),
-    Signal("lacks", 2, ("rank.open", "rank.role"), within=24, flips=False),
-    Signal("touches", 3, ("rank.topic",), flips=False),
-)
-_TWO = (Signal("touches", 1, ("rank.open", "rank.role|rank.other"), within=24, flips=False),)
-_TWINS = (Signal("touches", 1, ("rank.twins|^rank.twins", "rank.other"), within=40, flips=False),)
-_ANSWER = 3.0
-_CLEAR = 3  # strength of a lack said in so many words
+_FENCED = Ways(plain_reigns.CLASSES, plain_reigns.FENCED)
+_NUMBERED = Ways(plain_reigns.CLASSES, plain_reigns.NUMBERED)
+_OPEN = Ways(plain_reigns.CLASSES, plain_reigns.OPEN)
+_CLAIMED = Ways(plain_reigns.CLASSES, plain_reigns.CLAIMED)
+_ANSWER, _MENTION = 3.0, 0.5
+_QUOTES = 6  # passages that a verdict shows
 _BAR = replace(BAR, about="")  # figures say how soon one takes over, and nothing of what stops the other
 WORDS = Words(
     missing="Nothing keeps a replaced leader or lock holder from writing",
@@ -72,40 +62,43 @@ def matters(case: Case) -> Matter:
     )
     if matter or not is_page(case):
         return matter
-    two = [claim.statement for claim in case.page.claims(_TWO)]
-    if two:
-        return Matter("of two parts one takes over when it does not hear the other", tuple(two[:1]))
-    return Matter(faint=bool(case.page.claims(_TWINS)))
+    taken = [one.statement for one in saying(spoken(case), _CLAIMED)]
+    return Matter(faint=bool(taken))
 
 
 def judge(case: Case) -> Call:
     """Weighs what the text says of the topic against what a design of this length must say."""
     matter = matters(case)
     if is_page(case):
-        weighed = settle(case, PAGE)
-        if not weighed.handles:
-            weighed = _carried(case, weighed)
-        return conclude(case, weighed, WORDS, _BAR, matter)
+        return _page(case, matter)
     weighed = weigh(case, SIGNALS, BAR)
     return call(case, weighed, verdict(case, weighed, BAR, matters=bool(matter)), WORDS, BAR, matter)
 
 
-def _carried(case: Case, weighed: Weighed) -> Weighed:
-    """An answer in two sentences: one says that a grant bears a number, the next what is done with a lesser one."""
-    stamp, refuse, older = (case.page.bits(f"rank.{name}") for name in ("stamp", "refuse", "older"))
-    answers = tuple(
-        Claim("handles", 3, after)
-        for before, after in pairwise(case.page.statements)
-        if before.block == after.block
-        and before.asserted & stamp
-        and after.asserted & refuse
-        and (after.asserted | after.denied) & older
-        and not (before.weak or after.weak)
-        and before.scope == after.scope == "proposed"
-    )
-    if not answers or any(claim.strength >= _CLEAR for claim in weighed.lacks):
-        return weighed
-    return replace(weighed, handles=answers, lacks=(), solid=_ANSWER, total=_ANSWER)
+def _page(case: Case, matter: Matter) -> Call:
+    """On a page only what refuses, stops or shuts out the one that was replaced answers; that one takes over does not."""
+    if not matter:
+        return Call("not-applicable")
+    said = spoken(case)
+    fenced = _fenced(said)
+    answers = [one for one in fenced if not (one.put_off or one.statement.modality == "promised")]
+    if answers:
+        return Call("answered", case.quote([one.statement for one in answers], _QUOTES))
+    open_ = [one for one in said if one in fenced or (_OPEN.meet(one.words) and _CLAIMED.meet(one.words))]
+    lacks = tuple(Claim("lacks", 3, one.statement) for one in open_)
+    weighed = Weighed((), (), lacks, 0.0, _MENTION * len(lacks))
+    return call(case, weighed, "partial" if lacks else "missing", WORDS, _BAR, matter)
+
+
+def _fenced(said: Sequence[Said]) -> list[Said]:
+    """Sentences that answer, alone or with the one before: one says that a grant bears a number, the next what becomes of
+    a lesser one."""
+    found = [one for one in said if _FENCED.meet(one.words)]
+    for before, after in pairwise(said):
+        if before.statement.block == after.statement.block and not (before in found or after in found):
+            joined = replace(after, words=f"{before.words} {after.words}")
+            found += [joined] if _NUMBERED.meet(joined.words) else []
+    return found
 
 
 RULE = Rule(
@@ -122,9 +115,9 @@ RULE = Rule(
         "Looks for leadership, leases, locks or failover together with fencing: epoch, generation, compare- "
         "and-swap, power-off, step-down, quorum. Leadership or a lock alone is a mention, and matters where "
         "it is frequent. On a page plain speech decides: a number that a grant bears and that refuses an older one, a "
-        "majority without which one gives up, power, relay or key that lets only one through; that one takes over when "
-        "it hears nothing answers nothing. In a long text one sentence is not enough, and an open question or a promise "
-        "takes from the answer."
+        "majority without which one gives up, one that stops by itself before another may begin, power, relay, key or "
+        "session that lets only one through; that one takes over when it hears nothing answers nothing. In a long "
+        "text one sentence is not enough, and an open question or a promise takes from the answer."
     ),
     false_positives=("Leader election left to a product that fences by itself.",),
     question="A holder pauses for longer than its lease and wakes up: what refuses its next write?",
@@ -144,6 +137,10 @@ RULE = Rule(
     severity="High: the result is corrupt data.",
     valid=(
         Example(
+            "# Dredger\nOf two helm computers one steers. One that cannot extend its grant lets go of the rudder 2 s before "
+            "the other may take hold of it.\n"
+        ),
+        Example(
             "# Pump controller\n"
             "A lease in etcd says who is active. Orders carry the lease number, and pumps refuse an order "
             "with a lower number than the last."
@@ -162,6 +159,10 @@ RULE = Rule(
         Example(
             "# Pump controller\n"
             "Two controllers; the standby takes over when it hears nothing from the active one for 5 s."
+        ),
+        Example(
+            "# Dredger\nOf two helm computers one steers. Each looks after the other; if the cable between them is torn, "
+            "both hold the course, and the mate pulls the plug of one.\n"
         ),
         Example("# Tunnel\nK2 drives when it has heard nothing of K1 for three seconds; the fans do what either says."),
         Example("# Nightly close\nThe job takes a lock in Redis that expires after 30 s; whoever holds it runs."),
