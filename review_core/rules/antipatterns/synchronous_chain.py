@@ -2,9 +2,11 @@
 
 import re
 from collections import Counter
+from collections.abc import Iterator
 from itertools import groupby, pairwise
 
 from review_core.evidence import Statement
+from review_core.evidence.lexicon.page import plain_chains
 from review_core.model import Edge, Evidence
 from review_core.rules.antipatterns._weighing import (
     Lens,
@@ -39,42 +41,52 @@ _SPOKEN = re.compile(
     r"|reads?|soap|api|ms|timeout|deadline|verif\w+|answers?|needs)\b|\?",
     re.IGNORECASE,
 )
+_SEQUENCE = re.compile(r"->>|^\s*(?:participant|actor)\b|sequenceDiagram|@startuml")
+_ANY_ARROW = re.compile(r"-\.+->?|-->>|->>|--?[)x]|--+>|==+>|->|→")
+_LOOSE = frozenset({"-)", "--)", "-x", "--x", "-.->", "-.-"})  # that nobody waits at
+_REPLIES = frozenset({"-->>", "-->"})
+_LAST_NAME = re.compile(r"([A-Za-z][\w-]*(?: [A-Z][\w-]*)?)[^A-Za-z]*(?:[\[({][^\])}]*[\])}]+)?\W*\Z")
+_FIRST_NAME = re.compile(r"\W*([A-Za-z][\w-]*(?: [A-Z][\w-]*)?)[^\w]*(?:\[?\([^)]*\)\]?)?")
+_AT_REST = re.compile(
+    r"\[\(|\b(?:db|database|postgres\w*|mysql|redis|cache|store|table|disk|s3|bucket|kafka|queue|topic|bus|log|file)\b",
+    re.I,
+)
+_USER = re.compile(
+    r"(?:user|client|browser|app|visitor|customer|player|phone|shopper|driver|guest|page)\b", re.IGNORECASE
+)
+_LONGEST_LINE = 300
+_STEPS = ("list-item", "table-row")
+_AND_WAITS = re.compile(
+    r"\b(?:and|then)(?: \w+)? (?:waits?|blocks?|holds?|is blocked)\b|\b(?:blocking|synchronous\w*)\b", re.IGNORECASE
+)
+_SENTENCES = re.compile(r"[.;]\s+")
+_CLAUSES = re.compile(r"[,;:.]\s")
+_DENIES = re.compile(r"\b(?:no|not|never|neither|nor|nobody|none|nothing|without)\b|n't\b", re.IGNORECASE)
+_BEFORE = re.compile(r"\b(?:before|until|till|without|unless)\b", re.IGNORECASE)
+_APART = re.compile(plain_chains.APART, re.IGNORECASE)
+_WAITED = re.compile(plain_chains.WAITED, re.IGNORECASE)
 _DRAWN = ("diagram", "table-row")
 _CALLERS = ("service", "unknown", "external")
 
-_VERB = (
-    r"(?:calls?|invokes?|posts? to|hears? (?:\w+ )?from|learns? (?:\w+ )?from|asks?|quer(?:y|ies)|requests?|consults?"
-    r"|contacts?|phones?|rings?(?: up)?|polls?"
-    r"|checks? (?:with|against)|looks? up (?:in|with|at)|waits? (?:for|on)|blocks? on|puts? the question to|turns? to"
-    r"|verif(?:y|ies) with|(?:requests?|obtains?|demands?|gets?|pulls?|fetches) (?:[\w-]+ ){0,3}from|hangs? on"
-    r"|forwards? (?:it|this|the \w+) to"
-    r"|passes (?:it|this|the \w+) (?:on )?to|needs? (?:the |an? )?(?:\w+ )?(?:answer|word|reply|ok) (?:of|from))"
-)
-_LINKED = words(rf"""
+_CHAINED = words(plain_chains.CHAINED)
+_CALLS = words(plain_chains.CALLS)
+_LINKED = words(r"""
     from (?:inside|within) that (?:call|request) | `?[a-z][\w-]*`? (?:→|->|to)
     `?(?P<hop>(?!(?:and|or|the|an?|it|its|to|for|of|in|on|with|which|that|then|by|at|is|from|as|
-    all)\b)[a-z][\w-]*)`?[^.;→]{{0,40}}?(?:rest|sync\w*|https?|grpc|rpc|soap|blocking|waits?)[^.;→]{{0,30}}?[,;]
-    `?(?P=hop)`? (?:→|->|to) | from there (?:it goes |on )?(?:on )?to [^.;]{{1,40}}?,? (?:and )?from there
-    | (?:cascade|chain|series|sequence|string|row) of (?:\w+ ){{0,3}}(?:calls|requests|hops|lookups|round trips)
+    all)\b)[a-z][\w-]*)`?[^.;→]{0,40}?(?:rest|sync\w*|https?|grpc|rpc|soap|blocking|waits?)[^.;→]{0,30}?[,;]
+    `?(?P=hop)`? (?:→|->|to) | from there (?:it goes |on )?(?:on )?to [^.;]{1,40}?,? (?:and )?from there
+    | (?:cascade|chain|series|sequence|string|row) of (?:\w+ ){0,3}(?:calls|requests|hops|lookups|round trips)
     | (?:makes?|does|issues|sends|opens) (?:one|another|a further|a second|its own|a|the same) (?:\w+
-    ){{0,2}}?(?:to|at|of) [^.;]{{1,50}}?,? (?:whose|which|who|and that) | (?:services|parts|systems|programs|
+    ){0,2}?(?:to|at|of) [^.;]{1,50}?,? (?:whose|which|who|and that) | (?:services|parts|systems|programs|
     programmes|of them) (?:are )?(?:visited|called|asked|contacted|queried|consulted) (?:one after|in turn|in
     sequence|in series|serially|one by one) | `?[\w-]+`? (?:→|->) `?[\w-]+`? (?:→|->)
-    `?[\w-]+`?[^.;]{{0,60}}?\b(?:grpc|https?|rest|rpc|soap|calls?|synchronous\w*|blocking|waits?|answer|request
-    thread|in ?line|p99|ms|adds? up) | (?:grpc|https?|rest|rpc|soap|calls?|synchronous\w*|blocking)\b[^.;]{{0,40}}?:
-    `?[\w-]+`? (?:→|->) `?[\w-]+`? (?:→|->) `?[\w-]+`? | {_VERB} [^.;]{{1,70}}?,? (?:which|who|that|and this|and that
-    one) (?:in (?:its )?turn |itself |then |again |for (?:its|their) part |first |also |must |has to )*{_VERB}
-    | {_VERB} (?:the )?`?(?P<link>(?!(?:and|or|the|an?|it|its|to|for|of|in|on|with|which|that|then|by|at|is|from|as|
-    all)\b)[a-z][\w-]*)`?(?: [\w']+)?\b[^.]{{0,60}}?[.,;] (?:and |while |whereas |so |but |then )?(?:the
-    )?`?(?P=link)`?(?: [\w']+)? (?:\w+ ){{0,2}}?{_VERB} | (?:\d+|two|three|four|five|six) (?:[\w-]+
-    )?(?:hops|calls|requests|round trips|lookups|questions)\b[^.;]{{0,60}}?\b(?:each
-    (?:waiting|waits|blocking|blocks|holding) |one after (?:the other|another)|in (?:turn|sequence|series|a
-    row)|serially|one behind|back to back) | each (?:of them |one )?(?:waiting|waits|blocking|blocks|holding)
-    (?:for|on|till|until)? ?the (?:next|one|request) | (?:one (?:behind|after) the other|in turn|back to
-    back|serially|chained)\b[^.;]{{0,40}}?\b(?:while|until|before)\b[^.;]{{0,40}}?\b(?:waits?|looks|answer\w*|reply|
+    `?[\w-]+`?[^.;]{0,60}?\b(?:grpc|https?|rest|rpc|soap|calls?|synchronous\w*|blocking|waits?|answer|request|
+    thread|in ?line|p99|ms|adds? up) | (?:grpc|https?|rest|rpc|soap|calls?|synchronous\w*|blocking)\b[^.;]{0,40}?:
+    `?[\w-]+`? (?:→|->) `?[\w-]+`? (?:→|->) `?[\w-]+`?
+    | (?:one (?:behind|after) the other|in turn|back to
+    back|serially|chained)\b[^.;]{0,40}?\b(?:while|until|before)\b[^.;]{0,40}?\b(?:waits?|looks|answer\w*|reply|
     replies|flows)
 """)
-_CALLED = words(_VERB)
 _HELD = words(r"""
     (?:parked|stalled|suspended|idle|blocked|stuck|occupied) while | before it lets go | before [^.;,]{1,40}? can
     (?:answer|reply|respond|decide|speak|return|confirm|go on|say) | kept (?:waiting|hanging|in suspense|on the line)
@@ -104,13 +116,75 @@ def _told_on_page(case: Case) -> list[Statement]:
     spoken = [one for one in passages(case) if one.statement.kind != "diagram" and one.live]
     for _, group in groupby(spoken, key=lambda one: one.statement.block):
         block = list(group)
-        linked = [one.statement for one in block if admits(_LINKED, one.live)]
-        if linked or admits(_LINKED, ". ".join([one.live.rstrip(".") for one in block])):
-            return linked or [one.statement for one in block if _CALLED.said(one.live)]
+        linked = [one.statement for one in block if _chains(one.live)]
+        if linked or _chains(". ".join([one.live.rstrip(".") for one in block])):
+            return linked or [one.statement for one in block if _CALLS.said(one.live)]
         held = [(one.statement, len(_HELD.pattern.findall(one.live))) for one in block]
         if sum(count for _, count in held) >= _FEWEST_HELD:
             return [statement for statement, count in held if count]
+    steps = [
+        one for one in spoken if one.statement.kind in _STEPS and _CALLS.said(one.live) and _AND_WAITS.search(one.live)
+    ]
+    return [one.statement for one in steps] if len(steps) >= _FEWEST_HELD else _arrows(case)
+
+
+def _chains(text: str) -> bool:
+    """Whether a text tells of one that waits for another which waits for a third."""
+    if admits(_LINKED, text):
+        return True
+    awaited = (
+        text if _WAITED.search(text) else ". ".join(one for one in _SENTENCES.split(text) if not _APART.search(one))
+    )
+    return any(_holds(awaited, found) for found in _CHAINED.pattern.finditer(awaited))
+
+
+def _holds(text: str, found: re.Match[str]) -> bool:
+    """Whether no negation stands before what is said in its clause; "no car leaves before Tolls has answered" denies none."""
+    before = _CLAUSES.split(text[: found.start()])[-1]
+    return not _DENIES.search(before) or bool(_BEFORE.search(before + found[0]))
+
+
+def _arrows(case: Case) -> list[Statement]:
+    """The lines of a drawing or list whose arrows make a path of three that wait, whatever the parts are called."""
+    drawn = [one for one in case.reading.statements if one.kind in ("diagram", "list-item") and one.scope == "proposed"]
+    for _, group in groupby(drawn, key=lambda one: (one.section, one.kind)):
+        lines = list(group)
+        sequence = any(_SEQUENCE.search(one.text) for one in lines)
+        answered: set[str] = set()
+        told: dict[str, tuple[str, Statement]] = {}
+        for one in lines:
+            for caller, arrow, callee in _arrows_of(one.text, sequence=sequence):
+                if arrow in _REPLIES and sequence:
+                    answered.add(caller)
+                elif caller not in answered:
+                    told.setdefault(caller, (callee, one))
+        for first in told:
+            path = [first]
+            while path[-1] in told and told[path[-1]][0] not in path:
+                path.append(told[path[-1]][0])
+            if len(path) - bool(_USER.match(first)) >= _SHORTEST_CHAIN:
+                return list(dict.fromkeys(told[name][1] for name in path[:-1]))
     return []
+
+
+def _arrows_of(line: str, *, sequence: bool) -> Iterator[tuple[str, str, str]]:
+    """The calls in a line of arrows, and in a sequence diagram the replies: who, by which arrow, to whom.
+
+    A whole arrow of a sequence diagram is a call; elsewhere it takes a word for it.
+    """
+    line = line[:_LONGEST_LINE]
+    labels = _ARROW_LABEL.findall(line)
+    waits = all(map(_SPOKEN.search, labels)) if labels else bool(_SPOKEN.search(line))
+    if _APART.search(line) or not (waits or sequence):
+        return
+    bare = _ARROW_LABEL.sub(" ", line)
+    arrows = _ANY_ARROW.findall(bare)
+    for (left, right), arrow in zip(pairwise(_ANY_ARROW.split(bare)), arrows, strict=True):
+        caller, callee = _LAST_NAME.search(left), _FIRST_NAME.match(right)
+        if caller and callee and arrow not in _LOOSE and not _AT_REST.search(callee[0]):
+            who, whom = caller[1].lower(), callee[1].lower()
+            if who != whom:
+                yield who, arrow, whom
 
 
 def _turned_down(case: Case) -> frozenset[str]:
@@ -118,7 +192,7 @@ def _turned_down(case: Case) -> frozenset[str]:
     return frozenset(
         case.document.quote(one.statement.start, one.statement.end)
         for one in passages(case)
-        if (one.turned or one.owed or not one.live) and not admits(_LINKED, one.live)
+        if (one.turned or one.owed or not one.live) and not _chains(one.live)
     )
 
 
