@@ -237,9 +237,16 @@ class _Child:
 
     @property
     def alive(self) -> bool:
-        """Whether it is there, as far as is known yet: its pipe ends before its status arrives."""
+        """Whether it is there: asked of the system, since the loop hears of a death only when it next looks."""
         assert self._process.stdout is not None
-        return self._process.returncode is None and not self._process.stdout.at_eof()
+        if self._process.returncode is not None or self._process.stdout.at_eof():
+            return False
+        if not hasattr(os, "waitid"):  # macOS before Python 3.13
+            return True
+        try:
+            return os.waitid(os.P_PID, self._process.pid, os.WEXITED | os.WNOHANG | os.WNOWAIT) is None
+        except ChildProcessError:
+            return False
 
     async def ready(self, seconds: float) -> None:
         """Wait until it is warm. Raises StartError."""
