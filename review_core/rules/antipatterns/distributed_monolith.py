@@ -1,13 +1,14 @@
 """Services that can only move, or only stand, together."""
 
 import re
-from collections.abc import Sequence
+from itertools import product
 
 from review_core.evidence import Statement
 from review_core.rules.antipatterns._exposure import Exposure, Sign, chain, talk
 from review_core.rules.antipatterns._weighing import Lens, handles, otherwise, present, states, weigh
 from review_core.rules.base import Call, Case, Example, Rule
-from review_core.rules.page.speech import admits, passages, words
+from review_core.rules.page.naming import named
+from review_core.rules.page.speech import passages, words
 from review_core.rules.relevance import is_page
 
 _COPIES = "replica|single.guard|primary|election|leader"
@@ -30,132 +31,225 @@ _EXPOSURE = Exposure(
     told=0.05,
 )
 
-_ALL = (
-    r"(?:all(?: of (?:them|the \w+))?|them all|both|together|the (?:lot|three|four|five|six|seven|eight|nine|ten|whole \w+)"
-    r"|the (?:other|remaining) (?:two|three|four|five|six|\w+)|every one|everything|the rest|all (?:\w+|\d[\d,]*) \w+)"
+_N = r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[2-9]|1\d)"
+_PART = (
+    r"(?:services?|components?|parts?|modules?|programs?|programmes?|applications?|apps?|packages?|processes|binaries|images"
+    r"|daemons?|deployments?|consumers?|producers?|callers?|clients?|neighbours?|teams?|squads?|art[ei]facts?|pipelines?"
+    r"|repos|repositories|charts|heads|builds|releases|jars|projects|microservices|subsystems|controllers|jobs)"
 )
-_MOVED = (
-    r"(?:(?:re)?built|rebuilds?|(?:re)?compiled?|releas(?:e|es|ed)|(?:re)?deploy(?:s|ed)?|ship(?:s|ped)?|install(?:s|ed)?"
-    r"|swap(?:s|ped)?|restart(?:s|ed)?|stop(?:s|ped)?|start(?:s|ed)?|updat(?:e|es|ed)|upgrad(?:e|es|ed)|roll(?:s|ed)?|replac(?:e|es|ed)"
-    r"|(?:go|goes|going) (?:live|out|up|down|in)|puts? (?:in|live)|come up|taken down|brought (?:down|up)|clos(?:e|es|ed|ing)"
-    r"|merge|switched|live|delivered|handed over|promoted)"
+# A number of machines, places, people or minutes is none of parts.
+_NO_FLEET = (
+    r"\b(?!(?: (?:[\w-]+ )?(?:nodes?|replicas?|pods?|instances?|brokers?|sites?|regions?|zones?|halls?|hosts?|servers?"
+    r"|machines?|devices?|users?|customers?|tenants?|shards?|partitions?|tests?|rows?|files?|messages?|events?|calls?"
+    r"|requests?|copies|days?|nights?|minutes?|hours?|weeks?|months?|quarters?|years?|times|seconds?|tables?|topics?|queues?"
+    r"|people|cases|steps?|stages?|members?|voters?|writes?|reads?|ms|min)\b|[.,]\d| ?%))"
 )
-_TOGETHER = (
-    r"(?:together|at once|at the same time|simultaneously|jointly|in lock ?step|in step|as one"
-    r"|as (?:an?|one|the)? ?(?:\w+ )?(?:set|unit|bundle|train|convoy|block|package|suite|whole|release)"
-    r"|(?:in|within|on|during|at) (?:the |an? )?(?:very )?(?:one|same|single) (?:[\w-]+ ){0,2}?(?:night|window|evening|slot"
-    r"|afternoon|minutes|day|week|weekend|sunday|saturday|morning|hour|go|run|step|operation|release|pass|move)"
-    r"|within (?:the|an) (?:hour|minute)|side by side|same (?:[\w-]+ )?(?:window|night|slot|evening|afternoon)"
-    r"|one window|overnight)"
-)
-_ONE_VERSION = words(r"""
-    from one (?:tag|build|commit|version|branch)\b | reject(?:s|ed)? (?:fields|messages|records|what|anything|
-    attributes) (?:that )?(?:they|it) (?:do|does)(?: not|n't) know | (?:an?|the)
-    (?:older|old|previous|former|newer|new) [\w-]+ (?:can't|cannot|can not|does not|doesn't|could not)
-    (?:read|understand|parse|decode|open|accept|load) | refus\w* to (?:deploys?|start|run|install|
-    release)\b[^.;]{0,40}?\b(?:next to|beside|with|against|alongside) | (?:is|are) not (?:backwards?|forwards?)[-
-    ]compatible | (?:insist|demand|require|expect|ask|check)s? (?:on |for )?(?:the same|one|an identical|an
-    equal|equal|identical|a matching) (?:\w+ )?(?:number|version|build|tag|stamp|release|hash) | exactly one
-    (?:build|version|image) of each | (?:quit|stop|exit|refus|fail|crash|abort|halt|
-    clos)\w*\b[^.;]{0,40}?\b(?:mismatch|difference|deviation|discrepancy|inequality)
-    | (?:mismatch|discrepancy)\b[^.;]{0,40}?\b(?:quit|stop|exit|refus|fail|crash|abort|halt|clos)\w*
-    | (?:cannot|can't|not) (?:be )?(?:read|understood|parsed|decoded) (?:by )?(?:an? |the )?(?:release \d|version
-    \d|older|earlier|previous|any other|last week|rest) | (?:carry|carries|share|shares|bear|bears|have|has|under|
-    with|in|on|at|must be|keep|keeps|wear|wears|hold|get|gets) (?:exactly )?(?:one|the same|a single|an identical|a
-    common|one and the same) (?:common |overall )?(?:build|version|release|tag|stamp|revision|baseline)\b(?! or)
-    | (?:refus|reject|hang|turn|stop|crash|throw|drop|declin|panic|fail|quit|exit|abort|disconnect|clos|
-    ignor)\w*\b[^.;]{0,60}?\b(?:another|different|any other|unequal|foreign|not the same|older|newer|last week's)\b
-    (?:build|version|hash|stamp|edition|release|tag|revision|number)s?\b | (?:refus|reject|hang|turn|stop|drop|declin|
-    disconnect|clos)\w*\b[^.;]{0,40}?\b(?:peers?|messages?|parts?|callers?|services?|neighbours?|partners?|programs?|
-    programmes?) (?:with|of|from|on|at) (?:a different one|another|any other) | (?:another|different|any
-    other|unequal|not the same|older|newer) (?:build|version|hash|stamp|edition|release|tag|
-    revision)\b[^.;]{0,60}?\b(?:refus|reject|hung|hang|turn|stop|crash|thrown|dropp|declin|panic|fail|abort|
-    disconnect|clos|ignor)\w* | (?:versions?|builds?|stamps?|copies|pictures|layouts?) (?:\w+ ){0,3}(?:have
-    to|must|need to) (?:match|agree|be (?:equal|identical|the same)) | (?:stop|stops|exit|exits|quit|quits|refuse|
-    refuses|hang up|crash|crashes|shut down|does not (?:come|start))\b[^.;]{0,60}?
-    (?:if|when|on|unless)\b[^.;]{0,50}?(?:not the same|differs?|different|unequal|another|no match|matches|the same)
-    | skew (?:is|be) (?:forbidden|refused|excluded|unsupported|fatal|out of the question) | only
-    (?:work|works|talk|talks|understand|understands|read|reads|run|runs) (?:with|to) (?:[\w']+
-    ){0,3}(?:same|equal|identical|matching)
+_EACH = words(rf"""
+    all(?: of)?(?: the| our| its)? (?:{_N}|other|remaining|dependent){_NO_FLEET} | all(?: of)?(?:
+    the| our| its)? (?:\w+ )?{_PART} | all of (?:them|these) | all(?=\W*\Z| (?:are|is|have|has|get|must|need|go|
+    come|stop|restart|at|in|on|and|together|be)\b) | both{_NO_FLEET} | the (?:other |remaining |
+    same )?{_N}{_NO_FLEET} | the (?:whole |entire )?(?:lot|set|suite|stack|estate|family|bunch|landscape) | the
+    (?:whole|entire) (?:system|platform|thing|group|application|programme) | everything | everybody | everyone
+    | every (?:other )?(?:\w+ )?{_PART} | every one of | each (?:of (?:the|them)|{_PART}|other) | (?:in|into|of|
+    for|on|with|by|at|to) each(?! [\w-]) | the others{_NO_FLEET} | the rest | the (?:[\w-]+ )?(?:services|
+    components|parts|modules|programs|programmes|applications|suppliers|vendors|teams|packages|subsystems|
+    images|binaries) | the (?:other|remaining) {_PART} | (?:its|their) (?:peers|neighbours|siblings|
+    counterparts|callers|consumers) | {_N} (?:[\w-]+ )?{_PART} | (?:several|more) {_PART} | {_N} or more
+    | {_PART}(?= (?:that|which) (?:have|need|must)| to be) | (?:combination|constellation|set) (?:of versions|
+    that) | {_N}[- ](?:repo|service|team|app|way)\b | cross[- ](?:team|service|repo)
 """)
-_AS_ONE = words(rf"""
-    (?:one|the same|a single) (?:night|evening|weekend|day|window|go) in which (?:the lot|all|everything|both)
-    | (?:a|each|one|the) (?:version|release|edition)(?: of the [\w-]+)? (?:names|lists|fixes|pins|consists
-    of|contains|comprises|holds|bundles) (?:all |the )?(?:two|three|four|five|six|seven|\d+) | (?:one|any)(?: of
-    (?:them|the \w+))? (?:is|are|has been|gets) [a-z]+(?:ed|t|n)\b[^.;]{{0,20}}? (?:the
-    )?(?:others?|rest|all)\b[^.;]{{0,30}}?(?:too|as well|also|have to|must|need to) | (?:the|all)
-    (?:two|three|four|five|six|seven|\d+) (?:pipelines|builds|releases|images|jobs|modules|components|services|parts)
-    (?:run|go|start|are|is|get|move|change)\b[^.;]{{0,40}}?\b{_TOGETHER} | (?:in|into|on|to) all
-    (?:two|three|four|five|six|seven|of) [\w-]+\b[^.;]{{0,40}}?\b{_TOGETHER} | one (?:[\w-]+
-    )?(?:version|number|file|tag|stamp)(?: \w+)? for (?:the|all) (?:two|three|four|five|six|seven|eight|services|of)
-    | (?:releases?|changes|deployments?|services|versions|updates) (?:are|is|get) (?:\w+
-    )?(?:bundled|batched|collected|combined|grouped|synchroni[sz]ed|coordinated)
-    | (?:deployed|released|installed|started|upgraded) in the (?:order|sequence) | one (?:[\w-]+
-    )?(?:release|chart|pipeline|deployment|package|installer|artefact|artifact|job|tag|rollout)
-    (?:for|of|with|contains|holds|covers|installs|carries) (?:the |all )?(?:two|three|four|five|six|seven|eight|all|
-    services|everything|both) | umbrella (?:chart|release|version|tag)|of the umbrella
-    | {_MOVED}\b[^.;]{{0,80}}?\b(?:or else|otherwise|else)\b[^.;]{{0,50}}?\b(?:fails?|panics?|crash\w*|throws?|
-    breaks?|cannot|can't|stops?) | (?:synchroni[sz]ed|coordinated|joint|simultaneous|common|concerted) (?:\w+
-    )?(?:roll-?out|release|deployment|upgrade|deploy|update|restart|go-live|cutover)s?\b
-    | (?:requires?|needs?|means?|forces?|entails?) (?:\w+ ){{0,2}}?(?:rebuilding|redeploying|restarting|releasing|
-    re-?testing|recompiling|upgrading)\b[^.;]{{0,60}}?\b(?:too|as well|also|all|others?|both) | (?:builds?|{_MOVED})
-    (?:the|all) (?:two|three|four|five|six|seven|eight|nine|\d+)\b[^.;]{{0,40}}?(?:and|,)[^.;]{{0,20}}?\b{_MOVED}
-    | {_MOVED} them all | (?:do|does|take|takes|move|moves|freeze|change) (?:all |the
-    )(?:two|three|four|five|six|seven|eight|nine) (?:on|in|at|together|at once) | only (?:be |ever )?(?:\w+
-    ){{0,3}}?(?:with|together with|along with|beside) (?:the |its |an? )?(?:matching|corresponding|same|right|equal)
-    [\w-]+ | {_ALL}\b[^.;]{{0,70}}?\b{_MOVED}\b[^.;]{{0,60}}?\b{_TOGETHER} | {_MOVED}
-    {_ALL}\b[^.;]{{0,60}}?\b{_TOGETHER} | {_MOVED} (?:the lot|all (?:of them|\w+) and) | puts? {_ALL} (?:\w+
-    )?(?:in|live|on)\b | (?:stops?|restarts?|rebuilds?|swaps?|redeploys?|closes?|brings? down|takes? down|rolls? back)
-    (?:the lot|the whole lot|the other (?:two|three|four|five|six|\w+)|all of them|all
-    (?:two|three|four|five|six|seven|eight|nine)\b) | (?:two|three|four|five|six|seven|\d+|all|both) (?:\w+
-    )?(?:teams?|images|services|programmes|parts|artefacts|
-    components)\b[^.;]{{0,40}}?\b{_MOVED}\b[^.;]{{0,50}}?\b{_TOGETHER} | (?:release |monthly |weekly |quarterly
-    |thursday |common |one |with the )+train\b[^.;]{{0,80}}?\b(?:all|together|other|keeps?|waits?|same|one|leave)
-    | (?:leave|leaves|go|goes|ride|travel) (?:together|out together|all) (?:with|on|in)
-    | (?:come|comes|go|goes|start|starts|started|brought|boot|boots) (?:up |live |out )?in (?:a|the|this)
-    (?:fixed|set|given|right|strict|certain|prescribed) (?:sequence|order)
-    | (?:field|change|version|class|type|column|edit)s?\b[^.;]{{0,60}}?\b(?:means?|forces?|makes?|requires?|takes?|
-    needs?|goes into|entails?) (?:that )?(?:all|every|each|both|the (?:lot|two|three|four|five|six|seven|
-    others))\b[^.;]{{0,60}}?\b{_MOVED} | whoever (?:changes?|touches|edits|alters|
-    adds)\b(?![^.;]{{0,40}}\bleaves?\b)[^.;]{{0,60}}?\b(?:the lot|all|the rest|the others|every|both) | (?:every|each)
-    [\w-]+(?: [\w-]+)? (?:built|compiled|deployed|made) (?:before|against)\b[^.;]{{0,40}}?\b(?:throws?|fails?|panics?|
-    crash\w*|stops?|breaks?)
+# Parts told one by one: "Beds, Meds and Charts", "the controller and the agent", "pacer, creative, bidder".
+_LISTED = re.compile(
+    r"\b[A-Z][\w-]+(?: [a-z]+)?, (?:then )?(?:the |an? )?[A-Z][\w-]+(?: [a-z]+)?,? (?:and|&|then) (?:then )?"
+    r"(?:the \w|(?:an? )?[A-Z])"
+    r"|\b[A-Z][\w-]+, [A-Z][\w-]+, [A-Z][\w-]+\b"
+    r"|\b(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[A-Z]+\b)[A-Z][\w-]+(?: [a-z]+)?,?"
+    r" (?:and|&|/|along with|together with|as well as) (?:a |the )?(?:new )?[A-Z][\w-]+"
+)
+_THEY = words("they(?: all)?(?= (?:are|go|move|come|get|have|must|need|were))")
+_MOVES = words(r"""
+    (?:re)?built | rebuild\w* | recompil\w+ | re-?link\w* | releas(?:e|ed|es|ing)(?! (?:it|its|them|their|the
+    locks?|locks|each)) | (?:re-?)?deploy\w* | shipp?(?:s|ed|ing)? | deliver(?:s|ed|y|ies)? | roll\w*[ -]?out\w*
+    | rolled back | roll-?back | (?:goes|go|going|went) (?:\w+ )?(?:live|out) | put (?:[\w-]+ ){0,2}?(?:live|
+    into (?:production|service|operation)) | promot\w+ | (?:re-?)?install(?:s|ed)? | upgrad\w+ | updated
+    | swap\w* | replac(?:e|es|ed|ing) | cut(?:s|ting)? over | cut (?:all|new) | chang(?:e|es|ed|ing) over
+    | cut-?over | (?:turned|switched) (?:on|over) | re-?start\w* | stopped | stop(?:s|ping)? (?:all|the|every|
+    both) | shut(?:s|ting)? down | (?:bring|brings|brought|bringing) (?:down|up|live) | come up | tag(?:ged|s)?
+    | versioned (?:together|as|in) | trains? | bundles? | re-?test\w* | drained? | merged? | scaled
 """)
-_NOT_ALONE = words(r"""
-    (?:no|none|not|nobody)\b[^.;,]{0,60}? (?:until|unless|before) the (?:others?|other
-    (?:two|three|four|five|six)|rest|remaining \w+)\b | (?:mixed|mixing|mixtures? of|a mix of) (?:[\w-]+
-    )?(?:installations?|versions?|builds?|releases?|states|fleets?)?[^.;]{0,24}?\b(?:not|never|un\w+|forbidden|
-    excluded) | (?:no|none|nobody|no one|cannot|can't|can not|not|never|neither)\b[^.;]{0,70}? without (?:also
-    )?(?:doing|touching|taking|changing|moving|redeploying |restarting|releasing|asking|stopping)?
-    ?(?:the|its|their|all)(?: the)? (?:rest|others?|other (?:two|three|four|five|six|\w+)|remaining
-    \w+|neighbours?|peers?)\b | (?:no|none|nobody|not|cannot|can't|never)\b[^.;,]{0,60}?\b(?:deploy|releas|ship|go|
-    goes|live|install|upgrad|updat|roll|start|restart|chang|version|build|built)\w*\b[^.;,]{0,30}? (?:by itself|on its
-    own|alone|separately|apart from (?:its|the))\b | skew is not (?:supported|allowed|tolerated|permitted|foreseen)
-    | (?:none|no \w+|not one) (?:of \w+ \w+ )?(?:answers?|accepts?|serves?|talks? to|reads?|understands?) (?:an?
-    )?(?:peer|one|caller|message|service|partner)s? (?:with|of|from|at|on) (?:another|a different|any other|an
-    older|last)
+_AGAIN = words(r"""
+    (?:re)?built | rebuild\w* | recompil\w+ | re-?link\w* | releas(?:e|ed|es|ing)(?! (?:it|its|them|their|the
+    locks?|locks|each)) | (?:re-?)?deploy\w* | shipp?(?:s|ed|ing)? | deliver(?:s|ed|y|ies)? | roll\w*[ -]?out\w*
+    | rolled back | (?:goes|go|going|went) (?:\w+ )?(?:live|out) | (?:re-?)?install(?:s|ed)? | upgrad\w+
+    | updating | swap\w* | cut(?:s|ting)? over | cut (?:all|new) | re-?start\w* | stops? (?:all|the|every|both)
+    | stopped | shut(?:s|ting)? down | re-?test\w* | touch(?:es|ed) | changes? in | new version of
+    | (?:bring\w*|brought) (?:[\w-]+ ){0,3}down
+""")
+_AT_ONCE = words(r"""
+    together | at once | at the same time | simultaneous\w* | joint(?:ly)? | lock-?step | in step | as (?:an?|
+    one|the) ?(?:\w+ )?(?:set|unit|bundle|train|convoy|block|package|suite|whole|release|one|lot) | (?:in|
+    within|on|during|at|with|from|under|by|via|through|as) (?:the |an? )?(?:very )?(?:one|same|single|common|
+    joint|identical) (?:[\w-]+ ){0,2}?(?:night|window|evening|slot|afternoon|minutes?|day|week|weekend|sunday|
+    saturday|friday|morning|hour|go|run|step|operation|release|pass|move|commit|tag|branch|package|bundle|build|
+    sprint|chart|change|merge|version) | same[ -](?:[\w-]+ )?(?:day|window|night|slot|evening|afternoon|morning|
+    weekend|week|sprint|hour|branch|tag) | overnight | same date | (?:one|1|single) (?:[\w-]+ )?(?:window|
+    bundle|package|chart|installer|release|train|tag|button|pipeline|version|file|script) | (?:common|joint|
+    shared|coordinated|synchroni[sz]ed|concerted) (?:[\w-]+ )?(?:release|drop|delivery|deployment|train|window|
+    roll-?out|upgrade|change) | in (?:a|the|this|that) (?:fixed|set|given|right|strict|certain|prescribed|
+    same)? ?(?:sequence|order) | in sequence | all or nothing | or none(?: of (?:them|the \w+))? | (?:installs?|
+    rebuilds?|restarts?|redeploys?|releases?|replaces?|takes?|pulls?|drags?|moves?|ships?)
+    (?:[\w-]+ ){1,5}?(?:as well|too|along|with (?:it|them)) | so (?:are|is|do|does|must|have) (?:the|all|both|
+    `?\w) | (?:every (?:\w+ )?|first|last )(?:mon|tues|wednes|thurs|fri|satur|sun)day | (?:mon|tues|wednes|
+    thurs|fri|satur|sun)day (?:night|evening|morning|afternoon|at|\d) | (?:mon|tues|wednes|thurs|fri|satur|
+    sun)days | maintenance (?:window|slot|night|weekend) | release captain | node for node
+""")
+_CHANGES = words(r"""
+    (?:an?|any|each|every|one|the|such an?|no|new) (?:[\w-]+ ){0,3}?(?:change[sd]?|fix(?:es)?|hot ?fix|field|
+    column|bump|update|edit|addition|renam\w+|enum|attribute|type|format|layout|version) | (?:if|when|whenever|
+    where|once|as soon as|since|whoever|who|adding|changing|renaming|touching|bumping)
+    \b[^.;]{0,60}?\b(?:chang\w*|add(?:s|ed|ing)?|renam\w*|bump\w*|alter\w*|touch\w*|updat\w*|edit\w*|publish\w*|
+    fix\w*|adding|method|field|rolled back) | change of | bumping | a change | a (?:one-line |hot ?)?fix
+    | changes
+""")
+_STOPS = words(r"""
+    stopped | stops? (?:all|the|every|both) | halt(?:s|ed)? | shuts? down | drain(?:s|ed)? | (?:brought|bring|
+    taken) down
+""")
+_STARTS = words(
+    "started | starts? (?:all|the|them|[A-Z]) | re-?start(?:s|ed)? | brought up | bring up | come up | boot(?:s|ed)?"
+)
+_EQUAL = words(r"""
+    (?:the (?:very )?same|identical|equal|one common|a common|one and the same|a matching|same|matching|a
+    single|one single|exactly one|one (?:overall|shared|combined|global)|one) (?:(?:build|release|git|schema|
+    interface|major|minor|patch|program|protocol) )?(?:version(?: number)?|tag|build|sha|hash|commit|revision|
+    patch level|release number|number|serial|appversion|stamp|baseline|build number|release) | (?:versions?|
+    builds?|hash(?:es)?|shas?|minor|major|release|number|tags?|patch level)(?: \w+)? (?:must|have to|has to|
+    need to|needs to|should|shall) (?:be (?:equal|identical|the same)|match|agree) | pinned to
+""")
+_SPURNS = words(r"""
+    refus(?:e|es|ed|ing) | reject(?:s|ed|ing)? | hangs? up | hung up | (?:cannot|can't|won't|(?:will|does|do|
+    can|could|would|may|is|are|shall)(?: not|n't)) (?:boot|start|run|come up|talk|read|decode|understand|
+    understood|parse|connect|join|accept|answer|load|open|be (?:read|understood|decoded|parsed)|supported|
+    compatible|work) | panics? | crash\w* | breaks? | evict(?:s|ed) | throws? | disconnect\w* | aborts? | exits?
+    | quits? | fails? | stops?(?! (?:all|the|every|both)) | closes | shuts? down | (?:is|are) (?:turned away|
+    cut off|thrown out|fatal|forbidden|excluded) | only (?:works?|talks?|understands?|reads?|runs?|starts?|
+    accepts?) | (?:no|none|not one|nobody|no \w+) (?:of (?:the|them) ?(?:\w+ )?)?(?:works? with|talks? to|
+    answers?|accepts?|reads?|serves?|understands?)
+""")
+_UNLIKE = words(r"""
+    (?:another|a different|any other|an? older|older|an? newer|newer|unequal|foreign|the (?:earlier|previous|
+    former|old|preceding)|an? (?:earlier|previous|former|old)|last (?:week|month|sprint|year)(?:'s)?|differing|
+    deviating|different) (?:[\w-]+ )?(?:builds?|hash(?:es)?|sha|releases?|commit|jar|image|minor|patch level|
+    programs?|programmes?|binary|software|edition|stamp|tags?|modules?|version numbers?) | (?:of|with|at)
+    (?:an?|any|the) (?:other|different|another|previous|older|earlier|old) (?:minor |major )?(?:versions?|one)
+    | of (?:a )?different (?:packages?|versions?|bundles?) | any other (?:\w+ )?version | (?:differing|
+    deviating|unequal) (?:[\w-]+ )?numbers? | (?:built|compiled|made|generated) (?:with|from|against|of)
+    (?:another|a different|any other) | (?:patch|minor|version|release|build|commit)s? behind | (?:that|
+    which )?(?:is|are)(?: not|n't) (?:its|their|his) own | (?:version|build|copy|hash|release|stamp|number|they|
+    list)s? (?:\w+ )?differs? | differs? from | not the same | mismatch | discrepancy | left behind | within
+    (?:a|one|the same) (?:release|version|build) | (?:its|their|the|one) (?:three|two|four|five|
+    other )?(?:peers|others|neighbours|rest|(?:other )?(?:two|three|four|five))\b[^.;]{0,20}?\b(?:hold|have|has|
+    report|show|carry) the same | (?:same|matching|equal|identical) (?:release|version|build|tag|hash|number)
+    | fields? (?:that |which )?(?:it|they) (?:was|were|do|does) not (?:built|know) | the old (?:jar|build|image|
+    binary) | (?:version |build )?skew
+""")
+_CODE = words(r"""
+    (?:shar(?:e|es|ed|ing)|common|same|one|single|vendors?|imports?|pulls? in|pull|compile[sd]? against|
+    compiled into|link(?:s|ed)?|built? against|carr(?:y|ies)|internal|exchange) \b[^.;]{0,50}?\b(?:models?|
+    librar(?:y|ies)|lib|module|packages?|crate|jars?|class(?:es)?|structs?|entit(?:y|ies)|types|headers?|gem|
+    dll|stored procedures?|submodule|code|enums?|[a-z]+-(?:core|model|models|common|entities|types|lib))
+""")
+_SINGLY = (
+    r"(?:alone|separate(?:ly)?|individual(?:ly)?|independent(?:ly)?|on (?:its|their) own|by (?:itself|themselves)|singly"
+    r"|per-service|one by one|apart from"
+    rf"|(?:without|until|unless|before) (?:[a-z]+ing )?the (?:others?|rest|other {_N}|remaining \w+))"
+)
+_SINGLY_BARRED = words(rf"""
+    (?:no|none|not|never|nobody|neither|cannot|can't|nor|impossible|forbidden) [^.;,]{{0,70}}?\b{_SINGLY}
+    | {_SINGLY} (?:[\w-]+ )?(?:is|are|would be) (?:[\w-]+ )?(?:of no use|useless|pointless|impossible|not|
+    excluded|forbidden|ruled out)
+""")
+_APART = words(r"""
+    independent\w* | separate(?:ly)? | alone | singly | individually | (?:its|their) own (?:pipeline|version|
+    day|days|pace|time|week|schedule|release|rhythm|build|chart|number|tag|train|cadence) | on (?:its|their) own
+    | by (?:itself|themselves) | own (?:pipelines?|version|pace|schedule) | at (?:its|their) own | in (?:any|
+    whatever) order | any (?:day|weekday|hour|time) | any (?:one )?of them (?:may|can|goes) | when(?:ever)?
+    (?:it|they|its|their|the) (?:team )?(?:is |are )?(?:ready|likes?|suits?|wish(?:es)?|done|says?|want\w*)
+    | one (?:after|by|at) (?:the other|one|a time|another) | (?:ignores?|skips?|pass(?:es)? over|tolerates?|
+    leaves?) (?:[\w-]+ ){0,3}(?:unknown|not know|fields?) | unknown fields | (?:fields? )?only
+    (?:ever )?(?:be )?add\w* | add(?:itive|-only) | append-only | (?:backwards?|forwards?)[ -]compatib\w*
+    | compatible | without (?:\w+ )?(?:telling|asking|a word|notic\w+|redeploy\w*|touching|draining|anybody|
+    anyone) | contract tests? | consumer-driven | negotiat\w* | (?:two|one|several) (?:\w+ )?(?:versions?|
+    releases?|majors?|minors?) (?:behind|apart|back|away) | trails? | previous|preceding|n-1 | pipeline per
+    | per service | not (?:wait|redeploy|involve|notice) | nobody (?:else|waits|notices) | no (?:agreement|
+    coordination) | own (?:tag|day|number|release|images?) | (?:touch(?:es|ed)?|restarts?|affects?|concerns?|
+    moves?|goes|builds?|stays?) (?:only|just|a single|in one|one|nothing) | only (?:touch(?:es)?|restarts?|the
+    part|that one|affects?|concerns?|its own) | nothing else | (?:that one|that service|own service|the part)
+    only | one (?:\w+ )?(?:build|version|release|minor|major) (?:behind|ahead|apart|older|newer|or) | settles?
+    on | follows? (?:suit )?(?:when|as|later) | (?:still|go(?:es)? on) (?:gets? along|reading|accepting|works?)
+    | own (?:[\w-]+ ){0,2}only
 """)
 
-_RELEASE = re.compile(
-    r"deploy|releas|\bbuil[dt]|version|restart|re-?start|upgrad|updat|install|swap|\bship|\broll|train\b|librar|package"
-    r"|compil|\blive\b|\bfail|schema|\btypes?\b|in one operation|stop|\bgo(?:es)? out|change",
+_NEW_FOR_NEW = re.compile(
+    r"\bnew [A-Z][\w-]+ (?:needs|requires|wants|demands|takes|works only with) (?:an? |the )?new [A-Z]"
+)
+
+
+def _near(text: str, within: int, *sides: re.Pattern[str]) -> bool:
+    """Whether a text says all the sides in one stretch of so many characters, and does not deny the first of them."""
+    spots = [[(found.start(), found.end()) for found in side.finditer(text)][:8] for side in sides]
+    if not all(spots):
+        return False
+    for chosen in product(*spots):
+        start, end = min(first for first, _ in chosen), max(last for _, last in chosen)
+        if end - start <= within and not _denied(text, start, end):
+            return True
+    return False
+
+
+def _denied(text: str, start: int, end: int) -> bool:
+    """Whether a stretch is negated, and no "unless" or "without" turns that round."""
+    said = _NO.search(text, max(text.rfind(mark, 0, start) for mark in ",;:.") + 1, end)
+    if said is None:
+        return False
+    stop = min((at for mark in ";:" if (at := text.find(mark, said.end())) > 0), default=len(text))
+    return not _UNLESS.search(text, said.end(), stop)
+
+
+# "Does not start", "not the same": such a negation denies no move.
+_NO = re.compile(
+    r"\b(?:not|never|neither|nor|nobody|none|nothing|no)\b(?! (?:longer|only|just|understand|read|start|boot|its|their|run"
+    r"|talk|decode|the same|match|equal|come|built|work|accept|parse))",
     re.IGNORECASE,
 )
+_UNLESS = re.compile(r"\b(?:unless|until|without|before|except|but)\b", re.IGNORECASE)
+
+
+def _as_one(text: str) -> bool:
+    """Whether a sentence has several parts move at once, be of one version, or refuse another."""
+    if (_SINGLY_BARRED.said(text) and _MOVES.said(text)) or _NEW_FOR_NEW.search(text):
+        return True
+    if any(not _denied(text, found.start(), found.start()) for found in _APART.pattern.finditer(text)):
+        return False
+    each, moves, once = _EACH.pattern, _MOVES.pattern, _AT_ONCE.pattern
+    return (
+        any(
+            _near(text, 110, several, moves, once)
+            or _near(text, 170, _CHANGES.pattern, several, _AGAIN.pattern)
+            or _near(text, 90, several, _EQUAL.pattern)
+            or _near(text, 160, _CODE.pattern, several, moves)
+            or _near(text, 120, several, _STOPS.pattern, _STARTS.pattern)
+            for several in (each, _LISTED)
+        )
+        or _near(text, 90, _THEY.pattern, moves, once)
+        or _near(text, 90, _EQUAL.pattern, _SPURNS.pattern)
+        or _near(text, 90, _UNLIKE.pattern, _SPURNS.pattern)
+    )
 
 
 def _bound(case: Case) -> list[Statement]:
     """What a page says in plain words of parts that must move, or be of one version, together."""
-    return [
-        one.statement
-        for one in passages(case)
-        if admits(_ONE_VERSION, one.live) or admits(_AS_ONE, one.live) or _NOT_ALONE.said(one.live)
-    ]
-
-
-def _still(case: Case, told: Sequence[Statement]) -> list[Statement]:
-    """Those of the statements some clause of which speaks of how the design is released, started or lost."""
-    live = {one.statement.start for one in passages(case) if _RELEASE.search(one.live)}
-    return [one for one in told if one.start in live]
+    return [one.statement for one in passages(case) if _as_one(named(case, one.live))]
 
 
 def judge(case: Case) -> Call:
@@ -163,7 +257,7 @@ def judge(case: Case) -> Call:
     weighed = weigh(case, _LENS)
     told = list(weighed.unanswered) or list(weighed.admitted)
     if is_page(case):
-        told = _bound(case) or _still(case, told)
+        told = _bound(case) or [one for one in told if _as_one(named(case, one.text))]
     if not told or not _EXPOSURE.believes(case, weighed):
         return otherwise(case, weighed)
     return present(
@@ -187,8 +281,10 @@ RULE = Rule(
     why="Independent release is what services are for. Where every change is a release of all, teams wait for each "
     "other, a roll-back is a roll-back of everything, and there is no moment at which old and new may meet.",
     detection="Words for deploying, building, restarting or upgrading together, for one version number, for refusing "
-    "another version, for failing as one; on a page in any words (carry one stamp, stops the lot, none moves "
-    "without the rest, a new field means that all are rebuilt), where it was not turned down. Compatibility "
+    "another version, for failing as one. On a page a sentence says it that has several parts (all three, the lot, a "
+    "list of names) built, put live or stopped at once, has a change or a common library move several, gives all one "
+    "version, has a part refuse a peer of another, or lets none move alone; one that lets each move when it likes, or "
+    "was turned down, does not. Compatibility "
     "with older peers and pipelines of their own count as handling. A mechanism that the text denies or puts "
     "off is as good as said to be missing. In a design of more than a page all this is believed only where "
     "parts use each other's inside or wait on each other, and little is said of copies and compatibility. The "
@@ -212,6 +308,10 @@ RULE = Rule(
         ),
         Example("# Services\n## Design\nCatalogue and Cart are two services.\n"),
         Example(
+            "# Observatory\n## Releases\nPointing, Dome and Camera are three services. A new field in the exposure record "
+            "leaves Dome and Camera as they are; a telescope gets each of them when it is done.\n"
+        ),
+        Example(
             "# Ferry desk\n## Releases\nFares, Decks and Tickets may be two releases apart; each skips fields that it does "
             "not know, so nobody waits for the other two in order to ship.\n"
         ),
@@ -222,6 +322,10 @@ RULE = Rule(
         Example(
             "# Ferry desk\n## Releases\nFares, Decks and Tickets hang up on a peer with another build, so none of them "
             "moves without the other two, and all three are swapped in the same night.\n"
+        ),
+        Example(
+            "# Observatory\n## Releases\nPointing, Dome and Camera are three services. Whoever adds a field to the exposure "
+            "class relinks Dome and Camera too; a telescope gets the three on one Monday morning.\n"
         ),
     ),
     judge=judge,
