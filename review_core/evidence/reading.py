@@ -1,5 +1,6 @@
 """Reads a document once: every sentence, list item, table row and diagram line becomes statements, indexed by concept."""
 
+import re
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
@@ -9,7 +10,16 @@ from itertools import chain, groupby
 from operator import attrgetter, itemgetter
 
 from review_core.document.model import Block, Document, Role, Sentence
-from review_core.evidence.cues import CUES, DENYING, clause_starts, denied_tokens, modality_of, role_scope, scope_of
+from review_core.evidence.cues import (
+    CUES,
+    DENYING,
+    clause_starts,
+    denied_tokens,
+    meant_cues,
+    modality_of,
+    role_scope,
+    scope_of,
+)
 from review_core.evidence.lexicon import LEXICON
 from review_core.evidence.looking import NO_WEIGHT, RANKS, bits_of, look_of, names_of
 from review_core.evidence.matcher import Lexicon, Word
@@ -21,6 +31,9 @@ _PROPOSING: frozenset[Role] = frozenset(
 )
 _DIAGRAM_LINES = 400  # beyond it a diagram's labels are read by the topology only
 _PROPOSAL_SHARE = 0.25
+_MARKS = '"“'
+_QUOTE = re.compile(r'"[^"]{1,60}"|“[^”]{1,60}”')
+_LONGEST_QUOTING = 1200  # characters of a sentence in which quotation marks are looked for
 _LONGEST_HEADING = 400  # characters of a heading or lead that say what is under it
 
 
@@ -225,7 +238,8 @@ def _read_sentence(
                 index, *where, *where_in, base, modality, stops.count(0), hits, found.bits, 0, context, block.kind
             )
         ]
-    cues = [hit for hit in found if hit[0] in CUES]
+    cues = meant_cues(words, [hit for hit in found if hit[0] in CUES], _quoted(sentence.text, lexicon))
+    said = frozenset([hit[0] for hit in cues])
     spans = [(0, len(words), base)] if said.isdisjoint(_SCOPE_CUES) else _scoped_spans(words, cues, base)
     denied = frozenset[int]() if said.isdisjoint(DENYING) else denied_tokens(words, cues)
     negations = {hit.first for hit in cues if hit.concept == "cue.negation"} if denied else set()
@@ -257,6 +271,17 @@ def _read_sentence(
             )
         )  # fmt: skip
     return statements
+
+
+def _quoted(text: str, lexicon: Lexicon) -> frozenset[int]:
+    """The tokens of a sentence that stand in quotation marks, a few words at a time."""
+    if not any(mark in text for mark in _MARKS):
+        return frozenset()
+    found: set[int] = set()
+    for quote in _QUOTE.finditer(text[:_LONGEST_QUOTING]):
+        first = len(lexicon.tokens(text[: quote.start()]))
+        found.update(range(first, first + len(lexicon.tokens(quote[0]))))
+    return frozenset(found)
 
 
 def _scoped_spans(words: list[Word], cues: list[Hit], base: Scope) -> list[tuple[int, int, Scope]]:

@@ -62,6 +62,8 @@ _IRREGULAR = {
     **dict.fromkeys(("cancelled", "cancelling"), "cancel"),
     **dict.fromkeys(("labelled", "labelling"), "label"),
     "ms": "ms",
+    **dict.fromkeys(("note", "notes", "noted", "noting"), "noting"),  # no form of "not"
+    **dict.fromkeys(("plane", "planes"), "planes"),  # nor of "plan"
 }
 
 

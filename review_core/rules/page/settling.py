@@ -3,6 +3,7 @@
 Within a paragraph the last word counts: what is there now is told after what was, what is done after what was turned down.
 """
 
+import re
 from collections.abc import Iterable, Sequence
 
 from review_core.evidence import DESIGN, Claim, Signal, Statement
@@ -15,6 +16,11 @@ _ANSWER = 2  # strength from which on a claim answers; less is a mention
 _WORTH = 3.0  # an answer on a page is whole, however many sentences give it
 _MENTION = 0.5
 _LATER, _KEPT = "later.on", "later.kept"  # what is promised, and that it has come
+_LONGEST = 400  # characters of a sentence that are looked at
+# "Restarts, lag per minute; pages at three an hour": figures that somebody is rung for.
+_MEASURED = re.compile(
+    r"\A\W*\w+(?: \w+){0,3}, [^.]*;\s*(?:pages?|alerts?|alarms?|rings?) (?:at|above|over|when|if)\b", re.I
+)
 _QUOTES = 6  # passages that a verdict shows
 
 
@@ -83,11 +89,13 @@ def faults(case: Case, signals: Sequence[Signal]) -> tuple[list[Statement], list
 
 
 def _claims(case: Case, signals: Sequence[Signal]) -> list[Claim]:
-    """What the page says of itself; what is done to it in a test is no part of it."""
+    """What the page says of itself; what is done to it in a test, or only measured, is no part of it."""
     return [
         claim
         for claim in case.page.claims(signals, DESIGN)
-        if claim.statement.kind != "heading" and claim.statement.role != "testing"
+        if claim.statement.kind != "heading"
+        and claim.statement.role != "testing"
+        and not (claim.polarity == "handles" and _MEASURED.search(claim.statement.text[:_LONGEST]))
     ]
 
 
