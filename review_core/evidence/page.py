@@ -5,7 +5,7 @@ from functools import lru_cache
 from itertools import product
 
 from review_core.document.model import Document
-from review_core.evidence.cues import CUES
+from review_core.evidence.cue_words import CUES
 from review_core.evidence.lexicon.page import lone, outages, owning, prying, reach, returning, seating, spoken
 from review_core.evidence.matcher import Lexicon
 from review_core.evidence.model import Statement

@@ -10,8 +10,8 @@ from itertools import chain, groupby
 from operator import attrgetter, itemgetter
 
 from review_core.document.model import Block, Document, Role, Sentence
+from review_core.evidence.cue_words import CUES
 from review_core.evidence.cues import (
-    CUES,
     DENYING,
     clause_starts,
     denied_tokens,

@@ -7,7 +7,7 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_valida
 
 from review_core.document import parse
 from review_core.evidence import DESIGN, Reading, Statement, read, traits_of
-from review_core.evidence.cues import CUES
+from review_core.evidence.cue_words import CUES
 from review_core.evidence.matcher import Lexicon
 from review_core.reviewing import case_of
 from review_core.rules.base import Call, Case, Draft, Example, Rule

@@ -1,6 +1,6 @@
 """The concepts that the evidence layer finds: each a name and the many ways in which designs say it."""
 
-from review_core.evidence.cues import CUES
+from review_core.evidence.cue_words import CUES
 from review_core.evidence.lexicon import (
     answers,
     arriving,
