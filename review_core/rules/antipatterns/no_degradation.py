@@ -1,8 +1,10 @@
 """A feature that is gone whenever one of the things it depends on is."""
 
 import re
+from itertools import groupby
 
-from review_core.evidence import Reading, Statement
+from review_core.evidence import Statement
+from review_core.evidence.lexicon.page import plain_losses
 from review_core.evidence.page import own_text, says
 from review_core.rules.antipatterns._exposure import Exposure, Sign, aside, stated, talk
 from review_core.rules.antipatterns._weighing import (
@@ -19,6 +21,8 @@ from review_core.rules.antipatterns._weighing import (
     weigh,
 )
 from review_core.rules.base import Call, Case, Example, Rule
+from review_core.rules.page.speech import admits, passages, words
+from review_core.rules.page.speech import says as heard
 from review_core.rules.relevance import is_page
 
 _TRIES = "retry|backoff|timeout"
@@ -55,6 +59,7 @@ _OUT = frozenset({"meet.out"})
 _NONE = frozenset({"meet.none"})
 _END = frozenset({"meet.end"})
 _STOP = frozenset({"meet.stop"})
+_FOREVER = frozenset({"away.forever"})
 _AWAITED = frozenset({"away.until", "away.all"})
 _FAR = ("away.far",)
 _MET = (
@@ -88,6 +93,7 @@ _PRESENT = re.compile(
 )
 _TALE = re.compile(
     r"\b(?:[Ii]n|[Oo]n|[Ll]ast|[Tt]wice|[Oo]nce)\b[^.;:]{0,40}\b(?:was|were|had|hung|stood|went|fell|failed|died)\b"
+    r"|\b(?:\d+|one|two|three|four|five|several) (?:\w+ )?(?:outages?|failures|incidents|breakdowns)\b"
 )
 _WITHOUT = re.compile(r"\bWithout (?:the |its )?[A-Z]\w+")  # a named part, not a quality
 _LOSS_COLUMN = re.compile(
@@ -95,13 +101,38 @@ _LOSS_COLUMN = re.compile(
 )
 _HALT = re.compile(
     r"\b(?:closes?|stops?|nothing|errors?|not possible|impossible|cannot|can't|can not|fails?|unavailable|blocked|dark|blank|"
-    r"empty|down|out of service|none)\b|\A\W*0\W*\Z",
+    r"empty|down|out of service|none|no (?!change|effect|impact|loss|difference|problem|harm|matter|influence|interruption)"
+    r"[\w-]+)"
+    r"\b|\A\W*0\W*\Z",
     re.IGNORECASE,
 )
 
 
 _BRANCH = re.compile(r"\W*(?:else|alt|opt)\s+\w+\W*\Z", re.IGNORECASE)  # of which it is not said what fails
 _MESSAGE = "-)"  # Mermaid's open arrow
+_GIVEN_UP = words(plain_losses.GIVEN_UP)
+_LOSS = words(plain_losses.LOSS)
+_WHOLE_ENDS = words(plain_losses.ENDS)
+_SOFTENED = words(plain_losses.SOFT)
+_TITLE = 10  # words of a sentence that is the title of what follows
+_SENT_AWAY = words(plain_losses.SENT_AWAY)
+_CONTRACTED = re.compile(r"\b(?:ca|do|does|is|are|wo|did|has|have|could|would)n['’]t\b|\bcannot\b", re.IGNORECASE)
+_ARROW_LABEL = re.compile(r"-->\s*\|([^|]*)\|")
+_MEANWHILE = re.compile(
+    r"\W{0,4}(?:then|instead|until then|meanwhile|after that|so|in that case|for that|till then)\b", re.IGNORECASE
+)
+_UNTIL_NOW = re.compile(
+    r"\W{0,4}(?:(?:until|till|up to) (?:now|today)|so far|formerly|previously|in the past)\b", re.IGNORECASE
+)
+_SEQUENCE = re.compile(r"->>|\A\s*(?:participant|actor)\b|sequenceDiagram|@startuml")
+_LOST_CALL = re.compile(
+    r"--?x|\b(?:timeout|timed out|no (?:answer|reply)|unavailable|unreachable|down|5\d\d|error|fails?|refused)\b",
+    re.IGNORECASE,
+)
+_TURNED_AWAY = re.compile(
+    r"-->>?.*\b(?:5\d\d|error|sorry|later|fail\w*|unavailable|refused|denied|rejected|cannot|can't|no \w+)\b",
+    re.IGNORECASE,
+)
 
 
 def _halts(cell: str) -> bool:
@@ -113,10 +144,10 @@ def judge(case: Case) -> Call:
     """Present where the text gives the feature up with a dependency, or has users wait for calls that may all fail."""
     weighed = weigh(case, _LENS)
     told = (
-        list(weighed.unanswered)
+        [one for one in weighed.unanswered if not (is_page(case) and _softened(one.text))]
         or rows(case, _LOSS_COLUMN, _halts)
         or _drawn(case)
-        or (_ends(case.page) if is_page(case) else _lost(case, weighed))
+        or ((_ends(case) or _given_up(case)) if is_page(case) else _lost(case, weighed))
         or list(weighed.admitted)
     )
     if told and _EXPOSURE.believes(case, weighed):
@@ -170,13 +201,16 @@ def _lost(case: Case, weighed: Weighed) -> list[Statement]:
     ]
 
 
-def _ends(page: Reading) -> list[Statement]:
+def _ends(case: Case) -> list[Statement]:
     """Where a page, in any words, has a part away and its users get nothing, and no less or later answer beside it."""
+    page = case.page
+    live = {one.statement.start: one.live for one in passages(case) if one.live}
+    refused = {one.statement.start for one in passages(case) if one.turned and not one.live}
     met = {claim.statement.index for claim in page.claims(_MET)}
     away = page.bits("away.when|away.if")
     found = []
     for one in page.statements:
-        if one.scope not in _OWN or one.kind == "heading" or one.modality == "question":
+        if one.start in refused or one.scope not in _OWN or one.kind == "heading" or one.modality == "question":
             continue
         if one.modality == "promised" and not (_NOW.search(one.text) or says(one, _OUT)):
             continue
@@ -186,6 +220,7 @@ def _ends(page: Reading) -> list[Statement]:
             or (says(one, _HELD, apart=_NONE) and not says(one, _OUT))
             or _TALE.search(text)
             or _HARMLESS.search(text)
+            or (_softened(live.get(one.start, one.text)) and not says(one, _FOREVER))
         ):
             continue
         gone = one.context & away or _WITHOUT_IT.search(text)
@@ -197,6 +232,60 @@ def _ends(page: Reading) -> list[Statement]:
         ):
             found.append(one)
     return found
+
+
+def _softened(text: str) -> bool:
+    """Whether a sentence says what is left, comes later or goes on, and does not send anybody away with it."""
+    text = _CONTRACTED.sub("not", text)
+    return heard(_SOFTENED, _label(text)) and not admits(_SENT_AWAY, text)
+
+
+def _label(text: str) -> str:
+    """What a line of arrows says beside the names that it joins; any other text whole."""
+    labels = _ARROW_LABEL.findall(text)
+    return " ".join(labels) if labels else text
+
+
+def _given_up(case: Case) -> list[Statement]:
+    """Where a page has the whole end with a part, by what is away and what ends then, and nothing is left or comes later."""
+    found: list[Statement] = []
+    for _, group in groupby(passages(case), key=lambda one: one.statement.block):
+        told = list(group)
+        title = _titled(case, told[0].statement)
+        for at, one in enumerate(told):
+            text = one.live
+            if one.statement.kind == "table-row":
+                text = f"{title}: {text}"
+            after = told[at + 1].live if at + 1 < len(told) else ""
+            softened = _softened(text) or (_MEANWHILE.match(after) and heard(_SOFTENED, after))
+            if softened or one.statement.modality == "question" or _TALE.search(text) or _UNTIL_NOW.match(text):
+                continue
+            gone = _LOSS.said(title) or (at > 0 and told[0].statement.words <= _TITLE and _LOSS.said(told[0].live))
+            if _GIVEN_UP.said(text) or (gone and _WHOLE_ENDS.said(text)):
+                found.append(one.statement)
+    return found or _refused(case)
+
+
+def _titled(case: Case, one: Statement) -> str:
+    """What stands above or before a statement as its title: its section's heading, its row's first cells, its list's lead."""
+    block = case.document.blocks[one.block]
+    heading = case.document.sections[one.section].title if case.document.sections else ""
+    return " ".join(
+        [heading if heading != case.document.title else "", block.lead, *block.header[-1:], *block.cells[:-1]]
+    )
+
+
+def _refused(case: Case) -> list[Statement]:
+    """Lines of a sequence diagram: a callee is lost, and within two lines the caller is sent away."""
+    drawn = [one for one in case.reading.statements if one.kind == "diagram" and one.scope == "proposed"]
+    if not any(_SEQUENCE.search(one.text) for one in drawn):
+        return []
+    for at, one in enumerate(drawn):
+        after = drawn[at + 1 : at + 3]
+        away = [line for line in after if _TURNED_AWAY.search(line.text)]
+        if away and _LOST_CALL.search(one.text) and not any(_SOFTENED.said(line.text) for line in after):
+            return [one, away[0]]
+    return []
 
 
 RULE = Rule(
@@ -212,8 +301,9 @@ RULE = Rule(
     "happens when a part is down, and a cell of it that says that all ends; a diagram in which a callee is "
     "silent and the caller is refused; in a brief design, a loss that is named and not softened. On a page plain "
     "speech counts as well: a part is away, or all of several are waited for, and in the same sentence users get an error, "
-    "come back later, wait until it is there or find it shut, and no copy, default or later answer stands beside it. "
-    "Fallbacks, "
+    "come back later, wait until it is there or find it shut, and no copy, default or later answer stands beside it: "
+    "what is away (an outage of Maps, one missing reply, no wind), what ends (the page, every booking, the run) and "
+    "nothing that is left. Fallbacks, "
     "partial results, stale copies, later delivery and switches count as handling. A mechanism that the text "
     "denies or puts off is as good as said to be missing. In a design of more than a page such words are "
     "believed, and their lack is made up for, by what the whole text shows: load, growth and work handed from "
@@ -235,6 +325,9 @@ RULE = Rule(
     severity="High where the text gives the feature up, medium where it is silent.",
     valid=(
         Example(
+            "# Ski hire\n## Design\nAn outage of the deposit service leaves the field empty; the desk asks for a passport.\n"
+        ),
+        Example(
             "# Orders\n## Design\n```mermaid\nsequenceDiagram\n  Order->>Pay: charge\n  alt ok\n    Pay-->>Order: done\n"
             "  else fail\n    Order-)Events: OrderFailed\n  end\n```\n"
         ),
@@ -244,6 +337,8 @@ RULE = Rule(
         Example("# Report\n## Design\nThe report is computed at night.\n"),
     ),
     invalid=(
+        Example("# Ski hire\n## Design\nAn outage of the deposit service stops the whole desk.\n"),
+        Example("# Tasting notes\n## Design\nThe list is shown as soon as stock, price and notes have all arrived.\n"),
         Example(
             "# Lockers\n## Design\nWithout a word from Billing the locker stays shut; people are asked to come back.\n"
         ),

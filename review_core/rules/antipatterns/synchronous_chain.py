@@ -45,8 +45,8 @@ _SEQUENCE = re.compile(r"->>|^\s*(?:participant|actor)\b|sequenceDiagram|@startu
 _ANY_ARROW = re.compile(r"-\.+->?|-->>|->>|--?[)x]|--+>|==+>|->|→")
 _LOOSE = frozenset({"-)", "--)", "-x", "--x", "-.->", "-.-"})  # that nobody waits at
 _REPLIES = frozenset({"-->>", "-->"})
-_LAST_NAME = re.compile(r"([A-Za-z][\w-]*(?: [A-Z][\w-]*)?)[^A-Za-z]*(?:[\[({][^\])}]*[\])}]+)?\W*\Z")
-_FIRST_NAME = re.compile(r"\W*([A-Za-z][\w-]*(?: [A-Z][\w-]*)?)[^\w]*(?:\[?\([^)]*\)\]?)?")
+_LAST_NAME = re.compile(r"([A-Za-z][\w-]*(?: [A-Z][\w-]*)?)[^A-Za-z]{0,4}(?:[\[({][^\])}]*[\])}]+)?\W{0,4}\Z")
+_FIRST_NAME = re.compile(r"\W{0,4}([A-Za-z][\w-]*(?: [A-Z][\w-]*)?)[^\w]{0,4}(?:\[?\([^)]*\)\]?)?")
 _AT_REST = re.compile(
     r"\[\(|\b(?:db|database|postgres\w*|mysql|redis|cache|store|table|disk|s3|bucket|kafka|queue|topic|bus|log|file)\b",
     re.I,
@@ -325,7 +325,8 @@ RULE = Rule(
     "two rows of a table that wait; or, in the system graph, three services that call one another in turn, "
     "each link said or drawn within 25 lines and, in prose, begun by a client. Answers from an own copy, a "
     "cache or events count as handling. On a page any words will do (keeps it on the line until, says nothing "
-    "before, is asked only then); calls that were turned down do not count, nor do bare arrows between boxes; "
+    "before, is asked only then): two such links that share a name, a count of nested hops, or drawn calls that are "
+    "made before the one above is answered; calls that were turned down do not count, nor do bare arrows between boxes; "
     "services that are drawn as calling each other in a circle do.",
     false_positives=(
         "A proxy or load balancer named as a service makes a chain one link longer than it is.",
@@ -353,6 +354,12 @@ RULE = Rule(
         ),
     ),
     invalid=(
+        Example(
+            "# Vet's till\n## Design\nThe till cannot close without Doses, Doses cannot answer before Stock has counted.\n"
+        ),
+        Example(
+            "# Vet's till\n## Design\nBetween scan and beep lie three blocking hops, each started by the one before.\n"
+        ),
         Example(
             "# Prices\n## Design\nThe page calls the price service and waits; the price service calls the tax "
             "service, "

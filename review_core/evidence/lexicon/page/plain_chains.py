@@ -26,7 +26,10 @@ _DEPENDS = _joined(rf"""
     |looks? {_THING}(?:up )?(?:in|with|at|from|up)
     |(?:fetch(?:es)?|gets?|pulls?|obtains?|demands?|requires?|reads?|loads?|retrieves?|collects?|learns?|hears?) {_THING}from
     |(?:resolves?|completes?|decides?|answers?|prices?|enriches) {_THING}by (?:asking|calling|querying|consulting|requesting)
-    |(?:has|have) to (?:ask|call|query|wait for|await|consult|reach)|waits? (?:for|on|upon)|awaits?|blocks? on
+    |(?:has|have) to (?:ask|call|query|wait for|await|consult|reach)|waits? (?:for|on|upon)|awaits?
+    |(?:has|have) (?:called|asked|queried|consulted|reached|contacted)
+    |(?:has|have) (?:got|received|had|obtained) (?:an |the |its )?(?:answer|reply|response|result|verdict|word|ok)
+    [ ](?:from|of)|blocks? on
     |(?:is|are|stays?|remains?|sits?) (?:blocked|waiting|parked|stuck|stalled|hanging) (?:on|for|until|till)
     |hangs? on|depends? on|relies on|needs?|delegates? {_THING}to|defers? to|goes (?:on |out )?to|turns? to
     |puts the question to|(?:forwards?|passes|hands?|relays?|sends?) (?:it|this|that|the \w+) (?:on )?to

@@ -1,0 +1,205 @@
+"""A part is away, and the whole ends with it: alternatives of expressions, for a page only.
+
+White space at the beginning of a line is none; `[ ]` is a space there.
+"""
+
+import re
+
+_LINE = re.compile(r"\n\s*")
+
+
+def _joined(text: str) -> str:
+    return _LINE.sub("", text.strip())
+
+
+_NOT = r"(?:(?:do|does|did|can|could|has|have|is|are|will)(?: not|n't)|cannot|never)"
+# -- a part is away, as it is said of it
+_AWAY = _joined(rf"""
+    (?:\b(?:down|out(?! of (?:the|its|date|\d))|offline|away|gone|dead|silent|mute|dark|late|slow|missing|absent
+    |broken|stuck
+    |unavailable|unreachable|unresponsive|unattainable|unanswered|interrupted|not (?:available|attainable|reachable
+    |there|up
+    |responding|answering|in reach|answer|reply|respond))\b
+    |\b{_NOT} (?:be )?(?:answer|respond|reply|deliver|come|arrive|reached?|load|get through|give|available|attainable
+    |reachable
+    |there|up|responding|answering|work)\w*
+    |\b(?:fails?|failed|hangs?|hung|crash(?:es|ed)?|dies|breaks?(?: down)?|(?:times?|timed|timing) out|time-?outs?
+    |errs|throws|errors?
+    (?: out)?|rejects|goes down)\b
+    |\b(?:returns?|answers?|responds?|replies|comes back)(?: with)? (?:an?y? )?(?:errors?|5\d\d|5xx|nothing|failure
+    |exception)
+    |\b(?:gets?|hears?|receives?|has) (?:back )?(?:nothing|no (?:answer|reply|response|word|yes|result))
+    |\b(?:cannot|can't|can not|unable to) (?:get|reach|fetch|load|see|find|contact|read|ask|connect)\b|\bout of reach\b
+    |\bno (?:answer|reply|response|contact|connection|word|result|verdict)\b|\bnothing (?:comes?|came|has come|is)\b
+    |(?<!without )(?<!no )\b(?:outage|downtime|failure|breakdown|unavailability|disruption|absence|loss|disturbance
+    |maintenance)s?\b)
+""")
+# -- what ends with it: the whole, by what users had from it
+_WHOLE = _joined(r"""
+    (?:pages?|screens?|bookings?|requests?|orders?|run|runs|export|import|job|build|deploy\w*|log-?ins?|sign-?ins?
+    |check-?outs?|payments?
+    |sales?|start|start-?up|app|site|portal|form|list|search|feature|service|system|shop|game|match|ride|report
+    |operation|view|dashboard
+    |command|tool|upload|transaction|process|processing|dispensing|admission|entry|access|gate|gates|doors?|barrier
+    |everything|editor
+    |registration|purchase|pipeline|workflow|release|release|session|function|functionality|whole \w+|entire \w+
+    |home page)
+""")
+_ENDS = _joined(rf"""
+    (?:\b{_WHOLE} (?:also |too |simply |itself |is |are |gets? |will |then |be |goes |stays? |remains? ){{0,3}}
+    (?:fails?|failed|stops?|hangs?
+    |breaks?|blocks|blocked|aborts?|aborted|dies|down|dead|offline|unavailable|unusable|useless|empty|blank|grey|red
+    |rejected|refused|denied
+    |cancelled|closed|shut|locked|impossible|not possible|too)\b
+    |\b{_WHOLE} (?:{_NOT}) (?:be )?(?:load|open|start|appear|render|show|produce|send|sent|built|build|draw|drawn
+    |possible|start|go|place|complete
+    |finish|work|use|answer|accept|take|made|continue|proceed|run)\w*
+    |\b(?:fails?|blocks?|stops?|aborts?|cancels?|rejects?|kills?|halts?|refuses?|denies|freezes?|suspends?|prevents?
+    |closes?|breaks?
+    |(?:takes?|brings?|pulls?
+    |drags?) down)(?: down)? (?:the |all |every |any |our |each |new |its |an? )?
+    (?:whole |entire |complete )?(?:[\w-]+ )?{_WHOLE}\b
+    |\b(?:fails?|stops?|blocks?|aborts?|cancels?|halts?|takes? down|brings? down) (?:the (?:whole|entire|complete)|all
+    |every|everything|everybody)\b
+    |\b(?:errors?|exceptions?|failures?|rejections?|5\d\d
+    |codes?) (?:is |are |gets? |goes |will |be |then |simply ){{0,2}}(?:passed|propagated
+    |forwarded|returned|shown|surfaced|handed|rethrown|bubbles?|relayed|raised|sent|propagates?|surfaces?|travels?)\b
+    |\b(?:shows?|sees?|gets?|gives?|returns?|answers?|receives?|displays?|throws?|reads?|responds?|replies|stops?
+    |ends?|exits?|presents?
+    |meets?|faces?|left|leaves|terminates?|aborts?|is|are)(?: \w+){{0,3}}? (?:with |by |only )?(?:an?|the|our
+    |a general|this)? ?(?:[\w-]+ ){{0,2}}?
+    (?:errors?|5\d\d|5xx|exception|exit code|apolog\w+|spinner|hourglass|(?:blank|white|grey|empty|sorry
+    |maintenance) (?:page|screen|frame|box)
+    |standstill|(?:["“«][^"”»]{{0,40}}(?:unavailable|wrong|later|sorry|error|not available|try|out of (?:service
+    |order)|impossible|cannot|can't)
+    [^"”»]{{0,30}}["”»]))
+    |\b(?:no|not an?|not one) (?!one|more|other|longer|need|change|effect|difference|harm|loss|answer|reply|response
+    |problem|matter|(?:data|order|money|message|record|event) (?:is|are) lost)
+    [\w-]+(?: [\w-]+)? (?:is|are|can be|will be|gets?|can|may|leaves?|starts?|goes|opens?|comes?|runs?) (?!lost|needed
+    |affected|touched|missed|made to)\w+
+    |\b(?:nobody|no one) (?!(?:is|gets|will be) (?:turned|held|affected|hurt|locked)|else|other|notices|waits|loses
+    |needs|has to|feels|must|will notice)[\w-]+
+    |\b(?:switches|turns|goes|stays?|leaves?)(?: [\w-]+){{0,3}} (?:off|dark)\b|\bnothing (?:is|can|goes|works|moves
+    |starts|happens|gets)\b(?! (?:be )?(?:lost|else is))
+    |\b(?:is|are|becomes?|be)(?: \w+)? (?:impossible|not possible|not (?:foreseen|provided|intended|permitted|allowed)
+    |unusable|out of service)\b
+    |\b(?:cannot|can't|can not) (?:be )?(?:book|sell|sold|pay|paid|open|start|place|use|log|order|enter|show|shown
+    |print|work|continue|proceed
+    |search|issue|admit|process|complete|finish|ship|built|render|display|take|accept|ride|unlock|check|deliver|view)\w*
+    |\b(?:try|come back|call) (?:again )?later\b|\bplease (?:wait|try)|\bwait(?:s)? (?:outside|in front|at the)
+    |\b(?:so (?:does|is|are) (?:the|all|every\w*|our)\b(?! \w+ that)|along with it\b|the same (?:error|fate))
+    |\b(?:sold out|out of (?:service|order)|at a standstill|stands? still|comes to a halt|equal to a (?:refusal|denial
+    |no))\b
+    |\b(?:counts?|treated|taken|read|equal|regarded)(?: \w+)? (?:as|to) (?:an? )?(?:no|refusal|denial|denied|rejection
+    |refused|negative|failure)\b
+    |\bstays? in \w*(?:backoff|pending|error|waiting)\w*
+    |\b(?:falls? back|fails?) closed)
+""")
+_IF = _joined(r"""
+    \b(?:if|when|whenever|while|should|once|as long as|during|in (?:the )?(?:case|event) of(?: an?| the)?
+    |upon|on|with|without|where|until|till|unless|after)\b
+""")
+_GAP = r"[^.;:!?]{0,70}?"
+_ENDING = _joined(r"""
+    (?:fails?|blocks?|stops?|cancels?|aborts?|kills?|halts?|breaks?|closes?|shuts?|locks?|ends?|(?:takes?|brings?
+    |pulls?|drags?) (?:down|along)|rejects
+    |(?:is|are) (?:passed|propagated|forwarded|handed|returned|shown|rethrown|raised)|propagates?|bubbles?|surfaces?
+    |reaches|goes? (?:straight|up|through|on)
+    |paralyses|freezes|prevents|makes? it impossible|leads? to|results? in|equals?|means?|implies|=|→|->|=>|⇒
+    |is (?:equal to )?(?:our|a|also))
+""")
+_THAT = _joined(r"""
+    (?:(?:on|up|back|straight|through|to|over|for) ){0,3}(?:the (?:whole|entire|complete|client|caller|user|visitor
+    |customer|page|screen|app|request|job|run|build|order)|all|every\w*|any|our|us
+    |(?:5\d\d|an? (?:\w+ )?(?:error|outage|refusal|rejection|5\d\d|standstill))|(?:[\w-]+ ){1,3}(?:down|fails?|stops?
+    |off|dead|out)\b|no [\w-]+
+    |unchanged|up\b|through|straight|cluster-wide|pod start|[\w-]+ start)
+""")
+
+GIVEN_UP = _joined(rf"""
+    {_IF}{_GAP}{_AWAY}[^.!?]{{0,80}}?{_ENDS}
+    |{_ENDS}{_GAP}{_IF}{_GAP}{_AWAY}
+    |\b(?:any|one|each|every|an?|a single|the)(?: \w+)? (?:missing|failed|failing|late|absent|lost
+    |unanswered)(?: [\w-]+){{1,3}} {_ENDING} {_THAT}
+    |\b(?:failure|outage|loss|downtime|unavailability|crash|restart|absence|errors?|timeouts?|exceptions?|rejections?
+    |breakdown)(?: (?:of|in|from|at|by)
+    [^.;:,]{{1,40}}?)? {_ENDING} {_THAT}
+    |\b(?:errors?|exceptions?|failures?) (?:there|here) {_ENDING} {_THAT}
+    |\b[\w-]+ (?:errors|failures|timeouts|exceptions|outages?|restarts?|downtime|timing out|failing|being (?:down|away
+    |offline|unavailable)) {_ENDING} {_THAT}
+    |\b[\w-]+ (?:down|offline|out|gone|away|unavailable|unreachable) ?(?:means|=|→|->|=>|:
+    |,) ?(?:[\w-]+ ){{0,3}}?(?:down|out|offline|dead|closed|shut|off
+    |no [\w-]+|nothing|unavailable|5\d\d|error)\b
+    |\b(?:no|without(?: an?| the)?) [\w-]+(?<!s)(?: [\w-]+)?(?<!s),?(?: there (?:is|are)| it's)? no (?!harm|problem
+    |matter|drama|worr|trouble|need|difference|one\b)[\w-]+
+    |\b(?:all|every)(?: of)?(?: the| its| our)? (?:[\w-]+ ){{0,3}}or (?:an?|the|nothing|none|no) ?(?:5\d\d|error\w*
+    |refus\w+|[\w-]+)?
+    |\b(?:missing|absent|late|no)(?: [\w-]+)? (?:answer|response|reply|result|yes|verdict|confirmation|data) (?:is
+    |counts|equals|means)(?: \w+){{0,3}}? (?:refusal
+    |denial|no|rejection|error|refused|denied|failure)\b
+    |Promise\.all\b[^.]{{0,80}}\b(?:reject\w*|fails?|throws?|error)
+    |\bhard dependenc(?:y|ies)\b|\b(?:its|their|his|whose) (?:downtime|outage|failure)s? (?:is|are) (?:our|ours
+    |the \w+'s)\b|\bfails? closed\b
+    |\b(?:cannot|can't|can not|does not|doesn't|do not|is unable to|never) (?:work|run|operate|start|function|boot
+    |open|sell|serve|answer|display|build|decide
+    |accept|take|produce|continue)\w*(?: [\w-]+){{0,3}} without\b
+    |\b(?:cannot|can't|can not)(?: be)? [\w-]+(?: [\w-]+){{0,3}} without (?:the|an?|its|that|this) [\w-]+
+    |\b(?:no|0|zero|without an?) (?:fall-?backs?|alternatives?|substitutes?|plan b|degraded (?:mode|operation)
+    |second (?:source|supplier|provider)|partial (?:answer|result|page)s?)\b
+    |\b[\w-]+ that (?:(?:cannot|can't|can not) (?:get|reach|hear|see|find|load|fetch|receive)|gets? no|has no
+    |hears nothing)[^.;:]{{0,50}}?{_ENDS}
+    |\b(?:operation|use|booking|sale|service|start|work|access|dispensing
+    |entry)s?(?: [\w-]+){{0,3}} without [^.;,]{{1,40}} (?:is|are) (?:not|im)\S*
+    |\b(?:hence|so|thus|therefore)(?: the)? [\w-]+(?: [\w-]+)? (?:is|are) (?:unavailable|down|out|unusable)
+    |\b(?:rendered|shown|drawn|displayed|opened|built|sent|opens?|starts?|begins?|released|answered|put together
+    |assembled|composed|computed|ready|complete[ds]?|answers|loads?|unlocks?|printed|let in|admitted
+    |unlocked)(?: (?!and\b|at\b|then\b)[\w-]+){{0,4}}
+    [ ](?:only |not )?(?:as soon as|only (?:once|when|after|if)|not (?:until|before)|once|when
+    |before) (?:[\w'’,-]+ ){{1,9}}?(?:(?:is|are|be) (?:there|back|in|known|complete|received
+    |available|here)|(?:has|have) (?:all |both )?(?:come|arrived|answered|replied|been (?:received|delivered|loaded
+    |fetched|returned)|returned|spoken|confirmed
+    |delivered|reported|responded|said))
+    |\b(?:waits?|waiting) (?:for|until|till) (?:all|every|both|each)\b[^.]{{0,120}}?{_ENDS}
+    |\b(?:all|both|each|every one)(?: of)?(?: the| its| our)? (?:[\w-]+ )?(?:[\w-]+ )?(?:is|are) (?:mandatory|required
+    |compulsory|obligatory|needed)\b
+    |\bmust (?:all |both )(?:be (?:up|there|available|running|reachable)|answer|have answered|respond)
+""")
+# -- alone: a title, label or cell that says that a part is away
+LOSS = _AWAY
+ENDS = _ENDS
+SENT_AWAY = r"""
+    (?:error|exception|5\d\d)s? (?:\w+ )?(?:is|are) (?:passed|handed|sent|given) (?:on|up|back|to)
+    | (?:asked|told|invited|advised) to (?:try|come|call|wait) | turned away | sent (?:home|away) | passed on as
+"""
+# -- something is left, comes later, or goes on without: nothing is given up
+SOFT = _joined(r"""
+    \b(?:instead|fall(?:s|ing)? back|fall-?backs?|default\w*|cached?|caches|cop(?:y|ies)|snapshot|stale|last (?:known
+    |good|seen|valid|received|night\w*|week\w*
+    |month\w*|year\w*|answer|value|state|list|plan|\d+)|latest|yesterday\w*|previous\w*|older?|earlier|stored|saved
+    |buffer\w*|queue[ds]?|spool\w*|outbox|parked?|(?<!again )(?<!back )later|afterwards|(?:can|may) still|works
+    |re-?checked
+    |subsequently|catch(?:es)? up|caught up|retr(?:y|ies|ied)|(?:tried|tries|asked|asks|sent|taken|picked|attempted
+    |posted) (?:up )?(?:again|anew|later)|repeats?|repeated|resum\w+|(?<=[a-z] )without it
+    |(?<=[a-z] )without (?:that|the|its|a|an) (?:[\w-]+ )?(?:tile|box|shelf|block|column|map|score|price|prices|check
+    |field|part|ratings?|picture|eta)|left (?:out|blank|empty)|leaves? (?:it |them |the \w+ )?out
+    |leaves (?:its|a) (?:slot|place|gap)|omit\w*|skips?|skipped|hid(?:e|es|den)|dropped from|greyed? out|marked
+    |flagged|labelled|unchecked|unscored|unverified|reduced|limited|partial\w*|basic
+    |simplified|estimate[ds]?|rough|approximat\w+|static|local\w*|by hand|on paper|manual\w*|in writing|by phone|paper
+    |offline (?:mode|list)|own (?:list|rules|copy|table|map|disk|quota|store|memory|plan|stock|shelves|values?)
+    |goes on|go on|carr(?:y|ies) on|continue[sd]?|keeps? (?:working|running|going|on|selling|serving|its|the|what)
+    |stays? (?:so|signed|logged|in use|usable|open|up|valid|as|readable)|remains? (?:in use|usable|open|valid|readable)
+    |still (?:work\w*|run\w*|go\w*|get\w*|serve\w*|open\w*|sell\w*|shown?|possible|usable)|takes? over
+    |switch(?:es)? (?:to|over)|standby|stand-?in|replica|another|other (?:\w+ )?(?:goes?|go|take|serve|work|are|is
+    |keep|proceed|run|stay)\w*
+    |second (?:provider|source|supplier|instance|line)|nearest|next best|neutral|built[- ]in|compiled in|assum\w+
+    |guess\w*|fail(?:s)? open|fail-open|anyway|nevertheless|nonetheless|all the same|allowed|allows
+    |lets? (?:\w+ )?(?:in|through|pass)
+    |goes? through|waved through|passes|no (?:harm|loss|gap|interruption)|not (?:affected|noticed|stopped|held|blocked
+    |lost)|unaffected|unnoticed|only (?:affects|that|its|the|one|those|concerns)|swallowed|caught|whatever (?:has|is
+    |there)|what (?:has|is|there|it)
+    |bestseller\w*|as (?:usual|before|of)|valid for|for (?:up to )?\d+ ?(?:h|hours?|days?|min\w*|weeks?)|grace|kept
+    |keeps? (?!no\b|none|nothing|asking|trying|calling)[\w-]+|holds? (?:its|their|the|up to|back|for)|placeholder|n/a
+    |follow(?:s)? (?:later|by|when|the)|next (?:day|morning|night|run|round)|booked later
+    |within \d+ ?(?:ms|s|min)|up to (?:\d+|an?|one|two|three|four|six|ten|some) ?(?:h|hours?|days?|min\w*|weeks?|€
+    |eur)|is offered|(?:ten )?best[- ]s\w+|top \w+)\b|["“](?:not available|no data|n/a)
+""")
