@@ -1,9 +1,18 @@
 """Correctness that silently rests on messages coming in order, or once."""
 
 from collections.abc import Sequence
+from dataclasses import replace
+from itertools import pairwise
 
 from review_core.evidence import Statement
-from review_core.evidence.lexicon.page import plain_luck, plain_order, plain_repeats
+from review_core.evidence.lexicon.page import (
+    plain_blind,
+    plain_lanes,
+    plain_luck,
+    plain_mixed,
+    plain_order,
+    plain_repeats,
+)
 from review_core.rules.antipatterns._exposure import Exposure, Sign, aside, exposed, talk
 from review_core.rules.antipatterns._weighing import (
     Lens,
@@ -20,7 +29,7 @@ from review_core.rules.antipatterns._weighing import (
     weigh,
 )
 from review_core.rules.base import Call, Case, Example, Rule
-from review_core.rules.page.saying import Ways, saying, spoken
+from review_core.rules.page.saying import Said, Ways, saying, spoken
 from review_core.rules.relevance import is_page
 
 _COPIES = "replica|single.guard|primary|election|leader"
@@ -35,9 +44,19 @@ _LENS = Lens(
     named="arrive.named",
 )
 _KEPT = Ways(plain_order.CLASSES, plain_order.KEPT)
-_BLIND = Ways(plain_order.CLASSES, plain_luck.BLIND)
-_OPPOSED = Ways(plain_order.CLASSES, plain_luck.OPPOSED)
-_UNGUARDED = Ways(plain_order.CLASSES, (*plain_luck.UNGUARDED, *plain_luck.GIVEN))
+_TOLD_APART = Ways(plain_order.CLASSES, plain_order.TOLD_APART)
+_LANES = Ways(plain_order.CLASSES, plain_lanes.LANES)
+_NO_LANE = Ways(plain_order.CLASSES, plain_lanes.NO_LANE)
+_SENT_IN_ORDER = Ways(plain_order.CLASSES, plain_lanes.SENT_IN_ORDER)
+_BLIND = Ways(plain_blind.CLASSES, plain_blind.BLIND)
+_SUMS = Ways(plain_blind.CLASSES, plain_blind.SUMS)
+_OPPOSED = Ways(plain_blind.CLASSES, plain_blind.OPPOSED)
+_UNGUARDED = Ways(plain_blind.CLASSES, plain_mixed.UNGUARDED)
+_KEYLESS = Ways(plain_blind.CLASSES, plain_mixed.KEYLESS)
+_TO_THE_FREE = Ways(plain_blind.CLASSES, plain_mixed.TO_THE_FREE)
+_MIXED_UP = Ways(plain_blind.CLASSES, plain_mixed.MIXED_UP)
+_CARRIER = Ways(plain_blind.CLASSES, plain_mixed.CARRIER)
+_NEWS = Ways(plain_blind.CLASSES, plain_mixed.NEWS)
 _LUCK = Ways(plain_order.CLASSES, plain_luck.LUCK)
 _CHANGING = Ways(plain_order.CLASSES, plain_luck.CHANGING)
 _CARRIED = Ways(plain_order.CLASSES, plain_luck.CARRIED)
@@ -69,6 +88,8 @@ def judge(case: Case) -> Call:
             return _blind(case, blind)
         if once:
             return Call("mitigated", case.quote(once))
+        unsaid = _unsaid(case)
+        return _silently(case, unsaid) if unsaid else otherwise(case, weighed)
     told = list(weighed.unanswered)
     if weighed.strong:
         # Messages may be dealt out at random where each carries what tells its place.
@@ -79,33 +100,52 @@ def judge(case: Case) -> Call:
         return _blind(case, told)
     silent = _silent(case, weighed) if believed else []
     if silent:
-        return present(
-            case,
-            silent,
-            severity="medium",
-            title="Late and repeated messages are not thought of",
-            detail="State is built from messages, and the text names nothing that would tell an old or a repeated one "
-            "from a new one: no sequence, version, key or deduplication.",
-            trait=case.traits.why("queue", "message"),
-            weight=0.5,
-        )
+        return _silently(case, silent)
     return otherwise(case, weighed)
 
 
-def _on_a_page(case: Case) -> tuple[list[Statement], list[Statement], list[Statement]]:
-    """What a page says that keeps an order or needs none, that trusts to the order of arrival, and that ignores repeats."""
+def _on_a_page(case: Case) -> list[list[Statement]]:
+    """What a page says that keeps an order or needs none, that trusts to the order of arrival, and that ignores repeats.
+
+    Where something is done as messages come, a lane, or a guard that names no mark, guards something else.
+    """
     said = spoken(case)
-    told = [one for one in said if not one.put_off]
-    kept = [one.statement for one in saying(told, _KEPT)]
-    blind = saying(told, _BLIND, _KEPT)
-    if case.traits.any("queue", "message"):
-        blind += saying(told, _OPPOSED, _KEPT, _BLIND)
+    firmly = [one for one in said if not one.put_off]
+    told = [replace(one, words=_NO_LANE.drop(one.words)) for one in firmly]
+    kept = saying(told, _KEPT)
+    once = saying(told, _ONCE)
+    blind = saying(told, _BLIND, _KEPT, _LANES)
+    if blind and not saying(kept, _TOLD_APART):
+        kept = []
+    if not once:  # a sum is right in any order, if each amount counts once
+        blind += saying(told, _SUMS, _KEPT, _LANES, _BLIND)
     blind += saying(told, _UNGUARDED, _KEPT, _BLIND)
-    if saying(said, _CHANGING) and saying(said, _UNSAFE):
-        blind += saying(saying(told, _LUCK, _KEPT, _BLIND), _CARRIED)
+    if not kept and not blind:
+        kept = [*saying(told, _LANES), *saying(told, _SENT_IN_ORDER)]
+    blind += _left_to_luck(case, said, firmly, told)
     blind += [one for one in saying(said, _NAMED) if one.put_off]
-    once = [one.statement for one in saying(told, _ONCE)]
-    return kept, [one.statement for one in blind], once
+    return [[one.statement for one in found] for found in (kept, blind, once)]
+
+
+def _left_to_luck(case: Case, said: Sequence[Said], firmly: Sequence[Said], told: Sequence[Said]) -> list[Said]:
+    """What is dealt out to many hands, and what undoes each other, with nothing in the sentence that keeps an order."""
+    lucky = saying(firmly, _KEYLESS, _KEPT, _BLIND)
+    if case.traits.any("queue", "message") or saying(said, _CARRIED):
+        lucky += saying((*told, *_in_pairs(told)), _OPPOSED, _KEPT, _BLIND)
+    if saying(said, _CHANGING):
+        lucky += saying(told, _TO_THE_FREE, _KEPT, _BLIND)
+        if saying(said, _UNSAFE):
+            lucky += saying(saying(told, _LUCK, _KEPT, _BLIND), _CARRIED)
+    return lucky
+
+
+def _in_pairs(told: Sequence[Said]) -> list[Said]:
+    """Rows and items that follow each other, two by two: what the one does the other may undo."""
+    return [
+        replace(one, words=f"{one.words}; {other.words}")
+        for one, other in pairwise(told)
+        if one.statement.kind == other.statement.kind != "paragraph"
+    ]
 
 
 def _blind(case: Case, told: Sequence[Statement]) -> Call:
@@ -118,6 +158,27 @@ def _blind(case: Case, told: Sequence[Statement]) -> Call:
         "twice; nothing in the message tells.",
         weight=0.7,
     )
+
+
+def _silently(case: Case, silent: Sequence[Statement]) -> Call:
+    return present(
+        case,
+        silent,
+        severity="medium",
+        title="Late and repeated messages are not thought of",
+        detail="State is built from messages, and the text names nothing that would tell an old or a repeated one "
+        "from a new one: no sequence, version, key or deduplication.",
+        trait=case.traits.why("queue", "message"),
+        weight=0.5,
+    )
+
+
+def _unsaid(case: Case) -> list[Statement]:
+    """On a page that says nothing of order: the messages that carry changes, where something there mixes them up."""
+    said = spoken(case)
+    if not (saying(said, _CARRIER) and saying(said, _MIXED_UP)):
+        return []
+    return [one.statement for one in saying(saying(said, _CHANGING), _NEWS)]
 
 
 def _silent(case: Case, weighed: Weighed) -> list[Statement]:
@@ -155,7 +216,8 @@ RULE = Rule(
     "language models in a reviewer's role. A page is read sentence by sentence, in plain speech: that the "
     "last to come counts, that the store is set to what the message says, that amounts are added or things opened and closed "
     "as messages come, that numbers are there and not looked at, or are to be used later. One sentence that compares, "
-    "keeps one lane for one thing, reads the source again or makes order immaterial handles it.",
+    "keeps one lane for one thing, reads the source again or makes order immaterial handles it. A page on messages that "
+    "change something, with many hands, several roads or repeats, and not a word of order, is raised as well.",
     false_positives=(
         "A consumer whose updates commute, where the text does not say so.",
         "A single producer and a single consumer over one connection.",
@@ -180,6 +242,10 @@ RULE = Rule(
             "reports, and one that is not above the number on the board is thrown away.\n"
         ),
         Example("# Doors\n## Design\nThe page shows the door's state.\n"),
+        Example(
+            "# Snow guns\n## Design\nCommands for a gun come over two masts, and masts repeat them. A gun runs a command only "
+            "if its count exceeds that of the last one run.\n"
+        ),
     ),
     invalid=(
         Example(
@@ -187,6 +253,13 @@ RULE = Rule(
             "received last is the one that counts.\n"
         ),
         Example("# Doors\n## Design\nWorkers take reports off the queue and apply them as they arrive.\n"),
+        Example(
+            "# Snow guns\n## Design\nCommands for a gun come over two masts, and masts repeat them. A gun carries out "
+            "commands in the turn in which the masts hand them over.\n"
+        ),
+        Example(
+            "# Lift pass\n## Design\nEight readers take `suspended` and `valid again` notices off the topic for the gates.\n"
+        ),
         Example("# Totals\n## Design\nThe consumer adds each amount to the running total on arrival.\n"),
     ),
     judge=judge,

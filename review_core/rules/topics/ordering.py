@@ -1,10 +1,10 @@
 """Which order of messages is guaranteed, and relied on."""
 
 from review_core.evidence import Signal
-from review_core.evidence.lexicon.page import plain_luck, plain_order
+from review_core.evidence.lexicon.page import plain_blind, plain_lanes, plain_luck, plain_mixed, plain_order
 from review_core.rules.base import Call, Case, Example, Rule
 from review_core.rules.page.closely import Page, closely
-from review_core.rules.page.saying import Ways
+from review_core.rules.page.saying import Ways, saying, spoken
 from review_core.rules.relevance import Matter, because, density, is_page
 from review_core.rules.weighing import Bar, Words, call, verdict, weigh
 
@@ -30,10 +30,15 @@ BAR = Bar(
     },
 )
 PAGE = Page(
-    answers=Ways(plain_order.CLASSES, plain_order.KEPT),
-    leaves=Ways(plain_order.CLASSES, (*plain_luck.LUCK, *plain_luck.GIVEN, *plain_luck.UNGUARDED)),
+    answers=Ways(plain_order.CLASSES, (*plain_order.KEPT, *plain_lanes.LANES)),
+    hints=Ways(plain_order.CLASSES, plain_lanes.SENT_IN_ORDER),
+    leaves=Ways(
+        plain_blind.CLASSES,
+        (*plain_luck.LUCK, *plain_luck.GIVEN, *plain_mixed.UNGUARDED, *plain_mixed.KEYLESS, *plain_blind.BLIND),
+    ),
     asks=Ways(plain_order.CLASSES, plain_luck.ASKED),
 )
+_NEWS = Ways(plain_blind.CLASSES, plain_mixed.CARRIER + plain_mixed.NEWS)
 WORDS = Words(
     missing="No order is guaranteed for updates of the same thing",
     partial="Order is named, but not for every path that messages take",
@@ -61,6 +66,8 @@ def judge(case: Case) -> Call:
     matter = matters(case)
     said = verdict(case, weighed, BAR, matters=bool(matter))
     if is_page(case):
+        if not matter and (saying(spoken(case), _NEWS) or saying(spoken(case), PAGE.leaves)):
+            matter, said = Matter(faint=True), "missing" if said == "not-applicable" else said
         weighed, said, matter = closely(case, PAGE, weighed, said, matter)
     return call(case, weighed, said, WORDS, BAR, matter)
 
@@ -101,6 +108,10 @@ RULE = Rule(
     invalid=(
         Example("# Lifts\nEvents go to Kafka, 30 partitions, round robin; consumers keep each lift's state."),
         Example("# Chat\nPhones publish messages to a queue and show what they receive."),
+        Example(
+            "# Toll gates\n"
+            "Passages of a car are sent without a key over 12 partitions; whichever pod is free works out the toll."
+        ),
         Example(
             "# Parcel lockers\n"
             "Commands to a locker lie on a queue. The sequence is right by itself, since the queue hands out what was put "

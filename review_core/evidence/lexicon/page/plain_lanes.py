@@ -10,17 +10,14 @@ LANES: tuple[str, ...] = (
         r"|on|by|through|via|up) (?:always )?(?:the |a |exactly )?<alike> <lane>\b(?! (?:first|at first|then))"
     ),
     (
-        r"\b(?:one|a single|exactly one|a) (?:\w+ )?<hands> (?:per|for (?:each|every)|to each|reads? (?:a|one"
-        r"|each)|takes? (?:all|every) |owns? (?:a|each)|on each|behind each|each)\b"
-    ),
-    (
         r"\b(?:one|a single|exactly one) (?:\w+ )?<lane>,? (?:takes?|has|handles?|gets?|reads?|works?|does"
         r"|applies|serves?)\b<~>(?:all|a \w+'s|one \w+'s|each \w+'s|its|whole|every)"
     ),
     (
         r"\b(?:each|every) <lane> (?:has|is read by|is served by|is owned by|belongs to|gets|is taken by"
         r"|is consumed by|is worked off by) (?:exactly |only |always |just )?(?:one|a single|the same)\b"
-        r"|\bby (?:exactly |only |always )?(?:the same|one|a single) (?:\w+ )?<lane>(?: only| alone| and no|,|;"
+        r"|\bby (?:exactly |only |always )?(?:the same|one|a single) (?:(?!on|for|per|in|at|upon|with)\w+ "
+        r")?<lane>(?: only| alone| and no|,|;"
         r"|\.|$| at)"
     ),
     (
@@ -49,12 +46,14 @@ LANES: tuple[str, ...] = (
         r"|free)\b)\w+"
     ),
     (
-        r"\b(?:(?:partition|shard|message|routing|ordering|sort|kafka|record)[ -]?key|(?:message )?group[ -]id"
+        r"(?<!no )(?<!without )(?<!without a )(?<!any )\b(?:(?:partition|shard|message|routing|ordering|sort|kafka"
+        r"|record)[ -]?key|(?:message )?group[ -]id"
         r"|session[ -]id)\b\W{0,3}(?:is|=|:|are|be|being|by|on|the|from)? ?(?!\W*(?:random|empty|null|none|left"
         r"|unset|blank|not|no|a random|an? random|missing)\b)(?:the )?\w+"
     ),
     (
-        r"\bkeys? (?:is|are|=|:|on|by|being) (?:the |its |always )?(?!(?:random|a random|empty|left|null|none"
+        r"(?<!no )(?<!without )(?<!no message )(?<!no partition )\bkeys? (?:is|are|=|:|on|by|being) (?:the |its "
+        r"|always )?(?!(?:random|a random|empty|left|null|none"
         r"|unset|not|missing|blank|no)\b)[\w-]+"
     ),
     (
@@ -81,17 +80,8 @@ LANES: tuple[str, ...] = (
         r"|for|of)| since| because| by)"
     ),
     (
-        r"\b(?:in|by) (?:the )?(?:commit|ledger|log|send|sending|number|numbered|booking|issue|version|revision"
-        r"|sequence|seq|event[- ]time|numerical|rising|ascending) (?:order|sequence|seq|numbers?)\b"
-    ),
-    (
-        r"\b(?:just|exactly|in the (?:order|sequence)(?: in which)?|precisely) (?:as |the way |in which "
-        r"|that )?(?:the |it |they |an? )?\w+ (?:\w+ )?(?:made|sent|wrote|got|took|entered|gave|issued|committed"
-        r"|accepted|received|saved|of saving|of sending) (?:them|it)\b"
-    ),
-    (
         r"\b(?:one after (?:the other|another)|one by one|one at a time|strictly in turn|serially|singly"
-        r"|serial(?:is|iz)ed)\b<~>\b(?:per|by|within|for|of (?:a|one|the same)|in the (?:order|sequence))\b"
+        r"|serial(?:is|iz)ed)\b<~>\b(?:per|within|for|of (?:a|one|the same)|in the (?:order|sequence) of)\b"
     ),
     (
         r"\b(?:per|within|for|of) (?:a |one |an |each |the same "
@@ -103,4 +93,38 @@ LANES: tuple[str, ...] = (
         r"|their numbers|the numbers|numbers|issue|writing|their stamps)|their \w+ (?:numbers|stamps))"
     ),
     r"\b(?:a |one |the )?lock (?:per|on the|for each) \w+<~~>(?:while|until|before|then)",
+)
+
+# Says of an order that somebody keeps it somewhere: where nothing else on the page mixes things up, that is enough.
+SENT_IN_ORDER: tuple[str, ...] = (
+    (
+        r"\b(?:one|a single|exactly one|a) (?:\w+ )?<hands> (?:per|for (?:each|every)|to each|reads? (?:a|one"
+        r"|each)|takes? (?:all|every) |owns? (?:a|each)|on each|behind each|each)\b"
+    ),
+    (
+        r"\b(?:in|by) (?:the )?(?:commit|ledger|log|send|sending|number|numbered|booking|issue|version|revision"
+        r"|sequence|seq|event[- ]time|numerical|rising|ascending) (?:order|sequence|seq|numbers?)\b"
+    ),
+    (
+        r"\b(?:just|exactly|in the (?:order|sequence)(?: in which)?|precisely) (?:as |the way |in which "
+        r"|that )?(?:the |it |they |an? )?\w+ (?:\w+ )?(?:made|sent|wrote|got|took|entered|gave|issued|committed"
+        r"|accepted|received|saved|of saving|of sending) (?:them|it)\b"
+    ),
+    (
+        r"\bin (?!(?:any|no|arrival|random|what|which|whatever|this|that|the|right|correct|proper|wrong|good"
+        r"|working|short|an?|every"
+        r"|delivery|reception|receipt|each|some|different)\b)[\w-]+ order\b"
+    ),
+    r"\bper \w+ (?:there is )?(?:one|a single|exactly one|its own)\b",
+)
+
+# A lane that there is not.
+NO_LANE: tuple[str, ...] = (
+    (
+        r"\b(?:no|without(?: an?| any)?|nor(?: an?)?|not (?:\w+ ){0,4}(?:an?|any)|instead of(?: an?)?|away "
+        r"from(?: an?)?"
+        r"|from(?: an?| one)) (?:\w+ ){0,2}(?:keys?|fifo(?: queues?)?|groups?|session ids?|(?:queue|topic|lane"
+        r"|partition|stream) "
+        r"(?:per|for each) \w+)\b(?: (?:is|was|are) (?:set|used|given|kept|sent))?"
+    ),
 )

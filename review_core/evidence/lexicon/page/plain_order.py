@@ -3,8 +3,6 @@
 Ways of saying as `rules.plainly` reads them, on a page only; `<name>` is one of the classes.
 """
 
-from review_core.evidence.lexicon.page.plain_lanes import LANES
-
 CLASSES: dict[str, str] = {
     # -- things
     "message": (
@@ -38,10 +36,11 @@ CLASSES: dict[str, str] = {
     ),
     "newer": (
         r"(?:higher|newer|greater|larger|later|above|highest|beyond|exceeds|bigger|newest|past|ahead of|more than"
-        r"|younger|follows)"
+        r"|younger|follows|beats|outranks|dominates|one above|supersedes)"
     ),
     "drop": (
-        r"(?:drop(?:s|ped)?|skip(?:s|ped)?|ignor(?:e|es|ed|ing)|discard(?:s|ed)?|throw(?:s"
+        r"(?:drop(?:s|ped)?|disregard(?:s|ed)?|pass(?:es|ed)? over|counted and dropped|skip(?:s|ped)?|ignor(?:e|es"
+        r"|ed|ing)|discard(?:s|ed)?|throw(?:s"
         r"|n)? (?:\w+ ){0,2}(?:away|out)|reject(?:s|ed)?|refus(?:e|es|ed)|turn(?:s|ed)? (?:\w+ )?(?:away|down)"
         r"|fil(?:e|es|ed) (?:only|without|away)|filed only|(?:to|into|in) the (?:history|archive|log) only"
         r"|no effect|without effect|chang(?:e|es|ing) nothing|nothing (?:changes|happens)|left (?:alone|out|as)"
@@ -74,12 +73,15 @@ CLASSES: dict[str, str] = {
     "make": (
         r"(?:adds?|added|opens?|opened|sets?|insert(?:s|ed)?|creat(?:es?|ed)|puts?|writes?|written|mark(?:s|ed)?"
         r"|load(?:s|ed)?|activate[sd]?|lock(?:s|ed)?|switch(?:es)? on|turns? on|raises?|books?|enters?"
-        r"|increments?|enables?|grants?)"
+        r"|increments?|enables?|grants?|reserves?|reserved|blocks?|blocked|occup\w+|greyed|ticks?|joins?|starts?"
+        r"|freezes?|frozen|admits?)"
     ),
     "unmake": (
         r"(?:remove[sd]?|delete[sd]?|dropped|closed|cleared|erased|unlocked|revoked|drops?|takes? (?:it|one"
         r"|them) (?:away|off|out)|closes?|closed|clears?|erases?|unmarks?|retires?|deactivates?|cancels?|unlocks?"
-        r"|switch(?:es)? off|turns? off|lowers?|decrements?|disables?|revokes?)"
+        r"|switch(?:es)? off|turns? off|lowers?|decrements?|disables?|revokes?|frees?|freed|releas\w+|unblock\w*"
+        r"|unticks?|leaves?"
+        r"|stops?|thaws?|unfreezes?|takes? (?:\w+ ){1,3}(?:out|off|away))"
     ),
     # -- who or what picks
     "total": (
@@ -133,10 +135,26 @@ _FREE = (
     r"|anew)|only (?:triggers|hints|signals|nudges)|whichever comes|whenever (?:it|they) comes?"
     r"|from first to last|same log|in the order in which (?:the|they were|it was) \w+ (?:made|sent|took"
     r"|published)|as they were (?:published|made|sent|written|taken|entered)|looks at where it stands"
-    r"|highest \w+ (?:reported|received|counts)|what matters is)\b"
+    r"|highest \w+ (?:reported|received|counts)|what matters is"
+    r"|(?:works?|worked|comput\w+|builds?|built|deriv\w+|calculat\w+|forms?|folds?) (?:\w+ ){0,4}?(?:out "
+    r")?(?:afresh|anew)"
+    r"|(?:last|latest|newest|highest|final) (?:\w+ ){0,6}?(?:minus|less) (?:the )?(?:\w+ )?(?:first|one before"
+    r"|earlier|lowest|previous)"
+    r"|(?:greatest|highest|largest|maximum|max|the (?:larger|greater|higher) of)(?: \w+){0,3} (?:at|time|date"
+    r"|<mark>|values?|amounts?|stored|incoming|lot)"
+    r"|(?:reads?|fetch(?:es)?|looks? up|asks? for|loads?|gets?|quer(?:y|ies)|pulls?) (?:the |its )?(?:present"
+    r"|current|actual|latest|full|whole|own"
+    r"|row|record|document|state|status)(?: \w+){0,5} (?:from|of|at|in) (?:the |its )?(?:\w+ )?(?:portal|source"
+    r"|owner|master|registers?|origin|core"
+    r"|database|primary|api|ledger|system of record)"
+    r"|(?:sum|total|max(?:imum)?|greatest|count|union|merge) (?:over|of) (?:the |all )(?:\w+ ){0,2}(?:table|rows"
+    r"|entries|stored|records|bids|amounts"
+    r"|postings|ids|set|events))\b"
 )
 
 
+# What tells by itself which is the newer, or that nothing hangs on it.
+TOLD_APART: tuple[str, ...] = (_MARKED, _FREE)
 # What keeps an order, or makes it of no account.
 KEPT: tuple[str, ...] = (
     # numbers that are compared
@@ -149,8 +167,17 @@ KEPT: tuple[str, ...] = (
     ),
     (
         r"\b(?:only|unless|if|when|where)\b<~~>\b(?:above|(?:higher|newer|later|greater|larger|younger) than"
-        r"|beyond|after|past|exceeds)<~>\b(?:the one|that|what|whatever|the \w+'s|its own|the last|the stored"
-        r"|the present|the current|the shown|the held)\b"
+        r"|beyond|after|past|exceeds)<~>\b(?:the one|that|what|whatever|its own|any"
+        r"|the (?:\w+'s|last|stored|present|current|shown|held|installed|known|previous|existing|row|local|saved"
+        r"|recorded|applied))\b"
+    ),
+    (
+        r"\bthe (?:one|\w+) with the (?:later|latest|higher|highest|newer|newest|greater|greatest|larger"
+        r"|largest)(?: \w+){0,3} <mark>\b"
+    ),
+    (
+        r"\b(?:places?|positions?|slots?|spot|order|sequence) (?:given|told|named|set|fixed|assigned) by (?:its"
+        r"|the|their|a)(?: [\w-]+){0,3} <mark>\b"
     ),
     r"\bonly (?:ever )?(?:moves?|goes|go|move|steps?) (?:on|up|forward|to (?:a )?(?:higher|newer|later|greater))",
     (
@@ -186,8 +213,16 @@ KEPT: tuple[str, ...] = (
         r"\bif[- ]?match\b|\bexternal version|\bvector clocks?|\blamport|\bconditional on\b<~>(?:revision|version"
         r"|number|stamp)"
     ),
+    (
+        r"\b(?:seq|ver|version|rev|revision|ts|time|gen|generation|epoch|counter|number|at|lsn|offset|seqno"
+        r"|no)\)? ?[<>]=? ?[\w.:(]+"
+    ),
+    r"\bversion vectors?\b|\bhybrid logical clock|\bhlcs?\b",
     r"\bwhere\b[^.;]{0,60}(?:[<>]|<(?:older|newer)>)|[a-z] ?[<>] ?:?(?:stored|old|current|last|row|excluded)",
-    r"\b<older>\b(?: \S+){0,4} than\b(?! \d)<~~>\b<drop>\b|\b<older>\b(?! (?:code|old|version of))(?: \w+){0,2} <drop>",
+    (
+        r"\b<older>\b(?: \S+){0,4} than\b(?! \d)<~~>\b<drop>\b|\b<older>\b(?! (?:code|old|version of))(?: "
+        r"\w+){0,2} <drop>"
+    ),
     (
         r"\bcompar(?:e|es|ed|ing)\b<~~>\b(?:with|to|against) (?:that|those|the one|its own|what)\b"
         r"|\boptimistic (?:version|lock\w*|concurrency)\b|\bexpected (?:version|revision|state|number)\b"
@@ -217,8 +252,8 @@ KEPT: tuple[str, ...] = (
         r"|\bthere is just one\b|\bonly (?:when|if|where) (?:it|they) (?:was|were|is|are) (?:taken|made|sent"
         r"|written|measured|issued|recorded|newer|younger) ?(?:later|after)?\b|\b(?:out-of-date|outdated|stale"
         r"|late|overtaken|superseded|old|older)\b<~~>\b(?:told|recognised|known|seen|spotted|noticed)\b<~>\bby\b"
-        r"|\bnumber \d+ before\b|\bhandles \d+ before \d+\b|\basking for \d+\b|\bper \w+ (?:there is )?(?:one"
-        r"|a single|exactly one|its own)\b|\bstrictly (?:by|in)\b|\b(?:tombstones?|marker"
+        r"|\bnumber \d+ before\b|\bhandles \d+ before \d+\b|\basking for \d+\b|\bstrictly (?:by|in)\b"
+        r"|\b(?:tombstones?|marker"
         r"|gravestones?)\b<~~>\b(?:number|version|revision|stamp|change)\b|\bfrom before\b<~~>\bnot\b|\b(?:asks?"
         r"|fetch\w*|reads?|gets?|polls?|wants?) (?:for )?(?:everything|all|what comes|whatever comes"
         r"|the rest) (?:after|since|from)\b|\b(?:rank|state|status|step|level|number)s?\b<~~>\bnever (?:lowered"
@@ -229,7 +264,7 @@ KEPT: tuple[str, ...] = (
         r"|send)\w*\b<~~>\b(?:before|until|unless)\b<~~>\b(?:done|finished|through|confirmed|in|there|over"
         r"|complete\w*|acked|closed|answered)\b|\bnever\b<~~>\b(?:at a time|at once|at the same time|in parallel"
         r"|together|simultaneously|side by side)\b|\blowest open\b|\brow lock on the\b|\bwhen \d+ (?:is|has been"
-        r"|was) (?:confirmed|done|in|through|acked)\b|\blooks? up the (?:current|present|actual|latest)\b"
+        r"|was) (?:\w+ed|done|in|through)\b|\blooks? up the (?:current|present|actual|latest)\b"
         r"|\b(?:run|go|pass|goes|runs|passes) through (?:the|its|their|one) (?:actor|owner|\w+ (?:that"
         r"|which) (?:owns|has been created))\b|\bby cursor\b|\bone (?:tcp |\w+ )?connection\b<~~>\bone task\b"
         r"|\bfrom one task\b|\bsingle (?:loop|writer|inbox)\b|\b(?:mailbox|inbox|loop|lane|line) of its own\b"
@@ -257,7 +292,6 @@ KEPT: tuple[str, ...] = (
         r"|in which) (?!it (?:arriv|came|got)|they (?:arriv|came|got))"
     ),
     _FREE,
-    *LANES,
     # numbers that leave no gap
     r"\bn\b<~>\bafter\b<~>\bn ?- ?1|\bn ?\+ ?1\b<~>(?:only )?(?:after|once|when)|\bafter n ?- ?1",
     (
@@ -285,7 +319,7 @@ KEPT: tuple[str, ...] = (
     ),
     (
         r"\b(?:draw|show|appl|play|tak|sort|replay|put|order|read|process|execut|display|arrang|line|rank|merg"
-        r"|handl)\w*\b(?: \w+){0,5} (?:by|in|according to) (?:its |their |the |that |rising "
+        r"|handl)\w*\b(?: \w+){0,5} (?:by|in order of|in the order of|according to) (?:its |their |the |that |rising "
         r"|ascending )?(?:\w+[ -])?(?:<mark>|numerical order|event time|creation time)\b"
     ),
     (

@@ -26,7 +26,8 @@ CLASSES: dict[str, str] = {
     "drop": (
         r"(?:drop(?:s|ped)?|skip(?:s|ped)?|ignor(?:e|es|ed)|discard(?:s|ed)?|throw(?:s|n)? (?:\w+ )?away"
         r"|reject(?:s|ed)?|refus(?:e|es|ed|ing)|turn(?:s|ed)? away|le(?:ave|aves|ft) (?:\w+ )?(?:out|alone"
-        r"|as it is)|pass(?:es|ed)? over|swallow(?:s|ed)?|no effect|without effect|nothing (?:new|more|happens"
+        r"|as it is)|pass(?:es|ed)? over|swallow(?:s|ed)?|no effect|without effect|(?:alters|adds|moves|costs"
+        r"|counts) nothing|nothing (?:new|more|happens"
         r"|else|changes|further)|does nothing|do nothing|chang(?:e|es|ing) nothing|just (?:deletes?|acknowledg\w+"
         r"|acks?|confirms?)|acknowledged (?:without|only|and)|not (?:\w+ )?(?:again|twice|repeated|booked"
         r"|a second time|once more)|never (?:\w+ )?(?:again|twice|a second)|no second|no (?:new (?!ones)"
@@ -88,7 +89,10 @@ _CHECKED = (
 # What makes a repeat safe.
 SAFE: tuple[str, ...] = (
     # a key that is taken once
-    r"\b(?:unique|primary key|uniqueness)\b<~~>\b<key>\b|\b<key>\b<~~>\b(?:unique|primary key|uniqueness)\b(?! number)",
+    (
+        r"\b(?:unique|primary key|uniqueness)\b<~~>\b<key>\b|\b<key>\b<~~>\b(?:unique|primary key"
+        r"|uniqueness)\b(?! number)"
+    ),
     (
         r"\b(?:under|with|has|by|through|thanks to|guarded by|behind) an? unique\b|\bunique (?:index|key|row"
         r"|constraint|per)\b"
@@ -164,7 +168,10 @@ SAFE: tuple[str, ...] = (
     f"\\b<again>\\b && {_IN_VAIN}",
     f"{_IN_VAIN} && {_CHECKED} && \\b(?:<again>|<key>|one|once)\\b",
     (
-        r"\bwhere not exists\b|\bif (?:it is )?not (?:yet )?(?:there|present|done|booked|known)\b"
+        r"\b(?:kept|stored|filed|recorded|held|counted|booked|applied|saved|entered) (?:once )?per (?:\w+ "
+        r"){0,2}<key>\b"
+        r"|\bconditional on the <key> being (?:new|absent|unknown)\b|\bfirst (?:sighting|appearance|occurrence)\b"
+        r"|\bwhere not exists\b|\bif (?:it is )?not (?:yet )?(?:there|present|done|booked|known)\b"
         r"|\bset to\b<~~>\bnot\b|\bnot those\b|\b(?:progress|offset|position"
         r"|bookmark)\b<~~>\bcommitted together\b|\bconditional (?:write|update|put|insert)\b"
     ),
