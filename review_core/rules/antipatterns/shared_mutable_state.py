@@ -2,15 +2,13 @@
 
 import re
 from collections.abc import Sequence
-from itertools import pairwise
 
-from review_core.evidence import Signal, Statement
-from review_core.evidence.page import own_text
+from review_core.evidence import Statement
+from review_core.evidence.lexicon.page import plain_rivals
 from review_core.model import Evidence
 from review_core.rules.antipatterns._exposure import Exposure, Sign, edges, talk
 from review_core.rules.antipatterns._weighing import (
     Lens,
-    asserts,
     evidence_is,
     handles,
     otherwise,
@@ -22,7 +20,7 @@ from review_core.rules.antipatterns._weighing import (
     weigh,
 )
 from review_core.rules.base import Call, Case, Example, Rule
-from review_core.rules.page.settling import faults
+from review_core.rules.page.saying import Said, Ways, spoken
 from review_core.rules.relevance import is_page
 
 _LENS = Lens(
@@ -36,29 +34,25 @@ _LENS = Lens(
     handles=(handles("share.guard", strong=True),),
     named="share.named",
 )
-PAGE = (
-    Signal("lacks", 3, ("race.careless", "race.write|race.access|race.thing|race.crowd"), within=20, flips=False),
-    Signal("lacks", 3, ("race.last",), flips=False),
-    Signal("lacks", 3, ("race.many", "race.rmw", "race.thing"), within=24, flips=False),
-    Signal("lacks", 3, ("race.many", "race.fetch", "race.put-back"), within=28, flips=False),
-    Signal("lacks", 3, ("race.fetch", "race.put-back", "race.fetch", "race.put-back"), flips=False),
-    Signal("lacks", 2, ("race.access", "race.same"), within=16, flips=False),
-    Signal("lacks", 2, ("race.many", "race.grant"), within=12, flips=False),
-    Signal("lacks", 3, ("race.each", "race.check-act"), within=24, flips=False),
-    Signal("lacks", 2, ("race.both",), flips=False),
-    Signal("lacks", 2, ("race.each", "race.write", "race.same"), within=24, flips=False),
-    Signal("lacks", 2, ("race.one-login", "race.thing"), within=16, flips=False),
-    Signal("lacks", 2, ("race.write", "race.while"), within=20, flips=False),
-    Signal("lacks", 2, ("race.meet|race.nothing",), flips=False),
-    Signal("lacks", 2, ("race.write|race.put-back", "race.likewise"), flips=False),
-    Signal("lacks", 2, ("race.crowd", "race.write", "race.thing"), within=9, flips=False),
-    Signal("lacks", 3, ("race.many", "race.access", "race.thing"), within=20, flips=False),
-    Signal("lacks", 3, ("share.unguarded", "race.write|race.access|race.thing|race.many"), within=20, flips=False),
-    Signal("lacks", 2, ("race.many", "race.write", "race.same"), within=20, flips=False),
-    Signal("lacks", 2, ("share.writers", "race.thing|store"), within=14, flips=False),
-    Signal("lacks", 2, ("share.many", "share.write", "share.same"), within=16, flips=False),
-    Signal("handles", 3, ("race.owner", "race.write|race.access|race.thing"), within=16, flips=False),
-    Signal("handles", 3, ("race.guard", "race.write|race.thing"), none=("race.absent",), within=16, flips=False),
+_GUARDED = Ways(plain_rivals.CLASSES, plain_rivals.GUARDED)
+_OWNED = Ways(plain_rivals.CLASSES, plain_rivals.OWNED)
+_UNGUARDED = Ways(plain_rivals.CLASSES, plain_rivals.UNGUARDED)
+_LOST = Ways(plain_rivals.CLASSES, plain_rivals.LOST)
+_CARRIED = Ways(plain_rivals.CLASSES, plain_rivals.CARRIED)
+_REPLACED = Ways(plain_rivals.CLASSES, plain_rivals.REPLACED)
+_CROWDED = Ways(plain_rivals.CLASSES, plain_rivals.CROWDED)
+_SHARED = Ways(plain_rivals.CLASSES, plain_rivals.SHARED)
+_SPARED = Ways(plain_rivals.CLASSES, plain_rivals.SPARED)
+_ARROW = re.compile(
+    r"\W*(\w+)(?:\[[^\]]*\]|\([^)]*\))? ?[-=.]{1,3}>{1,2} ?(\|([^|]*)\|)? ?(\w+)([^:]{0,30})(?:: (.*))?", re.IGNORECASE
+)
+_STORE = re.compile(r"db|store|table|file|share|bucket|cache|redis|postgres|sql|s3|\[\(", re.IGNORECASE)
+_CHANGES = re.compile(
+    r"\b(?:writ|updat|sav|set|edit|overwrit|insert|delet|chang|put|patch|replac|push)\w*", re.IGNORECASE
+)
+_ITEM = re.compile(
+    r"(?:\d+\. )?(?:the |an? )?([\w' -]{2,40}?):? (updates|writes|sets|saves|changes|overwrites|edits|replaces|uploads)"
+    r" (?:the |an? |its |to |in )*([\w.]+)"
 )
 _EXPOSURE = Exposure(
     signs=(
@@ -80,35 +74,11 @@ _TABLE = re.compile(
 _WRITER_COLUMN = re.compile(
     r"\b(?:written|writes?|writers?|writing|updated|updates?|changed|modified)\b", re.IGNORECASE
 )
-_WRITES_ALL = (
-    r"(?:write|update|change|set|save|edit|overwrite|rewrite|upload|replace|modify|patch|insert|delete|adjust|correct|alter|store"
-    r"|append|increment|decrement|put|PUT|lower|raise|mark|fill in|enter|load|read and write"
-    r"|(?:run|issue|send|execute) (?:an? )?`?UPDATE|take\b[^.;:]{0,30}\boff"
-    r"|keep\b[^.;:]{0,60}\b(?:same|common|shared)"
-    r"|(?:go|work|reach) (?:straight |directly )?(?:to|on|into) the (?:table|database|file|row)"
-    r"|have (?:the |a |full |write )?(?:password|login|write access|access|rights?|grants?|key)\b)"
-)
-_NAMED = (
-    r"(?:(?:the\s)?`?[A-Z][\w-]*`?|`[a-z][\w./-]*`|the [a-z]+|[a-z]+-[a-z]+)(?:['’]s)?(?:\s(?!and\b|or\b)[\w-]+){0,2}"
-)
-# "Till and Warehouse both set the figure": the plural says that each does.
-_TOGETHER = re.compile(
-    rf"{_NAMED}(?:,\s{_NAMED}){{0,4}},?\s(?:and|or)\s{_NAMED}\s"
-    rf"(?:(?:both|each|all|also|too|still|now|then|may|can|directly|themselves)\s){{0,2}}{_WRITES_ALL}s?\b"
-)
-_WRITTEN_BY = re.compile(
-    r"\b(?:written|changed|updated|set|edited|saved|filled|modified|maintained|uploaded|entered|booked|replaced|overwritten|rewritten)\s(?:to\s)?by\s([^.;|()]{5,80})",
-    re.IGNORECASE,
-)
-_APART = re.compile(
-    r"\b(?:own(?!\s(?:SQL|statements?|UPDATE|code|rules))|separate|different|other|events?|messages?|logs?|queues?|topics?)\b",
-    re.IGNORECASE,
-)
 _CONDITION = re.compile(r"\A\W*(?:if|unless|when|where)\b", re.IGNORECASE)
 _WRITES = re.compile(r"\b(?:writes?|updates?|inserts?|overwrites?|upserts?|deletes?|sets?|sql|saves?)\b", re.IGNORECASE)
 _SEPARATOR = re.compile(r"\s*(?:,|;|&|\+|/|\band\b)\s*(?:by\s)?", re.IGNORECASE)
 _NAME = re.compile(r"\W*(?:[A-Z]|the\s|\w+-\w+\W*\Z|\w+\W*\Z)")  # a part's: a capital, an article, or one word
-_OWNED = re.compile(
+_ONE_WRITER = re.compile(
     r"\b(?:alone|only|owner|sole|asks?|calls? its?|sends?|posts?|proposes?|requests?|by api|through|via|one writer|if-match"
     r"|versions?|compares?|refused|locks?|lease)\b",
     re.IGNORECASE,
@@ -134,8 +104,8 @@ def judge(case: Case) -> Call:
 
 def _page(case: Case) -> Call:
     """A page's sentence about who writes what decides; a lock that guards something else is no guard."""
-    told, dealing = faults(case, PAGE)
-    told = told or _named(case, dealing)
+    told, dealing = _rivals(spoken(case))
+    told = told or _alike(spoken(case))
     listed = [one for one in rows(case, _WRITER_COLUMN, _several) if all(one.start != row.start for row in told)]
     store, writers, drawn = ("", (), ()) if dealing else _graph(case)
     told = told or ([] if dealing else list(weigh(case, _LENS).admitted))
@@ -146,22 +116,60 @@ def _page(case: Case) -> Call:
     return otherwise(case, weigh(case, _LENS))
 
 
-def _named(case: Case, dealing: Sequence[Statement]) -> list[Statement]:
-    """Sentences that name two parts or more as writing, on a page that says nothing of an owner or a guard."""
-    if any(one.kind != "table-row" for one in dealing):
-        return []
-    found: list[Statement] = []
-    likewise, write = case.page.bits("race.likewise"), case.page.bits("race.write")
-    for before, one in pairwise((None, *case.page.statements)):
-        if one is None or one.kind in ("heading", "diagram") or one.scope != "proposed" or not asserts(one):
+def _rivals(said: Sequence[Said]) -> tuple[list[Statement], list[Statement]]:
+    """The sentences that tell of writers in each other's way, and those that keep writers apart.
+
+    What is plainly careless stands unless its own paragraph goes on to say what keeps them apart; that several write one
+    thing stands only where nothing on the page does, rows of a table apart: each speaks of its own matter.
+    """
+    heard = [(one, _heard(one)) for one in said if one.statement.role != "testing"]
+    dealing = [one.statement for one, tone in heard if tone == "apart" and not one.put_off]
+    dealt = any(one.kind != "table-row" for one in dealing)
+    crowded = {one.statement.block for one, tone in heard if tone in ("crowded", "careless")}
+    told: list[Statement] = []
+    for one, tone in heard:
+        at = one.statement
+        mended = any(other.block == at.block and other.index > at.index for other in dealing)
+        careless = tone == "careless" or (tone == "bare" and at.block in crowded)
+        if (careless and not mended) or (tone == "crowded" and not dealt):
+            told.append(at)
+    return told, dealing
+
+
+def _heard(one: Said) -> str:
+    """How a sentence tells of writers: `careless`, `crowded` (several of one thing), `bare` (a guard is lacking), `apart`."""
+    words = one.words
+    naked, done = _UNGUARDED.drop(words), _SPARED.drop(words)
+    bare, lost = _UNGUARDED.meet(words), _LOST.meet(done)
+    carried, replaced = _CARRIED.meet(done), _REPLACED.meet(done)
+    shared, crowded = _SHARED.meet(done), _CROWDED.meet(done)
+    guarded = _GUARDED.meet(naked)
+    if lost and not guarded:
+        return "careless"
+    if bare and (carried or replaced or shared or lost or (crowded and not guarded)):
+        return "careless"
+    if guarded:
+        return "apart"
+    if carried or (replaced and (shared or crowded)):
+        return "careless"
+    if _OWNED.meet(naked):
+        return "apart"
+    return "crowded" if shared else "bare" if bare else ""
+
+
+def _alike(said: Sequence[Said]) -> list[Statement]:
+    """Items of a list, or arrows to one store, by which several do the same to one thing."""
+    done: dict[tuple[int, str], dict[str, Statement]] = {}
+    for one in said:
+        drawn = one.statement.kind == "diagram" and _ARROW.match(one.words)
+        item = one.statement.kind == "list-item" and _ITEM.match(one.words)
+        if not (drawn or item) or _GUARDED.meet(one.words) or _OWNED.meet(one.words):
             continue
-        text = own_text(case.page, one)
-        by = _WRITTEN_BY.search(text)
-        if (by and _several(by[1])) or (_TOGETHER.search(text) and not _APART.search(text)):
-            found.append(one)
-        elif one.asserted & likewise and before is not None and before.block == one.block and before.asserted & write:
-            found += [before, one]
-    return found
+        if drawn and _STORE.search(drawn[4] + drawn[5]) and _CHANGES.search(drawn[2] or drawn[6] or ""):
+            done.setdefault((one.statement.section, drawn[4]), {}).setdefault(drawn[1], one.statement)
+        elif item:
+            done.setdefault((one.statement.section, f"{item[2]} {item[3]}"), {}).setdefault(item[1], one.statement)
+    return next((list(several.values()) for several in done.values() if len(several) > 1), [])
 
 
 def _raised(
@@ -186,7 +194,7 @@ def _raised(
 
 def _several(cell: str) -> bool:
     """Whether a cell of a writers' column names more than one writer and no owner."""
-    return not _OWNED.search(cell) and sum(bool(_NAME.match(name)) for name in _SEPARATOR.split(cell)) > 1
+    return not _ONE_WRITER.search(cell) and sum(bool(_NAME.match(name)) for name in _SEPARATOR.split(cell)) > 1
 
 
 def _graph(case: Case) -> tuple[str, tuple[str, ...], tuple[Evidence, ...]]:
@@ -257,11 +265,12 @@ RULE = Rule(
     "more than one; a store, or a table named in code type, that two parts of the graph write. Locks, leases, "
     "version checks, conditional writes, a single writer, partitions and a declared conflict rule count as "
     "handling, wherever the design says them. A mechanism that the text denies or puts off is as good as said "
-    "to be missing. On a page plain speech counts: several named as writing, each of many that reads, changes and puts "
-    "back, the last of them winning, a second that does likewise; there an owner or a guard handles it only where the "
-    "same paragraph or section says so. In a design of more than a page all this is believed only where many parts are tied "
-    "together, much is written or moved, and little is said of contracts and compatibility. The weights of "
-    "these signs were fitted on designs labelled by language models in a reviewer's role.",
+    "to be missing. On a page plain speech counts: what is read, worked out elsewhere and written back, what replaces the "
+    "whole with what was seen before, a change that is lost to a later one, a guard that is lacking where several write; "
+    "such a sentence stands unless it, or its paragraph later on, says what keeps the writers apart. That several write "
+    "one thing is enough only on a page that names no owner and no guard. In a design of more than a page all this is "
+    "believed only where many parts are tied together, much is written or moved, and little is said of contracts and "
+    "compatibility. The weights of these signs were fitted on designs labelled by language models in a reviewer's role.",
     false_positives=(
         "Writers that touch different columns or rows, where the text does not say so.",
         "A store that only appends.",
@@ -280,6 +289,10 @@ RULE = Rule(
     severity="High where the text says that nothing guards the writes or names the writers, else medium.",
     valid=(
         Example(
+            "# Choir\n## Design\nEvery desk books seats by `UPDATE hall SET free = free - 1 WHERE free > 0`; no row "
+            "changed means sold out.\n"
+        ),
+        Example(
             "# Plan\n## Design\nBoth services update the plan row with a version check; a stale update is refused.\n"
         ),
         Example("# Plan\n## Design\nOnly the planner writes the plan table; the desk asks it by API.\n"),
@@ -289,6 +302,13 @@ RULE = Rule(
         ),
     ),
     invalid=(
+        Example(
+            "# Choir\n## Design\nThe app and the office each send in the full member card; what the office had typed into it "
+            "meanwhile is gone.\n"
+        ),
+        Example(
+            "# Kiln\n## Design\n- The planner sets the kiln's target row.\n- The operator panel sets the kiln's target row.\n"
+        ),
         Example("# Plan\n## Design\nBoth services update the plan row. There is no lock, whoever saves last wins.\n"),
         Example(
             "# Beds\n## Design\nWard reads the bed's record, adds the patient and saves it; Cleaning does likewise.\n"

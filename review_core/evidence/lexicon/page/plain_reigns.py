@@ -226,7 +226,7 @@ CLAIMED: tuple[str, ...] = (
     ),
     r"\b(?:during|in case|when|while|if|what happens)\b<~~>\b(?:two|both)\b<~>\b(?:<actor>|may|own|active)\b",
     r"\b(?:to prevent two|never two|double (?:alarms?|sends?|runs?)|only one (?:of them )?(?:may|can|must|at))\b",
-    r"\b(?:quorum|minimum master nodes|replicas: 1|split[- ]brain|fencing)\b|\bboth (?:alive|active|at work|on)\b",
+    r"\b(?:minimum master nodes|replicas: 1|split[- ]brain|fencing)\b|\bboth (?:alive|active|at work|on)\b",
     (
         r"\b(?:heartbeats?|signs? of life|hears? nothing|heard nothing|not heard|silence|silent)\b && \b(?:<rules>"
         r"|too|as well|<seizes>)\b"

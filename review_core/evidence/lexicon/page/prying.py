@@ -4,7 +4,6 @@ Only a page is read with these words. Names begin with `pry` (tight coupling).
 """
 
 from review_core.evidence.lexicon import coupling, data, writing
-from review_core.evidence.lexicon.page import racing
 
 PRYING: dict[str, str] = {
     "pry.act": """
@@ -195,14 +194,13 @@ PRYING: dict[str, str] = {
         change at will, may change at will, at will, stayed for|beside, side by side, beside it
     """,
     "pry.agreed": """
-        api, apis, rest, grpc, graphql, soap, versioned, version, versions, documented, described, published,
+        api, apis, rest, grpc, graphql, soap, versioned, =documented, described, published,
         public, agreed, profile, standard, event, events, webhook, webhooks, feed, exported, exports, export,
         publishes, publish, v1, v2, v3, v4, v5, extract, page that says, asks|ask .. for, calls|call ..
         api|interface, own copy of, pushes|sends|hands|delivers|offers us|it
     """,
     "pry.until": """
-        until the|they|there|a|our .. gets|get|has|have|offers|offer|builds|be, until
-        the|they|there|an|a|it|its|we|somebody .. api|apis|interface|feed|export|contract|interfaces, an
+        until the|they|there|an|a|it|its|we|our|somebody .. api|apis|interface|feed|export|contract|interfaces, an
         api|interface|export|feed will|would|is|may|might|comes|can|cannot|does, no api|interface, for an
         api|interface, instead of the api|interface|export|feed, past the api|interface, go|goes|going through the
         engine|api, api|interface|export be planned|missing|foreseen|due|promised
@@ -218,7 +216,6 @@ PRYING: dict[str, str] = {
 
 _KNOWN = {**coupling.CONCEPTS, **writing.CONCEPTS}  # the terms of the trade, which a page may use as well
 CONCEPTS: dict[str, str] = {
-    **racing.CONCEPTS,
     **PRYING,
     **{name: words for name, words in _KNOWN.items() if name.startswith(("share.", "couple."))},
     "store": data.CONCEPTS["store"],
