@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from review_core.evidence.cues import CUES
+from review_core.evidence.cue_words import CUES
 from review_core.evidence.lexicon import LEXICON, answers, data, failure, headings, messaging, plain, running, shape
 from review_core.evidence.matcher import Lexicon
 from review_core.evidence.words import stem
