@@ -118,8 +118,9 @@ CUES: dict[str, str] = {
         .. be switched|shut|taken|turned|cut off|down|away, old .. be
         removed|retired|dropped|deleted|stopped|withdrawn| dismantled|scrapped, old
         acknowledgement|answer|reply|result|response| number|key|token|lease|term, old one
-        dies|goes|stays|leaves|ends, be|get used to, be not|also|only|then|still|mostly used to, the way .. today,
-        as * * * today, last month|week|quarter|year image|build|release|version|reader|copy|figure|figures,
+        dies|goes|stays|leaves|ends, as|unlike|like|than in|with|on|under the old|former|previous|legacy, be|get
+        used to, be not|also|only|then|still|mostly used to, the way .. today, as * * * today, last
+        month|week|quarter|year image|build|release|version|reader|copy|figure|figures,
         vs|versus|against|than|of|from|by|at|on|as last week|month|year|summer|winter, last week|quarter of, of|for
         the last week|month|year|quarter, bought|built|installed|introduced|renewed|
         ordered|added|replaced|launched|since last year|month|week|summer|winter, for|with|of|by|from|at|on|to today

@@ -55,6 +55,8 @@ _REACH = 8  # tokens that a negation reaches forward
 _REACH_BACK = 9  # tokens that "... is left out" reaches back
 _STATUS_CLAUSES = frozenset({";", ":"})
 _REASONS = frozenset(map(stem, ("because", "since")))  # a reason belongs to what it is given for
+_YET = frozenset(map(stem, ("but", "yet", "although", "though")))
+_TAKING = frozenset(map(stem, ("we", "here", "instead", "now", "i", "chose", "take")))
 _OF_VERBS = frozenset(map(stem, ("not", "never", "cannot")))
 _CONDITIONS = frozenset(map(stem, ("when", "if", "once", "whenever", "whether", "should")))
 # "Not before", "not without": what follows is asserted, not denied.
@@ -269,7 +271,9 @@ def clause_starts(words: Sequence[Word], found: Sequence[Hit]) -> list[int]:
             if not (word.stem == ":" and at - 1 in verdicts):
                 starts.append(at + 1)
         elif word.stem == "," and at + 1 in turns and not _belongs(words, at + 1):
-            starts.append(at + 1)
+            fell = any(starts[-1] <= last < at for last in verdicts)
+            if not (fell and _gives_a_reason(words, at + 1)):
+                starts.append(at + 1)
     return starts
 
 
@@ -278,3 +282,8 @@ def _belongs(words: Sequence[Word], at: int) -> bool:
     return words[at].stem in _REASONS or (
         words[at].stem == "so" and at + 1 < len(words) and words[at + 1].stem == "that"
     )
+
+
+def _gives_a_reason(words: Sequence[Word], at: int) -> bool:
+    """Whether a clause after a verdict says why: "was weighed, but is more code"; "but we took a lease" says what was taken."""
+    return words[at].stem in _YET and _TAKING.isdisjoint(word.stem for word in words[at + 1 : at + 4])

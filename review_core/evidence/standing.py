@@ -17,12 +17,35 @@ from review_core.evidence.turning import AFTER, THEN, around_turns, is_tale, of_
 _NUMBER_WORDS = {word: n for n, word in enumerate(("first", "second", "third", "fourth", "fifth"), 1)}
 _EDITION = re.compile(
     r"\A(?:(?P<thing>version|edition|release|generation|iteration|revision|v)\s*(?P<number>\d{1,3})"
-    r"|(?:the\s+)?(?P<word>first|second|third|fourth|fifth)\s+(?P<named>version|edition|release|generation|iteration))\s*(?:[:(–—-].*)?\Z",
+    r"|(?:the\s+)?(?P<word>first|second|third|fourth|fifth)\s+(?P<named>version|edition|release|generation"
+    r"|iteration))\s*(?:[:(–—-].*)?\Z",
     re.IGNORECASE,
 )
 _VERDICT = re.compile(
-    r"\A\W*(?:(?P<rejected>rejected|discarded|dismissed|declined|turned down|ruled out|not (?:taken|chosen))"
-    r"|chosen|taken|accepted|selected|adopted|decided|picked|our choice|decision)\W*[:.–—-]",
+    r"\A\W*(?:(?P<rejected>rejected|discarded|dismissed|declined|turned down|ruled out|passed over|considered"
+    r"|not (?:taken|chosen))"
+    r"|chosen|taken|accepted|selected|adopted|decided|picked|our choice|decision)\W*[:.–—-]"
+    r"|\A\W*[(\[](?:(?P<tagged>rejected|discarded|dismissed|declined|dropped|no|not (?:chosen|taken))"
+    r"|chosen|taken|adopted|accepted|picked|selected|yes)[)\]]\s",
+    re.IGNORECASE,
+)
+# "Turned down since ..." speaks of what the sentence before it told, and an item among options may end with its verdict.
+_SINCE = re.compile(
+    r"\A\W*(?:turned down|rejected|dropped|discarded|dismissed|declined|(?:put|set) aside|passed over)\s*,?\s+"
+    r"(?:because|since|as|for|by|on|it|they|the)\b",
+    re.IGNORECASE,
+)
+_FELL_LAST = re.compile(
+    r"[,;:–—-]\s*(?:and\s+)?(?:rejected|dropped|skipped|discarded|dismissed|declined|passed(?:\s(?:on|over))?"
+    r"|ruled\sout"
+    r"|not\s(?:taken|chosen))\W*\Z",
+    re.IGNORECASE,
+)
+# A sentence among the alternatives that says what is done.
+_DECIDES = re.compile(
+    r"\A\W*(?:instead\b|(?:(?:so|therefore|hence)\s)?we\s(?:accept|live\swith|take|took|chose|choose|stay\swith"
+    r"|keep|use|build"
+    r"|(?:go|went)\s(?:for|with)|settled?\s(?:for|on))\b)",
     re.IGNORECASE,
 )
 _CHOSEN_IN = re.compile(r"\b(?:chosen|taken|accepted|selected|adopted|picked)\b\W*(?:\Z|[.:;)])", re.I)
@@ -30,14 +53,16 @@ _NEGATED = re.compile(r"\b(?:not|never|un)\s*(?:chosen|taken|accepted|selected|a
 # "Variant A, ..., is discarded"; "...; we leave it aside" speaks of what the same sentence told.
 _DISCARDED = re.compile(
     r"\A\W*(?:the\ )?(?:variant|option|alternative|way|solution|approach|proposal|plan|idea|path)\s[^;:]{1,200}?"
-    r"\b(?:is|are)\ (?:discarded|rejected|dropped|declined|dismissed|ruled\ out|turned\ down|set\ aside|abandoned|excluded)\b",
+    r"\b(?:is|are)\ (?:discarded|rejected|dropped|declined|dismissed|ruled\ out|turned\ down|set\ aside|abandoned"
+    r"|excluded)\b",
     re.IGNORECASE,
 )
 _KINDS = ("Variant", "Option", "Alternative", "Way", "Solution", "Approach", "Proposal", "Plan", "Idea", "Path", "The ")
 # Words of which one is in a text that puts something aside; most have none.
 _PUTTING = ("it aside", "this aside", "that aside", "them aside", "we passed", "decided against", "it out", "them out")
 _ASIDE = re.compile(
-    r"[;,–—]\s*(?:but\s+|and\s+)?(?:we|i)\s+(?:(?:leave|left|put|set|laid)\s+(?:it|this|that|them)\s+(?:aside|out)|passed"
+    r"[;,–—]\s*(?:but\s+|and\s+)?(?:we|i)\s+(?:(?:leave|left|put|set|laid)\s+(?:it|this|that|them)\s+(?:aside"
+    r"|out)|passed"
     r"|decided\s+against\s+(?:it|this|that|them))\b",
     re.IGNORECASE,
 )
@@ -48,7 +73,8 @@ _IS_THEN = re.compile(
 _GOES_ON = re.compile(
     r"\A\W*(?:it|its|this|that|they|these|those|pros?|cons?|here|there|such|also|moreover|besides)\b", re.IGNORECASE
 )
-_CONTENTS = re.compile(r"\A\W*contents\W*\Z", re.IGNORECASE)  # of a cache, where it has sentences
+# Of a cache, or of its figures, where it has sentences.
+_CONTENTS = re.compile(r"\A\W*(?:contents|(?:data\s)?sources?)\W*\Z", re.IGNORECASE)
 _SENTENCE = 6  # words
 
 
@@ -71,7 +97,9 @@ def restate(document: Document, read: Sequence[Statement], lexicon: Lexicon) -> 
             turned[one.index] = "proposed"
     if page:
         turned = {**_of_page(document, statements, before), **turned}
-    labelled = any(_VERDICT.match(one.text) for one in statements)
+    labels = [(one, found) for one in statements if (found := _VERDICT.match(one.text))]
+    labelled = bool(labels) or any(_SINCE.match(one.text) for one in statements)
+    choosing = {one.section for one, found in labels if not (found["rejected"] or found["tagged"])}
     discarded = {one.index for one in statements if one.text.startswith(_KINDS) and _DISCARDED.match(one.text)}
     asides = any(word in document.text for word in _PUTTING)
     aside = {one.start for one in statements if asides and one.scope == "alternative"}
@@ -84,9 +112,18 @@ def restate(document: Document, read: Sequence[Statement], lexicon: Lexicon) -> 
         if one.block != block:
             block, verdict = one.block, None
         if labelled and (found := _VERDICT.match(one.text)):
-            verdict = "alternative" if found["rejected"] else "proposed"
+            verdict = "alternative" if found["rejected"] or found["tagged"] else "proposed"
         scope = one.scope
-        if verdict is not None and scope in ("proposed", "alternative"):
+        if (
+            labelled
+            and scope == "proposed"
+            and (
+                _SINCE.match(one.text)
+                or (one.kind == "list-item" and one.section in choosing and _FELL_LAST.search(one.text))
+            )
+        ):
+            scope = "alternative"
+        elif verdict is not None and scope in ("proposed", "alternative"):
             scope = verdict
         elif one.block in listed and scope in ("proposed", "alternative"):
             scope = listed[one.block]
@@ -112,7 +149,12 @@ def _of_page(document: Document, statements: Sequence[Statement], before: frozen
         beside = statements[max(0, number - 1) : number + 2]
         if is_tale(one) and sum(other.start == one.start for other in beside) == 1:
             said[one.index] = "status-quo"
-        elif one.scope == "meta" and one.words >= _SENTENCE and _CONTENTS.match(document.sections[one.section].title):
+        elif (
+            one.scope == "meta"
+            and one.words >= _SENTENCE
+            and "://" not in one.text
+            and _CONTENTS.match(document.sections[one.section].title)
+        ):
             said[one.index] = "proposed"
         elif one.kind == "diagram":
             if (
@@ -122,7 +164,9 @@ def _of_page(document: Document, statements: Sequence[Statement], before: frozen
             ):
                 said[one.index] = "proposed"
         elif one.scope == "alternative" and one.role == "alternatives":
-            if any(hit.concept == "cue.alternative" and not hit.denied for hit in one.hits):
+            if _DECIDES.match(one.text):
+                said[one.index] = "proposed"
+            elif any(hit.concept == "cue.alternative" and not hit.denied for hit in one.hits):
                 fell = one.block
             elif one.block == fell and not _GOES_ON.match(one.text):
                 said[one.index] = "proposed"

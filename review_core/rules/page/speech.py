@@ -21,7 +21,8 @@ from review_core.rules.weighing import Bar, Weighed, Words, call
 _NEAR = 40  # characters before a word in which a negation denies it
 _FAR = 120  # the same, of what would be a lack
 _DENIES = re.compile(
-    r"\b(?:no|not|nothing that|without|never|neither|nor|n't)\s+(?:(?:an?|the|any|such|yet|its)\s+)?(?:[\w-]+\s+)?\Z",
+    r"(?:\b(?:no|not|nothing that|without|never|neither|nor|cannot)|n't)\s+(?:(?:an?|the|any|such|yet"
+    r"|its)\s+)?(?:[\w-]+\s+)?\Z",
     re.IGNORECASE,
 )
 _DENIED = re.compile(r"(?:\b(?:no|not|never|neither|nor|nobody|none|nothing)\b|n't\b)[^,;:.]*\Z", re.IGNORECASE)
@@ -35,12 +36,15 @@ _LABEL = 80  # characters before the colon of an item that are its label, or of 
 _LONGEST = 1200  # characters of a sentence that expressions look at
 
 
+_NEW = re.compile(r"\b(?:(?:the|our|a) new|now|from now on|henceforth|instead|will|shall)\b", re.IGNORECASE)
+_SOON = 70  # characters in which the sentence after one of the old says that it is of the new
 _GOES_ON = re.compile(r"\|\n\s*")
 
 
 @dataclass(frozen=True, eq=False)
 class Wording:
-    """Alternatives of which one must be said, as `words` takes them; compiled when a page is first held against them."""
+    """Alternatives of which one must be said, as `words` takes them; compiled when a page is first held against"
+    " them."""
 
     text: str
 
@@ -64,7 +68,8 @@ def words(text: str) -> Wording:
 
 
 COUNT = (
-    r"(?:\d[\d.,]*|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty"
+    r"(?:\d[\d.,]*|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty"
+    r"|sixty"
     r"|ninety|half an?|a few|several|some)"
 )
 UNIT = (
@@ -120,7 +125,8 @@ class Speech:
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """A sentence, row or label: the clauses that speak of the design (`live`), that were turned down, and that are owed."""
+    """A sentence, row or label: the clauses that speak of the design (`live`), that were turned down, and that"
+    " are owed."""
 
     statement: Statement
     live: str
@@ -177,7 +183,7 @@ def _heard(case: Case, speech: Speech, signals: Sequence[Signal], *, called: boo
             answered, settled = True, settled or titled
             answers += [Claim("handles", 3, one.statement) for one in telling]
         elif about:
-            open_ = open_ or (titled and bool(lacks)) or (place.headed and bool(place.passages) and not shown)
+            open_ = open_ or (titled and bool(lacks))
             if titled or called:
                 touched += [Claim("touches", 2, one.statement) for one in telling or place.passages[: int(titled)]]
     solid = 3.0 * len(answers)
@@ -190,7 +196,7 @@ def passages(case: Case, *, past: bool = False, spared: bool = False) -> Iterato
     """What a text says, sentence by sentence, its clauses sorted; `past` and `spared` as in Speech."""
     parts: dict[tuple[int, int], list[Statement]] = {}
     for one in case.reading.statements:
-        if one.kind != "heading" and one.role not in ("glossary", "references", "meta"):
+        if one.kind != "heading" and (one.role not in ("glossary", "references", "meta") or one.scope == "proposed"):
             parts.setdefault((one.start, one.end), []).append(one)
     for whole in parts.values():
         yield _sorted(case, whole[0], whole, past=past, spared=spared)
@@ -213,17 +219,25 @@ def admits(wording: Wording, text: str) -> bool:
 
 
 def _is_concrete(text: str) -> bool:
-    """Whether a text speaks in figures and conditions: one that does is believed where a side is told in unheard words."""
+    """Whether a text speaks in figures and conditions: one that does is believed where a side is told in unheard"
+    " words."""
     return len(_FIGURE.findall(text)) + len(_CONDITION.findall(text)) >= _CONCRETE
 
 
 def _lacks(speech: Speech, place: _Place, *, about: bool) -> list[Passage]:
-    """The passages of a place that say that the matter is not handled, is left to luck, was turned down or is owed."""
+    """The passages of a place that say that the matter is not handled, is left to luck, was turned down or is"
+    " owed."""
     found: list[Passage] = []
+    answered = any(_answers(speech, one) for one in place.passages)
     for one in place.passages:
         said = any(admits(lack, one.live) for lack in speech.lacks)
         evades = speech.evasions and about and EVASIONS.said(one.live) and not _answers(speech, one)
-        refused = about and not one.live and any(side.said(one.turned + one.owed) for side in speech.sides.values())
+        refused = (
+            about
+            and not answered
+            and not one.live
+            and any(side.said(one.turned + one.owed) for side in speech.sides.values())
+        )
         if said or evades or refused:
             found.append(one)
     return found
@@ -268,13 +282,26 @@ def _sorted(case: Case, first: Statement, parts: Sequence[Statement], *, past: b
     aside = first.role in ("alternatives", "non-goals") and all(one.scope != "proposed" for one in parts)
     if first.kind == "diagram":
         return Passage(first, "", text, "") if aside else Passage(first, text, "", "")
+    aside = aside or (first.kind == "list-item" and all(one.scope == "alternative" for one in parts))
     listed = first.kind in ("list-item", "table-row") and is_option(title, text)
     told = case.reading.bits("cue.status-quo")
-    was = first.role != "context" and all(one.scope == "status-quo" and not one.asserted & told for one in parts)
+    was = (
+        first.role != "context"
+        and all(one.scope == "status-quo" for one in parts)
+        and (_is_replaced(case, parts[-1]) or not any(one.asserted & told for one in parts))
+    )
     asked = text.endswith("?") or first.role in ("future", "open-questions")
     return Passage(
         first,
         *sort_clauses(text, once=was or names_past(title), aside=aside or listed, owing=asked, past=past),
+    )
+
+
+def _is_replaced(case: Case, one: Statement) -> bool:
+    """Whether the sentence after this one, in its paragraph, tells of the new."""
+    after = case.reading.statements[one.index + 1 : one.index + 2]
+    return any(
+        other.block == one.block and other.scope == "proposed" and _NEW.search(other.text[:_SOON]) for other in after
     )
 
 

@@ -228,3 +228,48 @@ def test_lettered_steps_are_no_options():
 def test_old_data_is_no_old_design():
     told = scopes("# Store\n## Old data\nRows go after 30 days.\n## New data\nRows are kept by day.\n")
     assert told["Rows go after 30 days."] == "proposed"
+
+
+@pytest.mark.parametrize(
+    ("text", "turned", "taken"),
+    [
+        (
+            "- (rejected) All write the table.\n- (chosen) One writes it.\n",
+            "(rejected) All write the table.",
+            "(chosen) One writes it.",
+        ),
+        (
+            "- taken: one writer\n- a lock for all: slow, skipped\n",
+            "a lock for all: slow, skipped",
+            "taken: one writer",
+        ),
+        (
+            "Considered: a lock. Turned down since it is slow. Chosen: one writer.",
+            "Turned down since it is slow.",
+            "Chosen: one writer.",
+        ),
+    ],
+)
+def test_an_option_bears_its_verdict_in_front_behind_or_in_the_next_sentence(text: str, turned: str, taken: str):
+    said = scopes(f"# Barge\n\n## Slips\n\n{text}\n")
+    assert said[turned] == "alternative"
+    assert said[taken] == "proposed"
+
+
+def test_a_decision_among_the_alternatives_is_the_proposal():
+    said = scopes(
+        "# Barge\n\n## Slips\n\nThey are numbered.\n\n## Why not a broker\n\nIt is a third thing. We accept a lost slip.\n"
+    )
+    assert said["It is a third thing."] == "alternative"
+    assert said["We accept a lost slip."] == "proposed"
+
+
+def test_what_follows_a_weighed_idea_with_but_is_why_it_fell():
+    page = "# Barge\n\n## Slips\n\nA lock was weighed, but holds up the barge; one writer takes all.\n"
+    halves = [one for one in read(parse(page)).statements if "lock" in one.text]
+    assert [one.scope for one in halves] == ["alternative", "proposed"]
+
+
+def test_the_sources_of_figures_are_no_references():
+    said = scopes("# Gauge\n\n## Sources\n\n- Depth: the buoy is asked every minute by radio.\n\n## Size\n\n4 GB\n")
+    assert said["Depth: the buoy is asked every minute by radio."] == "proposed"
