@@ -2,7 +2,7 @@
 
 import re
 
-from review_core.evidence import Signal, Statement
+from review_core.evidence import DESIGN, Signal, Statement
 from review_core.evidence.page import own_text
 from review_core.rules.antipatterns._weighing import (
     Lens,
@@ -18,6 +18,7 @@ from review_core.rules.antipatterns._weighing import (
     weigh,
 )
 from review_core.rules.base import Call, Case, Example, Rule
+from review_core.rules.page.naming import named
 from review_core.rules.page.settling import faults
 from review_core.rules.relevance import is_page
 
@@ -36,53 +37,19 @@ _LENS = Lens(
 )
 
 PAGE = (
-    Signal("lacks", 3, ("pry.act", "pry.inside", "pry.theirs"), none=("pry.own",), within=20, flips=False),
     Signal("lacks", 3, ("pry.brittle", "pry.inside"), within=24, flips=False),
-    Signal("lacks", 3, ("couple.inside",), none=("pry.own",), flips=False),
-    Signal("lacks", 3, ("couple.reads", "couple.other"), within=14, flips=False),
-    Signal("lacks", 3, ("couple.hard", "couple.address"), within=8, flips=False),
-    Signal("lacks", 3, ("pry.act", "pry.inside", "pry.until"), none=("pry.own",), within=24, flips=False),
-    Signal("lacks", 3, ("pry.wired", "pry.where"), within=14, flips=False),
-    Signal("lacks", 3, ("pry.shared", "pry.step"), within=20, flips=False),
-    Signal("lacks", 3, ("pry.act", "pry.their-inside"), within=20, flips=False),
-    Signal("lacks", 3, ("pry.if-they", "pry.inside", "pry.we-break"), within=24, flips=False),
-    Signal("lacks", 3, ("pry.brittle", "pry.their-inside"), within=24, flips=False),
-    Signal("lacks", 3, ("pry.act", "pry.kept-back"), within=20, flips=False),
-    Signal("lacks", 2, ("pry.kept-back",), flips=False),
-    Signal("lacks", 3, ("pry.scrape|pry.we-read",), flips=False),
-    Signal("lacks", 3, ("pry.none", "pry.act|pry.inside"), flips=False),
+    Signal("lacks", 3, ("couple.inside", "pry.act"), none=("pry.own",), flips=False),
     Signal("lacks", 3, ("pry.deep", "pry.inside"), none=("pry.own",), within=12, flips=False),
-    Signal("lacks", 2, ("pry.brittle", "pry.theirs"), within=20, flips=False),
     Signal("handles", 3, ("pry.contract",), none=("pry.until",), flips=False),
     Signal("handles", 2, ("pry.agreed",), none=("pry.until",), flips=False),
 )
 _INSIDE = (
     r"['’]s?\s(?i:(?:own\s)?(?:[\w`-]{1,30}\s){0,2}"
-    r"(?:tables?|databases?|schema|files?|director(?:y|ies)|folders?|columns?|rows|disks?|binar(?:y|ies)|parser|class(?:es)?"
+    r"(?:tables?|databases?|schema|files?|director(?:y|ies)|folders?|columns?|rows|disks?|binar(?:y|ies)|parser"
+    r"|class(?:es)?"
     r"|shares?|logs?|log lines|screens?|pages?|html|views?|db|postgres\w*|mysql|oracle|mongo\w*|redis"
 )
 _ANOTHERS = re.compile(rf"\b\w{{2,30}}{_INSIDE}))\b", re.IGNORECASE)
-_ANYBODY = re.compile(
-    r"\b(?!(?:its?|that|there|here|what|who|let|today|yesterday|day|week|month|year)['’])\w{3,30}['’]s?\s(?:own\s)?"
-    r"(?:[\w`-]{1,30}\s){0,2}(?:tables?|databases?|schema|columns?|postgres\w*|mysql|mariadb|oracle|mongo\w*|replica|logs?"
-    r"|html|views?|package|internals?|stored procedures?|dumps?|classes|data director\w+|spool\s\w+)\b",
-    re.IGNORECASE,
-)
-_OF_A_PART = re.compile(
-    r"\b(?:databases?|schema|tables?|procedures?|log files?|data directory)\sof\s(?:the\s)?[A-Z][\w-]{2,30}\b"
-    r"|\b(?:in|inside|into|from|on|of|reads?|queries|joins?|parses?)\s(?:the\s)?(?!Postgre|Oracle|My|Maria|Mongo|Redis|SQL|Db2|DB2|Cassandra|Dynamo|Aurora|The\b)"
-    r"[A-Z][\w-]{2,30}\s(?:databases?|schema|tables?|db)\b"
-)
-# On a page every word is read, so the owner is a part or a party, and not a cart or a cookie.
-_PARTY = re.compile(
-    r"\b(?:[A-Z][\w-]{1,30}|(?:[a-z]{0,12}team|vendor|supplier|maker|manufacturer|company|firm|institute|provider|office|department"
-    r"|system|service|program(?:me)?|scheduler|engine|ingress|host|mainframe|upstream|partner|neighbour|agency|authority|operator"
-    r"|developer|[a-z]{3,20}s(?=['’]\s)|ministry|bank|library|controller|broker|server|plant|group|side|other)s?)"
-    rf"(?<!\bIt)(?<!\bThat)(?<!\bThere){_INSIDE}|mariadb|etcd|consul|zookeeper|cassandra|dynamodb|bucket|replica|package|module|internals?|memory|hash(?:es)?|keys|queues?|dumps?"
-    r"|(?:main )?branch|repositor(?:y|ies)|cache|store|stored procedures?|functions|machine|servers?|broker|bus|header files"
-    r"|volume|cookies?|sessions?|config(?:uration)?)"
-    r")\b"
-)
 _SQL = re.compile(
     r"\b(?:jdbc|odbc|select|joins?|sql|stored procedures?|(?:reads?|queries) (?:its |the )?(?:tables?|rows))\b", re.I
 )
@@ -90,9 +57,153 @@ _NAMED_STORE = re.compile(r"[\[(]+[\"']?[A-Z]\w+(?:['’]s)?\s(?:DB|database|tab
 _TABLES = re.compile(r"\b(?:tables?|views?|schema|procedures?)\b", re.IGNORECASE)
 # What a platform hands to a part for its own use is nobody's inside.
 _HANDED = re.compile(
-    r"\bmount\s+points?\b|\bmount\w*\b[^.;]{0,60}\b(?:\w{0,20}secrets?|config ?maps?|certificates?|volumes?|tokens?)\b",
+    r"\bmount\s+points?\b|\bmount\w*\b[^.;]{0,60}\b(?:\w{0,20}secrets?|config ?maps?|certificates?|volumes?"
+    r"|tokens?)\b",
     re.IGNORECASE,
 )
+
+
+_STORE = (
+    r"(?:tables?|schema|databases?|db|columns|rows|replicas?|warehouse|redis|postgres\w*|mysql|mariadb|oracle"
+    r"|mongo\w*|cassandra|dynamo\w*|etcd"
+    r"|sqlite|clickhouse|elasticsearch|h2|access|keyspace|firebird|(?:stored )?procedures?|triggers?|hashes"
+    r"|collections?|bucket(?: paths?)?|db files?)"
+)
+_FILES = (
+    r"(?:(?:log|trace|work|working|scratch|state|data|temp|temporary|status|lock|spool|segment|dump|config"
+    r"|internal|debug|admin|technician's) ?-?(?:files?|lines?|dumps?"
+    r"|output|director(?:y|ies)|folders?|volumes?|pages?|ports?|endpoints?|topics?)|logs?|trace output|stdout"
+    r"|dumps?|spool|screens?|html|dom|(?:members|admin|debug|status|result)'? pages?|human-readable output)"
+)
+_CODE = (
+    r"(?:class(?:es)?|jar|package|module|librar(?:y|ies)|submodule|entities|structs?|header files?|source(?: code"
+    r"| tree)?|repo(?:sitory)?|main branch|(?:private )?methods?"
+    r"|internals?|internal unit|enum ordinals|session(?: cookie| class)?|cookie|process memory|pickles?"
+    r"|change ?streams?)"
+)
+_INNER = rf"(?:{_STORE}|{_FILES}|{_CODE})"
+# Who has it: a name, or a party in other words. What is "its own", today's or an hour's is nobody else's.
+_PARTIES = (
+    r"(?:[a-z]{0,12}team|vendor|supplier|maker|manufacturer|company|firm|institute|provider|office|department"
+    r"|service|system|product|program(?:me)?"
+    r"|scheduler|engine|host|mainframe|upstream|partner|neighbour|agency|authority|operator|driver|ministry|bank"
+    r"|library|controller|broker|plant"
+    r"|runner|exchange|portal|consultant|publisher)s?"
+)
+_OWNER = (
+    r"(?:(?:\b(?!(?:It|That|There|Here|What|Who|Let|Today|Yesterday|Tomorrow|One|Each|Every|Day|Week|Month|Year"
+    r"|Last|Monday|Friday|Sunday)['’])[A-Z][\w-]{1,30}(?: [a-z]{3,12})?"
+    rf"(?:['’]s|(?<=s)['’])\s(?!own\s)|\b{_PARTIES}(?:['’]s|(?<=s)['’])\s(?:own\s)?)|\b(?:another (?:team|service"
+    r"|system)'s|someone else's|somebody else's)\s)"
+)
+_GOES = (
+    r"\b(?:reads?|reading|selects?|selecting|SELECTs?|quer(?:y|ies|ying)|queried|joins?|JOIN|pars(?:e|es|ing|ed)"
+    r"|decod(?:e|es|ing|ed)|deseriali[sz]\w+|unpickles?|opens?|mounts?|walks?|greps?|tails?"
+    r"|looks? (?:\w+ ){0,2}?(?:in|into|up|for|at)|scrap(?:es?|ing|ed)|link(?:s|ed)?|imports?|loads?"
+    r"|attach(?:es)? to|connects? (?:\w+ )?to|log(?:s|ged)? (?:in|on)\w*|cuts?"
+    r"|writes?|wrote|puts?|inserts?|updates?|decrements?|evaluates?|interprets?|runs? (?:its |our "
+    r"|their )?(?:own )?(?:SQL|sql|a select|queries)|subclass\w*|hooks?|reflection"
+    r"|JDBC|ODBC|jdbc|odbc|SQL|ssh|dblink|shares?|goes into|go into|takes? apart|calls?|extracts?"
+    r"|reach(?:es)? into|digs? (?:in|into)|follows?|fetch(?:es)?|copies|picks? (?:out|off|up|it|them)|takes?"
+    r"|taken|trigger)\b"
+)
+_THEIRS = re.compile(
+    rf"{_GOES}[^.;]{{0,70}}?{_OWNER}(?:(?!(?:in|on|to|from|with|and|at|is|are|for"
+    rf"|of)\s)[\w./:-]{{1,30}}\s){{0,3}}?(?i:{_INNER})\b"
+)
+_OF_THEIRS = re.compile(
+    rf"{_GOES}[^.;]{{0,60}}?\b(?i:{_INNER})\s(?:[\w.]+\s)?(?:of|inside|belonging to)\s(?:the\s)?(?!Postgre|Oracle"
+    r"|My|Maria|Mongo|Redis|SQL|Cassandra|Dynamo|Aurora|The\b|Kafka|S3|AWS|EKS)"
+    r"(?:[A-Z][\w-]{2,30}|[a-z]+['’]s\s(?:own\s)?(?:[a-z]+\s)?(?:system|application|program(?:me)?|software"
+    r"|database)|(?:vendor|supplier|maker|other (?:team|service|system)|upstream|mainframe|provider))\b"
+)
+# "We ... their tables", "the tables which the till itself fills", "a replica that Notices and Billing query directly".
+_OURS = re.compile(
+    rf"\b(?:[Ww]e|I|[Oo]ur|us)\b[^.;]{{0,80}}?{_GOES}[^.;]{{0,80}}?\b(?:their"
+    r"|the other team's)\s(?:own\s)?(?:(?!(?:in|on|to|from|with|and|at|is|are|for"
+    rf"|of)\s)[\w./:-]{{1,30}}\s){{0,3}}?(?i:{_INNER})\b"
+    rf"|{_GOES}[^.;]{{0,60}}?\b(?i:{_INNER})\s(?:which|that)\s(?:the\s)?[A-Za-z][\w-]{{2,30}}\s(?:itself\s"
+    r"|alone\s)?(?:fills|writes|keeps|maintains|owns|uses internally|uses)\b"
+    rf"|\b(?i:{_INNER})\s(?:which|that)\s(?:the\s)?[A-Z][\w-]+(?:[^.;]{{1,40}}?)\b(?:quer(?:y|ies)|reads?|selects?"
+    r"|joins?)\sdirectly\b"
+    r"|(?i:\bcross[- ](?:schema|database|db)\b[^.;]{0,20}?\b(?:grants?|joins?|quer(?:y|ies)|selects?|views?))"
+    rf"|(?i:\b(?:scrap(?:es?|ing|ed)|crawl(?:s|ing)?|headless|robot|greps?|tails?)\b[^.;]{{0,70}}?\b(?:pages?"
+    r"|sites?|forms?|screens?|html|logs?|output)\b)"
+    r"|(?i:\b(?:imports?|links?|vendors?|pulls? in|loads?)\b[^.;]{0,40}?[\w-]+[/.]internal\b|\bgit submodule\b"
+    r"|\bpinned to (?:main|head|master)\b)"
+)
+_SIGHTED = re.compile(
+    rf"{_GOES}[^.;]{{0,60}}?/[\w./-]+\.(?:state|bin|dat|log|db|idx|mdb|tmp|out|dbg)\b"
+    rf"|{_GOES}[^.;]{{0,90}}?\b(?i:{_INNER})\b|(?i:\b{_INNER})\b[^.;]{{0,60}}?{_GOES}"
+)
+_LOOSE = re.compile(
+    r"(?i)\b(?:(?:layouts?|formats?|structure|meaning|offsets?|columns?|fields?|field order|keys?|secret"
+    r"|names?)\b[^.;]{0,30}?\b(?:taken(?: over)?|copied|told|found|seen|saw|guessed|explained|worked out|learnt"
+    r"|learned|reverse[- ]engineered)"
+    r"|found by (?:inspection|trial|looking)|by inspection|(?:taken|copied) (?:over )?from (?:the|their|its"
+    r"|[\w']+) (?:source|repo)\w*|the way [\w'’ -]{2,30}? (?:does|do|keys|stores|packs|writes|names|lays)\b"
+    r"|as printed by|as [\w'’. -]{2,30}? (?:does|did)(?: it)?(?=[.,;]|\Z)|undocumented|unpublished|unofficial"
+    r"|not (?:specified|documented|promised|published|agreed)|among themselves|layout follows|(?:is|are"
+    r"|stands?) in (?:their|the vendor's) source"
+    r"|(?:when|if|whenever|after|with) [^.;,]{0,50}?\b(?:chang|mov|renam|rearrang|redesign|reorder|releas|upgrad"
+    r"|re-?partition|rework)\w*\b[^.;]{0,40}?\b(?:we|our|adapts?|adjusts?|follows?|rebuil\w+|same day|breaks?"
+    r"|goes down|gone through)"
+    r"|changes? now and then|(?:their|[A-Z]\w+['’]s) (?:[\w-]+ ){0,2}?(?:update|release|rework|upgrade"
+    r"|migration) (?:moved|changed|renamed|broke|moves|changes|renames|breaks)|after (?:a|each|every"
+    r"|their) rework|(?:is|are) (?:the )?[\w-]+['’]s? affair|straight (?:out of|from|into|to where)|past (?:its"
+    r"|their|the) (?:api|interface)"
+    r"|(?:offers?|has|have|gives?|provides?) (?:us )?no (?:api|interface|call|contract|export|feed)|(?:no"
+    r"|without an?) (?:agreed |published |defined )?(?:interface|api|contract))"
+)
+_INTERNAL = re.compile(
+    rf"{_GOES}[^.;]{{0,60}}?(?<!its )(?<!own )\b(?:internal|private|undocumented"
+    rf"|unofficial)\s(?:[\w`.-]+\s){{0,2}}?(?:tables?|class(?:es)?|jar|package|method|annotation|topic|queue|api"
+    r"|endpoint|unit|format|bucket|schema|files?|module|fields?)\b"
+)
+_PLACED = re.compile(
+    r"(?i)\b(?:tak|cut|read|decod|evaluat|interpret|pick|pars|extract|slic|unpack)\w*\b[^.;]{0,60}?\b(?:(?:bytes?"
+    r"|columns?|bits?|characters?|offsets?|positions?|cells?) (?:\d|[a-z]+ to )"
+    r"|fields \d+ to|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|last) (?:byte|column|bit|character"
+    r"|cell|table|line of)\b|bit ?mask)"
+    r"|\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|last) (?:byte|column|bit|character|cell) of the\b"
+)
+_FIXED = re.compile(
+    r"(?i)(?:\b(?:address(?:es)?|ips?|host ?names?|hosts?|ports?|urls?|paths?|queue names?|topic names?"
+    r"|partition counts?|node names?|endpoints?)\b|\b\d{1,3}(?:\.\d{1,3}){3}\b)[^.;]{0,60}?"
+    r"\b(?:a constant|constants|literals?|hard[- ]?(?:coded|wired)|baked|compiled in|burnt in|in (?:the |its "
+    r"|our |[\w-]+(?:['’]s)? )(?:code|source|binary|firmware))\b"
+)
+_KNOWS = re.compile(
+    r"(?i)\b(?:knows?|assumes?|relies|rely|depends?)\b[^.;]{0,60}?\b(?:shards (?:by|its)|partitions (?:by|its)"
+    r"|is sharded|hashes its|happens to|undocumented|order in which|names its|keys its|stores its|lays out"
+    r"|layout of)\b"
+)
+_PROMISED = re.compile(
+    r"(?i)(?<!un)(?<!no )(?<!not )\b(?:published|documented|agreed|contracts?|versioned|openapi|swagger|asyncapi"
+    r"|avro|protobuf|registry|promis\w+|guarantee\w*|supported until|semver|official|standard|profile|fhir|hl7"
+    r"|v\d+\b|version \d"
+    r"|publishes|closed to|never leaves|revoked|feeds a|only be added|business|notice)\b"
+)
+# On an arrow between two parts what is behind it is the other's.
+_LABEL = re.compile(
+    rf"(?:-+|=+|\.+)>[^\n]{{0,4}}[^\n]*?(?:{_GOES}|\binto\b)[^\n]{{0,60}}?(?i:\b(?:the [\w-]+ schema"
+    r"|tables? [\w.]+|(?:from|join|into) [\w]+\.[\w.]+|segment files?|html|logs? files?|data director(?:y|ies)"
+    r"|/var/[\w/]+|(?:admin|status|debug|technician's|members) page|t_[a-z]\w+))"
+)
+_NAY = re.compile(
+    r"(?i)(?:\b(?:no|not|never|nor|neither|nothing|nobody|none|without|no one else|nobody else)\b"
+    r"|n['’]t\b)[^,;:.]{0,70}\Z"
+)
+
+_WAYS = (_THEIRS, _OURS, _OF_THEIRS, _INTERNAL, _PLACED, _FIXED, _KNOWS)
+
+
+def _pries(text: str) -> bool:
+    """Whether a sentence has somebody reach into what another has and never promised."""
+    if _PROMISED.search(text):
+        return False
+    ways = (*_WAYS, _LOOSE) if _SIGHTED.search(text) else _WAYS
+    return any(found and not _NAY.search(text[: found.start()]) for found in (way.search(text) for way in ways))
 
 
 def judge(case: Case) -> Call:
@@ -122,26 +233,26 @@ def judge(case: Case) -> Call:
 def _page(case: Case) -> list[Statement]:
     """What a page says of living on another's inside, where its own paragraph does not come to a contract later."""
     told, dealing = faults(case, PAGE)
-    last = {one.block: one.index for one in dealing}
-    querying = case.page.bits("pry.query")
-    named = [
+    agreed = case.page.bits("pry.contract")
+    last = {one.block: one.index for one in dealing if one.asserted & agreed}
+    pried = [
         one
-        for one in case.page.having("pry.act")
-        if asserts(one)
+        for one in case.page.statements
+        if one.scope in DESIGN
+        and one.kind != "heading"
+        and asserts(one)
         and last.get(one.block, -1) < one.index
-        and _reaches(own_text(case.page, one), bool(one.asserted & querying))
+        and (
+            _pries(named(case, own_text(case.page, one)))
+            or (one.kind == "diagram" and _LABEL.search(one.text) and not _PROMISED.search(one.text))
+        )
     ]
-    found = {one.index: one for one in (*told, *named) if not _HANDED.search(one.text)}
+    found = {one.index: one for one in (*told, *pried) if not _HANDED.search(one.text)}
     return (
         [found[index] for index in sorted(found)]
         or _drawn(case)
         or ([] if dealing else list(weigh(case, _LENS).admitted))
     )
-
-
-def _reaches(text: str, querying: bool) -> bool:
-    """Whether a sentence names a party's inside, or anybody's tables where it queries."""
-    return bool(_PARTY.search(text) or (querying and (_ANYBODY.search(text) or _OF_A_PART.search(text))))
 
 
 def _drawn(case: Case) -> list[Statement]:
@@ -189,9 +300,11 @@ RULE = Rule(
     detection="Words for another's tables, layouts, pages, dumps and internal formats, for reading another's database "
     "directly, for hard-coded addresses, for changing in step. Versioned APIs, published schemas, contract tests and "
     "compatibility rules count as handling. A mechanism that the text denies or puts off is as good as said to be "
-    "missing. On a page plain speech counts: a party's tables, logs, pages or packages that are read, parsed or linked "
-    "in, its habits that are relied on, SQL to another's store in a diagram or a table; the last word of a paragraph "
-    "decides, so that what was turned down is neither defect nor cure.",
+    "missing. On a page a sentence says it that has somebody read, write, mount, parse or link what another has (a named "
+    "or otherwise told owner's tables, logs, files, pages, code), cut it by position, know how the other lays it out, or "
+    "keep its address in code; and one that handles such a thing as it was found, told or copied, to be followed at "
+    "each change. A published, agreed or versioned form in the same sentence is none of that, and the last word of a "
+    "paragraph decides, so that what was turned down is neither defect nor cure.",
     false_positives=(
         "A database that two modules of one service share.",
         "A migration that reads the old store once.",
@@ -208,6 +321,10 @@ RULE = Rule(
     ),
     severity="High where another's store is read or written directly, else medium.",
     valid=(
+        Example(
+            "# Glasshouse\n## Design\nVents asks `climate` for the dew point by its API v2, which is kept for a year after a "
+            "v3; where Climate stores it may change.\n"
+        ),
         Example("# Scoring\n## Design\nScoring consumes the CRM team's events, whose schema is in the registry.\n"),
         Example("# Scoring\n## Design\nScoring reads its own table.\n"),
         Example(
@@ -216,6 +333,10 @@ RULE = Rule(
         ),
     ),
     invalid=(
+        Example(
+            "# Glasshouse\n## Design\nVents takes bytes 8 to 11 of `/var/lib/climate/last.bin` for the dew point; when the "
+            "climate group moves them, we follow.\n"
+        ),
         Example("# Scoring\n## Design\nScoring selects from the CRM team's tables.\n"),
         Example(
             "# Tides\n## Design\nThe port has an export, but it is slow. Tides greps the harbour master's log for the level; "

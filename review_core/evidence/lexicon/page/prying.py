@@ -35,32 +35,12 @@ PRYING: dict[str, str] = {
         subclass, subclasses, link|links its|their|the, built from, builds from, dial|dials into, hold|holds the *
         connection|credentials|password
     """,
-    "pry.we-read": """
-        we|our|us read|reads|query|queries|parse|parses|open|opens|select|selects|decode|decodes|scrape|copy its|the
-        tables|table|log|logs|files|file|database|pages|page|dump|disk|memory, we read|query|parse|decode * *
-        tables|log|logs|database|dump
-    """,
-    "pry.scrape": """
-        browser robot, headless browser, selenium, puppeteer, screen scrape, screen scraping, robot
-        opens|clicks|reads|logs, playwright, reads the screen|screens|cells|page, screen scraper, scrapes
-        the|its|their|a, css class|classes|selector|selectors, xpath, tail|tails .. log|logs, tail|tails
-        the|its|their, greps, by position, by column number|position, hex editor
-    """,
     "pry.deep": """
         straight into|from, directly into|from, reach|reaches|reaching into|past|behind, dig|digs into, dip|dips
         into, past|behind its|their|the api|interface|back, bypass, bypasses, go|goes|going
         straight|directly|past|around|round|behind, given a login|account, login to|for, read account,
         look|looks|looking straight|directly|right into, behind it|that|them|the api|interface, dial|dials into,
         connection string
-    """,
-    "pry.query": """
-        read, reads, reading, select, selects, join, joins, query, queries, parse, parses, scrape, scrapes, decode,
-        decodes, log|logs in|on|into, login, mount, mounts, jdbc, odbc, read account, connect|connects
-        to|straight|directly, writes|write into|straight|directly, look|looks into|in, straight into|from, directly
-        into|from, update, updates, insert, inserts, greps, grep, opens, open, call|calls|called ..
-        procedure|procedures, select on|in|over, pull|pulls|pulled from|out, subscribe|subscribes to, change stream,
-        cdc, trigger in|on|of, goes|go to, come|comes from, database link, taken from, fetched from,
-        replicate|replicates
     """,
     "pry.inside": """
         tables, table, schema, columns, column, database, replica, access file, debug log, debug output, log file,
@@ -82,71 +62,6 @@ PRYING: dict[str, str] = {
         colon|comma|space|word|slash|line|cell, csvs, csv, log format, topics, broker, script on, title of, orm
         classes, tables of, file that we, message bus, event bus, e mails, header files, sp, working tables, live
         tables, branch
-    """,
-    "pry.their-inside": """
-        their tables|table|database|schema|columns|log|logs|files|page|
-        pages|package|code|classes|replica|server|developers|people|
-        programme|program|system|queries|views|sql|php|parser|
-        library|directory|folder|dump|cache|store|redis|postgres|mysql|oracle|internal|own, their *
-        tables|table|database|schema|columns|log|logs|files|page|
-        pages|package|code|classes|replica|server|queries|views|library|directory|folder|dump|cache|store|topic|jar|
-        screens, their repository|repo|firmware|binary|image|sources|wiki|spreadsheet, its
-        repository|repo|jar|source|sources, their log|file|data format|layout, their * format|layout
-    """,
-    "pry.if-they": """
-        if|when|whenever|should * change|changes|rename|renames|move|moves|redesign|redesigns|
-        alter|alters|reorder|reorders, if|when|whenever they|it
-        change|changes|rename|renames|move|moves|redesign|redesigns|alter|alters
-    """,
-    "pry.we-break": """
-        our, we, us, wrong, break, breaks, fails, stops, blank, nothing
-    """,
-    "pry.kept-back": """
-        keeps|kept for itself|themselves, found by trial|comparing|guessing, found out by, reverse engineered,
-        reverse engineering, nobody has promised, no one has promised, not promised, on a napkin, by trial and
-        error, drawn on, for its|their own use|purposes|people|staff|plots|parts, use|used|uses among
-        themselves|each other, between its|their own parts, internal use, for internal, lets us have, let us have,
-        gives us when|a, when we ask, as a favour, by favour, rely|relies|depend|depends on the
-        naming|names|name|wording|order|layout|format|structure|position|spelling|numbering of, tell|tells each
-        other, rebuilt with each|every, meant for its|their, to its|their staff|people|operators|admins,
-        rely|relies|depend|depends on .. numbering|naming|writing|sending|keeping|sorting|ordering, whether|if our
-        .. still runs|works|run|work|reads, still run|runs|work|works after, as it|they do at present|now|today
-    """,
-    "pry.theirs": """
-        another team|team's|service|service's|system|program|firm|firm's|company|department|department's, other
-        team|team's|service|service's|side|side's|group|group's|
-        department|department's|company|firm|system's|program's, vendor, vendors, supplier, suppliers, maker,
-        makers, manufacturer, upstream, institute, provider, publisher, third party, bought
-        program|programme|system|software|product, owned by, which belongs, made by, kept by, built by, run by,
-        maintained by, of the other, of the vendor|supplier|maker|manufacturer|provider|core|legacy|erp|
-        crm|pms|mainframe|host|ministry|bank|hotel|library|school|
-        clinic|hospital|plant|city|institute|platform|team, not ours, foreign, somebody else's, someone else's,
-        neighbouring team|service|system, team's, of the company|firm|partner|agency|authority|club|operator|other,
-        an engineer of, their controller|app|server|site|software|machine|programme|
-        program|system|host|device|network|share|developers|people, its parts use|uses
-    """,
-    "pry.step": """
-        same evening|day|night|weekend|morning|hour|release|version|build, at the same time, together, in step, in
-        lock step, lockstep, new version has|must|is, has to be released|updated|changed|deployed, have to be
-        released|updated|changed|deployed, from its|their repository|repo|source, as * have|has, same
-        change|maintenance|release|service|upgrade window, upgraded in the same, released in the same, changed in
-        the same, go|goes live with, live with it, released with it
-    """,
-    "pry.shared": """
-        share|shares|shared the|a|one|same entity|entities|class|classes|model|models|library|code|
-        schema|parser|header|struct, common library|classes|model|entities|code, same
-        classes|entities|library|jar|model|header, entity library, entities library, same *
-        classes|models|entities|library|code, same orm|entity|domain|java|python classes|models, share|shares
-        the|one|a * structs|types|records|models|classes|code|library|headers|struct|definitions
-    """,
-    "pry.wired": """
-        compiled in|into, hard coded, hardcoded, hard wired, hardwired, burnt in|into, baked in|into, written into
-        the code|source|program, in the source|code|binary|firmware, typed into the code|program, as a constant, in
-        our|its|their source|code|program|binary|image
-    """,
-    "pry.where": """
-        address, addresses, ip, ip address, host name, hostname, host names, url, urls, port, path, paths, bucket
-        name, queue name, machine name, port of, number of
     """,
     "pry.own": """
         its own, their own, our own, own table|tables|database|schema|copy|store|log|postgresql|postgres
@@ -173,7 +88,7 @@ PRYING: dict[str, str] = {
     """,
     "pry.contract": """
         openapi, swagger, asyncapi, protobuf, avro, published
-        schema|interface|format|description|form|api|contract|rest|guide|spec|specification|events|feed, published,
+        schema|interface|format|description|form|api|contract|rest|guide|spec|specification|events|feed, =published,
         contract, contracts, contract test|tests, pact, schema registry, fhir, hl7, edifact, iso #, agreed
         format|profile|interface|form|schema|contract, both sides|have signed|agreed, signed profile|form|by, kept
         for, kept alive, keep up, keeps up, kept up, keep|keeps .. for # months|years|releases, keep|keeps
@@ -204,13 +119,6 @@ PRYING: dict[str, str] = {
         api|interface|export|feed will|would|is|may|might|comes|can|cannot|does, no api|interface, for an
         api|interface, instead of the api|interface|export|feed, past the api|interface, go|goes|going through the
         engine|api, api|interface|export be planned|missing|foreseen|due|promised
-    """,
-    "pry.none": """
-        no api|interface|contract|agreement|documentation|description|promise|versions|version|schema, there be no
-        interface|api|contract|description, without an|a api|interface|contract|agreement|description, undocumented,
-        unpublished, not documented|published|described|versioned|promised|agreed, nobody knows, no one knows, isn't
-        one, not one yet, not yet, no contract|agreement|promise|interface exists|with|about|on, 0
-        agreements|contracts|interfaces|apis|promises, agreed with * nothing, nothing be agreed|promised
     """,
 }
 
