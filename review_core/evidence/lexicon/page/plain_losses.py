@@ -1,15 +1,16 @@
 """A part is away, and the whole ends with it: alternatives of expressions, for a page only.
 
-White space at the beginning of a line is none; `[ ]` is a space there.
+White space at the beginning of a line is none, nor are spaces around a bar; `[ ]` is a space there.
 """
 
 import re
 
 _LINE = re.compile(r"\n\s*")
+_PARTED = re.compile(r" *\| +")
 
 
 def _joined(text: str) -> str:
-    return _LINE.sub("", text.strip())
+    return _PARTED.sub("|", _LINE.sub("", text.strip()))
 
 
 _NOT = r"(?:(?:do|does|did|can|could|has|have|is|are|will)(?: not|n't)|cannot|never)"
@@ -88,7 +89,7 @@ _ENDS = _joined(rf"""
     |search|issue|admit|process|complete|finish|ship|built|render|display|take|accept|ride|unlock|check|deliver|view)\w*
     |\b(?:try|come back|call) (?:again )?later\b|\bplease (?:wait|try)|\bwait(?:s)? (?:outside|in front|at the)
     |\b(?:so (?:does|is|are) (?:the|all|every\w*|our)\b(?! \w+ that)|along with it\b|the same (?:error|fate))
-    |\b(?:sold out|out of (?:service|order)|at a standstill|stands? still|comes to a halt|equal to a (?:refusal|denial
+    |\b(?:sold out|(?:says?|reads?|shows?) [^.;]{{0,30}}?out of (?:service|order)|at a standstill|stands? still|comes to a halt|equal to a (?:refusal|denial
     |no))\b
     |\b(?:counts?|treated|taken|read|equal|regarded)(?: \w+)? (?:as|to) (?:an? )?(?:no|refusal|denial|denied|rejection
     |refused|negative|failure)\b
@@ -97,7 +98,7 @@ _ENDS = _joined(rf"""
 """)
 _IF = _joined(r"""
     \b(?:if|when|whenever|while|should|once|as long as|during|in (?:the )?(?:case|event) of(?: an?| the)?
-    |upon|on|with|without|where|until|till|unless|after)\b
+    |(?<!come )upon|on|with|without|where|until|till|unless|after)\b
 """)
 _GAP = r"[^.;:!?]{0,70}?"
 _ENDING = _joined(r"""
@@ -166,11 +167,83 @@ GIVEN_UP = _joined(rf"""
 """)
 # -- alone: a title, label or cell that says that a part is away
 LOSS = _AWAY
+_GONE = _joined(r"""
+    (?:\b(?:down|out|away|off|gone|dark)(?= ?(?:[,;:.()→–-]|\Z|for\b|until|till|and\b|when|while|during|longer|more
+    |altogether|completely|we\b|it\b|they\b
+    |the\b|an?\b(?! \w+ of)|some\b|any\b|every))|\b(?:is|are|be|being|goes|gets?|stays?|remains?) (?:\w+ )?(?:down
+    |out(?! of (?:the|its|date|\d))|away|off|gone|dark|slow|late|lost|stopped
+    |dead|restarted|replaced|taken down|cut)\b
+    |\b(?:offline|dead|silent|mute|missing|absent|broken|stuck|unavailable|unreachable|unresponsive|unattainable|lost
+    |lunch|nap)\b
+    |\b(?:not|never|cannot) (?:be )?(?:an? )?(?:answer|reply|respond|deliver|come|arrive|reach|load|get|give|available
+    |attainable|there|up\b|work|connect|heard?|back)\w*
+    |\b(?:fails?|failing|hangs?|crash(?:es|ing)?|dies|breaks?|times? out|timed out|errs|errors?|disappears?
+    |vanish(?:es)?|restarts?|rejects|refuses|refused)\b
+    |\b(?:gets?|hears?|receives?|has|returns?|answers?) (?:back )?(?:nothing|no|5\d\d|an error)\b
+    |\bno(?: \w+)? (?:answer|reply|response|contact|connection|word|result|verdict|signal|update|data)\b
+    |\b(?:nothing|none) (?:back|comes?|came|has come|is|arrives?)\b|\bout of (?:reach|order|action|service)\b
+    |\b(?:outage|downtime|failure|breakdown|unavailability|disruption|absence|loss|disturbance|maintenance|crash
+    |restart)s?\b)
+""")
+# -- the same where it is the case that a sentence speaks of, and not what has been or is told of something else
+IN_CASE = _joined(rf"""
+    {_IF}{_GAP}{_GONE}
+    |\A[^.;:]{{0,40}}?{_GONE}[^.;:,]{{0,30}}?(?:[:;,→]|->|=>| [–—-])
+    |\A\W{{0,3}}(?:no|without(?: an?| the)?) [\w-]+(?: [\w-]+)?(?:,|:|;| -| –)
+    |\b(?:an?|the|during|each|any|every|on|in) (?:[\w-]+ ){{0,2}}?(?:outage|downtime|failure|loss|breakdown|crash
+    |restart|disruption)s? (?:of|in|at|means|costs?|does|is|leaves?|stops?|has|will)\b
+    |\b(?:an?|each|any|every|the) (?:dead|failed|crashed|silent|unreachable|lost|missing|unanswered|hung) [\w-]+
+    |\b(?:may|can|could) (?:be (?:down|away|out|off|lost|stopped|restarted|unavailable)|disappear|vanish|fail
+    |go (?:down|away)|crash|die)\b
+    |\b[\w-]+ (?:failing|crashing|being (?:down|away|offline|unavailable|out)|going down)\b
+    |\b(?:that|which|who) (?:not|cannot|does not|do not|can not) (?:be )?(?:get|connect|reach|hear|fetch|load|see|find
+    |receive)
+    |\b(?:expect|assume|design for|count on|reckon with) [^.;]{{1,40}}? (?:to be )?(?:down|away|unavailable|out)\b
+    |\bwithout (?:it|them|an answer|a reply|the [\w-]+(?: service| server| system)?),? (?:the|an?|each|every|[A-Z])
+""")
+# -- what is done about it, in words that are too broad for what users lose
+ACTS = _joined(r"""
+    takes? over | taken over | keeps? [a-z]+ing | hold(?:s|ing)? (?:back|their|its|the|them|it) | resen[dt]\w*
+    | re-?start(?:s|ed) | replaced | promoted
+    | rejoins? | reconnects? | rolls? (?:on|back) | drains? | in memory | by themselves | by itself | goes? on
+    | costs? (?:nothing|only) | polls? until
+    | (?:is|are) refused | refuses? | rejects? | shed\w* | pauses? | paused | offers? | (?:is|are) served from
+    | spill\w* | drop(?:s|ped)? (?:the|debug|low|oldest)
+    | not slowed | may be (?:away|down|out|off) | (?:can|could) be (?:away|down|out|off|lost)
+""")
+# -- faith, deferral and people, who answer nothing
+PUT_OFF = _joined(r"""
+    (?:to be|will be|is to be|are to be|shall be|being) (?:\w+ )?(?:specified|defined|settled|described|decided
+    |addressed|handled|looked|worked|supplied|provided|clarified
+    |documented|agreed|discussed|designed|determined|written|added|done) | tbd | todo | to do | out of scope
+    | beyond the scope
+    | not (?:been |yet |further )?(?:considered|covered|part|described|looked|discussed|treated|defined|specified
+    |regulated|worked|analysed|thought|decided|handled)
+    | see (?:the )?(?:\w+ )?(?:manual|runbook|handbook|documentation|wiki|playbook) | case by case | subject (?:of
+    |to) | open (?:question|point|issue) | known concern
+    | (?:for|by|to) (?:the|each) [\w-]+(?: team)? to (?:decide|settle|define|handle) | left (?:open|to)
+    | later (?:phase|release|version|document)
+""")
+FAITH = _joined(r"""
+    never | rare(?:ly)? | seldom | hardly | unlikely | improbable | not expected | highly available
+    | high availability | 99[.,]\d+ ?% | redundan\w+ | sla | reputation
+    | monitored | (?:is|are) (?:managed|operated|run|watched|looked after|supervised) | trust\w* | rel(?:y|ies
+    |ied) on | expect\w* to be (?:up|there|available) | assumed?
+    | without interruption | well[- ]tested | stable | reliable | robust | mature | proven | 24 ?[x/] ?7
+    | around the clock
+    | (?:operators?|teams?|staff|on-?call|technicians?|engineers?|administrators?|admins?|support|shift|provider|vendor
+    |supplier|contractor|people|colleagues|commerce|[a-z]+ team)
+    (?: [\w-]+){0,4}? (?:decides?|decide|aware|informed|looks? (?:into|at)|investigates?|on call|called|alerted
+    |notified|paged|takes? care|reacts?|acts?|fix(?:es)?|repairs?
+    |promised|promises|contacted|told|steps? in|intervenes?|handles?|attends?)
+    | (?:alerts?|alarms?|tickets?|mails?|pages?) (?:is|are|gets?) (?:raised|sent|opened|created|triggered|fired)
+    | attention | keep(?:s)? an eye
+""")
 ENDS = _ENDS
-SENT_AWAY = r"""
+SENT_AWAY = _joined(r"""
     (?:error|exception|5\d\d)s? (?:\w+ )?(?:is|are) (?:passed|handed|sent|given) (?:on|up|back|to)
     | (?:asked|told|invited|advised) to (?:try|come|call|wait) | turned away | sent (?:home|away) | passed on as
-"""
+""")
 # -- something is left, comes later, or goes on without: nothing is given up
 SOFT = _joined(r"""
     \b(?:instead|fall(?:s|ing)? back|fall-?backs?|default\w*|cached?|caches|cop(?:y|ies)|snapshot|stale|last (?:known
@@ -185,7 +258,7 @@ SOFT = _joined(r"""
     |leaves (?:its|a) (?:slot|place|gap)|omit\w*|skips?|skipped|hid(?:e|es|den)|dropped from|greyed? out|marked
     |flagged|labelled|unchecked|unscored|unverified|reduced|limited|partial\w*|basic
     |simplified|estimate[ds]?|rough|approximat\w+|static|local\w*|by hand|on paper|manual\w*|in writing|by phone|paper
-    |offline (?:mode|list)|own (?:list|rules|copy|table|map|disk|quota|store|memory|plan|stock|shelves|values?)
+    |offline (?:mode|list)|own (?:\w+ )?(?:list|rules|copy|table|map|disk|quota|store|memory|plan|stock|shelves|values?)
     |goes on|go on|carr(?:y|ies) on|continue[sd]?|keeps? (?:working|running|going|on|selling|serving|its|the|what)
     |stays? (?:so|signed|logged|in use|usable|open|up|valid|as|readable)|remains? (?:in use|usable|open|valid|readable)
     |still (?:work\w*|run\w*|go\w*|get\w*|serve\w*|open\w*|sell\w*|shown?|possible|usable)|takes? over
