@@ -1,10 +1,12 @@
 """Where state lives, how long, who cleans up, how it moves."""
 
-from review_core.evidence import Signal
+from review_core.evidence import Claim, Signal
+from review_core.evidence.lexicon.page import plain_keeping
 from review_core.rules.base import Call, Case, Example, Rule
-from review_core.rules.page.settling import conclude, settle
+from review_core.rules.page.saying import Ways, saying, spoken
+from review_core.rules.page.settling import conclude
 from review_core.rules.relevance import Matter, because, density, is_page
-from review_core.rules.weighing import Bar, Words, call, verdict, weigh
+from review_core.rules.weighing import Bar, Weighed, Words, call, verdict, weigh
 
 SIGNALS = (
     Signal("handles", 3, ("state-place", "state-end"), within=18),
@@ -28,29 +30,15 @@ BAR = Bar(
         "stateless": "which parts keep none",
     },
 )
-PAGE = (
-    Signal(
-        "handles",
-        3,
-        ("~keep.ends", "~keep.when"),
-        none=("keep.law", "keep.forever", "keep.other"),
-        within=14,
-        flips=False,
-    ),
-    Signal(
-        "handles",
-        2,
-        ("~keep.stays", "~keep.long"),
-        none=("keep.law", "keep.forever", "keep.other"),
-        within=14,
-        flips=False,
-    ),
-    Signal("handles", 2, ("keep.long", "keep.agent"), none=("keep.law", "keep.other"), within=10, flips=False),
-    Signal("lacks", 3, ("keep.forever",), flips=False),
-    Signal("lacks", 3, ("keep.unsaid", "keep.what|~keep.ends"), within=16, flips=False),
-    Signal("lacks", 2, ("keep.local",), none=("keep.none",), flips=False),
-    Signal("touches", 1, ("keep.place|keep.ends|keep.moves",), flips=False),
-)
+_ENDS = Ways(plain_keeping.CLASSES, plain_keeping.ENDS)
+_FOREVER = Ways(plain_keeping.CLASSES, plain_keeping.FOREVER)
+_UNSAID = Ways(plain_keeping.CLASSES, plain_keeping.UNSAID)
+_LOCAL = Ways(plain_keeping.CLASSES, plain_keeping.LOCAL)
+_NOT_LOCAL = Ways(plain_keeping.CLASSES, plain_keeping.NOT_LOCAL)
+_OTHER = Ways(plain_keeping.CLASSES, plain_keeping.OTHERS)
+_DONE = Ways(plain_keeping.CLASSES, plain_keeping.DONE)
+_PLACE = Ways(plain_keeping.CLASSES, plain_keeping.PLACE)
+_WORTH = 3.0  # an answer on a page is whole
 WORDS = Words(
     missing="Where state lives and what ends it is not said",
     partial="State has a place, but its end or its move is open",
@@ -76,9 +64,26 @@ def judge(case: Case) -> Call:
     """Weighs what the text says of the topic against what a design of this length must say."""
     matter = matters(case)
     if is_page(case):
-        return conclude(case, settle(case, PAGE), WORDS, BAR, matter)
+        return conclude(case, _heard(case), WORDS, BAR, matter)
     weighed = weigh(case, SIGNALS, BAR)
     return call(case, weighed, verdict(case, weighed, BAR, matters=bool(matter)), WORDS, BAR, matter)
+
+
+def _heard(case: Case) -> Weighed:
+    """What a page says: an end with its time or occasion answers, unless something is kept without one."""
+    said = spoken(case)
+    ends = [one for one in saying(said, _ENDS, _FOREVER, _UNSAID, _OTHER) if not one.put_off]
+    lacking = [*saying(said, _FOREVER), *saying(said, _UNSAID, _DONE), *saying(said, _LOCAL, _NOT_LOCAL)]
+    lacking += [one for one in saying(said, _ENDS) if one.put_off]
+    touched = saying(said, _PLACE)
+    answered = bool(ends) and not lacking
+    return Weighed(
+        handles=tuple(Claim("handles", 3, one.statement) for one in ends),
+        touches=tuple(Claim("touches", 1, one.statement) for one in touched),
+        lacks=tuple(Claim("lacks", 3, one.statement) for one in lacking),
+        solid=_WORTH if answered else 0.0,
+        total=_WORTH if ends else 0.5 * (len(touched) + len(lacking)),
+    )
 
 
 RULE = Rule(
@@ -93,9 +98,12 @@ RULE = Rule(
     ),
     detection=(
         "Looks for a place of state together with its end or move (expiry, retention, garbage collection, "
-        "migration, rebuild). A place alone is a mention. On a page plain speech decides: what goes after how long, or "
-        "by which job, answers; what grows, is kept for good, or is for later is a lack; a law quoted, a cache or a "
-        "queue is neither. In a long text one sentence is not enough, and an open question or a promise takes from the "
+        "migration, rebuild). A place alone is a mention. On a page plain speech decides: what goes after how "
+        "long, on "
+        "which occasion, above which bound or by which job, answers; what grows, stays where it is, lies in one "
+        "process "
+        "alone, or is for later or for somebody to look after is a lack; messages, traces and backups are "
+        "neither. In a long text one sentence is not enough, and an open question or a promise takes from the "
         "answer."
     ),
     false_positives=("Stateless transformations.",),
@@ -119,10 +127,20 @@ RULE = Rule(
             "# Film cuts\n"
             "Parts lie in a bucket under the film's id, and a lifecycle rule deletes them after seven days."
         ),
+        Example(
+            "# Weather stations\nReadings lie in Postgres by month. A month older than two years goes to tape, "
+            "and with a "
+            "station that is taken down go its settings."
+        ),
         Example("# Proofs\nBefore, proofs stayed for ever. Now a sweep takes what nobody has opened for six weeks."),
     ),
     invalid=(
         Example("# Carts\nThe cart service runs on nine pods. A cart is there when the visitor comes back."),
+        Example(
+            "# Weather stations\nReadings lie in Postgres by month. Settings of a station that was taken down "
+            "stay where they "
+            "are; an operator tidies up when the disk runs short."
+        ),
         Example("# Proofs\nProofs lie in a bucket, which grows by itself. By law a customer may ask for deletion."),
         Example(
             "# Film cuts\n"
