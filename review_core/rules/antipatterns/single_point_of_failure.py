@@ -19,6 +19,7 @@ from review_core.rules.antipatterns._weighing import (
     weigh,
 )
 from review_core.rules.base import Call, Case, Example, Rule
+from review_core.rules.page.clauses import sort_clauses
 from review_core.rules.relevance import is_page
 from review_core.rules.topics import service_down
 
@@ -45,19 +46,23 @@ _COUNT_COLUMN = re.compile(
     re.IGNORECASE,
 )
 _ONE = re.compile(
-    r"\A\W*(?:1 ?x|1|one|a single(?: one)?|single)(?:\s+(?:vm|node|instance|server|machine|pod|host|box|process))?\W*\Z",
+    r"\A\W*(?:1 ?x|1|one|a single(?: one)?|single)(?:\s+(?:vm|node|instance|server|machine|pod|host|box|"
+    r"process))?\W*\Z",
     re.IGNORECASE,
 )
 
 _HOSTING_COLUMN = re.compile(
-    r"\b(?:runs?|running|deployed|deployment|hosted|hosting|topology|redundancy|set-?up|availability|where|placement)\b",
+    r"\b(?:runs?|running|deployed|deployment|hosted|hosting|topology|redundancy|set-?up|availability|where|"
+    r"placement)\b",
     re.IGNORECASE,
 )
 # A cell that opens with one of it and goes on with no second: "one instance in zone A, nightly dump".
 _ONE_HOSTED = re.compile(
-    r"\A\W*(?:1 ?x|1|one|a single|single|sole)\s+(?:[a-z0-9.]+\s+)?(?:vm|node|instance|server|machine|pod|host|box|process"
+    r"\A\W*(?:1 ?x|1|one|a single|single|sole)\s+(?:[a-z0-9.]+\s+)?(?:vm|node|instance|server|machine|pod|host|box|"
+    r"process"
     r"|broker|replica|container|task|virtual machine)\b"
-    r"(?!.*\b(?:standby|second|replicas?|replicated|follower|fail-?over|failing over|takes over|per|each|multi-?az|spare)\b)",
+    r"(?!.*\b(?:standby|second|replicas?|replicated|follower|fail-?over|failing over|takes over|per|each|multi-?az|"
+    r"spare)\b)",
     re.IGNORECASE,
 )
 _ONE_LABEL = re.compile(r"[\[(,]\s*(?:one|a single|single|1)\s+\w+\s*[\])]", re.IGNORECASE)
@@ -91,9 +96,11 @@ _ONE_BY_NAME = re.compile(
 )
 _SET_TO_ONE = re.compile(
     r"(?<![\d.,])1\s?[x×]\s?(?=[a-z])|"
-    r"\A\W*(?:\w+ ){0,2}(?:router|server|broker|database|controller|gateway|switch|machine|host|node|scheduler|proxy|hsm|vm)"
+    r"\A\W*(?:\w+ ){0,2}(?:router|server|broker|database|controller|gateway|switch|machine|host|node|scheduler|proxy|"
+    r"hsm|vm)"
     r"\s?: ?(?:1|one)\b(?! ?(?:[%/x×]|of|per|each|at|in)|[.,:]\d)|"
-    r"\b(?:replicas?|replicacount|instances?|nodes?|copies|brokers?|servers?|machines?|pods?|vms?|hosts?|count)\s?(?:;[^:;]{1,30})?[:=]\s?"
+    r"\b(?:replicas?|replicacount|instances?|nodes?|copies|brokers?|servers?|machines?|pods?|vms?|hosts?|"
+    r"count)\s?(?:;[^:;]{1,30})?[:=]\s?"
     r"(?:1|one|just one|only one|a single one)\b(?! ?(?:[%/]|of|per|each|at)|[.,:]\d)",
     re.IGNORECASE,
 )
@@ -104,9 +111,81 @@ _NO_PART = re.compile(
 )
 # A host by its own name: `kms-01`, `fra-sw1`, `pg-main-2`; not a region, a format or a stage.
 _HOST_NAME = re.compile(
-    r"\b(?!(?:utf|sha|iso|iec|rfc|raid|eu|us|ap|zone|az|phase|stage|step|level|tier|layer|release|version|base|oauth|tls|http"
-    r"|ipv|page|adr|week|day|type|class|rev|part|q)-)([a-z]{2,10}(?:-[a-z]{2,10}){0,2}-[a-z]{0,4}\d{1,2}|"
-    r"(?:db|srv|app|web|mq|redis|kafka|pg|node|host|vm|kms|sw|gw|ctl|server|master)\d{1,2})\b(?!-)"
+    r"\b(?!(?:utf|sha|iso|iec|rfc|raid|eu|us|ap|zone|az|phase|stage|step|level|tier|layer|release|version|base|oauth|"
+    r"tls|http"
+    r"|ipv|page|adr|week|day|type|class|rev|part|q|ec|sha)-)([a-z]{2,10}(?:-[a-z]{2,10}){0,2}-[a-z]{0,4}\d{1,2}|"
+    r"(?:db|srv|app|web|mq|redis|kafka|pg|node|host|vm|kms|sw|gw|ctl|server|master|nas|bus|box)\d{1,2}|"
+    r"(?<=\bon )[a-z]{2,10}\d{1,2}|(?<=\bserver )[a-z]{2,10}\d{1,2}|(?:(?<=machine )|(?<=server )|(?<=host )|"
+    r"(?<=vm )|(?<=node ))"
+    r"(?!(?:in|on|of|at|by|to)-)[a-z]{2,10}-[a-z]{2,12})\b(?![-/]|\.\w|\s(?:to|and|or)\s[\w-]*\d)"
+)
+# A node of a drawing that is one, by its own label: a host by name, or one that is counted.
+_DRAWN = re.compile(r"[\[({]([^\[\](){}]{3,160})[\])}]")
+_DRAWN_ONE = re.compile(
+    r"\b(?:one|a single|single|1)[ -](?!to\b|of\b|by\b|per\b)\w+|\A[\w -]{2,30}\bin (?:the )?(?:zone|rack|room|"
+    r"cellar|basement)\b",
+    re.IGNORECASE,
+)
+_FOR_ALL = re.compile(
+    r"\b(?:from|by|for|of|in|to|serves|feeds) (?:all |both )?(?:the )?(?:\d+|two|three|four|five|six)\b", re.IGNORECASE
+)
+_DRAWN_MANY = re.compile(
+    r"(?<![\d,.])(?:[2-9]|\d\d)(?![\d,.]*\d| ?(?:[GMT]B|cores|cpus?|/s|%|ms|s|h)\b)|\b(?:two|three|four|five|six|"
+    r"standbys?|replicas?|cluster|pair|both|twin|each|per)\b|\b[x×] ?\d|\d ?[x×]\b",
+    re.IGNORECASE,
+)
+# "It runs in eu-west-1a only"; "on two machines" and "on boxes in Ashburn and Dallas" are several.
+_ONLY_THERE = re.compile(
+    r"\b(?:runs?|lives?|hosted|deployed|installed|operated|sits?|is|are|stays?) (?:only |just |solely )?(?:in|on|"
+    r"at) (?:the )?"
+    r"(?:[a-z]{2}-[a-z]+-\d[a-z]?|zone \w|[A-Z]\w+|one \w+|a single \w+) (?:only|alone)\b"
+    r"|\b(?:runs?|lives?|hosted|deployed|installed|operated|sits?|exists?) (?:only|just|solely) (?:in|on|at)\b"
+    r"|'s only (?:[\w-]+ )?(?:server|machine|host|controller|gateway|router|switch|broker|node|vm|box|pc|link|"
+    r"instance|unit)\b",
+)
+_SEVERAL = re.compile(
+    r"\b(?:on|in|across|over) (?:[\w.-]+ ){0,3}(?:servers|machines|hosts|boxes|nodes|vms|pods|zones|regions|sites"
+    r"|halls|racks|azs|datacent(?:er|re)s|data cent(?:er|re)s|[a-z]\d\w?\.\w+ across)\b",
+    re.IGNORECASE,
+)
+# "A second one felt like overkill": the verdict on a second is told, whatever its words.
+_NO_CASE = re.compile(
+    r"\b(?:second (?:one|box|server|machine|instance|node|vm|site|region|zone|unit|copy|host|\w+ like it)|standby|"
+    r"redundan\w+|ha|"
+    r"high availability|failover|fail-over|doubling(?: of [\w ]{1,24})?|clustering|hot spare|replication|replicas?|"
+    r"dr site)\b"
+    r"[^.;:]{0,30}\b(?:overkill|too (?:dear|expensive|much|costly|complex|elaborate)|not (?:needed|worth|justified|"
+    r"planned|foreseen"
+    r"|included|necessary|required)|out of scope|unnecessary|superfluous|excessive|deferred|postponed|(?:is|"
+    r"are) (?:foreseen|planned"
+    r"|intended|scheduled)|comes (?:later|with|in (?:phase|release|version|the)))\b"
+    r"|\b(?:there (?:is|are)|has|have) no second (?!attempts?|tr(?:y|ies)|time|writes?|calls?|cop(?:y|ies) of|"
+    r"charges?|bookings?|entry"
+    r"|rows?|orders?|payments?|messages?|deliver|thoughts?|chance|sale|line|half|level|request|answer|confirm|"
+    r"evening|night|day|week|round|run|season|test|look|mail)[\w-]+",
+    re.IGNORECASE,
+)
+# What is to take its place is packed away, or a person with a backup.
+_COLD = re.compile(
+    r"\b(?:spare|replacement|second|another)\b[^.;]{0,30}\b(?:cold|boxed|on the shelf|in (?:the|a) (?:[\w-]+(?:'s)? )?"
+    r"(?:warehouse|cupboard|drawer|depot|store|cellar)|(?:to be|is|gets) (?:ordered|delivered|sent|bought))\b"
+    r"|\bfail-?over (?:is|is done|happens) (?:manual|manually|by hand)\b"
+    r"|\b(?:fail(?:s|ing|ure)?|dies|goes|lost|down|breaks?|defect)\b[^.;]{0,40}\b(?:restores?|rebuilds?|reinstalls?|"
+    r"exchanges?|swaps?|sets? up)"
+    r" (?:it|the|an?|last|another)\b",
+    re.IGNORECASE,
+)
+_NOT_REDUNDANT = re.compile(
+    r"\b(?:not|n't|never)\s(?:[\w-]+\s){0,4}?(?:redundant(?:ly)?|replicated|clustered|highly available|"
+    r"in a cluster)\b|n't"
+    r" (?:[\w-]+ ){0,4}?(?:redundant(?:ly)?|replicated|clustered|highly available|in a cluster)\b",
+    re.IGNORECASE,
+)
+# One that is lost, or the first of several: no count of the part.
+_ONE_OF_MANY = re.compile(
+    r"\b(?:one|1) (?:(?!is\b|was\b|gets\b|of\b)[\w-]+ ){1,3}(?:lost|down|dead|gone|away|less|fails|dies)\b|"
+    r"\bin the first (?:week|month|days?|year)\b",
+    re.IGNORECASE,
 )
 
 _A_SENTENCE = 5  # words; a shorter note among much talk of replicas is of a stage that the design leaves behind
@@ -171,16 +250,40 @@ def _lone(page: Reading) -> list[Statement]:
         if one.scope != "proposed":
             continue
         text = own_text(page, one)
-        more = says(one, _MORE, apart=_DENIED | _CLIENTS) or _TIMES_MANY.search(text)
+        more = says(one, _MORE, apart=_DENIED | _CLIENTS) or _TIMES_MANY.search(text) or _SEVERAL.search(text)
         yet_to_come = one.modality == "promised" and one.asserted & second
-        denied = says(one, _DENIED) or one.denied & second or _NO_SECOND.search(text)
-        once = (
-            says(one, _ONCE, apart=_OTHER) or _ONE_BY_NAME.search(text) or _is_named(one, text) or _is_cell(one, text)
+        denied = says(one, _DENIED) or one.denied & second or _NO_SECOND.search(text) or _NOT_REDUNDANT.search(text)
+        once = not _ONE_OF_MANY.search(text) and (
+            says(one, _ONCE, apart=_OTHER)
+            or _ONE_BY_NAME.search(text)
+            or _ONLY_THERE.search(text)
+            or _is_named(one, text)
+            or _is_cell(one, text)
         )
-        whatever = says(one, _TOGETHER) or _SET_TO_ONE.search(text)  # "three of them, on the same host" has one
-        if whatever or yet_to_come or (not more and (denied or (once and not _is_covered(page, one)))):
+        whatever = (
+            says(one, _TOGETHER) or _SET_TO_ONE.search(text) or _NO_CASE.search(text) or _COLD.search(text)
+        )  # "three of them, on the same host" has one
+        drawn = one.kind == "diagram" and any(map(_is_drawn_once, _DRAWN.findall(text)))
+        if (
+            whatever
+            or drawn
+            or yet_to_come
+            or (not more and (denied or (once and _is_now(text) and not _is_covered(page, one))))
+        ):
             found.append(one)
     return found
+
+
+def _is_now(text: str) -> bool:
+    """Whether a sentence tells of what is, and not only of what was."""
+    return not text or bool(sort_clauses(text, once=False, aside=False, owing=False, past=False).live)
+
+
+def _is_drawn_once(label: str) -> bool:
+    """Whether a node of a drawing is one by its own label, whatever stands in the next."""
+    return not _DRAWN_MANY.search(_FOR_ALL.sub("", _HOST_NAME.sub("", label))) and bool(
+        _HOST_NAME.search(label) or _DRAWN_ONE.search(label)
+    )
 
 
 def _is_turned_down(page: Reading, one: Statement) -> bool:
@@ -196,7 +299,7 @@ def _is_named(one: Statement, text: str) -> bool:
     if len({found[1] for found in _HOST_NAME.finditer(text)}) == 1:
         return True
     if one.kind == "diagram":
-        return says(one, _TENDED) and not _PLURAL.search(text)
+        return "->>" not in text and says(one, _TENDED) and not _PLURAL.search(text)
     return spots(one, "lone.praised") >= _PRAISED
 
 
@@ -225,8 +328,9 @@ RULE = Rule(
     "that the text names and nowhere removes. A replica, standby, quorum or take-over in the same statement "
     "counts as handling, unless the statement denies it. A page is read in plain speech as well: a part that is counted "
     "or placed once in any words or numbers (1 machine with 64 GB, on a server in the cellar, is `db-01`), a second that "
-    "is denied, put off or turned down, all copies on one host; two or more of it, or what stands in, in the same or the next "
-    "sentence counts as handling. In a design of more than a page their lack is made up "
+    "is denied, put off or turned down, all copies on one host, a spare in the cupboard, a person with a backup; in a "
+    "drawing each node by its own label; two or more of it, or what stands in, in the same or the next sentence counts "
+    "as handling. In a design of more than a page their lack is made up "
     "for by what the whole text shows: an outage of which nothing is said, discovery by one registry or address "
     "and work through a broker raise the likelihood; an answer for outages, take-over and restore lower it. The "
     "weights of these signs were fitted on designs labelled by language models in a reviewer's role.",
@@ -247,6 +351,7 @@ RULE = Rule(
         Example("# Licences\n## Design\nThe server runs on two machines; the second takes over in ten seconds.\n"),
         Example("# Licences\n## Design\nLicences are valid for a day.\n"),
         Example("# Tolls\n## Design\nTolls are computed by `toll-1` and `toll-2`; either can do all lanes.\n"),
+        Example("# Sluices\n## Design\nOne gauge node lost: the others of its row go on. The plan was on one VM.\n"),
         Example(
             "# Chimes\n## Design\nThe chime clock runs on a server in the tower. Its twin in the vestry takes over.\n"
         ),
@@ -258,6 +363,9 @@ RULE = Rule(
             "# Chimes\n## Design\nA second clock server was weighed and dropped; it stays on the PC in the tower.\n"
         ),
         Example("# Moorings\n## Design\nBerths: 1 machine with 96 GB, as all berths fit into its memory.\n"),
+        Example(
+            "# Sluices\n## Design\nThe plan lives in eu-west-1a only. If it goes down, Ada restores the last dump.\n"
+        ),
         Example("# Sizing\n## Design\n\n| Part | Instances |\n|---|---|\n| Dispatch database | 1 |\n"),
     ),
     judge=judge,

@@ -29,69 +29,97 @@ SPEECH = Speech(
     place=words(r"""
         log(?:s|ged|ging)? | trac(?:e|es|ed|ing|eability) | follow\w* | observab\w+ | what became of | what
         (?:happened|went wrong) | why (?:was|were|is|did|a|does) | find(?:ing)? (?:out|the|a|one|where) | where
-        (?:is|was|it) | audit\w* | path of | record(?:s|ed)? | lines? | evidence | correlat\w+ | hunt\w*
-        | look(?:ed|ing)? up | spans? | print\w* | writes? down | journals? | history | story | diagnos\w+
+        (?:is|was|it) | audit\w* | record(?:s|ed)? | lines? | evidence | correlat\w+ | hunt\w* | look(?:ed|ing)? up
+        | spans? | print\w* | writes? down | journals? | history | story | diagnos\w+ | loki | tempo | splunk
+        | jaeger | zipkin | opentelemetry | traceparent | (?:request|correlation|call)[ -]ids? | where (?:the|an?|
+        is|was|it|my|his|her) (?:[\w-]+ )?(?:is|was|went|got|stands?|stuck)? | (?:lost|missing|slow|stuck|failed|
+        single|given|certain) [\w-]+ | support | (?:one|a single) (?:query|search|look-?up) | went wrong | debug\w*
+        | troubleshoot\w* | enquir\w+ | inquir\w+ | whereabouts | traceab\w+ | investigat\w+ | complaints?
+        | (?:finds?|found|shows?|sees?) (?:all|the whole|each|every) | what became
     """),
     sides={
         "carried": words(r"""
-            trace[ _-]?ids? | correlation[ -]ids? | request[ -]ids? | x-request-id
-            | (?:the|one|same|its|that|a|an|case'?s?|common|unique|single|joint|this) (?:[\w-]+
+            (?:[\w-]+(?:'s)? )(?:(?:end-to-end|external|internal|own|serial|file) )?(?:ids?|uuid|numbers?(?!
+            of\b)|keys?|references?|serials?)\b | (?:trace|correlation|request|call|span|order|claim|
+            end-to-end)[_-]ids?\b | [a-z]+_id\b | `?x-[\w-]+`? | (?:the|its|that|a|an|this|each|'s) (?:[\w-]+
             )?(?:id|number|key|reference|token|code|name|tag|mark)s? (?:[\w-]+ )?(?:travels?|goes|passes|passed|is
             passed|is handed|along|runs|stays|is carried|accompanies|rides|given at|made at|minted|assigned|drawn|is
-            kept|through) | (?:carr(?:y|ies)|bears?|hand(?:s|ed)? on|pass(?:es)?
-            on|pass(?:es)?|keeps?|takes?|contains?|quotes?|repeats?|copies|adds?|stamps?|writes?|logs?|holds?|include|
-            includes) (?:[\w-]+ ){0,4}?(?:[\w-]+[ -])?(?:id|ids|number|key|reference|trace|context|`[\w-]+`) | in
-            (?:the |every |each |all |http |amqp |kafka |message |request |call )*headers?
-            | (?:message|http|kafka|amqp) headers? | with (?:its |the |that |their |a )?(?:[\w-]+
-            ){0,3}(?:ids?|number|key|reference) | (?:by|under) (?:its |the |that |their |one )?(?:[\w-]+
-            )?(?:id|number|key|reference) | no hop may drop | (?:all|every|each|both) (?:\w+
-            )?(?:log|logs|write|writes|record|records|note|notes) (?:it|that|the same|this)
-            | (?:ids?|number|key|reference|token|code)\b[^.;]{0,30}\b(?:goes|go|travels?|is sent|are sent|is
-            passed|sent with|passed (?:on|along)|handed|headers?|in (?:every|each|all)|logged
-            (?:by|in|with|at)|stands|along|carried|put in|copied) | (?:every|each|all) (?:[\w-]+
-            )?(?:calls?|messages?|events?|logs?|lines?|records?|entry|entries|hops?)\b[^.;]{0,40}\b(?:ids?|number|key|
-            reference) | (?:put|puts|write|writes|log|logs|note|notes)\b[^.;]{0,30}(?:id|number|key|reference)\b
-            | `?x-[\w-]+`? | (?:prints?|prefix(?:es)?|tags?|marks?|labels?) (?:it )?(?:in|on|every|each|all)
+            kept|through|ties) | (?:carr(?:y|ies)|bears?|hand(?:s|ed)? on|pass(?:es)? on|pass(?:es)?|keeps?|takes?|
+            contains?|quotes?|repeats?|copies|adds?|stamps?|writes?|logs?|holds?|include|includes|echo(?:es)?)
+            (?:[\w-]+ ){0,4}?(?:[\w-]+[ -])?(?:id|ids|number|key|reference|trace|context|`[\w-]+`) | (?:with|by|
+            under|keyed by) (?:its |the |that |their |an? |one )?(?:[\w-]+ ){0,3}(?:ids?|number|key|reference) | no
+            hop may drop | (?:every|each|all) (?:[\w-]+ )?(?:calls?|messages?|events?|logs?|lines?|records?|entry|
+            entries|hops?)\b[^.;]{0,40}\b(?:ids?|number|key|reference) | serial | \(with `?[\w-]+`?\)
+        """),
+        "handed": words(r"""
+            (?:in|as|by|with|via|through|from) (?:[\w-]+ ){0,4}?(?:headers?|metadata|envelopes?|baggage|properties|
+            trailers?) | (?:travels?|rides?) (?:along|with|through|to|from|in) | (?:goes|go|runs?|comes?) (?:along|
+            with|through) | accompan\w+ | (?:is|are|gets) (?:\w+ )?(?:passed|handed|carried|forwarded|propagated|
+            copied|sent along|taken over) | (?:hands?|pass(?:es)?|carr(?:y|ies)|sends?) (?:it |them |that
+            )?(?:on|along|over|through|in) | forwards?|forwarded|propagat\w+|echo(?:es)?|takes? over|ties|tied|
+            (?:each|every|all|both|everyone) [^.;]{0,30}?(?:carr(?:y|ies)|hands?|pass(?:es)?|echo(?:es)?|forwards?|
+            repeats?|returns?) | returns? it
+        """),
+        "logged": words(r"""
+            (?:in|on|of|before|with) (?:every|each|all|any) (?:[\w-]+ ){0,3}?(?:lines?|entry|entries|messages?|
+            calls?|records?|logs?|requests?|rows?|hops?|events?) | (?:each|every|all|both|everyone|everybody)
+            (?:[\w-]+ ){0,4}?(?:logs?|logged|writes?|notes?|stamps?|records?|adds?|appends?|has|have|contains?|
+            prints?|knows?|reports?|enters?)\b | logs have|lines have|(?:in|into) (?:their|its|the|one|a) (?:[\w-]+
+            ){0,3}?(?:logs?|protocols?|records?|entries|history|journal|register|database|table|trail) | and (?:all
+            )?(?:logs?|notes?|writes?|records?) (?:it|them|that) | part of (?:each|every|all) | (?:prefix(?:es)?|
+            tags?|marks?|labels?) (?:it )?(?:in|on|every|each|all) | mandatory|next to its own
         """),
         "traced": words(r"""
             traceparent | trace[ _-]?contexts? | opentelemetry | otel | otlp | w3c | baggage | zipkin | b3 | jaeger
             | tempo | spans? | x-ray | cloud trace | traces (?:go|are|of|above|to) | traces? (?:to|in|at|for|by)
+            | trace[ _-]?ids? | trace per
+        """),
+        "shown": words(r"""
+            spans? (?:go|to|are|link|of|at|in|with|for) | (?:the )?(?:\w+ )?spans\b | from (?:the )?[\w-]+(?:
+            [\w-]+)? (?:down )?to (?:the )?[\w-]+ | (?:with|adds?|each|one) (?:a |its )?(?:child(?:ren)?|spans?)
+            | \d+ ?% (?:of|sampled)|sampled | (?:is|are|be) found in one|(?:filtered|displayed|searched|selected|
+            queried) by|opens? (?:its|the|an?) trace|(?:found|finds|shown|listed) (?:\w+ ){0,4}?by | errors
+            (?:always|in full)|failed ones | (?:shows?|lists?|sees?) (?:each|every|the|all) (?:\w+ )?(?:hops?|
+            steps?|parts?|legs?|stations?|handovers?|stages?|moves?|story|way|path)
         """),
         "alike": words(r"""
-            json | structured | (?:one|a|same|common|agreed|fixed|uniform|single) (?:common |agreed
+            json | structured | uniform(?:ly)? | (?:one|a|same|common|agreed|fixed|uniform|single) (?:common |agreed
             )?(?:format|form|line|schema|layout|shape) | (?:a|one) (?:json )?line per | per step | every
             (?:step|hop|log line|line|entry|record) | each (?:hop|step|line|entry|log) | utc | logfmt | key[ -]value
             | all (?:four|five|six|seven|eight|nine|ten|parts|services|of them)
         """),
         "found": words(r"""
-            loki | elastic\w* | opensearch | kibana | splunk | graylog | datadog | honeycomb | cloud ?trace | x-ray
-            | bigquery | clickhouse | zipkin | grafana | (?:one|a|the|central|common|joint|same|single) (?:central
-            |common |joint )?(?:store|place|search|index|archive|query|table|view|screen|log store|trace
-            store|collector|database|page) | (?:queries|query|searche?s?|search|finds?|found|types? in|looks? (?:it
-            )?up|looked up|enters?|asks?|sees?) (?:\w+ ){0,3}?(?:by|for|with|under|the|all|it|its|in) (?:[\w-]+
-            )?(?:number|id|key|file number|reference|trace|booking|nine|all|sequence|order|whole) | searchable | kept
-            (?:for )?\d+ | \d+ (?:days|months|years|weeks) | shipped | collected | exported | forwarded
-            | (?:sent|goes?|go|written|come|streamed) to (?:one|a|the|an) | sampl\w+ | \d+ % of | linked (?:from|to)
-            | for (?:14|30|60|90|\w+) days | (?:one|a|single|common|joint) (?:\w+ )?(?:query|search|trace|call)
-            | (?:can|could|may) (?:be )?(?:call(?:ed)? up|looked up|found|searched) | in one place|searchable|searched
-            | (?:opens?|reads?|shows?|pulls?|gets?|lists?|gives?|typing|types?)\b[^.;]{0,40}?\b(?:by|the number|whole
-            path|path) | (?:shared|common|central|single|joint) (?:table|index|log|trace|file|bucket|archive|view)
+            loki | elastic\w* | opensearch | jaeger | tempo | zipkin | otlp | 1 in \d+ | one in [\w-]+ | kibana
+            | splunk | graylog | datadog | honeycomb | cloud ?trace | x-ray | bigquery | clickhouse | zipkin
+            | grafana | (?:one|a|the|central|common|joint|same|single) (?:central |common |joint )?(?:store|place|
+            search|index|archive|query|table|view|screen|log store|trace store|collector|database|page)
+            | (?:queries|query|searche?s?|search|finds?|found|types? in|looks? (?:it )?up|looked up|enters?|asks?|
+            sees?) (?:\w+ ){0,3}?(?:by|for|with|under|the|all|it|its|in) (?:[\w-]+ )?(?:number|id|key|file
+            number|reference|trace|booking|nine|all|sequence|order|whole) | searchable | kept (?:for )?\d+ | \d+
+            (?:days|months|years|weeks) | shipped | collected | exported | forwarded | (?:sent|goes?|go|written|
+            come|streamed) to (?:one|a|the|an) | sampl\w+ | \d+ % of | linked (?:from|to) | for (?:14|30|60|90|\w+)
+            days | (?:one|a|single|common|joint) (?:\w+ )?(?:query|search|trace|look-?up|screen|command|console|
+            view) | (?:can|could|may) (?:be )?(?:call(?:ed)? up|looked up|found|searched) | in one place|searchable|
+            searched | (?:opens?|reads?|shows?|pulls?|gets?|lists?|gives?|typing|types?)\b[^.;]{0,40}?\b(?:by|the
+            number|whole path|path) | (?:shared|common|central|single|joint) (?:table|index|log|trace|file|bucket|
+            archive|view)
         """),
     },
-    need=2,
+    need=3,
     asks=("carried", "traced"),
+    anywhere=False,
     lacks=(
         words(r"""
-            (?:each|every) (?:[\w-]+ )?(?:writes?|logs?|prints?|keeps?|has|uses?|records?|notes?)\b[^.;]{0,50}\b(?:its
-            own|own|what (?:its|it|they)|useful|of interest|framework|standard output|stdout|local) | in (?:the |its
-            |their )?(?:own |component's |respective |each )?(?:format|manner|form|file|files|style|way) of
-            (?:its|their|the) | (?:its|their) own (?:log|file|format|clock|files|host|way|number|legal) | own (?:log
-            )?files? | on (?:its|their|the five|the|each) (?:own )?hosts? | log files on | local (?:logs?|files?)
-            | standard output | stdout | by (?:the )?(?:time|hour)(?: of day)?(?: and)? | time of day
-            | match(?:ing|es)? (?:lines )?by (?:time|clock) | clocks? (?:are|is) close | shell access | ssh | greps?
-            | rings? up | one by one | passed on from | open (?:their|its) log | ask the | debug level | no
-            (?:common|central|shared|joint|correlation|trace|tracing|end-to-end)\b | stay as they are | not
-            (?:traced|correlated|linked)
+            (?:each|every) (?:[\w-]+ )?(?:writes?|logs?|prints?|keeps?|has|uses?|records?|
+            notes?)\b[^.;]{0,50}\b(?:(?<!next to )its own|(?<!its )own(?! (?:order|number|id))|what (?:its|it|they)|
+            useful|of interest|framework|standard output|stdout|local) | in (?:the |its |their )?(?:own |component's
+            |respective |each )?(?:format|manner|form|file|files|style|way) of (?:its|their|the) | (?:its|their) own
+            (?:log|file|format|clock|files|host|way|number|legal) | own (?:log )?files? | on (?:its|their|the
+            five|the|each) (?:own )?hosts? | log files on | local (?:logs?|files?) | standard output | stdout | by
+            (?:the )?(?:time|hour)(?: of day)?(?: and)? | time of day | match(?:ing|es)? (?:lines )?by
+            (?:time|clock) | clocks? (?:are|is) close | shell access | ssh | greps? | rings? up | one by one
+            | passed on from | open (?:their|its) log | ask the | debug level | no (?:common|central|shared|joint|
+            correlation|trace|tracing|end-to-end)\b | stay as they are | not (?:traced|correlated|linked)
         """),
     ),
 )
@@ -137,9 +165,9 @@ RULE = Rule(
         "Looks for trace or correlation ids, spans, central or structured logs, audit trails. `Log` alone is a "
         "mention. The name of a log or trace store counts in a text that uses one; a text that keeps naming it is the "
         "design of one. In a long design silence is not raised by itself. On a page the place that speaks of it must "
-        "show two of: an identity that goes along, a trace, lines of one form, one place to search, in whatever "
-        "words; what was turned down, is promised or trusts in luck takes from that. In a long text one sentence is "
-        "not enough."
+        "name an identity or a trace, and show three sides in all: what goes along, that it is handed on, that each "
+        "part logs it, what the trace shows, lines of one form, one place to search, in whatever "
+        "words; what was turned down, is promised or trusts in luck takes from that. In a long text one sentence is not enough."
     ),
     false_positives=("Designs that rely on tracing of the platform.",),
     question="Someone asks what became of one request last Tuesday: what does one search for, and where?",
@@ -166,6 +194,10 @@ RULE = Rule(
             "The tag number stands in every message and every log line, and the desk finds all scans of a bag "
             "by it in one place."
         ),
+        Example(
+            "# Kennels\n"
+            "A lost booking is looked for by its stay id, which each part takes over from the header into its lines."
+        ),
     ),
     invalid=(
         Example(
@@ -176,6 +208,10 @@ RULE = Rule(
             "# Lost luggage\n"
             "Each of the six belts writes to its own file in its own format; lines are matched by the time of "
             "day."
+        ),
+        Example(
+            "# Kennels\n"
+            "A stay passes three services by a queue. Intake logs a stay id; Billing and Vet log numbers of their own."
         ),
     ),
     judge=judge,

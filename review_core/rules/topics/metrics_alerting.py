@@ -40,78 +40,92 @@ SPEECH = Speech(
             time|delay|latency|duration|position|p9\d|p50|saturation|success|failures?|errors?|misses|outcome|
             amounts?|proportion|mean|median) (?:of|per|since|between|for|against|by|in|on|over|above|behind|below|
             rate|age|is|are|p9\d|grows?|:|=) | (?:consumer|replication|replica|queue|event|replay|job|index)
-            (?:lag|depth|age|length|backlog|size) | lag | backlog | p9\d\w* | error rate | oldest | youngest | newest
-            | freshness | staleness | (?:seconds|minutes|hours|blocks|events|messages|records) behind
+            (?:lag|depth|age|length|backlog|size) | lag | backlog | p9\d\w* | error rate | oldest | youngest
+            | newest | freshness | staleness | (?:seconds|minutes|hours|blocks|events|messages|records) behind
             | (?:count|measure|export|report|track|graph|publish|expose|compare|record|plot)(?:s|ed|ing)?
-            | \w+/(?:s|min|h|day) | \w+ (?:a|per) (?:second|minute|hour|day|run|night) | heart-?beats? | dead man'?s?
-            | test (?:mail|article|order|message|call|payment|record)s? | probe | synthetic | canary
+            | \w+/(?:s|min|h|day) | \w+ (?:a|per) (?:second|minute|hour|day|run|night) | heart-?beats? | dead
+            man'?s? | test (?:mail|article|order|message|call|payment|record)s? | probe | synthetic | canary
             (?:order|record|message) | (?:fewer|less|more|lower|higher) than | (?:not|no) [\w-]+(?: [\w-]+){{0,4}}
             (?:by|for|in|within|since|after) (?:\d|{SPAN}|noon|midnight) | silence | no value | unacknowledged
             | missing | overdue | not (?:there|found|done|acknowledged|in) (?:in|by|within|after) | failed \w+
             | (?:share|number|sum|rate|success|errors?|acceptance|margin|conversion|throughput|admitted|sent|done|
             received|processed|paid|imported|delivered|acknowledged) | (?:last|latest|newest|youngest|previous)
-            [\w-]+(?: [\w-]+)? (?:is|are|was|over|older|more|came|has|above|below)
-            | (?:temperature|pressure|level|voltage|balance|stock|reading|value|degrees)s? | (?:have|has|must
-            have|not) (?:confirmed|reported|arrived|answered|begun|started|finished|run|come)|unconfirmed|
-            confirmations? | mailbox(?:es)?|test accounts?|test (?:customers?|users?)|has nothing|nothing
+            [\w-]+(?: [\w-]+)? (?:is|are|was|over|older|more|came|has|above|below) | (?:temperature|pressure|level|
+            voltage|balance|stock|reading|value|degrees)s? | (?:have|has|must have|not) (?:confirmed|reported|
+            arrived|answered|begun|started|finished|run|come)|unconfirmed|confirmations? | [a-z]+(?:_[a-z]+)+
+            | (?-i:[A-Z][a-z]+(?:[A-Z][a-z]+)+) | [\w-]+ (?:is |are |goes |falls |rises |drops )?(?:above|over|
+            below|under|beyond|>|<|exceeds?|passes|reaches|tops) ?(?:the )? (?:\d|{COUNT}\b) | (?:open|pending|
+            waiting|overdue|late|stuck|failed|silent|dead) [\w-]+ | prob(?:er|ers|es|ing) | statistics|counters?|
+            gauges?|histograms? | burn rate|slo|budget | (?:no|without) (?:new |any |fresh )?[\w-]+(?: [\w-]+)?
+            (?:for|in|within|since) | (?:runs?|files?|jobs?|retries|restarts|rejects|timeouts?|alarms?|records?|
+            orders?|messages?) (?:with|without|that|in|left|lost|late|failing|failed|stuck|waiting|pending|per|
+            behind) | mailbox(?:es)?|test accounts?|test (?:customers?|users?)|has nothing|nothing
         """),
         "threshold": words(rf"""
             (?:above|over|below|under|beyond|past|exceed\w*|more than|less than|fewer than|longer than|older than|at
             least|at|by|drops? to|falls? to|rises? to|reach\w*|outside|off by|up by|down by) (?:the )?(?:more than
-            |about |±|plus or minus |\+/- ?)?(?:\d|{COUNT}\b|half|twice|double|zero|target|the
-            usual|usual|threshold|limit) | [<>≥≤±−-] ?\d | \d[\d.,]* ?(?:%|percent|points?|x|times)
-            (?:off|of|below|above|over|under|less|more|for|in|within|lower|higher) | {SPAN}
-            (?:old|late|behind|without|in a row) | (?:older|longer|later|more|less|fewer|higher|lower|slower) than
-            | (?:no|not|nothing|none|without)\b[^.;]{{0,40}}?\b(?:for|in|within|by|after|since|until)
-            (?:\d|{SPAN}|noon|midnight|six|seven|eight|nine|ten) | (?:grows?|rises?|falls?|stays?|stands?
-            still|unchanged|stuck|missing|silent|silence|away|idle)(?: \w+){{0,2}} (?:for|over|in|within|of) {SPAN}
-            | {COUNT} (?:\w+ )?in a row | twice in a row | a difference of | any (?:\w+
-            )?(?:unacknowledged|missing|failed|left|difference) | threshold | first (?:failed|missing) | one missing
-            | even one | if (?:it|one|any|the \w+|[\w'-]+ [\w'-]+) (?:fails?|is missing|does not|doesn't|fail
-            to|stays? away) | from \d[\d.,]*\b[^.;]{{0,20}}(?:up|upwards?|on)|\d[\d.,]* (?:or|and) more|{COUNT}
-            [^.;]{{1,40}}? in a row|held against|half of | (?:at|by|before|after) \d{{1,2}}[:.]\d\d|from
-            (?:one|two|three|four|five|ten) (?:on|up)|above zero|→ | (?:pass|cross|reach|top)(?:es|ed)? (?:\d|{COUNT}
-            \w+)|goes (?:above|over|below|under) | nothing {SPAN} after|{SPAN} after (?:its|their|the)|a gap|counts?
-            as
+            |about |±|plus or minus |\+/- ?)?(?:\d|{COUNT}\b|half|twice|double|zero|target|the usual|usual|
+            threshold|limit) | [<>≥≤±−-] ?\d | \d[\d.,]* ?(?:%|percent|points?|x|times) (?:off|of|below|above|over|
+            under|less|more|for|in|within|lower|higher) | {SPAN} (?:old|late|behind|without|in a row) | (?:older|
+            longer|later|more|less|fewer|higher|lower|slower) than | (?:no|not|nothing|none|
+            without)\b[^.;]{{0,40}}?\b(?:for|in|within|by|after|since|until) (?:\d|{SPAN}|noon|midnight|six|seven|
+            eight|nine|ten) | (?:grows?|rises?|falls?|stays?|stands? still|unchanged|stuck|missing|silent|silence|
+            away|idle)(?: \w+){{0,2}} (?:for|over|in|within|of) {SPAN} | {COUNT} (?:\w+ )?in a row | twice in a row
+            | a difference of | any (?:\w+ )?(?:unacknowledged|missing|failed|left|difference) | threshold | first
+            (?:failed|missing) | one missing | even one | if (?:it|one|any|the \w+|[\w'-]+ [\w'-]+) (?:fails?|is
+            missing|does not|doesn't|fail to|stays? away) | from \d[\d.,]*\b[^.;]{{0,20}}(?:up|upwards?|on)|
+            \d[\d.,]* (?:or|and) more|{COUNT} [^.;]{{1,40}}? in a row|held against|half of | (?:at|by|before|after)
+            \d{{1,2}}[:.]\d\d|from (?:one|two|three|four|five|ten) (?:on|up)|above zero|→ | (?:pass|cross|reach|
+            top)(?:es|ed)? (?:\d|{COUNT} \w+)|goes (?:above|over|below|under) | tops? \d | from {COUNT} [\w-]+
+            (?:in|within|per|an?|on) | {COUNT} [\w-]+ (?:within|at once|an hour) | {COUNT} (?:[\w-]+ ){{0,3}}?(?:in
+            a row|running|without) | (?:lag|queue|backlog|age|gap|deviation|difference|drop|delay) (?:of|over|above)
+            (?:\d|{SPAN}) | not (?:[\w-]+ ){{0,3}}?(?:by|before|until) (?:\d|noon|midnight) | is missing | nothing
+            {SPAN} after|{SPAN} after (?:its|their|the)|a gap|counts? as
         """),
         "rule": words(rf"""
-            (?:alerts?|alarms?|pages?|paged|sms|tickets?|rings?|phones? us|calls? (?:us|the
-            \w+)|warn\w*|paging)\b[^.;]{{0,40}}?(?:at|on|above|below|over|under|from|after|when|if|than|of|for|in|
-            beyond|>|<|≥|≤) ?(?:±|-|−|\+)? ?(?:\d|{COUNT} \w) | (?:\d[\d.,]*
-            ?(?:%|percent|s|min|minutes|h|hours|ms)?|{SPAN})[^.;,]{{0,40}}? (?:alerts?|alarms?|pages?|paged|rings?|
-            calls? (?:us|the \w+)|phones?|wakes?|sms)\b
+            (?:alerts?|alarms?|pages?|paged|sms|tickets?|rings?|phones? us|calls? (?:us|the \w+)|warn\w*|
+            paging)\b[^.;]{{0,40}}?(?:at|on|above|below|over|under|from|after|when|if|than|of|for|in|beyond|>|<|≥|≤)
+            ?(?:±|-|−|\+)? ?(?:\d|{COUNT} \w) | (?:\d[\d.,]* ?(?:%|percent|s|min|minutes|h|hours|ms)?|
+            {SPAN})[^.;,]{{0,40}}? (?:alerts?|alarms?|pages?|paged|rings?|calls? (?:us|the \w+)|phones?|wakes?|
+            sms)\b
         """),
         "rings": words(r"""
-            pages? (?:at|on|when|if|above|below|over|under|after|from|in|the
-            (?:on|duty|team|shift|owner|operator)|us|our|someone|too|both|whoever) | paged | paging | pager\w*
-            | alert(?:s|ed|ing|manager)? | alarm(?:s|ed)? | on-?call | opsgenie | pagerduty | siren | wakes? | woken
-            | (?:ring|rings|rung|phone|phones|phoned|call|calls|called|text|texts|texted|message|messages|mail|mails|
-            notify|notifies|notified|warn|warns|warned|tell|tells|told) (?:\w+
-            )?(?:the|an?|our|ours|us|its|out|whoever|someone|somebody|both|his|her|their|at once|too|by|who) | duty
-            (?:phone|officer|engineer|person|manager|desk|mobile) | (?:person|engineer|officer|technician|shift|team|
-            someone|somebody|owner'?s?) (?:on duty|on call|is (?:called|phoned|paged|told|rung|woken))
-            | (?:opens?|files?|raises?|creates?|gets?|makes?) an? (?:ticket|incident) | sms | rings? | phones? (?:goes
-            off|rings?|buzz\w*) | (?:raises?|sounds?|sets? off|triggers?|fires?|gives?|sends?) (?:an? |the )?(?:\w+
-            )?(?:alarm|alert|warning|sms|siren|message|mail|page|horn) | (?:are|is|be|gets?)
-            (?:phoned|called|rung|texted|paged|alerted|notified|woken|messaged|warned|told) | sets? off|siren|robot
-            voice|watchdog
+            pages? (?:at|on|when|if|above|below|over|under|after|from|in|the (?:on|duty|team|shift|owner|operator)|
+            us|our|someone|too|both|whoever) | paged | paging | pager\w* | alert(?:s|ed|ing|manager)? | alarm(?:s|
+            ed)? | on-?call | opsgenie | pagerduty | siren | wakes? | woken | (?:ring|rings|rung|phone|phones|
+            phoned|call|calls|called|text|texts|texted|message|messages|mail|mails|notify|notifies|notified|warn|
+            warns|warned|tell|tells|told) (?:\w+ )?(?:the|an?|our|ours|us|its|out|whoever|someone|somebody|both|his|
+            her|their|at once|too|by|who) | duty (?:phone|officer|engineer|person|manager|desk|mobile) | (?:person|
+            engineer|officer|technician|shift|team|someone|somebody|owner'?s?) (?:on duty|on call|is (?:called|
+            phoned|paged|told|rung|woken)) | (?:opens?|files?|raises?|creates?|gets?|makes?) an? (?:ticket|incident)
+            | sms | rings? | phones? (?:goes off|rings?|buzz\w*) | (?<=[:;] )(?:page|ticket|sms|call|alarm|alert|
+            mail to|message to|p[1-4])\b | (?:ticket|mail|e-?mail|sms|message|ping|alarm|alert|warning|note|call)s?
+            (?:goes |is sent |are sent |go )?to (?:the |our |us\b|on-?call|duty|whoever|someone) | (?:ticket|slack|
+            p[1-4]|page|sev-?\d)\b(?= (?:at|above|when|if|for |from|after|on|to)) | fires? (?:to|at|off)
+            | (?:is|are|as|=|becomes?|means?|raises?|declares?) an? (?:p[1-4]|incident|alarm|sev-?\d|emergency|
+            disturbance) | informed|called out|called in|summoned|escalat\w+ | (?:goes|go|sent) to (?:the )?(?:\w+
+            )?(?:on-?call|phone|mobile|pager|standby|team|channel|duty|shift|control room|watch) | (?:gets?|
+            receives?) an? (?:ping|call|page|sms|message|alarm|mail|alert|ticket) | standby (?:duty |staff |team
+            )?(?:is|gets|receives) | beeps? | blinks?|horn|beacon|klaxon | (?:raises?|sounds?|sets? off|triggers?|
+            fires?|gives?|sends?) (?:an? |the )?(?:\w+ )?(?:alarm|alert|warning|sms|siren|message|mail|page|horn)
+            | (?:are|is|be|gets?) (?:phoned|called|rung|texted|paged|alerted|notified|woken|messaged|warned|told)
+            | sets? off|siren|robot voice|watchdog
         """),
     },
     need=3,
     lacks=(
         words(r"""
-            (?:has|have|takes?|having|casts?) a (?:quick )?(?:look|glance) | looks? (?:at|in|into|over|through) | look
-            at it | goes through (?:it|them) | can (?:be )?(?:see|seen|look|looked|read|queried|viewed|found)
+            (?:has|have|takes?|having|casts?) a (?:quick )?(?:look|glance) | looks? (?:at|in|into|over|through)
+            | look at it | goes through (?:it|them) | can (?:be )?(?:see|seen|look|looked|read|queried|viewed|found)
             | visits? | walks? over | (?:clerks?|customers?|merchants?|users?|citizens|teachers?|pupils?|players?|
             drivers?|owners?|people|they|readers|callers|patients|nurses|farmers|passengers|press office|help
             ?desk|support) (?:\w+ ){0,3}(?:ring|rings|call|calls|phone|complain|complains|tell|tells|write|report|
-            reports|notice|mention|know|knows|see|sees)(?: us| in| it)? | (?:do|does|did) not
-            (?:count|measure|watch|monitor|alert) | (?:not|nothing|nobody|no one) (?:is |are |yet
-            )?(?:counted|measured|watched|monitored|alerted|looks|watches) | no
-            (?:alarm|alert|metric|threshold|measurement|monitoring|counter)s? | cpu(?:,| and| or)? (?:and )?memory
-            | standard (?:board|dashboard|metrics|graphs) | comes? with (?:graphs|charts|metrics) | is logged in
-            | strikes (?:them|him|her|us) as | over coffee | first in the office | reports? "?'?(?:finished|done|ok)
-            | by eye | at a glance
+            reports|notice|mention|know|knows|see|sees)(?: us| in| it)? | (?:do|does|did) not (?:count|measure|
+            watch|monitor|alert) | (?:not|nothing|nobody|no one) (?:is |are |yet )?(?:counted|measured|watched|
+            monitored|alerted|looks|watches) | no (?:alarm|alert|metric|threshold|measurement|monitoring|counter)s?
+            | cpu(?:,| and| or)? (?:and )?memory | standard (?:board|dashboard|metrics|graphs) | comes? with
+            (?:graphs|charts|metrics) | is logged in | strikes (?:them|him|her|us) as | over coffee | first in the
+            office | reports? "?'?(?:finished|done|ok) | by eye | at a glance
         """),
     ),
 )
@@ -183,6 +197,10 @@ RULE = Rule(
             "# Tide gauges\n"
             "No reading from a gauge for 12 minutes, or more than 2 % of readings out of range, rings the "
             "duty phone of the harbour office."
+        ),
+        Example(
+            "# Fish auction\n"
+            "`bids_unsettled > 40 for 3m` is an incident for the night shift; above 10 the hall gets a ticket."
         ),
     ),
     invalid=(

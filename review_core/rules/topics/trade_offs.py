@@ -1,8 +1,12 @@
 """Alternatives weighed explicitly."""
 
-from review_core.evidence import DESIGN, Scope, Signal
+import re
+from collections.abc import Iterator
+from itertools import groupby
+
+from review_core.evidence import DESIGN, Scope, Signal, Statement
 from review_core.rules.base import Call, Case, Example, Rule
-from review_core.rules.page.speech import SHARE, Speech, judged, words
+from review_core.rules.page.speech import SHARE, Passage, Speech, admits, judged, passages, words
 from review_core.rules.relevance import Matter, because, is_page
 from review_core.rules.weighing import Bar, Words, call, verdict, weigh
 
@@ -32,45 +36,68 @@ SPEECH = Speech(
     """),
     sides={
         "rival": words(rf"""
-            (?:was|were|is|are|got) (?:rejected|ruled out|discarded|dropped|dismissed|declined|turned
-            down|excluded|refused|left out|not (?:taken|chosen|adopted|followed))[
-            ,(]*(?::|;|\(|because|as|since|for|by|due|on account|over|at) | rejected\)?
-            (?:because|as|since|for|by|has|had|:) | fell out | rejected: | would (?:also
-            )?(?:have|be|need|keep|cost|make|mean|do|require|give|save|spare|tie|add|take|run|scale|leave|put|force|
-            get|allow|bring|want|double|lose|break|not) | (?:compar|set|weigh|measur|held|tri)(?:ed|e|ing)? (?:\w+
-            )?(?:against|with|to) | compared (?:two|three|four|\d) | other (?:ways|options|candidates) | instead of
-            | in our (?:trial|test|measurement)s? | against (?:an?|the) [\w-]+ ?(?:\([^)]*\))?[,:]
-            | (?:cheaper|dearer|slower|faster|quicker|leaner|leanest|cheapest|simpler|simplest|fastest|heavier|harder|
-            easier|lower|higher|more|less|fewer|further) (?:than|by|but|to \w+|and
+            (?:was|were|is|are|got) (?:rejected|ruled out|discarded|dropped|dismissed|declined|turned down|excluded|
+            refused|left out|not (?:taken|chosen|adopted|followed))[ ,(]*(?::|;|\(|because|as|since|for|by|due|on
+            account|over|at) | rejected\)? (?:because|as|since|for|by|has|had|:) | fell out | rejected: | would
+            (?:also )?(?:have|be|need|keep|cost|make|mean|do|require|give|save|spare|tie|add|take|run|scale|leave|
+            put|force|get|allow|bring|want|double|lose|break|not) | (?:compar|set|weigh|measur|held|tri)(?:ed|e|
+            ing)? (?:\w+ )?(?:against|with|to) | compared (?:two|three|four|\d) | other (?:ways|options|candidates)
+            | instead of | in our (?:trial|test|measurement)s? | against (?:an?|the) [\w-]+ ?(?:\([^)]*\))?[,:]
+            | (?:cheaper|dearer|slower|faster|quicker|leaner|leanest|cheapest|simpler|simplest|fastest|heavier|
+            harder|easier|lower|higher|more|less|fewer|further) (?:than|by|but|to \w+|and
             \w+)?[^.;]{{0,50}}\b(?:but|though|yet|however|while|whereas|only) | \d[\d.,]* ?(?:times|x|×|%)
             (?:the|as|more|less|cheaper|dearer|slower|faster|its|longer|higher) | times as (?:much|many|long)
             | {SHARE} (?:cheaper|dearer|more|less|slower|faster) | instead of \d | \d[\d.,]* (?:\w+ )?(?:a month |a
-            year )?more | but (?:also )?(?:\w+ ){{0,2}}?(?:needs?|costs?|wants?|lacks?|polls?|loses?|no|not|only|has|
-            have|adds?|requires?|means|takes?|wrote|ties|leaves?|two of|\d) | (?:needs?|has|have|with|offers?|brings)
-            (?:\w+ )?(?:no|nothing|only)\b | speaks? (?:for|against) | lost (?:on|out|by)|won (?:on|by)|fell
-            short|beat(?:s|en)?|came second|second best|runner-?up|was next|scored | needs? (?:an?|one|two|\d+) [\w-]+
-            (?:less|more|fewer)|one [\w-]+ (?:less|fewer|more)|(?:good|fast|cheap|safe|simple) enough
-            | (?:takes?|keeps?|puts?|sends?) (?:\w+ ){{0,2}}out of|(?:no|without)
-            (?:typo|offline|joins?|replay|vector|transactions?|per-message|ordering|expiry|standby) | leads?
-            (?:on|in)|ahead (?:on|in|of)|(?:better|worse|stronger|weaker) (?:on|at|in|for)|none of (?:these|them)
-            | considered:|pros?:|alternatives?: [^.;]{{0,60}}\(
+            year )?more | but (?:also )?(?:\w+ ){{0,2}}?(?:needs?|costs?|wants?|lacks?|polls?|loses?|no|not|only|
+            has|have|adds?|requires?|means|takes?|wrote|ties|leaves?|two of|\d) | (?:needs?|has|have|with|offers?|
+            brings) (?:\w+ )?(?:no|nothing|only)\b | speaks? (?:for|against) | lost (?:on|out|by)|won (?:on|by)|fell
+            short|beat(?:s|en)?|came second|second best|runner-?up|was next|scored | needs? (?:an?|one|two|\d+)
+            [\w-]+ (?:less|more|fewer)|one [\w-]+ (?:less|fewer|more)|(?:good|fast|cheap|safe|simple) enough
+            | (?:takes?|keeps?|puts?|sends?) (?:\w+ ){{0,2}}out of|(?:no|without) (?:typo|offline|joins?|replay|
+            vector|transactions?|per-message|ordering|expiry|standby) | leads? (?:on|in)|ahead (?:on|in|of)|
+            (?:better|worse|stronger|weaker) (?:on|at|in|for)|none of (?:these|them) | considered:|pros?:|
+            alternatives?: [^.;]{{0,60}}\( | (?:chosen|preferred|picked|selected|taken|favou?red) (?:over|to|before|
+            instead of) | (?:rather than|over|versus|vs\.?|against|instead of|unlike|compared (?:with|to)) (?:an?
+            |the )?[\w-]+(?: [\w-]+){{0,3}}(?::|,| \(|;) | [\w-]+ (?:against|versus|vs\.?|or) [\w-]+; | choice
+            between|the choice was | (?:was|were|is|are) (?:cheaper|slower|faster|simpler|easier|harder|dearer|free|
+            smaller|safer|quicker) | [\w-]+ \((?:[^().;]{{0,40}}\b(?:no|not|too|slow|ops|more|one|only|cost\w*|
+            never|rare|\$|error-prone|hard|lacks?|dear|expensive|complex|lock-in|\d)\b[^().;]{{0,40}})\) | (?:wins?|
+            won|loses?|lost) (?:on|in|by|over) | (?:we )?(?:dropped|rejected|dismissed|discarded|refused)
+            (?:it|that|this|them)?[:;] | (?:has|have|had) (?:better|fewer|less|more|lower|higher|richer|stronger)
+            | (?:fewer|less|more|lower|higher|better|faster|slower|cheaper) [\w-]+(?: [\w-]+)?, (?:but|yet|though|
+            at) | (?:would|could|might) (?:avoid|do|spare|suffice|work|be) | works? (?:through|with|on|over)
+            [^.;]{{0,30}}\bbut | needs? (?:no|nothing)\b
         """),
         "price": words(r"""
             we (?:\w+ )?(?:accept|pay|give|lose|take (?:that|it|this|on|up)|put up|live with|trade|forgo|do
             without|buy|bear|tolerate|renounce|sacrifice|spend) | accept(?:s|ed|ing)? | put(?:s|ting)? up with | in
-            (?:exchange|return) | for (?:which|that|this|it|having) (?:we|neither|one) | at the (?:cost|price|expense)
-            | (?:price|costs?|drawbacks?|disadvantages?|downsides?|penalty|burden) (?:is|are|of
+            (?:exchange|return) | for (?:which|that|this|it|having) (?:we|neither|one) | at the (?:cost|price|
+            expense) | (?:price|costs?|drawbacks?|disadvantages?|downsides?|penalty|burden) (?:is|are|of
             (?:this|that|it)|:|we|being) | gives? up | costs? us | costs? (?:an?|one|two|\d) | (?:is|are)
-            (?:tolerable|acceptable|bearable|worth it) | hangs? on one | ties? (?:us|an?|the) | against
-            (?:it|that|this|us)\b | what (?:we|is) (?:lose|give|pay|lost|given up) | we pay | pays? (?:for|with) | we
-            (?:shall |will )?(?:do|go) without | trade-?offs? | (?:on the )?other hand | cons: | minus | disadvantage
-            | in turn | at most \w+ [\w-]+ (?:late|old|stale) | (?:the |our )?price[: ]|we take on|must learn|to
-            (?:back up|look after|operate|run|maintain|tune)|(?:a |one )second
-            (?:store|system|cluster|database|vendor) | (?:lag|late|stale|old|slower|behind) (?:by|of|up to) | means
-            (?:paying|giving|losing|accepting|running|having)|accepting|lock-in|paying | which [^.;]{0,40}?
-            (?:allows?|permits?|tolerates?|can bear|stands?) | (?:are|is) (?:[\w-]+
-            ){1,3}(?:late|slower|old|behind|dearer|stale)\b | (?:what )?we (?:swallow|stomach|endure|suffer)|cons?:|
-            price paid|bill for
+            (?:tolerable|acceptable|bearable|worth it) | hangs? on one | ties? (?:us|an?|the) | against (?:it|that|
+            this|us)\b | what (?:we|is) (?:lose|give|pay|lost|given up) | we pay | pays? (?:for|with) | we (?:shall
+            |will )?(?:do|go) without | trade-?offs? | (?:on the )?other hand | cons: | minus | disadvantage | in
+            turn | at most \w+ [\w-]+ (?:late|old|stale) | (?:the |our )?price[: ]|we take on|must learn|to (?:back
+            up|look after|operate|run|maintain|tune)|(?:a |one )second (?:store|system|cluster|database|vendor)
+            | (?:lag|late|stale|old|slower|behind) (?:by|of|up to) | means (?:paying|giving|losing|accepting|
+            running|having)|accepting|lock-in|paying | which [^.;]{0,40}? (?:allows?|permits?|tolerates?|can
+            bear|stands?) | (?:are|is) (?:[\w-]+ ){1,3}(?:late|slower|old|behind|dearer|stale)\b | (?:what )?we
+            (?:swallow|stomach|endure|suffer)|cons?:|price paid|bill for | (?:what )?we (?:lose|forgo|forego|
+            swallow|stomach|take the|bear) | (?:the )?(?:price|costs?|downside|drawback|disadvantage) (?:of
+            (?:ours|the \w+|it|\w+) )?(?:is|are|:|;)? | costs? (?:of|us|more|\d|an?) | gave up | (?:is|are) (?:put
+            up with|the price|given up|lost|accepted|swallowed|borne|taken) | (?:and|but|yet) (?:\w+ )?(?:eats?|
+            needs?|asks? for|wants?|costs?|ties up|takes?|loses?|lags?|drops?|requires?|demands?|brings|adds|keeps|
+            burns?) (?:\w+ )?(?:an?|one|more|some|\d[\d.,]*|half|extra|[\w-]+ (?:to|more)) | one more (?:thing|
+            system|part|component|service|cluster|hop|store)|another (?:system|cluster|component) to | (?:spend|pay|
+            cost|costs|paying) \$? ?\d[\d.,]* ?(?:\w+ |\$ )?(?:more|extra|a month|a year|per) | at (?:\d+|two|three|
+            four|five|ten)(?:x|×| times) the | [+]\d[\d.,]* ?(?:ms|s|gb|eur|usd|%|\$) | lives? with (?:that|it|this)
+            | in return|loses? on|at the (?:cost|price|expense) | ties up | (?:nobody|no one)\b[^.;]{0,24}(?:knows?|
+            has run) | (?:index|reads?|views?|copies|answers|data|map|screen|updates?) (?:can|may|might) (?:be|lag|
+            come|stay|trail) | takes? (?:slower|longer|more|the) | (?:ceiling|limit|cap) (?:is|of|at)|which caps
+            | (?:but|yet) (?:a|an|every|each|now|then) [^.;]{0,40}(?:drops?|loses?|logs?|kills?|breaks?|stops?|
+            blocks?|forgets?|restarts?) | dependence on|dependency on|lock-?in|tied to | second copy|extra
+            (?:hop|copy|system|cost|work) | needs? (?:care|feeding|looking after|attention) | (?:against
+            (?:it|that)) speaks | cons?\b
         """),
     },
     need=2,
@@ -78,20 +105,61 @@ SPEECH = Speech(
         words(r"""
             natural (?:choice|one)? | (?:is|this choice is) natural | fits? (?:best|our needs|us|the \w+ (?:best|as
             if)) | large community | widely (?:used|known) | well[ -]known (?:products?|and) | feels? at home | (?:a
-            )?liking for | (?:is|are) glad | knows it | known to (?:the|suit) | modern | everybody | (?:is )?used in
-            many | what (?:the )?(?:large|big|modern|others|everyone) | the right (?:thing|choice|way) | no further
-            discussion | proved? (?:itself|themselves) | proven | mature | (?:to be|will be) (?:filled in|handed
-            in|added|delivered) | asked to comment | talked (?:this |it )?through | (?:we're|we are) sure | good
-            choice | best choice | obvious | industry standard | state of the art | (?:was|is) popular | was not
-            (?:looked|considered) | no other (?:\w+ )?(?:has|have|was|were) | no drawbacks | by far | present in the
-            house | made for it | meets what | fits? (?:the )?\w+(?: \w+)? as if | nothing (?:that )?speaks
-            against|think of nothing|no objections?|cleanest|cloud-native solution|in line with the|satisfies all|all
-            criteria | met with the approval|approval of (?:everybody|all)|were talked over|talked over with
+            )?liking for | (?:is|are) glad | knows it | known to (?:the|suit) | modern | everybody (?:uses?|knows?|
+            does|has|is|agrees?|likes?|present) | (?:is )?used in many | what (?:the )?(?:large|big|modern|others|
+            everyone) | the right (?:thing|choice|way) | no further discussion | proved? (?:itself|themselves)
+            | proven | mature | (?:to be|will be) (?:filled in|handed in|added|delivered) | asked to comment
+            | talked (?:this |it )?through | (?:we're|we are) sure | good choice | best choice | obvious | industry
+            standard | state of the art | (?:was|is) popular | was not (?:looked|considered) | no other (?:\w+
+            )?(?:has|have|was|were) | no drawbacks | by far | present in the house | made for it | meets what
+            | fits? (?:the )?\w+(?: \w+)? as if | nothing (?:that )?speaks against|think of nothing|no objections?|
+            cleanest|cloud-native solution|in line with the|satisfies all|all criteria | met with the approval|
+            approval of (?:everybody|all)|were talked over|talked over with
         """),
     ),
     evasions=False,
     spared=True,
 )
+# What speaks against a way, and what sets one way against another, in whatever words: praise has neither.
+_AGAINST = words(r"""
+    los(?:e|es|t|ing) | loss(?:es)? | block(?:s|ed)? | die[sd]? | dead | stop(?:s|ped)? | halt(?:s|ed)?
+    | overwrit\w+ | old(?:er)? | late(?:r)? | slow\w* | delay\w* | stale\w* | bigger | larger | heavier | extra
+    | missing | crash\w* | leak\w* | hard(?:er)? | ow(?:e|es|ed) | conflicts? | cannot | can't | couldn't | not
+    | never | costs? | eur | euros? | usd | dollars? | licen[cs]es? | bugs? | fail(?:s|ed|ure|over)? | dear\w*
+    | expensive | lock-?in | complex\w* | more | less | fewer | drop(?:s|ped)? | lag(?:s|ged)? | lack(?:s|ed|ing)?
+    | gaps? | risk\w* | break\w* | broke | only | nobody | no | without | needs? | wants? | asks? for | must
+    | requires? | ties? | hang(?:s|ing)? | another | second | new | by hand | minus | cons? | downsides?
+    | drawbacks? | disadvantages? | weak\w* | wait(?:s|ed|ing)? | limit\w* | ceiling | caps? | burden | care
+    | maintain\w* | to (?:operate|run) | opposite | proprietary | twice | too | times | eats? | ties up | doubl\w+
+    | accept\w* | pays? | paid | price | bill | give up | gave up | forgo | put up with | error-prone | dependen\w+
+    | window | logs everybody out | [\d.,]+x | \$\d*
+""")
+_APART = words(r"""
+    but | yet | though | although | however | whereas | while | on the (?:minus side|other hand) | against | vs\.?
+    | versus | in return | instead of | rather than | than | over | compared | comparing | would | could | not
+    chosen | rejected | dropped | dismissed | ruled out | considered | evaluated | looked at | weighed
+    | alternativ\w+ | other (?:ways|options) | choice between | opposite | (?:cheaper|slower|faster|simpler|easier|
+    quicker|dearer|leaner|cheapest|simplest|leanest|richer) | beats? | wins? | won | (?:dis)?advantages? | pros
+    | cons | downside | the price | or | said no | \([^()]{3,60}\)
+""")
+_NAMED = words(r"""
+    would (?:also )?(?:be|have|need|keep|cost|make|do|give|save|spare|take|avoid|suffice|only|not) | (?:was|were|is|
+    would be) (?:cheaper|slower|faster|simpler|dearer|easier) | rejected | ruled out | considered | evaluated
+    | weighed | chose | chosen | instead of | alternativ\w+ | compared (?:with|to) | versus | vs\.? | dismissed
+    | picked over | rather than (?:an? |the )?[\w-]+: | the price | speaks (?:for|against)
+""")
+# Titles under which nothing else stands; the price alone may be that of the service.
+_TITLES = words(r"""
+    why | reasons? | reasoning | rationale | justif\w+ | alternatives? | considered | options? | decision | decided
+    | choices? | cho(?:o|)se[ns]? | other (?:ways|stores?|set-?ups?|candidates|approaches) | compar\w+ | weigh\w*
+    | trade-?offs? | drawbacks? | pros | cons | variants? | picked | (?:dis)?advantages? | what else | instead
+""")
+_QUOTES = 6  # passages that an answer shows
+_LABEL = 60  # characters of a block that may be its label
+_AMOUNT = re.compile(r"\d[\d.,]*")
+_MANY_AMOUNTS = 2  # as many figures count as words that weigh
+_WEIGHS = 4  # words and figures by which a place that a title gives to the choice weighs it
+_WEIGHS_ANYWHERE = 6  # the same of a passage that no title announces
 SCOPES: frozenset[Scope] = DESIGN | {"alternative", "status-quo"}  # options are weighed where they are told
 WORDS = Words(
     missing="No alternative is weighed",
@@ -117,9 +185,44 @@ def judge(case: Case) -> Call:
     """Weighs what the text says of the topic against what a design of this length must say."""
     matter = matters(case)
     if is_page(case):
+        weighing = _weighing(case)
+        if weighing:
+            return Call("answered", case.quote(weighing, _QUOTES))
         return judged(case, SPEECH, SIGNALS, WORDS, BAR, matter)
     weighed = weigh(case, SIGNALS, BAR, SCOPES)
     return call(case, weighed, verdict(case, weighed, BAR, matters=bool(matter)), WORDS, BAR, matter)
+
+
+def _weighing(case: Case) -> list[Statement]:
+    """The passages of a page's place that sets ways against one another and says what speaks against them, if there is one.
+
+    What weighs has both, whatever its words; what praises, defers or reports that there was a talk has neither.
+    """
+    for titled, told in _spots(case):
+        text = " ".join(one.live for one in told)
+        if any(admits(lack, text) for lack in SPEECH.lacks):
+            continue
+        against, apart = len(_AGAINST.pattern.findall(text)), len(_APART.pattern.findall(text))
+        weight = against + apart + min(_MANY_AMOUNTS, len(_AMOUNT.findall(text)))
+        if against and apart and weight >= (_WEIGHS if titled else _WEIGHS_ANYWHERE) and (titled or _NAMED.said(text)):
+            return [one.statement for one in told]
+    return []
+
+
+def _spots(case: Case) -> Iterator[tuple[bool, list[Passage]]]:
+    """A page's blocks, and whether a heading, label or first cell gives each to the choice; a section so headed is one."""
+    sections = case.document.sections
+    for section, group in groupby(passages(case, spared=True), key=lambda one: one.statement.section):
+        told = list(group)
+        title = sections[section].title if sections else ""
+        if title != case.document.title and _TITLES.said(title):
+            yield True, told
+            continue
+        for number, of_block in groupby(told, key=lambda one: one.statement.block):
+            block = case.document.blocks[number]
+            head, colon, _ = block.text[:_LABEL].partition(":")
+            label = " ".join(block.cells[:-1]) if block.cells else head if colon else ""
+            yield _TITLES.said(label), list(of_block)
 
 
 RULE = Rule(
@@ -132,8 +235,9 @@ RULE = Rule(
     detection=(
         "Counts sentences that weigh (pros, cons, drawbacks, rejected because, in exchange for) in the whole text, "
         "alternatives included. Praise without an alternative is a lack. On a page it must show a rival with what "
-        "speaks against it, and the price of the choice, in whatever words; praise and promises take from that. In a "
-        "long text one sentence is not enough."
+        "speaks against it, and the price of the choice, in whatever words; praise and promises take from that. Where a "
+        "title gives a place to the choice, words that set ways against one another and words and figures that speak "
+        "against one are counted, whatever they are. In a long text one sentence is not enough."
     ),
     false_positives=("Papers that link to a decision record elsewhere.",),
     question=("Which alternative came second, what would it have cost, and what is given up by the choice made?"),
@@ -157,6 +261,11 @@ RULE = Rule(
             "# Timetable store\n"
             "SQLite per station would need no server, but a correction would take a night to reach all; with "
             "one PostgreSQL we accept that a cut line shows the last timetable."
+        ),
+        Example(
+            "# Beehive scales\n"
+            "## Variants\n"
+            "LoRa (no fee, 20 km, 12 bytes), LTE (any payload, 3 EUR a month, short battery life); LoRa, without pictures."
         ),
     ),
     invalid=(

@@ -12,7 +12,10 @@ _HOST = (
     "machine|server|vm|host|box|pod|node|container|computer|pc|laptop|notebook|appliance|blade|workstation|mainframe|vps|"
     "droplet|hardware|raspberry|nas|instance|hypervisor|desktop|mac|nuc"
 )
-_BOX = "hsm|machine|server|vm|host|box|computer|pc|laptop|notebook|appliance|blade|workstation|mainframe|raspberry|nas"
+_BOX = (
+    "gateway|controller|router|switch|broker|modem|firewall|hsm|machine|server|vm|host|box|computer|pc|laptop|notebook|"
+    "appliance|blade|workstation|mainframe|raspberry|nas"
+)
 _ROLE = (
     f"{_HOST}|process|broker|plc|daemon|recorder|controller|scheduler|sequencer|dispatcher|coordinator|gateway|proxy|balancer|"
     "replica|program|hsm|switch|router|firewall"
@@ -36,7 +39,9 @@ CONCEPTS: dict[str, str] = {
     "lone.one": f"""
         is the one that|in|from|which, {_HOST} to itself, {_HOST} all to itself, lone|solitary *, one|single|1
         member|voter|unit|module|device|receiver|installation|binary, a|one *
-        service|binary|daemon|script|cronjob on|under|in, use|uses|using|ask|asks|share|shares|via|through the
+        service|binary|daemon|script|cronjob on|under, operate|operates|run|runs|own|owns|deploy
+        a|one|just|only|but|exactly * copy|instance|installation|specimen|exemplar,
+        use|uses|using|ask|asks|share|shares|via|through the
         one in|at|on, all .. the one in|at|on, covers|allows|permits one|a, head node|server|machine, the|a
         central|main server|machine|computer|node|host, a|an|one *
         pc|laptop|notebook|workstation|raspberry|mainframe|appliance|computer|desktop|vps|nuc|nas
@@ -88,7 +93,11 @@ CONCEPTS: dict[str, str] = {
     """,
     # -- a second is denied
     "lone.alone": f"""
-        there is none, second * is|are a|an|on|in|still line|item|wish|plan|list|dream|question|the, without|no
+        cold|boxed|packed machine|server|spare|one|unit|device in|on, no|without
+        replacement|substitute|reserve unit|device|machine|server|mounted|installed|held|kept|there|at|in|is,
+        no case|need|budget|money
+        for a second|further|another|standby|spare|replica|cluster|twin, second * is|are a|an|on|in|still
+        line|item|wish|plan|list|dream|question|the, without|no
         a|any partner, without|no partner|counterpart, not doubled|paired|twinned|backed, second *
         follows|comes|arrives|joins with|in|when|later|next|after, second {_UNIT} follows|comes|arrives|joins|is
         with|in|when|later|next|after, does|do|goes without a|any {_SECOND}, does|do|goes without {_SECOND},
@@ -96,7 +105,7 @@ CONCEPTS: dict[str, str] = {
         run|started|doubled|installed|operated|deployed twice, can|may|must not run|exist twice, two
         would|could, two of them would|could, a second would|could, nothing|nobody|none else
         gives|can|does|may|issues|has|knows|serves|takes|holds, spare|replacement ..
-        courier|sent|shelf|drawer|cupboard|warehouse|delivered|shipped|brought|stock|ordered, new one ..
+        courier|sent|shelf|drawer|cupboard|warehouse|depot|delivered|shipped|brought|stock|ordered, new one ..
         ordered|sent|bought|courier, further|second|another one|{_UNIT} ..
         planned|foreseen|budget|follows|roadmap|ordered, {_SECOND} .. planned|foreseen|budget|follows|roadmap,
         stand|stands|run|runs|live|lives alone, second|another one|{_UNIT} is not|never, no|without
@@ -112,7 +121,7 @@ CONCEPTS: dict[str, str] = {
         clustered|replicated|duplicated|mirrored, unreplicated, unclustered, non redundant, standalone, stand
         alone, no other {_UNIT}, no stand in, no hot|warm|cold, no plan b
     """,
-    "lone.second": f"{_SECOND}, second|further {_UNIT}, second|further one",
+    "lone.second": f"{_SECOND}, a second in|on|at|for|is|with|comes, second|further {_UNIT}, second|further one",
     # -- it is tended by hand, or praised for what does not help when it is away
     "lone.tended": """
         room #|in|on, rack #|in|on, hall #|in, 1|2|4 u, floor,
@@ -146,7 +155,7 @@ CONCEPTS: dict[str, str] = {
     """,
     # -- a second that was weighed
     "lone.weighed": f"""
-        {_SECOND}, second|another|further {_UNIT}|one, two|three {_UNIT}, active active|standby|passive, hot
+        {_SECOND}, second|another|further {_UNIT}|one|{_PLACES}, two|three {_UNIT}, active active|standby|passive, hot
         hot|standby, raft, multi region|zone|az|primary, high availability, ha
     """,
     # -- there are more, or something takes its place
@@ -185,14 +194,14 @@ CONCEPTS: dict[str, str] = {
         {_UNIT}|{_PLACES}, hits|hit|reaches|reach|touches one {_UNIT}, one {_UNIT}|{_PLACES}
         costs|less|out|short, at a time, one {_PLACES} first, one of|or|more|less|by|after|another, 1|one * at a
         time, 1|one {_UNIT} be at|down|away, 1|one {_UNIT}
-        at|per|each|of|or|after|then|first|less|by|lost|away|down|out|dead|fails|dies|goes|is|are|missing|
+        per|each|of|or|after|then|first|less|by|lost|away|down|out|dead|fails|dies|goes|is|are|missing|
         more|short|may|can|costs|stands, 1|one {_UNIT} be
         lost|away|down|out|dead|gone|missing|fail|kill|killed|stopped|drained|replaced|upgraded,
         lose|loses|losing|lost|loss|failure|death|crash|outage|stopping|killing|kill|drain of one|a|any|1,
         lose|loses|losing|lost|stopping|killing one|a|any|1,
         if|when|should|once|until|unless|while|after|whenever one|1|a single|any, if|when|should one|1|a *
         fails|dies|goes|be|is, any|every|each one|single, any|every|each {_UNIT}, per {_UNIT}, no|not one|a
-        single|single, in the memory of one, one {_UNIT} for, {_UNIT} per, 1|one {_UNIT} and the, one thread,
+        single|single, in the memory of one, one {_UNIT} for each|every, {_UNIT} per, 1|one {_UNIT} and the, one thread,
         one {_PLACES} less|fewer|is|may|lost, 1|one|single {_PRODUCT}
         transaction|table|row|schema|query|statement|topic|function|index|queue|cluster|lock, each|every .. on
         one|a|the {_HOST}, at least|most one|1, per|each|every
@@ -208,6 +217,12 @@ CONCEPTS: dict[str, str] = {
     """,
     # -- people bring it back
     "lone.revived": """
+        spin|spins|boot|boots|launch|launches|build|builds|provision|provisions|set|sets|bring|brings|install|installs|order|orders
+        .. fresh|new|another|replacement vm|machine|server|host|instance|box|node|one .. if|when|after|once|until,
+        fresh|new|another|replacement vm|machine|server|host|instance|box|node be|is
+        built|set|ordered|installed|provisioned|launched .. if|when|after|once|by,
+        rebuild|reinstall|installation|replacement
+        takes|needs|is about|a|an|some|#|half|approximately|roughly|up,
         restarts|reboots|restart|restarted|rebooted from|over|by home|hand|ssh|phone|remote,
         restarts|reboots|restart it|them himself|herself, restarts|reboots|restart|reboot|restarted|rebooted ..
         when|if it hangs|crashes|dies|fails|stops, restarts|reboots|restart|reboot|restarted|rebooted when|if ..
