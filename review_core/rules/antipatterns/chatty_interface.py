@@ -3,9 +3,20 @@
 import re
 
 from review_core.evidence import Statement
-from review_core.rules.antipatterns._weighing import Lens, about, brief, handles, otherwise, present, states, weigh
+from review_core.evidence.lexicon.page import plain_calls
+from review_core.rules.antipatterns._weighing import (
+    Lens,
+    Weighed,
+    about,
+    brief,
+    handles,
+    otherwise,
+    present,
+    states,
+    weigh,
+)
 from review_core.rules.base import Call, Case, Example, Rule
-from review_core.rules.page.hearing import full, hear, leaves, risks, some
+from review_core.rules.page.saying import Ways, spoken
 from review_core.rules.relevance import is_page
 
 _LENS = Lens(
@@ -18,35 +29,26 @@ _LENS = Lens(
     handles=(handles("chatty.batch", "chatty.call|chatty.each"),),
     named="chatty.named",
 )
-_PAGE = (
-    full("batch.one", none=("batch.denied",)),
-    some("batch.count", "item.call", within=14),
-    full("batch.copy"),
-    leaves("item.each", "item.ask", within=14, none=("item.coarse",)),
-    leaves("item.seq|item.per", "item.ask", within=9),
-    risks("item.when", "item.ask", within=14),
-    leaves("item.walk", "item.ask", within=24),
-    leaves("item.walk", "item.each", within=24),
-    leaves("item.made"),
-    leaves("batch.denied"),
+_COSTS = Ways(plain_calls.CLASSES, (*plain_calls.COSTS, *plain_calls.IN_CODE))
+_LACKS = Ways(plain_calls.CLASSES, plain_calls.LACKS)
+_EACH = Ways(plain_calls.CLASSES, plain_calls.EACH)
+_CALLS = Ways(plain_calls.CLASSES, plain_calls.CALLS)
+_COUNTED = Ways(plain_calls.CLASSES, plain_calls.COUNTED)
+_LIMITS = Ways(plain_calls.CLASSES, plain_calls.LIMITS)
+_SAVES = Ways(plain_calls.CLASSES, plain_calls.SAVES)
+_SPARES = Ways(plain_calls.CLASSES, plain_calls.SPARES)
+_CLAUSES = re.compile(r"; |, (?:but|whereas|while|now|instead)\b| (?:whereas|instead) (?!of\b)")
+_REPLACED = re.compile(
+    r"\b(?:instead of|rather than|in place of|unlike|no longer|as opposed to|without|not|no|nothing|never|nobody)\b[^,;:.]*"
 )
+_THEN = re.compile(r"\b(?:old|former|formerly|used to|previous|previously|earlier|first|so far|was|were|had|became)\b")
+_NOW = re.compile(r"\b(?:now|instead|the new|from now on|henceforth|today)\b")
 _BEFORE, _AFTER = 12, 8  # tokens around a call within which a word for batching speaks of that call
 _LOOP = re.compile(
     r"\A\s*loop\b(?!.*\b(?:until|while|poll|retry|seconds?|minutes?|ms|s)\b).*\b(?:each|every|for|per|all|of)\b",
     re.IGNORECASE,
 )
 _PATH = re.compile(r"(?<![\w.])/[\w{}-]{2,40}[/{]")  # a path with a place for an id
-_ONE_THING = re.compile(
-    r"""
-    \b(\w{3,})\ (?:by|after)\ \1\b  # "dish by dish"
-    | \bfrom\ (\w{3,})\ to\ \2\b
-    | \bfor\ (?:an?|that|this|one)\ \w+\b.{0,80}?(?:/\{\w+\}|\b\w+\((?:\w+,\ ?)?\w*id\))  # "for an order: `Owner(id)`"
-    | /\{\w+\}.{0,80}\bper\ \w+
-    | \(\d[\d,.]*\ times\)
-    | \b(?:map|filter|forEach)\(\w+\ =>.{0,40}\w\.\w+\(  # `docs.filter(d => authz.check(d))`
-    """,
-    re.IGNORECASE | re.VERBOSE,
-)
 _CALL_ARROW = re.compile(r"(?<!-)->{1,2}")
 _END = re.compile(r"\A\s*end\s*\Z", re.IGNORECASE)
 
@@ -54,14 +56,7 @@ _END = re.compile(r"\A\s*end\s*\Z", re.IGNORECASE)
 def judge(case: Case) -> Call:
     """Present where each item costs a remote call, in a sentence or in a loop of a sequence diagram."""
     weighed = weigh(case, _LENS)
-    asked = [one for one in weighed.stated if one.modality not in ("may", "question") and not _batched(one)]
-    told = (asked if brief(case) else about(case, asked, "chatty.remote")) or [
-        one for one in asked if _PATH.search(one.text)
-    ]
-    if is_page(case):
-        heard = hear(case, _PAGE)
-        told += [one for one in case.page.statements if one.scope == "proposed" and _ONE_THING.search(one.text)]
-        told = [one for one in told if not heard.answers(one)] + heard.admitted
+    told = _heard(case) if is_page(case) else _stated(case, weighed)
     passages = [*told, *_looped(case)] or list(weighed.admitted)
     if not passages:
         return otherwise(case, weighed)
@@ -74,6 +69,52 @@ def judge(case: Case) -> Call:
         "What is a moment in a test with ten items is minutes with ten thousand, and each call can fail by itself.",
         weight=0.5,
     )
+
+
+def _stated(case: Case, weighed: Weighed) -> list[Statement]:
+    """What a long design says of calls for each item, where no word for batching stands by the call."""
+    asked = [one for one in weighed.stated if one.modality not in ("may", "question") and not _batched(one)]
+    return (asked if brief(case) else about(case, asked, "chatty.remote")) or [
+        one for one in asked if _PATH.search(one.text)
+    ]
+
+
+def _heard(case: Case) -> list[Statement]:
+    """The sentences of a page that tell of a call for each item, unless their own paragraph goes on to what is done now."""
+    weighed = [(one, _weighs(one.words)) for one in spoken(case)]
+    return [
+        one.statement
+        for at, (one, tells) in enumerate(weighed)
+        if tells > 0
+        and _is_so(one.statement)
+        and not any(
+            later < 0
+            and other.statement.block == one.statement.block
+            and (_THEN.search(one.words) or _NOW.search(other.words))
+            for other, later in weighed[at + 1 :]
+        )
+    ]
+
+
+def _is_so(one: Statement) -> bool:
+    """Whether a statement says what is done; the label of an arrow may be put as a question."""
+    return one.role != "future" and (one.modality != "question" or one.kind == "diagram")
+
+
+def _weighs(words: str) -> int:
+    """Above nought where a sentence costs a call for each item, below where it has one for many; its last clause counts."""
+    tells = 0
+    for clause in _CLAUSES.split(words):
+        own = _REPLACED.sub("", clause)
+        if _SAVES.meet(own):
+            tells = -1
+        elif _COSTS.meet(own) or _LACKS.meet(clause):
+            tells = 1
+        elif _SPARES.meet(own):
+            tells = -1
+        elif _EACH.meet(own) and _CALLS.meet(own) and not _LIMITS.meet(own):
+            tells = 1
+    return tells or int(_COUNTED.meet(words) and not _LIMITS.meet(words))
 
 
 def _batched(one: Statement) -> bool:
@@ -120,10 +161,11 @@ RULE = Rule(
     why="A round trip costs what a hundred thousand local calls cost. N of them in turn set the latency, N times "
     "users set the load, and the chance that one of N fails is near N times that of one.",
     detection="For each, every or per item, next to a remote call, without a word for batching beside it; a loop "
-    "over items in a sequence diagram with calls in it. On a page it reads everyday words as well: one "
-    "after the other, item by item, a call that takes a single id; it passes where the same passage goes "
-    "on to one call for all. A mechanism that the text denies or puts off is as good as said to be "
-    "missing.",
+    "over items in a sequence diagram with calls in it. On a page it reads everyday words: a clause that says for each "
+    "of what (for every line, line by line, one after the other, in a loop) and that somebody is asked for it; one "
+    "request per line; single calls for name, price and stock; more calls than one operation can mean. One call for "
+    "many, a list of ids, pages of 500, a join, a copy or a push in that clause, or in a later one, ends it, and so do "
+    "a rate and a limit. A mechanism that the text denies or puts off is as good as said to be missing.",
     false_positives=(
         "N that is small and bounded by nature.",
         "Calls that a client library batches, which the text does not say.",
@@ -141,6 +183,10 @@ RULE = Rule(
     severity="Medium.",
     valid=(
         Example(
+            "# Bee survey\n## Design\nThe map asks the hive service once for all hives in view; each hive comes with its "
+            "weight.\n"
+        ),
+        Example(
             "# Export\n## Design\nThe exporter fetches all rooms of the school in one call to the rooms service.\n"
         ),
         Example("# Export\n## Design\nFor each tenant there is a database of its own.\n"),
@@ -150,6 +196,10 @@ RULE = Rule(
         ),
     ),
     invalid=(
+        Example("# Bee survey\n## Design\nThe map shows 90 hives, which makes 270 requests to the hive service.\n"),
+        Example(
+            "# Bee survey\n## Design\nWhile the list is drawn, every row asks the hive service for its own weight.\n"
+        ),
         Example(
             "# Choir lists\n## Design\nThe program goes through the singers and asks the register for the voice of each, "
             "then takes the next.\n"

@@ -3,6 +3,7 @@
 import re
 
 from review_core.evidence import Statement
+from review_core.evidence.lexicon.page import plain_bounds, plain_floods
 from review_core.rules.antipatterns._exposure import Exposure, Sign, handled, stated, talk
 from review_core.rules.antipatterns._weighing import (
     Lens,
@@ -21,6 +22,7 @@ from review_core.rules.antipatterns._weighing import (
 )
 from review_core.rules.base import Call, Case, Example, Rule
 from review_core.rules.page.hearing import full, hear, leaves, risks, some
+from review_core.rules.page.saying import Said, Ways, plain, spoken
 from review_core.rules.relevance import is_page
 
 _LENS = Lens(
@@ -68,6 +70,14 @@ _PAGE = (
     risks("flood.unfelt|flood.trust"),
     risks("flood.hardware", "flood.pile|flood.all", within=14),
 )
+_FLOODS = tuple(Ways(plain_floods.CLASSES, (flood,)) for flood in plain_floods.FLOODS)
+_BOUNDS = tuple(Ways(plain_floods.CLASSES, (bound,)) for bound in plain_bounds.BOUNDS)
+_BOTH = 2  # ways of telling a bound: how much, and what becomes of the rest
+_CLAUSES = re.compile(r"; |, (?:but|whereas|while|now|instead)\b| (?:whereas|instead) (?!of\b)")
+_NAMED = Ways(plain_floods.CLASSES, plain_bounds.NAMED)
+_OWED = Ways(plain_floods.CLASSES, plain_bounds.OWED)
+_WEIGHED = Ways(plain_floods.CLASSES, plain_bounds.WEIGHED)
+_REFUSED = Ways(plain_floods.CLASSES, plain_bounds.REFUSED)
 _INTAKE = "load.door|queue|message|call|overload"
 _SOME_WORK = 6  # statements about queued, fanned-out or bulk work
 _MUCH_WORK = 20
@@ -92,6 +102,7 @@ def judge(case: Case) -> Call:
     if is_page(case):
         heard = hear(case, _PAGE)
         unbounded = [one for one in unbounded if not heard.answers(one)] + heard.admitted
+        unbounded = _standing(case, unbounded)
     if unbounded and _EXPOSURE.believes(case, weighed):
         return present(
             case,
@@ -103,7 +114,12 @@ def judge(case: Case) -> Call:
             weight=0.7,
         )
     surge = (_bursts(case, weighed) or _taken_in(case, weighed)) if len(weighed.handled) <= 1 else []
-    surge = surge if _EXPOSURE.believes(case, weighed) else []
+    surge = (
+        surge
+        if _EXPOSURE.believes(case, weighed)
+        and not (is_page(case) and any(_count(_BOUNDS, one.words) for one in spoken(case)))
+        else []
+    )
     surge = surge or _EXPOSURE.passages(case, weighed, *_SHOWN)
     if surge:
         return present(
@@ -117,6 +133,58 @@ def judge(case: Case) -> Call:
             weight=0.55,
         )
     return otherwise(case, weighed)
+
+
+def _standing(case: Case, unbounded: list[Statement]) -> list[Statement]:
+    """What a page says of work without a bound: these statements and what plain speech adds.
+
+    Where a sentence of the page says both how much is taken and what becomes of the rest, only what is said to the
+    contrary twice over, is put off or was turned down stands against it.
+    """
+    said = spoken(case)
+    against = [one.statement for one in said if _is_owed(one)]
+    against += [one for one in case.reading.statements if _is_refused(one)]
+    if any(_count(_BOUNDS, one.words) >= _BOTH and not _is_owed(one) for one in said):
+        twice = [one for one in said if _is_flood(one.words) and _count(_FLOODS, one.words) >= _BOTH]
+        return against + [one.statement for one in twice]
+    bounded = {one.statement.start for one in said if _count(_BOUNDS, one.words) and not _is_flood(one.words)}
+    return [
+        *(one for one in unbounded if one.start not in bounded),
+        *(one.statement for one in said if _is_flood(one.words)),
+        *against,
+    ]
+
+
+def _is_owed(one: Said) -> bool:
+    """Whether a sentence puts a limit off."""
+    return _OWED.meet(one.words) or (one.put_off and _NAMED.meet(one.words))
+
+
+def _is_refused(one: Statement) -> bool:
+    """Whether a sentence says that a limit was turned down; a heading's list of alternatives says less."""
+    if one.role == "alternatives" or one.kind == "heading" or one.scope not in ("proposed", "alternative"):
+        return False
+    if one.scope == "proposed" and not _WEIGHED.meet(plain(one.text)):
+        return False
+    return any(
+        _REFUSED.meet(clause) and not _count(_FLOODS, clause) and not _count(_BOUNDS, clause)
+        for clause in _CLAUSES.split(plain(one.text))
+    )
+
+
+def _count(ways: tuple[Ways, ...], words: str) -> int:
+    """How many of the ways of saying a thing are met."""
+    return sum(way.meet(words) for way in ways)
+
+
+def _is_flood(words: str) -> bool:
+    """Whether a clause says that nothing bounds the work, and none after it that something does."""
+    tells = False
+    for clause in _CLAUSES.split(words):
+        floods, bounds = _count(_FLOODS, clause), _count(_BOUNDS, clause)
+        if floods or bounds:
+            tells = floods > bounds
+    return tells
 
 
 def _bursts(case: Case, weighed: Weighed) -> list[Statement]:
@@ -151,8 +219,9 @@ RULE = Rule(
     detection="Words for no limit, retry until it works, all at once; a limit set to none; bulk replays and fan-out "
     "to every subscriber; else several statements about queued or bulk work and none about a limit, rate, "
     "cap, quota, pacing, back-off or shedding. On a page it reads everyday words as well: everybody is "
-    "let in, each gets a process of its own, the list grows as needed; what comes at once, or waits in "
-    "memory, counts where no bound is told with what happens beyond it. A mechanism that the text denies "
+    "let in, each gets a process of its own, the list grows as needed, all are sent at once, who sends does not "
+    "notice; a clause that says how much is taken, or what becomes of the rest (refused, told to wait, thrown away, "
+    "left at its source), ends it, and one that says both speaks for the whole page. A mechanism that the text denies "
     "or puts off is as good as said to be missing. In a design of more than a page such words are "
     "believed, and their lack is made up for, by what the whole text shows: jobs, queues and events raise "
     "the likelihood; limits, talk of outages and a subject of versions and formats lower it. The weights "
@@ -176,6 +245,10 @@ RULE = Rule(
     severity="High where the text says that nothing bounds it, medium where it is silent.",
     valid=(
         Example(
+            "# Herring auction\n## Design\nThe scales report every second. From 3,000 waiting reports on, the ledger tells "
+            "them to send only the last weight.\n"
+        ),
+        Example(
             "# Import\n## Design\nThe queue holds at most 10,000 jobs; beyond that the API answers 429 with "
             "Retry-After.\n"
         ),
@@ -186,6 +259,13 @@ RULE = Rule(
         ),
     ),
     invalid=(
+        Example(
+            "# Herring auction\n## Design\nThe scales report as fast as they can; what the ledger cannot take yet lies in "
+            "the broker for as long as it has to.\n"
+        ),
+        Example(
+            "# Herring auction\n## Design\nA cap on open bids was discussed and dropped, since buyers would complain.\n"
+        ),
         Example("# Import\n## Design\nUploads wait in a queue whose length is not limited.\n"),
         Example("# Hooks\n## Design\nA failed webhook is retried until the subscriber takes it.\n"),
         Example("# Ferry tickets\n## Design\nFor each buyer a process is started right away, so that nobody waits.\n"),

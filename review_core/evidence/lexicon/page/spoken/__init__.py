@@ -1,6 +1,6 @@
-"""Everyday words for work that comes in, is shared out, divided, called for and tried again; for pages alone."""
+"""Everyday words for work that comes in, is shared out, divided and tried again; for pages alone."""
 
-from review_core.evidence.lexicon.page.spoken import again, balance, calls, growth, load, shares
+from review_core.evidence.lexicon.page.spoken import again, balance, growth, load, shares
 
 CONCEPTS: dict[str, str] = {
     **again.CONCEPTS,
@@ -8,5 +8,4 @@ CONCEPTS: dict[str, str] = {
     **growth.CONCEPTS,
     **balance.CONCEPTS,
     **load.CONCEPTS,
-    **calls.CONCEPTS,
 }
