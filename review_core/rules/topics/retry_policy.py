@@ -1,10 +1,17 @@
 """Retries, their spacing and bound, and time-outs."""
 
-from review_core.evidence import Signal
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from itertools import groupby
+
+from review_core.evidence import Claim, Signal, Statement
+from review_core.evidence.lexicon.page import plain_tries
 from review_core.rules.base import Call, Case, Example, Rule
 from review_core.rules.page.hearing import full, leaves, on_page, some
+from review_core.rules.page.speech import Passage, admits, passages, says, words
 from review_core.rules.relevance import Matter, because, density, is_page
-from review_core.rules.weighing import Bar, Words, call, verdict, weigh
+from review_core.rules.weighing import Bar, Weighed, Words, call, verdict, weigh
 
 SIGNALS = (
     Signal("handles", 3, ("again|^again", "wait-bound"), within=20),
@@ -39,6 +46,13 @@ PAGE = (
     leaves("again.layers", "again.try|again.count", within=24),
     leaves("again.hang"),
 )
+_AGAIN = words(plain_tries.AGAIN)
+_SIDES = tuple(map(words, (plain_tries.OFTEN, plain_tries.APART, plain_tries.EACH, plain_tries.AFTERWARDS)))
+_FIGURED = 3  # of these sides give figures
+_ENDLESS = words(plain_tries.ENDLESS)
+_LAYERED = words(plain_tries.LAYERED)
+_ENOUGH_SIDES = 2
+_FIGURE = re.compile(r"\d|\b(?:twice|two|three|four|five|six|seven|eight|ten|doubl\w+|exponential\w*)\b", re.IGNORECASE)
 WORDS = Words(
     missing="No time-outs or retry rules for the remote calls",
     partial="Retries are named without bound, spacing or time-out",
@@ -66,9 +80,61 @@ def judge(case: Case) -> Call:
     """Weighs what the text says of the topic against what a design of this length must say."""
     matter = matters(case)
     if is_page(case):
-        return on_page(case, PAGE, WORDS, BAR, matter)
+        told, layered, left = _told(case)
+        if told and not layered:
+            return Call("answered", case.quote(told))
+        heard = on_page(case, PAGE, WORDS, BAR, matter)
+        if layered and heard.verdict == "answered":
+            return _left_open(case, layered, matter)
+        return _left_open(case, left, matter) if left and heard.verdict == "not-applicable" else heard
     weighed = weigh(case, SIGNALS, BAR)
     return call(case, weighed, verdict(case, weighed, BAR, matters=bool(matter)), WORDS, BAR, matter)
+
+
+def _told(case: Case) -> tuple[list[Statement], list[Statement], list[Statement]]:
+    """What a page says of trying again, place by place: a policy by two of its sides, one in figures; tries on top of
+    tries; and what has no end or is put off."""
+    told: list[Statement] = []
+    layered: list[Statement] = []
+    left: list[Statement] = []
+    for place in _places(case):
+        text = " ".join(one.live for one in place)
+        if not _AGAIN.said(f"{text} {' '.join(one.owed for one in place)}"):
+            continue
+        shown = [says(side, text) for side in _SIDES]
+        layered += [one.statement for one in place if _LAYERED.said(one.live)]
+        endless = [one.statement for one in place if admits(_ENDLESS, one.live) and not says(_SIDES[0], one.live)]
+        if sum(shown) >= _ENOUGH_SIDES and any(shown[:_FIGURED]) and _FIGURE.search(text) and not endless:
+            told += [one.statement for one in place if any(says(side, one.live) for side in _SIDES)]
+        left += [*endless, *(one.statement for one in place if one.owed)]
+    return told, layered, left
+
+
+def _places(case: Case) -> Iterator[list[Passage]]:
+    """What stands together: a paragraph or item, a row and its table, a drawing."""
+    spoken = [one for one in passages(case) if not one.statement.text.endswith("?")]
+    for (_, kind, _), group in groupby(spoken, key=lambda one: _place_of(one.statement)):
+        place = list(group)
+        if kind == "table-row":
+            place = [replace(one, live=" | ".join([*_label(case, one.statement), one.live])) for one in place]
+            yield from ([one] for one in place)
+        yield place
+
+
+def _place_of(one: Statement) -> tuple[int, str, int]:
+    return one.section, one.kind, -1 if one.kind in ("table-row", "diagram") else one.block
+
+
+def _label(case: Case, one: Statement) -> tuple[str, ...]:
+    """The cells of a row before its last."""
+    return case.document.blocks[one.block].cells[:-1]
+
+
+def _left_open(case: Case, left: list[Statement], matter: Matter) -> Call:
+    """The call where tries are made on top of tries, whatever figures each has."""
+    lacks = tuple(Claim("lacks", 3, one) for one in left)
+    weighed = Weighed(handles=(), touches=(), lacks=lacks, solid=0.0, total=float(len(lacks)))
+    return call(case, weighed, "partial", WORDS, BAR, matter)
 
 
 RULE = Rule(
@@ -84,7 +150,7 @@ RULE = Rule(
     detection=(
         "Looks for a retry with its bound, spacing or time-out in one breath. A retry or a time-out alone is "
         "a mention. Silence counts where calls, queues or outside systems are dense. On a page it reads "
-        "everyday words: how often, how far apart, how long and what then is an answer; until it works, at once, as "
+        "everyday words and figures: two of how often, how far apart, how long and what then are an answer; until it works, at once, as "
         "the library has it, or tries on top of tries leave it open, whatever else is said of repeats. In a long text "
         "one sentence is not enough, and an open question or a promise takes from the answer."
     ),
@@ -106,6 +172,9 @@ RULE = Rule(
     severity="Medium.",
     valid=(
         Example(
+            "# Fish counter\nA buoy that stays silent is called at most twice, 40 s apart, and shown in grey until the next tide."
+        ),
+        Example(
             "# Weather feed\n"
             "A failed fetch times out after 3 s and is retried three times with exponential backoff and "
             "jitter, then parked."
@@ -118,6 +187,7 @@ RULE = Rule(
         ),
     ),
     invalid=(
+        Example("# Fish counter\nThe buoy retries 4 times, the pier 6 times each, and the lab another 3 times on top."),
         Example(
             "# Weather feed\nThe feed is fetched over HTTP from an external provider. When a fetch fails it is retried."
         ),
