@@ -150,7 +150,8 @@ RULE = Rule(
     detection=(
         "Looks for a retry with its bound, spacing or time-out in one breath. A retry or a time-out alone is "
         "a mention. Silence counts where calls, queues or outside systems are dense. On a page it reads "
-        "everyday words and figures: two of how often, how far apart, how long and what then are an answer; until it works, at once, as "
+        "everyday words and figures: two of how often, how far apart, "
+        "how long and what then are an answer; until it works, at once, as "
         "the library has it, or tries on top of tries leave it open, whatever else is said of repeats. In a long text "
         "one sentence is not enough, and an open question or a promise takes from the answer."
     ),
@@ -171,9 +172,7 @@ RULE = Rule(
     ),
     severity="Medium.",
     valid=(
-        Example(
-            "# Fish counter\nA buoy that stays silent is called at most twice, 40 s apart, and shown in grey until the next tide."
-        ),
+        Example("# Fish counter\nA buoy that stays silent is called at most twice, 40 s apart, then shown in grey."),
         Example(
             "# Weather feed\n"
             "A failed fetch times out after 3 s and is retried three times with exponential backoff and "

@@ -20,7 +20,7 @@ AGAIN = r"""
     | re-?queue\w* | redeliver\w* | re-?attempt\w*
     | attempts? | tries | tried | once more | another (?:try|attempt|go) | back-?off\w* | backs? off
     | next (?:round|sweep|run) | asked | posted
-    | sent (?:[\w-]+ ){0,2}(?:times|twice) | max_?attempts\w* | maximumattempts | loop max
+    | twice | thrice | (?:\d+|two|three|four|five|six) times | max_?attempts\w* | maximumattempts | loop max
 """
 OFTEN = rf"""
     (?:at most |up to |only |further |another |max\.? |maximum |no more than |just )?(?:\d+|one|two|three|four|five|
