@@ -1,10 +1,10 @@
 """Whether operations and messages are safe to repeat."""
 
 from review_core.evidence import Signal
-from review_core.evidence.lexicon.page import plain_repeats
+from review_core.evidence.lexicon.page import plain_doubles, plain_harmless, plain_repeats
 from review_core.rules.base import Call, Case, Example, Rule
 from review_core.rules.page.closely import Page, closely
-from review_core.rules.page.saying import Ways
+from review_core.rules.page.saying import Ways, saying, spoken
 from review_core.rules.relevance import Matter, because, count, is_page
 from review_core.rules.weighing import Bar, Words, call, verdict, weigh
 
@@ -36,10 +36,12 @@ BAR = Bar(
     },
 )
 PAGE = Page(
-    answers=Ways(plain_repeats.CLASSES, plain_repeats.SAFE),
-    leaves=Ways(plain_repeats.CLASSES, plain_repeats.OPEN),
-    asks=Ways(plain_repeats.CLASSES, plain_repeats.ASKED),
+    answers=Ways(plain_harmless.CLASSES, plain_harmless.SAFE),
+    leaves=Ways(plain_repeats.CLASSES, plain_doubles.OPEN),
+    asks=Ways(plain_repeats.CLASSES, plain_doubles.ASKED),
 )
+_QUOTES = 6  # passages that an answer shows
+_RISK = Ways(plain_harmless.CLASSES, plain_harmless.RISK)
 WORDS = Words(
     missing="Repeated messages or requests are not shown to be safe",
     partial="Repeats are known, but not every effect is safe to repeat",
@@ -71,7 +73,11 @@ def judge(case: Case) -> Call:
     matter = matters(case)
     said = verdict(case, weighed, BAR, matters=bool(matter))
     if is_page(case):
+        if not matter and saying(spoken(case), _RISK):
+            matter, said = Matter(faint=True), "missing" if said == "not-applicable" else said
         weighed, said, matter = closely(case, PAGE, weighed, said, matter)
+        if said == "answered":
+            return Call(said, case.quote(weighed.best(), _QUOTES))
     return call(case, weighed, said, WORDS, BAR, matter)
 
 
@@ -89,8 +95,10 @@ RULE = Rule(
         "Looks for repeats that are told from the first (a key, a version, a unique constraint, an upsert), "
         "or operations said to be harmless to repeat. The word `duplicate` or a retry alone is a mention. "
         "Silence counts where work passes through queues into stores, or callers repeat. A page is read sentence by "
-        "sentence: only one that says how the second is known, or why it does no harm, answers, in any words; a promise, "
-        "or somebody who sorts doubles out afterwards, does not. In a long text one sentence is not enough, and an open "
+        "sentence: only one that says how the second is known, or why it does no harm, answers, in any words: it "
+        "names the repeat, or the mark by which it is met, and what it comes to; a promise, "
+        "or somebody who sorts doubles out afterwards, does not. In a long text one sentence is not enough, and "
+        "an open "
         "question or a promise takes from the answer."
     ),
     false_positives=(
@@ -118,13 +126,19 @@ RULE = Rule(
             "unique key and ignores a stamp that it has seen."
         ),
         Example(
+            "# Locksmiths\nA job goes to the phone until it is receipted. On a job whose number stands on its "
+            "list already "
+            "the phone receipts and adds nothing."
+        ),
+        Example(
             "# Mail merge\n"
             "Workers consume from SQS. Handling is idempotent: a letter is written under the job id, so that "
             "a redelivered message overwrites the same file."
         ),
         Example(
             "# Seed drill\n"
-            "The field computer repeats an order until it is answered. The drill knows the numbers of the last 50 orders "
+            "The field computer repeats an order until it is answered. The drill knows the numbers of the last "
+            "50 orders "
             "and only answers to one that it has had."
         ),
     ),
@@ -135,11 +149,17 @@ RULE = Rule(
             "request."
         ),
         Example(
+            "# Locksmiths\nA job goes to the phone until it is receipted. The phone puts each job that it gets "
+            "on the list; "
+            "locksmiths strike out what stands there twice."
+        ),
+        Example(
             "# Mail merge\nWorkers consume from SQS and send a letter for each message. Failed messages are retried."
         ),
         Example(
             "# Seed drill\n"
-            "The field computer repeats an order until it is answered. The drill sows what each order that comes in says; "
+            "The field computer repeats an order until it is answered. The drill sows what each order that comes "
+            "in says; "
             "rows that were sown twice are thinned out by hand."
         ),
     ),

@@ -32,6 +32,7 @@ BAR = Bar(
 )
 _ENDS = Ways(plain_keeping.CLASSES, plain_keeping.ENDS)
 _FOREVER = Ways(plain_keeping.CLASSES, plain_keeping.FOREVER)
+_BY_RIGHT = Ways(plain_keeping.CLASSES, plain_keeping.BY_RIGHT)
 _UNSAID = Ways(plain_keeping.CLASSES, plain_keeping.UNSAID)
 _LOCAL = Ways(plain_keeping.CLASSES, plain_keeping.LOCAL)
 _NOT_LOCAL = Ways(plain_keeping.CLASSES, plain_keeping.NOT_LOCAL)
@@ -73,7 +74,7 @@ def _heard(case: Case) -> Weighed:
     """What a page says: an end with its time or occasion answers, unless something is kept without one."""
     said = spoken(case)
     ends = [one for one in saying(said, _ENDS, _FOREVER, _UNSAID, _OTHER) if not one.put_off]
-    lacking = [*saying(said, _FOREVER), *saying(said, _UNSAID, _DONE), *saying(said, _LOCAL, _NOT_LOCAL)]
+    lacking = [*saying(said, _FOREVER, _BY_RIGHT), *saying(said, _UNSAID, _DONE), *saying(said, _LOCAL, _NOT_LOCAL)]
     lacking += [one for one in saying(said, _ENDS) if one.put_off]
     touched = saying(said, _PLACE)
     answered = bool(ends) and not lacking

@@ -38,7 +38,8 @@ CLASSES: dict[str, str] = {
         r"|back)|abort(?:s|ed))"
     ),
     "stays": (
-        r"(?:kept|keeps?|retain(?:s|ed)?|retention|held|holds?|stays?|remains?|lives?|stored|stores?|lasts?"
+        r"(?:kept|keeps?|retain(?:s|ed)?|retention|held|holds?|stays?|remains?|lives?|waits?|lies?|sits?|serves?"
+        r"|stored|stores?|lasts?"
         r"|lifetime|life ?span|ttl"
         r"|time to live|available|visible|readable|filed|files|valid|renewed|expiry|age)"
     ),
@@ -107,10 +108,20 @@ ENDS: tuple[str, ...] = (
     ),
     r"\b(?:holds?|keeps?|has) nothing (?:that|which|but|of its own|itself)\b<~~>\b(?:in|from|elsewhere)\b",
     (
+        r"\b(?:not|no longer|never)\b<~>\b(?:kept|stored|held|retained|keeps?|stores?|holds?)\b<~>\b(?:beyond"
+        r"|longer than|after|past)\b"
+    ),
+    (
+        r"\b(?:deleted|removed|lifetime|deletion|kept until|ends|until|expiry|retention|life|gone): ?(?:with|when"
+        r"|after|once|at|on|upon|by|\d)"
+    ),
+    (
         r"\bat zero\b<~>\b<gone>\b|\b(?:removed|deleted|destroyed|collected|dies|gone|ends|goes|lives|stored) "
         r"(?:\w+ )?(?:along )?(?:together )?with (?:it|its|the|them)\b"
     ),
 )
+# That it is meant to stay.
+BY_RIGHT: tuple[str, ...] = (r"\b(?:legal|law|laws|statut\w+|required|by contract|on purpose|immutable|audit\w*)\b",)
 # Kept with no end.
 FOREVER: tuple[str, ...] = (
     (
@@ -189,14 +200,15 @@ UNSAID: tuple[str, ...] = (
         r"|form part|phase|some thought|next|looked (?:at|into|after)|not (?:yet )?(?:decided|defined|set|cleaned)"
         r"|was discussed|under discussion|left to)\b"
         r"|\b(?:not|nothing|never)\b<~~>\bin (?:this|the first) (?:version|release|phase)\b|\b(?:lifetime"
-        r"|retention|deletion|expiry|until|kept|ends?): ?(?:open|tbd|\?|n/a|unknown|to be|not)"
+        r"|retention|deletion|expiry|until|kept|ends?|deleted|removed): ?(?:open|according|as|if needed|tbd|\?|n/a"
+        r"|unknown|to be|not)"
     ),
     (
         r"\b(?:<gone>|clears?|cleans?|removes?|tidies|looks? after|looked after)\b<~~>\b(?:by hand|manually|by "
         r"(?:the )?(?:operators?|admin\w*|engineers?|support|team|staff|somebody|someone)|when(?:ever)? (?:it|the "
         r"\w+)"
         r" (?:is |gets? |runs? |fills? )?(?:full|up|short|low)|once the (?:disks?|discs?|volumes?)|as (?:needed"
-        r"|required|necessary)|when (?:needed|necessary|there is time)|on demand|now and then|from time to time)\b"
+        r"|required|necessary)|when (?:needed|necessary|there is time)|now and then|from time to time)\b"
         r"|\b(?:admin\w*|engineers?|operators?|somebody|someone|support|staff|team)\b<~>\b(?:clears?|cleans?"
         r"|removes?|deletes?|tid(?:y|ies)|looks? after|sees? to|purges?)\b"
         r"|\bleft to the (?:administrators?|operators?|tenants?|admins?|teams?)\b|\b(?:a )?larger volume\b"

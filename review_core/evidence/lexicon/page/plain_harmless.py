@@ -1,0 +1,97 @@
+"""Plain speech on a repeat that does no harm, told by what a sentence must hold: the repeat, how it is known, what it does.
+
+The classes are those of `plain_repeats`, and some more.
+"""
+
+from review_core.evidence.lexicon.page import plain_repeats
+
+CLASSES: dict[str, str] = {
+    **plain_repeats.CLASSES,
+    "once-more": (
+        r"(?:<again>|thrice|(?:two|three|four|five|several|many|\d+) times|second|re-?(?:run|send|sent|sending"
+        r"|running|start|scan|submit|delivery|trying|play)\w*"
+        r"|restart\w*|anew|afresh|another (?:pass|attempt|try|call|run)|(?:later|next|new|further) (?:pass|attempt"
+        r"|try|call|run|delivery|one|copy)"
+        r"|same \w+ (?:again|twice|once more|arriv\w*|com(?:es|ing))|started over|each attempt|every attempt"
+        r"|hearing|pressing|both|crash\w*)"
+    ),
+    "mark": (
+        r"(?:<key>|primary key|unique|constraint|sha(?:-?256)?|url|path|slot|client ref|ref|guid|#\d+|member|line"
+        r"|numbers?|position)"
+    ),
+    "met": (
+        r"(?:already|exist(?:s|ing)?|there|known|finds?|found|has|have|had|sees?|seen|holds?|journal|before"
+        r"|earlier|stored|first|same|its own row|own row"
+        r"|look(?:s)? (?:up|for|at|in)|checks?|compar\w+|remembers?|memory|keeps?|kept|notes?|noted|claim\w*"
+        r"|unless|without an?|one (?:row|order|entry) per)"
+    ),
+    # that it comes to nothing, or to the same
+    "vain": (
+        r"(?:(?:does|do|did|changes?|alters?|adds?|prints?|moves?|fires?|books?|sends?|is|are|with|costs?) nothing"
+        r"|nothing (?:is|gets|happens|more)|neither \w+ nor"
+        r"|and no \w+ (?:is|are|gets) \w+|no (?:second|further|other|new|additional|double) \w+|not (?:\w+ "
+        r")?(?:again|twice|a second|anew|once more|executed|repeated|doubled)"
+        r"|without (?:\w+ing|a (?:second|new)|another|effect)|(?:rather than|instead of) (?:\w+ )?(?:an?|another"
+        r"|new|second|place|make|create|send)\w*"
+        r"|leav(?:e|es|ing) (?:\w+ ){1,3}(?:as (?:it|they) (?:is|was|are|were)|the same|where (?:it|they)|alone"
+        r"|unchanged|untouched)|left (?:unchanged|alone|as|out)"
+        r"|leaves? out|mak(?:e|es) no (?:difference|odds)|(?:gives?|yields?|ends? (?:up )?(?:with|in)|lands? (?:on"
+        r"|in)|hits?|meets?) (?:the same|its own|that)"
+        r"|(?:gets?|given|gives?|returns?|returned|answers?|answered|repl(?:ies|ied)|hands?|finds?|shows?|with"
+        r"|yields?|carries) (?:\w+ ){0,2}(?:stored|first|old|earlier|existing|kept|same|original|previous) (?:\w+ "
+        r")?(?:id|number|answer|reply|response|result|receipt|invoice|charge|reference"
+        r"|outcome|refund|ticket|label|booking|order|row|one|url|state|files?)|(?:receipt|answer|result|reply"
+        r"|number|response|label)s? (?:it |they |that was )?(?:gave|given|made|sent|had)"
+        r"|is (?:found and )?(?:returned|handed back)|found and returned|hands? (?:it )?back|answers? (?:known"
+        r"|done|as before)|told that (?:they|it|he|she) (?:are|is) in|picks? (?:\w+ ){1,2}up|resumes?"
+        r"|collaps\w+|merg\w+|overwrit\w+|replac(?:e|es|ed)|suppress\w*|ignor\w*|skip\w*|drops? (?:it|them|the|a"
+        r"|those|what|others?)|(?:is|are|be|gets?|others) (?:then )?dropped|refus\w+"
+        r"|reject\w*|swallow\w*|filter\w*|into one|unread|whatever it was|succeeds for (?:only )?one|the other "
+        r"(?:does|gets) (?:nothing|none)|no-op|harmless|safe|of no account|is replayed|replays?"
+        r"|taken for the first|removes what it|not paid|once per|same \w+ as (?:before|then))"
+    ),
+}
+# What a sentence says that leaves it to people, to luck or to another day.
+_LEFT = (
+    r"\A(?!.*\b(?:(?:customers?|packers?|clerks?|accounting|accountants?|operators?|people|staff|support|nurses?"
+    r"|users?|clients?|finance|office|team|somebody|someone|developers?|jobs)\b[^.;]{0,30}"
+    r"\b(?:throw|cancel\w*|delet\w+|correct\w*|remov\w+|notic\w+|complain\w*|withdraw\w*|refund\w*|weed|sort|cope"
+    r"|advised|asked|expected|told|supposed|keep an eye)"
+    r"|(?:is|are) (?:advised|asked|expected|supposed|due) to|(?:which is|is|are) (?:tolerable|acceptable|accepted"
+    r"|rare|unlikely)|on (?:complaint|request)|tolerat\w+|lived with|not idempotent"
+    r"|will be|planned|noted for|later sprint|next (?:release|version|season|year)|under discussion|being "
+    r"discussed|have not been seen|trusts?)\b)"
+)
+
+SAFE: tuple[str, ...] = (
+    *(f"{way} && {_LEFT}" for way in plain_repeats.SAFE),
+    f"\\b<once-more>\\b && \\b<vain>\\b && {_LEFT}",
+    f"\\b<mark>\\b && \\b<met>\\b && \\b<vain>\\b && {_LEFT}",
+    (
+        r"\b(?:unless|except (?:where|when|if)|if (?:it|they|the \w+|that) (?:\w+ )?(?:is|are|was|has|have) not"
+        r"|only (?:if|when|those|what))\b<~~>\b(?:already|exists?|seen|known|there"
+        rf"|without an?|not (?:yet )?(?:in|there|paid|sent|booked|done)|in (?:the |its )?[\w ]*(?:events|table|list"
+        rf"|set|log|journal|inbox)|took|inserted)\b && {_LEFT}"
+    ),
+    rf"\b(?:one|once|a single|exactly one|only one) (?:[\w-]+ ){{0,3}}per (?:\w+ ){{0,3}}<mark>\b && {_LEFT}",
+    (
+        r"\b(?:names?|carr(?:y|ies)|sets?|states?|says|sends?|writes?|holds?|is) the (?:wanted|target|desired"
+        r"|absolute|full|whole|final|resulting|new|requested) (?:position|state|value|level|count|setting"
+        r"|total|set|list|content|document|record)\b|\bis an? set (?:of|in)\b|\b(?:pfadd|sadd|set nx|setnx|put[- "
+        r"]if[- ]absent|replaceone|merge into)\b|\bset (?:\w+ ){1,4}to \w+\b<~~>\bwhatever\b"
+        rf" && {_LEFT}"
+    ),
+    (
+        rf"\b(?:stores?|files?|keeps?|writes?|inserts?|records?|claims?)\b<~~>\b<mark>\b<~~>\b(?:before|first|in "
+        rf"the same|and .{{0,30}}\b(?:sum|total)\b|beforehand)\b && {_LEFT}"
+    ),
+)
+# What makes one ask about repeats at all.
+RISK: tuple[str, ...] = (
+    (
+        r"\b(?:<again>|sent up to|re-?sen[dt]\w*|retr\w+|redeliver\w*|restart\w*|anew|started over|flaky|lossy"
+        r"|unreliable|wi-?fi|until (?:it|they|he) (?:is|are|hears?|gets?|answers?|acknowledg\w+|confirmed)"
+        r"|until (?:acknowledged|confirmed|answered)|at least once|at-least-once|webhooks?|queue|(?:two|three|four"
+        r"|five|several|\d+) times|when (?:it|they) (?:comes?|come) (?:back )?online)\b"
+    ),
+)
