@@ -20,12 +20,13 @@ AGAIN = r"""
     | re-?queue\w* | redeliver\w* | re-?attempt\w*
     | attempts? | tries | tried | once more | another (?:try|attempt|go) | back-?off\w* | backs? off
     | next (?:round|sweep|run) | asked | posted
-    | twice | thrice | (?:\d+|two|three|four|five|six) times | max_?attempts\w* | maximumattempts | loop max
+    | twice\b(?! (?:does|do|is|are|has|no|would|gives|harms?|without|in|the|the same|makes|changes)\b) | thrice
+    | (?:\d+|two|three|four|five|six) times | max_?attempts\w* | maximumattempts | loop max
 """
 OFTEN = rf"""
     (?:at most |up to |only |further |another |max\.? |maximum |no more than |just )?(?:\d+|one|two|three|four|five|
     six|seven|eight|nine|ten|twelve) (?:[\w-]+ )?{_TRY}
-    | twice | thrice
+    | twice\b(?! (?:does|do|is|are|has|no|would|gives|harms?|without|in|the|the same|makes|changes)\b) | thrice
     | {_TRY}(?: is| are| of|:|=|\||,)? ?(?:limited to |at most |up to |max\.? )?(?:\d+|one|two|three|four|five|six|
     seven|eight|ten)\b(?! ?{_UNIT})
     | max(?:imum)?[ _]?(?:attempts|retries|tries|retry|deliver\w+|receivecount)\w*\W{{0,4}}\d+
@@ -83,7 +84,8 @@ ENDLESS = r"""
     | over and over | and so on
     | as (?:many times|often|long) as (?:the|it|is|needed|necessary|possible|required|takes) | aggressive\w*
     | as long as it takes | (?:not|never) (?:yet |been )?(?:laid down|set|defined|decided|specified|agreed|settled|
-    written down|counted) | to be (?:agreed|defined|decided|set) | tbd | if need be | (?:again|more) if (?:needed|necessary)
+    written down|counted) | to be (?:agreed|defined|decided|set) | tbd | if need be | (?:again|more) if (?:needed|
+    necessary)
 """
 LAYERED = rf"""
     (?:{_TRY}|retries|repeats|tries)[^.;]{{0,40}}?\d+ times[^.;]{{0,80}}?(?:retries|repeats|tries|another|
