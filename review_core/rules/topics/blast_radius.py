@@ -2,11 +2,13 @@
 
 from dataclasses import replace
 
-from review_core.evidence import Signal
+from review_core.evidence import Signal, Statement
+from review_core.evidence.lexicon.page import plain_reach
 from review_core.rules.base import Call, Case, Example, Rule
 from review_core.rules.page.settling import settle
+from review_core.rules.page.speech import passages, says, words
 from review_core.rules.relevance import Matter, because, is_page
-from review_core.rules.weighing import Bar, Words, call, verdict, weigh
+from review_core.rules.weighing import Bar, Weighed, Words, call, verdict, weigh
 
 SIGNALS = (
     Signal("handles", 3, ("gone|broad|trouble.fault", "contained|way.contain"), within=16),
@@ -40,6 +42,10 @@ PAGE = (
     Signal("touches", 1, ("reach.fault",), flips=False),
     Signal("lacks", 2, ("reach.all|reach.open",), flips=False),
 )
+_FAULT = words(plain_reach.FAULT)
+_BOUNDED = words(plain_reach.BOUNDED)
+_SHARED = words(plain_reach.SHARED)
+_UNBOUNDED = words(plain_reach.UNBOUNDED)
 WORDS = Words(
     missing="How far a failure of the shared part reaches is not said",
     partial="Containment is touched, but who is affected by a failure stays open",
@@ -61,11 +67,34 @@ def matters(case: Case) -> Matter:
 
 def judge(case: Case) -> Call:
     """Weighs what the text says of the topic against what a design of this length must say."""
-    weighed = settle(case, PAGE) if is_page(case) else weigh(case, SIGNALS, BAR)
+    told = _bounded(case) if is_page(case) else []
+    if told:
+        return Call("answered", case.quote(told))
+    weighed = _heard(case) if is_page(case) else weigh(case, SIGNALS, BAR)
     matter = matters(case)
     # On a page figures alone are no answer: "all 900 in under 40 s" is one to another question.
     bar = replace(BAR, about="") if is_page(case) else BAR
     return call(case, weighed, verdict(case, weighed, bar, matters=bool(matter)), WORDS, bar, matter)
+
+
+def _heard(case: Case) -> Weighed:
+    """What a page says of what is kept apart, without the sentences that go on to name what all the parts share."""
+    weighed = settle(case, PAGE)
+    shared = {one.statement.start for one in passages(case) if _SHARED.said(one.live)}
+    handles = tuple(claim for claim in weighed.handles if claim.statement.start not in shared)
+    return replace(weighed, handles=handles, solid=weighed.solid if handles else 0.0)
+
+
+def _bounded(case: Case) -> list[Statement]:
+    """The sentences of a page that say of a fault how much it takes along, and not that this is everything."""
+    found: list[Statement] = []
+    for one in passages(case):
+        block = case.document.blocks[one.statement.block]
+        text = " ".join([*block.cells[:-1], one.live])
+        asked = one.statement.text.endswith("?") or one.statement.role == "testing"
+        if not asked and _FAULT.said(text) and says(_BOUNDED, text) and not says(_UNBOUNDED, text):
+            found.append(one.statement)
+    return found
 
 
 RULE = Rule(
@@ -82,7 +111,7 @@ RULE = Rule(
         'Looks for a failure with its extent ("only that tenant", "the others go on", "80 of 2,300 at most"), '
         "for what each tenant or zone has of its own, which counts a little, and for parts that all users "
         "share. In a long design silence is not raised by itself; on a page it "
-        "is where something is shared by all. On a page plain speech counts as well: a fault with its share, parts "
+        "is where something is shared by all. On a page plain speech counts as well: a fault with its share or with those whom it spares, parts "
         "that have nothing in common, a change that meets a few first; what is for all at once, or has not been "
         "looked into, leaves it open. In a long text one sentence is not enough, and an open question or a "
         "promise takes from the answer."
@@ -104,6 +133,9 @@ RULE = Rule(
     severity="Medium; high where one shared part serves all tenants.",
     valid=(
         Example(
+            "# Lift gates\nA runaway gate uses up the 40 sockets of its own valley station; the other five notice nothing."
+        ),
+        Example(
             "# Tariff files\nA new tariff file goes to one street first, a day later to a tenth and then to the rest."
         ),
         Example("# Pumps\nEach village has a controller of its own, so that a wrong setting stops 1 in 14."),
@@ -119,6 +151,7 @@ RULE = Rule(
         ),
     ),
     invalid=(
+        Example("# Lift gates\nThe stations stand in three groups, but all hang on a single session store."),
         Example("# Tariff files\nA new tariff file is live on all 700 parking meters within a minute."),
         Example(
             "# Pumps\nThe 14 villages have a common controller. What a wrong setting would do was not looked into."
