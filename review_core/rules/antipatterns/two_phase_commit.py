@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from review_core.evidence import Statement
-from review_core.evidence.lexicon.page import plain_writes
+from review_core.evidence.lexicon.page import plain_parted
 from review_core.rules.antipatterns._exposure import Exposure, Sign, handled, parts, talk
 from review_core.rules.antipatterns._weighing import (
     Lens,
@@ -21,7 +21,7 @@ from review_core.rules.antipatterns._weighing import (
     weigh,
 )
 from review_core.rules.base import Call, Case, Example, Rule
-from review_core.rules.page.saying import Ways, saying, spoken
+from review_core.rules.page.saying import Said, Ways, saying, spoken
 from review_core.rules.relevance import is_page
 
 _LENS = Lens(
@@ -38,12 +38,13 @@ _LENS = Lens(
     handles=(handles("commit.safe", strong=True),),
     named="commit.named",
 )
-_SPANNED = Ways(plain_writes.CLASSES, plain_writes.SPANNED)
-_TWICE = Ways(plain_writes.CLASSES, plain_writes.TWICE)
-_FOLLOWS = Ways(plain_writes.CLASSES, (*plain_writes.RELAYED, *plain_writes.UNDONE))
-_RELAYED = Ways(plain_writes.CLASSES, plain_writes.RELAYED)
-_UNSPANNED = Ways(plain_writes.CLASSES, plain_writes.UNSPANNED)
-_DENIED = Ways(plain_writes.CLASSES, plain_writes.DENIED)
+_SPANNED = Ways(plain_parted.CLASSES, plain_parted.SPANNED)
+_PARTED = Ways(plain_parted.CLASSES, plain_parted.PARTED)
+_TWICE = Ways(plain_parted.CLASSES, plain_parted.TWICE)
+_FINISHED = Ways(plain_parted.CLASSES, plain_parted.FINISHED)
+_APART = Ways(plain_parted.CLASSES, plain_parted.APART)
+_DENIED = Ways(plain_parted.CLASSES, plain_parted.DENIED)
+_UNSPANNED = Ways(plain_parted.CLASSES, plain_parted.UNSPANNED)
 _SHOWN = ("commit.write|commit.announce", "commit.stores|store|cache|queue", "commit.second|commit.then")
 _WEIGHED = "alternative|weighed|tradeoff-weighed|mark.only"
 _EXPOSURE = Exposure(
@@ -58,6 +59,14 @@ _EXPOSURE = Exposure(
     base=3.9,
     told=0.09,
     alone=0.3,
+)
+_ARROW = re.compile(r"\W*(\w+) ?-{1,2}>{1,2}\+? ?(\w+) ?: ?(.*)")
+_EFFECT = re.compile(
+    r"\b(?:insert|update|delete|upsert|write|store|save|reserve|charge|book|publish|create|debit|credit)s?\b"
+)
+_TOLD = re.compile(r"kafka|queue|broker|bus|topic|s[nq]s|rabbit|search|elastic|index|cache|redis|db\b")
+_STEP = re.compile(
+    r"(?:\d+[.)] )?(?:create|write|publish|insert|update|store|save|post|charge|reserve|book|delete|debit|credit|push|index)\b"
 )
 _NEXT = 4  # a line or two may stand between: an answer in a diagram
 _CHANGE_ARROW = re.compile(
@@ -85,7 +94,7 @@ def judge(case: Case) -> Call:
     if not (told or exposed):
         return otherwise(case, weighed)
     if exposed:
-        title, detail = _PARTED
+        title, detail = _DRIFTING
         trait = case.traits.why("store", "cache", "queue")
         return present(case, exposed, severity="medium", title=title, detail=detail, weight=0.5, trait=trait)
     return _raised(case, told, atomic=bool(atomic))
@@ -95,21 +104,54 @@ def _of_a_page(case: Case, told: Sequence[Statement]) -> Call:
     """A page read sentence by sentence: a commit over stores is one whatever else is told, two writes may be finished."""
     said = spoken(case)
     now = [one for one in said if not one.put_off]
-    spanned = [one.statement for one in saying(now, _SPANNED, _RELAYED, _UNSPANNED)]
-    finished = [one.statement for one in saying(now, _FOLLOWS, _DENIED)]
-    parted = [one.statement for one in saying(now, _TWICE, _FOLLOWS)]
-    owed = [one.statement for one in said if _DENIED.meet(one.words) or (one.put_off and _FOLLOWS.meet(one.words))]
+    spanned = [one.statement for one in now if _SPANNED.meet(_UNSPANNED.drop(one.words))]
+    finished = [one.statement for one in now if _FINISHED.meet(_DENIED.drop(one.words))]
+    apart = [one.statement for one in saying(now, _APART)]
+    hurt = [one.statement for one in said if _PARTED.meet(one.words) or _DENIED.meet(one.words)]
+    twice = [one.statement for one in saying(now, _TWICE, _APART)] + _listed(now)
+    mended = {one.block for one in finished}
+    parted = [
+        one for one in hurt if one.block not in mended and any(_beside(one, other) for other in (*apart, *twice, *told))
+    ]
     if spanned:
         return _raised(case, spanned, atomic=True)
+    if parted:
+        return _raised(case, parted, atomic=False)
     if finished:
         return Call("mitigated", case.quote(finished))
-    if told or parted or owed:
-        return _raised(case, parted or told or owed, atomic=False)
-    return Call("absent")
+    apart = apart or list(told) or _drawn(now)
+    return _raised(case, apart, atomic=False) if apart else Call("absent")
+
+
+def _listed(said: Sequence[Said]) -> list[Statement]:
+    """Items of a list that are a change each, where there are several."""
+    steps = [one.statement for one in said if one.statement.kind == "list-item" and _STEP.match(one.words)]
+    return steps if len(steps) > 1 else []
+
+
+def _drawn(said: Sequence[Said]) -> list[Statement]:
+    """An arrow that changes a store, and a later one of the same part that changes or tells another."""
+    changed: dict[str, tuple[str, Statement]] = {}
+    for one in said:
+        drawn = _ARROW.match(one.words) if one.statement.kind == "diagram" else None
+        if not drawn:
+            continue
+        source, target, label = drawn.groups()
+        first = changed.get(source)
+        if first and first[0] != target and (_EFFECT.search(label) or _TOLD.search(target)):
+            return [first[1], one.statement]
+        if first is None and _EFFECT.search(label):
+            changed[source] = (target, one.statement)
+    return []
+
+
+def _beside(one: Statement, other: Statement) -> bool:
+    """Whether two statements stand in one paragraph or next to each other: what is written, and what is done when it fails."""
+    return one.block == other.block or (one.section == other.section and abs(one.index - other.index) <= _NEXT)
 
 
 def _raised(case: Case, told: Sequence[Statement], *, atomic: bool) -> Call:
-    title, detail = _SPANNING if atomic else _PARTED
+    title, detail = _SPANNING if atomic else _DRIFTING
     return present(case, told, severity="high", title=title, detail=detail, weight=0.7)
 
 
@@ -118,7 +160,7 @@ _SPANNING = (
     "A coordinator that dies between prepare and commit leaves every participant locked and in doubt, and the change is "
     "only as available as the least available of them.",
 )
-_PARTED = (
+_DRIFTING = (
     "Two writes that can part: nothing finishes the second when the first is done",
     "A crash, a timeout or a refusal between the writes leaves one store changed and the other not, with no record that "
     "work is left to do.",
@@ -217,9 +259,10 @@ RULE = Rule(
     "writes that go on to a second system raise the likelihood; alternatives that are weighed, things said not "
     "to happen and mechanisms lower it. The weights of these signs were fitted on designs labelled by language "
     "models in a reviewer's role. A page is read sentence by sentence, in plain speech: all parties vote, rows or a "
-    "common lock are held until all have said yes, one store is written and then another, in one request, in two places, and "
-    "what is done by hand when the second fails. There a change that commits alone and is carried on until it is "
-    "confirmed, or whose steps can be undone from a record, handles all but a commit that spans stores.",
+    "common lock are held until all have said yes, one system is changed and then another, in one breath or by two arrows "
+    "of a diagram, and what is undone at once, by hand or not at all when the second fails. There a change that commits "
+    "alone and is carried on until it is confirmed, or whose steps can be undone from a record, handles all but a commit "
+    "that spans stores, and a second write whose own paragraph says what becomes of its failure.",
     false_positives=(
         "Two tables of one database, in one local transaction, whose sentence does not say so.",
         "A second write whose loss is harmless, such as a cache that expires.",
@@ -237,6 +280,10 @@ RULE = Rule(
     severity="High: what parts here is data.",
     valid=(
         Example(
+            "# Moorings\n## Design\nThe berth is put down as `asked` together with a slip for the cash desk; a courier "
+            "job shows the desk every slip again until it is stamped, and an unstamped berth lapses at noon.\n"
+        ),
+        Example(
             "# Orders\n## Design\nThe service stores the order and an outbox row in one local transaction; a relay "
             "publishes it.\n"
         ),
@@ -247,6 +294,14 @@ RULE = Rule(
         Example("# Orders\n## Alternatives considered\nA distributed transaction over both databases was rejected.\n"),
     ),
     invalid=(
+        Example(
+            "# Moorings\n## Design\nThe berth goes into the harbour database and, before the form closes, the fee into the "
+            "cash desk's; should that be refused, the mate strikes the berth out by hand.\n"
+        ),
+        Example(
+            "# Ferry cargo\n## Design\nThe call to the customs system is made within our open transaction, and we commit on "
+            "its 200.\n"
+        ),
         Example(
             "# Allotments\n## Design\nThe desk books the plot in the register and straight after that the fee at the "
             "cashier's; if the second one fails, the clerk takes the plot back.\n"

@@ -7,134 +7,105 @@ CLASSES: dict[str, str] = {
     # what a grant bears, by which an older one is told
     "token": (
         r"(?:epochs?|terms?|generations?|gen|tokens?|ballots?|zxid|revisions?|reigns?|tenures?|mandates?"
-        r"|incarnations?"
-        r"|resource ?versions?|etags?|fencing \w+|serials?|stamps?|fence"
-        r"|(?:[\w-]+ )?(?:numbers?|counts?|counters?|versions?|ids?)|counting number|signature)"
+        r"|incarnations?|resource ?versions?|etags?|fencing \w+|serials?|stamps?|fence|(?:[\w-]+ )?(?:numbers?"
+        r"|counts?|counters?|versions?|ids?)|counting number|signature)"
     ),
     "older": (
-        r"(?:rising|growing|increasing|older|old|lower|smaller|lesser|less|earlier|stale|former|outdated"
-        r"|previous|out of date|superseded|behind"
-        r"|below|smallest|oldest|higher|greater|larger|bigger|newer|newest|later|latest|highest|greatest|largest"
-        r"|current|present|valid|unchanged|matching|match|matches|same|equals?|still|moved|wrong|lost|overtaken)"
+        r"(?:rising|growing|increasing|older|old|lower|smaller|lesser|less|earlier|stale|former|outdated|previous"
+        r"|out of date|superseded|behind|below|smallest|oldest|higher|greater|larger|bigger|newer|newest|later"
+        r"|latest|highest|greatest|largest|current|present|valid|unchanged|matching|match|matches|same|equals?|still"
+        r"|moved|wrong|lost|overtaken)"
     ),
     "bars": (
         r"(?:refus\w+|reject\w*|turn(?:s|ed|ing)? (?:\w+ ){0,3}(?:away|down)|ignor\w+|discard\w*|drops?|dropped|void"
         r"|declin\w+|den(?:y|ies|ied)|deaf|hangs? up|bounc\w+|conflict|fails?|failed|throws? (?:\w+ ){0,3}(?:out"
-        r"|away)"
-        r"|thrown (?:out|away)|invalid|aborts?|aborted|exits?|resigns?|retires?|steps? down|shuts? (?:\w+ ){0,2}out"
-        r"|no effect|gets? nothing|gets? nowhere|changes? nothing|0 rows|zero rows|no rows?|closed? (?:\w+ )?out"
-        r"|(?:not|never|no longer|none|cannot|can not) (?:\w+ ){0,3}(?:accept\w*|obey\w*|execut\w+|complet\w+"
-        r"|commit\w*"
-        r"|writ\w+|take\w*|follow\w*|heed\w*|through|let|act\w*|land\w*|reach\w*|apply|applied|stored|served)"
-        r"|(?:only|alone|just|solely|exclusively)(?: \w+){0,3} (?:accept\w*|obey\w*|execut\w+|tak\w+|follow\w*"
-        r"|heed\w*"
-        r"|from|with|who|that|orders?|commands?|if|the)"
-        r"|(?:accept\w*|obey\w*|execut\w+|takes?|follows?|heeds?|listens?|admits?|honou?rs?)(?: \w+){0,3}"
-        r" (?:only|none|no"
-        r"|from the|whose|the one))"
+        r"|away)|thrown (?:out|away)|invalid|aborts?|aborted|exits?|resigns?|retires?|steps? down|shuts? (?:\w+"
+        r" ){0,2}out|no effect|gets? nothing|gets? nowhere|changes? nothing|0 rows|zero rows|no rows?|closed? (?:\w+"
+        r" )?out|(?:not|never|no longer|none|cannot|can not) (?:\w+ ){0,3}(?:accept\w*|obey\w*|execut\w+|complet\w+"
+        r"|commit\w*|writ\w+|take\w*|follow\w*|heed\w*|through|let|act\w*|land\w*|reach\w*|apply|applied|stored"
+        r"|served)|(?:only|alone|just|solely|exclusively)(?: \w+){0,3} (?:accept\w*|obey\w*|execut\w+|tak\w+"
+        r"|follow\w*|heed\w*|from|with|who|that|orders?|commands?|if|the)|(?:accept\w*|obey\w*|execut\w+|takes?"
+        r"|follows?|heeds?|listens?|admits?|honou?rs?)(?: \w+){0,3} (?:only|none|no|from the|whose|the one))"
     ),
     # the same where it stands in the store: a write that goes through only while the grant is the writer's
     "held": (
         r"(?:conditional|condition|conditionally|only if|provided|where|txn|transaction|compar\w+|check\w*|if|as"
-        r" long as"
-        r"|while|predicate|guarded|precondition|demands?|requires?|insists?|quot\w+|asserts?|verif\w+|against)"
+        r" long as|while|predicate|guarded|precondition|demands?|requires?|insists?|quot\w+|asserts?|verif\w+"
+        r"|against)"
     ),
     "majority": (
         r"(?:majorit(?:y|ies)|quorum|(?:more than|over) half|witness|arbit(?:er|ers|rator|ration)(?: \w+)?|umpire"
-        r"|referee|tie[- ]?break(?:er|s)?|third (?:site|vote|voice|node|party|member|machine|computer|location"
-        r"|box|one)"
-        r"|observer|(?:two|2|three|3|four|4) (?:out )?of (?:the )?(?:three|3|four|4|five|5|six|6|seven|7)"
-        r"|raft|paxos|zab|votes?|consent of|minority|(?:two|three|the) others|(?:one|two) replicas?|peers"
-        r"|anybody else"
+        r"|referee|tie[- ]?break(?:er|s)?|third (?:site|vote|voice|node|party|member|machine|computer|location|box"
+        r"|one)|observer|(?:two|2|three|3|four|4) (?:out )?of (?:the )?(?:three|3|four|4|five|5|six|6|seven|7)|raft"
+        r"|paxos|zab|votes?|consent of|minority|(?:two|three|the) others|(?:one|two) replicas?|peers|anybody else"
         r"|nobody else|no one else)"
     ),
     "stops": (
-        r"(?:refus\w+|rejects?|stops?|stopp\w+|steps? (?:down|aside|back)|read[- ]only|terminat\w+|exits?|quits?|dies"
-        r"|kills? (?:itself|its)|restarts? (?:itself|as)|reboots?|demotes? itself|ceases?|lays? down|gives? up"
-        r"|lets go"
-        r"|resigns?|goes (?:quiet|silent|passive|red|dark|idle|still|read)|falls? (?:silent|quiet|back)|mutes?|mute"
-        r"|pauses? itself|shuts? (?:itself|down)|switch\w* itself|turns? itself|closes?|drops? (?:its|the|all)"
-        r"|releases?"
-        r"|takes? no|accepts? no|serves? no|makes? no|writes? nothing|sends? nothing|does nothing|keeps? still"
-        r"|no more"
-        r"|has no|have no|hold(?:s)? still|stands? (?:still|down)|abort\w*|fences? itself|panics?|becomes? passive"
-        r"|no longer (?:\w+ )?(?:accept\w*|writ\w+|send\w*|serv\w+|act\w*|tak\w+)|takes? itself (?:out|off|down)"
-        r"|retires?)"
+        r"(?:refus\w+|rejects?|stops?|stopp\w+|steps? (?:down|aside|back)|read[- ]only|terminat\w+|exits?|quits?"
+        r"|dies|kills? (?:itself|its)|restarts? (?:itself|as)|reboots?|demotes? itself|ceases?|lays? down|gives? up"
+        r"|lets go|resigns?|goes (?:quiet|silent|passive|red|dark|idle|still|read)|falls? (?:silent|quiet|back)"
+        r"|mutes?|mute|pauses? itself|shuts? (?:itself|down)|switch\w* itself|turns? itself|closes?|drops? (?:its"
+        r"|the|all)|releases?|takes? no|accepts? no|serves? no|makes? no|writes? nothing|sends? nothing|does nothing"
+        r"|keeps? still|no more|has no|have no|hold(?:s)? still|stands? (?:still|down)|abort\w*|fences? itself"
+        r"|panics?|becomes? passive|no longer (?:\w+ )?(?:accept\w*|writ\w+|send\w*|serv\w+|act\w*|tak\w+)|takes?"
+        r" itself (?:out|off|down)|retires?)"
     ),
     "upon": (
-        r"(?:(?:cannot|can not|fail\w* to|not|unable to|could not) (?:\w+ )?(?:renew\w*|extend\w*|reach\w*"
-        r"|see\w*|refresh"
-        r"|hear\w*|confirm\w*|contact)|before (?:the |its |that )?(?:\w+ )?(?:lease|lock|ttl|term|deadline|key"
-        r"|grant|other"
-        r"|successor|standby|new|next|second)|(?:its|the|whose|own) (?:\w+ )?(?:lease|lock|key|ttl|term|session"
-        r"|grant)(?: \w+){0,2} "
-        r"(?:ends?|run\w* out|expir\w+|lost|gone|over|lapse\w*|up)|los(?:t|es|ing) (?:its |the |contact|sight"
-        r"|quorum|a )"
-        r"|without (?:contact|quorum|a |the |an |two|its)|cut[- ]off|isolated|alone|on its own|by itself|ahead of"
-        r"|earlier than|sooner than|deadline|own clock|no longer (?:has|holds|hears|sees|owns|reach\w*))"
+        r"(?:(?:cannot|can not|fail\w* to|not|unable to|could not) (?:\w+ )?(?:renew\w*|extend\w*|reach\w*|see\w*"
+        r"|refresh|hear\w*|confirm\w*|contact)|before (?:the |its |that )?(?:\w+ )?(?:lease|lock|ttl|term|deadline"
+        r"|key|grant|other|successor|standby|new|next|second)|(?:its|the|whose|own) (?:\w+ )?(?:lease|lock|key|ttl"
+        r"|term|session|grant)(?: \w+){0,2} (?:ends?|run\w* out|expir\w+|lost|gone|over|lapse\w*|up)|los(?:t|es|ing)"
+        r" (?:its |the |contact|sight|quorum|a )|without (?:contact|quorum|a |the |an |two|its)|cut[- ]off|isolated"
+        r"|alone|on its own|by itself|ahead of|earlier than|sooner than|deadline|own clock|no longer (?:has|holds"
+        r"|hears|sees|owns|reach\w*))"
     ),
     # what no one can do while another does it
     "thing": (
         r"(?:session|logon|log-?in|connection|next hop|reservation|mount|attachment|volume|disks?|enable line"
         r"|channel|registration|token|key|key switch|port|slot|contact|relay|switch|interlock|contactor|address"
-        r"|grant|circuit"
-        r"|credentials?|password|certificate|lun|handle|writer|subscription)"
+        r"|grant|circuit|credentials?|password|certificate|lun|handle|writer|subscription)"
     ),
     "ousts": (
-        r"(?:clos\w+|ends?|ended|throws?|thrown|kick\w*|kills?|killed|drops?|dropped|revok\w+|withdraw\w*"
-        r"|preempt\w*|cancel\w*"
-        r"|invalidat\w+|shut|void|takes? (?:\w+ ){0,3}away|cuts?|disconnect\w*|evict\w*|expels?|locks? (?:\w+"
-        r" ){0,3}out"
-        r"|removes?|detach\w*|barr?(?:s|ed)?|supersed\w+)"
+        r"(?:clos\w+|ends?|ended|throws?|thrown|kick\w*|kills?|killed|drops?|dropped|revok\w+|withdraw\w*|preempt\w*"
+        r"|cancel\w*|invalidat\w+|shut|void|takes? (?:\w+ ){0,3}away|cuts?|disconnect\w*|evict\w*|expels?|locks?"
+        r" (?:\w+ ){0,3}out|removes?|detach\w*|barr?(?:s|ed)?|supersed\w+)"
     ),
     "former": (
-        r"(?:first|other|others|other's|old|former|previous|existing|earlier|primary's?|one before"
-        r"|predecessor\w*|lost"
-        r"|prior|peer|partner|dead|its sessions|present|running|loser|victim|holder's|master's?|active|failed)"
+        r"(?:first|other|others|other's|old|former|previous|existing|earlier|primary's?|one before|predecessor\w*"
+        r"|lost|prior|peer|partner|dead|its sessions|present|running|loser|victim|holder's|master's?|active|failed)"
     ),
     "dark": (
-        r"(?:stonith\w*|power(?:s|ed|ing)?[- ](?:it |them |the \w+ )?(?:off|down|cycl\w+)|(?:cut|cuts|cutting"
-        r"|takes?|loses?|without)"
-        r" (?:\w+ ){0,3}(?:power|mains|current|supply|voltage|outputs?)|ipmi|idrac|\bilo|bmc|pdu|scsi-?3?"
-        r"|(?:opens?|cuts?|drops?|pulls?|open) (?:\w+ )?(?:\w+'s )?(?:relay|breaker|contactor|switch|valve feed)"
-        r"|no power|persistent reservation\w*|fenc(?:ed|es) (?:it|off|by|through|via|before|first|the|its)"
-        r"|interlock\w*"
-        r"|hard-?wired|mechanical\w*|switch port|san port|readwriteonce\w*|through the hypervisor|key[- ]?switch"
-        r"|no current"
-        r"|quorum disk|confirmed (?:dead|off|down|stopped)|(?:stop|off|death|shutdown)(?: \w+){0,3} confirmed)"
+        r"(?:stonith\w*|power(?:s|ed|ing)?[- ](?:it |them |the \w+ )?(?:off|down|cycl\w+)|(?:cut|cuts|cutting|takes?"
+        r"|loses?|without) (?:\w+ ){0,3}(?:power|mains|current|supply|voltage|outputs?)|ipmi|idrac|\bilo|bmc|pdu"
+        r"|scsi-?3?|(?:opens?|cuts?|drops?|pulls?|open) (?:\w+ )?(?:\w+'s )?(?:relay|breaker|contactor|switch|valve"
+        r" feed)|no power|persistent reservation\w*|fenc(?:ed|es) (?:it|off|by|through|via|before|first|the|its)"
+        r"|interlock\w*|hard-?wired|mechanical\w*|switch port|san port|readwriteonce\w*|through the hypervisor|key[-"
+        r" ]?switch|no current|quorum disk|confirmed (?:dead|off|down|stopped)|(?:stop|off|death|shutdown)(?:"
+        r" \w+){0,3} confirmed)"
     ),
     "actor": (
         r"(?:controllers?|computers?|nodes?|machines?|hosts?|boxes|servers?|plcs?|hubs?|sites?|rooms?|centres?"
-        r"|centers?|heads?"
-        r"|instances?|pods?|processes|masters?|gateways?|runners?|schedulers?|brokers?|units?|stations?|regions?"
-        r"|halves|sides?"
-        r"|kiosks?|dispatchers?|workers?|coordinators?|racks?|encoders?|cabinets?|drivers?|leaders?|copies"
-        r"|shadow|spare|standby)"
+        r"|centers?|heads?|instances?|pods?|processes|masters?|gateways?|runners?|schedulers?|brokers?|units?"
+        r"|stations?|regions?|halves|sides?|kiosks?|dispatchers?|workers?|coordinators?|racks?|encoders?|cabinets?"
+        r"|drivers?|leaders?|copies|shadow|spare|standby)"
     ),
     "rules": (
-        r"(?:drives?|sends?|leads?|commands?|controls?|acts?|active|decides?|fires?|plays?|alarms?|speaks?"
-        r"|steers?|dispatch\w*"
-        r"|hands? out|in charge|in command|in control|on air|on duty|runs? (?:it|the)|serves?|writes?|posts?"
-        r"|opens? the|issues?)"
+        r"(?:drives?|sends?|leads?|commands?|controls?|acts?|active|decides?|fires?|plays?|alarms?|speaks?|steers?"
+        r"|dispatch\w*|hands? out|in charge|in command|in control|on air|on duty|runs? (?:it|the)|serves?|writes?"
+        r"|posts?|opens? the|issues?)"
     ),
     "seizes": (
         r"(?:takes? (?:it |them |the \w+ )?over|taking over|takeover|take-over|took over|steps? in|jumps? in"
-        r"|becomes? (?:the )?"
-        r"(?:host|leader|master|primary|active|owner|sender|coordinator)|promot\w+|elect\w*|activates?|switches"
-        r" itself on"
-        r"|declares? itself|goes (?:live|active|on air)|assumes? (?:the )?(?:command|lead|role|control)|picks?"
-        r" up the (?:lease|lock)"
-        r"|fail-?over|hand-?over|change-?over|switch-?over|mounts? the|moves? the (?:vip|virtual|address|ip)"
-        r"|keepalived|vrrp"
-        r"|starts? itself|continues? in its place|takes its place|force-?starts?|started elsewhere|comes? up"
-        r" elsewhere)"
+        r"|becomes? (?:the )?(?:host|leader|master|primary|active|owner|sender|coordinator)|promot\w+|elect\w*"
+        r"|activates?|switches itself on|declares? itself|goes (?:live|active|on air)|assumes? (?:the )?(?:command"
+        r"|lead|role|control)|picks? up the (?:lease|lock)|fail-?over|hand-?over|change-?over|switch-?over|mounts?"
+        r" the|moves? the (?:vip|virtual|address|ip)|keepalived|vrrp|starts? itself|continues? in its place|takes"
+        r" its place|force-?starts?|started elsewhere|comes? up elsewhere)"
     ),
     "wish": (
         r"(?:by (?:tele)?phone|operators?|dispatchers (?:settle|decide)|by hand|manual\w*|\bdba\b|staff|unlikely"
-        r"|rare\w*|hardly"
-        r"|practically|nearly excluded|almost (?:never|excluded)|experience shows|regarded? as stale|for (?:a"
-        r" while|some"
-        r" seconds|a moment)|each other's heartbeat|whoever|either)"
+        r"|rare\w*|hardly|practically|nearly excluded|almost (?:never|excluded)|experience shows|regarded? as stale"
+        r"|for (?:a while|some seconds|a moment)|each other's heartbeat|whoever|either)"
     ),
 }
 
@@ -145,34 +116,29 @@ NUMBERED: tuple[str, ...] = (r"\b<token>\b && \b<older>\b && \b<bars>\b",)
 FENCED: tuple[str, ...] = (
     *NUMBERED,
     (
-        r"\b<held>\b<~~>\b(?:epoch|term|generation|gen|token|revision|reign|lock[ _]?version|lease|leader key"
-        r"|etag|zxid|lock)\b"
-        r"<~~>(?:\b<older>\b|=|:\w+|\?)"
+        r"\b<held>\b<~~>\b(?:epoch|term|generation|gen|token|revision|reign|lock[ _]?version|lease|leader key|etag"
+        r"|zxid|lock)\b<~~>(?:\b<older>\b|=|:\w+|\?)"
     ),
     (
         r"\b(?:with|carr\w+|bears?|has|have|under|by|quot\w+|pass\w*|sign\w*|stamp\w*)\b<~>\b<token>\b && \b<bars>\b"
         r" && \b(?:lease|lock|leader\w*|master|primary|owner|command|take-?over|hand\w* over|holder|reign|shift)\b"
     ),
-    # no majority, no say
     r"\b<majority>\b<~~>\b<stops>\b|\b<stops>\b<~~>\b<majority>\b",
     (
         r"\b<majority>\b && \b<stops>\b && \b(?:without|only|cut[- ]off|loses?|lost|no longer|alone|has no|not|who"
         r"|which|that)\b"
     ),
     (
-        r"\b(?:needs?|requires?|must have|only with|has to (?:have|get)|must get|needs? to get|only (?:when|if"
-        r"|after|the one)"
-        r"|stays? with|with the consent)\b<~~>\b(?:majorit\w+|quorum|more than half|witness|arbit\w+|third \w+"
-        r"|(?:two|2|three|3) (?:out )?of (?:the )?(?:three|3|five|5)|votes?|consent)\b"
+        r"\b(?:needs?|requires?|must have|only with|has to (?:have|get)|must get|needs? to get|only (?:when|if|after"
+        r"|the one)|stays? with|with the consent)\b<~~>\b(?:majorit\w+|quorum|more than half|witness|arbit\w+|third"
+        r" \w+|(?:two|2|three|3) (?:out )?of (?:the )?(?:three|3|five|5)|votes?|consent)\b"
     ),
     r"\bby (?:raft|paxos|zab|more than half|a majority)\b",
-    # it stops by itself in time
     r"\b<stops>\b<~~>\b<upon>|<upon>\b<~~>\b<stops>\b",
-    # there is only one of it
     (
         r"\b(?:one|single|exclusive\w*|only one|at most one|whoever holds|a second|never two|unique"
-        r"|sole)\b<~>\b<thing>\b"
-        r" && \b(?:<ousts>|<bars>|never both|never two|second|other|cannot|can not|only|at a time)\b"
+        r"|sole)\b<~>\b<thing>\b && \b(?:<ousts>|<bars>|never both|never two|second|other|cannot|can not|only|at a"
+        r" time)\b"
     ),
     (
         r"\b<ousts>\b<~>\b<former>\b|\b<former>\b<~>\b(?:is|are|gets?|be|was|has been)\b<~>\b(?:<ousts>|shot|stopped"
@@ -187,27 +153,24 @@ FENCED: tuple[str, ...] = (
     r"\b(?:never both|never two|not both|cannot both|only one of (?:them|the two) (?:can|at|gets))\b",
     (
         r"\b(?:cannot|can not|not) (?:\w+ )?(?:mount|attach|open|bind|register|lock|promote\w*|start"
-        r"|become)\b<~~>\b(?:as long as|while"
-        r"|until|unless|before)\b|\bno \w+ (?:is|gets) promoted\b"
+        r"|become)\b<~~>\b(?:as long as|while|until|unless|before)\b|\bno \w+ (?:is|gets) promoted\b"
     ),
 )
 
 # What leaves it to luck, to people, or to both.
 OPEN: tuple[str, ...] = (
     (
-        r"\b(?:settle[sd]?|decide[sd]?|sort\w*|clear\w*|resolve[sd]?|look\w*|compar\w+|rejoin\w*|restart\w*"
-        r"|stop\w*|switch\w*"
-        r"|set|put)\b<~>\b(?:it |out |that )?(?:by|from) (?:tele)?(?:phone|hand|operators?|staff|a dba|the dba"
-        r"|an? operator|chat|the \w+ team)\b"
+        r"\b(?:settle[sd]?|decide[sd]?|sort\w*|clear\w*|resolve[sd]?|look\w*|compar\w+|rejoin\w*|restart\w*|stop\w*"
+        r"|switch\w*|set|put)\b<~>\b(?:it |out |that )?(?:by|from) (?:tele)?(?:phone|hand|operators?|staff|a dba|the"
+        r" dba|an? operator|chat|the \w+ team)\b"
     ),
     (
         r"\b(?:unlikely|rarely|rare|hardly|practically (?:never|does)|almost never|never (?:yet )?(?:happened"
         r"|occurred|seen))\b"
     ),
     (
-        r"\b(?:both|each|either|two|all|any)\b<~>\b(?:play|plays|may|might|could|can|will|mounts?|elects?"
-        r"|assumes?|act|acts|active|send|sends"
-        r"|write|writes|regard\w*|believe\w*|run|runs|own|take|takes|hold|with the)\b"
+        r"\b(?:both|each|either|two|all|any)\b<~>\b(?:play|plays|may|might|could|can|will|mounts?|elects?|assumes?"
+        r"|act|acts|active|send|sends|write|writes|regard\w*|believe\w*|run|runs|own|take|takes|hold|with the)\b"
     ),
     r"\b(?:might|may|can|could|will)\b<~>\b(?:accept|go on|continue|write|send|act|still|keep|own|serve)\b",
     (
