@@ -4,6 +4,7 @@ import re
 from itertools import product
 
 from review_core.evidence import Statement
+from review_core.evidence.lexicon.page import plain_moves
 from review_core.rules.antipatterns._exposure import Exposure, Sign, chain, talk
 from review_core.rules.antipatterns._weighing import Lens, handles, otherwise, present, states, weigh
 from review_core.rules.base import Call, Case, Example, Rule
@@ -31,165 +32,46 @@ _EXPOSURE = Exposure(
     told=0.05,
 )
 
-_N = r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[2-9]|1\d)"
-_PART = (
-    r"(?:services?|components?|parts?|modules?|programs?|programmes?|applications?|apps?|packages?|processes|binaries|images"
-    r"|daemons?|deployments?|consumers?|producers?|callers?|clients?|neighbours?|teams?|squads?|art[ei]facts?|pipelines?"
-    r"|repos|repositories|charts|heads|builds|releases|jars|projects|microservices|subsystems|controllers|jobs)"
-)
-# A number of machines, places, people or minutes is none of parts.
-_NO_FLEET = (
-    r"\b(?!(?: (?:[\w-]+ )?(?:nodes?|replicas?|pods?|instances?|brokers?|sites?|regions?|zones?|halls?|hosts?|servers?"
-    r"|machines?|devices?|users?|customers?|tenants?|shards?|partitions?|tests?|rows?|files?|messages?|events?|calls?"
-    r"|requests?|copies|days?|nights?|minutes?|hours?|weeks?|months?|quarters?|years?|times|seconds?|tables?|topics?|queues?"
-    r"|people|cases|steps?|stages?|members?|voters?|writes?|reads?|ms|min)\b|[.,]\d| ?%))"
-)
-_EACH = words(rf"""
-    all(?: of)?(?: the| our| its)? (?:{_N}|other|remaining|dependent){_NO_FLEET} | all(?: of)?(?:
-    the| our| its)? (?:\w+ )?{_PART} | all of (?:them|these) | all(?=\W*\Z| (?:are|is|have|has|get|must|need|go|
-    come|stop|restart|at|in|on|and|together|be)\b) | both{_NO_FLEET} | the (?:other |remaining |
-    same )?{_N}{_NO_FLEET} | the (?:whole |entire )?(?:lot|set|suite|stack|estate|family|bunch|landscape) | the
-    (?:whole|entire) (?:system|platform|thing|group|application|programme) | everything | everybody | everyone
-    | every (?:other )?(?:\w+ )?{_PART} | every one of | each (?:of (?:the|them)|{_PART}|other) | (?:in|into|of|
-    for|on|with|by|at|to) each(?! [\w-]) | the others{_NO_FLEET} | the rest | the (?:[\w-]+ )?(?:services|
-    components|parts|modules|programs|programmes|applications|suppliers|vendors|teams|packages|subsystems|
-    images|binaries) | the (?:other|remaining) {_PART} | (?:its|their) (?:peers|neighbours|siblings|
-    counterparts|callers|consumers) | {_N} (?:[\w-]+ )?{_PART} | (?:several|more) {_PART} | {_N} or more
-    | {_PART}(?= (?:that|which) (?:have|need|must)| to be) | (?:combination|constellation|set) (?:of versions|
-    that) | {_N}[- ](?:repo|service|team|app|way)\b | cross[- ](?:team|service|repo)
-""")
+_EACH = words(plain_moves.EACH)
 # Parts told one by one: "Beds, Meds and Charts", "the controller and the agent", "pacer, creative, bidder".
 _LISTED = re.compile(
     r"\b[A-Z][\w-]+(?: [a-z]+)?, (?:then )?(?:the |an? )?[A-Z][\w-]+(?: [a-z]+)?,? (?:and|&|then) (?:then )?"
     r"(?:the \w|(?:an? )?[A-Z])"
-    r"|\b[A-Z][\w-]+, [A-Z][\w-]+, [A-Z][\w-]+\b"
+    r"|\b[A-Z][\w-]+, [A-Z][\w-]+, [A-Z][\w-]+\b|\b[A-Z][\w-]+(?: ?→ ?| ?-> ?| then )[A-Z][\w-]+(?: ?→ ?| ?-> ?"
+    r"| then )[A-Z]"
     r"|\b(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[A-Z]+\b)[A-Z][\w-]+(?: [a-z]+)?,?"
     r" (?:and|&|/|along with|together with|as well as) (?:a |the )?(?:new )?[A-Z][\w-]+"
 )
-_THEY = words("they(?: all)?(?= (?:are|go|move|come|get|have|must|need|were))")
-_MOVES = words(r"""
-    (?:re)?built | rebuild\w* | recompil\w+ | re-?link\w* | releas(?:e|ed|es|ing)(?! (?:it|its|them|their|the
-    locks?|locks|each)) | (?:re-?)?deploy\w* | shipp?(?:s|ed|ing)? | deliver(?:s|ed|y|ies)? | roll\w*[ -]?out\w*
-    | rolled back | roll-?back | (?:goes|go|going|went) (?:\w+ )?(?:live|out) | put (?:[\w-]+ ){0,2}?(?:live|
-    into (?:production|service|operation)) | promot\w+ | (?:re-?)?install(?:s|ed)? | upgrad\w+ | updated
-    | swap\w* | replac(?:e|es|ed|ing) | cut(?:s|ting)? over | cut (?:all|new) | chang(?:e|es|ed|ing) over
-    | cut-?over | (?:turned|switched) (?:on|over) | re-?start\w* | stopped | stop(?:s|ping)? (?:all|the|every|
-    both) | shut(?:s|ting)? down | (?:bring|brings|brought|bringing) (?:down|up|live) | come up | tag(?:ged|s)?
-    | versioned (?:together|as|in) | trains? | bundles? | re-?test\w* | drained? | merged? | scaled
-""")
-_AGAIN = words(r"""
-    (?:re)?built | rebuild\w* | recompil\w+ | re-?link\w* | releas(?:e|ed|es|ing)(?! (?:it|its|them|their|the
-    locks?|locks|each)) | (?:re-?)?deploy\w* | shipp?(?:s|ed|ing)? | deliver(?:s|ed|y|ies)? | roll\w*[ -]?out\w*
-    | rolled back | (?:goes|go|going|went) (?:\w+ )?(?:live|out) | (?:re-?)?install(?:s|ed)? | upgrad\w+
-    | updating | swap\w* | cut(?:s|ting)? over | cut (?:all|new) | re-?start\w* | stops? (?:all|the|every|both)
-    | stopped | shut(?:s|ting)? down | re-?test\w* | touch(?:es|ed) | changes? in | new version of
-    | (?:bring\w*|brought) (?:[\w-]+ ){0,3}down
-""")
-_AT_ONCE = words(r"""
-    together | at once | at the same time | simultaneous\w* | joint(?:ly)? | lock-?step | in step | as (?:an?|
-    one|the) ?(?:\w+ )?(?:set|unit|bundle|train|convoy|block|package|suite|whole|release|one|lot) | (?:in|
-    within|on|during|at|with|from|under|by|via|through|as) (?:the |an? )?(?:very )?(?:one|same|single|common|
-    joint|identical) (?:[\w-]+ ){0,2}?(?:night|window|evening|slot|afternoon|minutes?|day|week|weekend|sunday|
-    saturday|friday|morning|hour|go|run|step|operation|release|pass|move|commit|tag|branch|package|bundle|build|
-    sprint|chart|change|merge|version) | same[ -](?:[\w-]+ )?(?:day|window|night|slot|evening|afternoon|morning|
-    weekend|week|sprint|hour|branch|tag) | overnight | same date | (?:one|1|single) (?:[\w-]+ )?(?:window|
-    bundle|package|chart|installer|release|train|tag|button|pipeline|version|file|script) | (?:common|joint|
-    shared|coordinated|synchroni[sz]ed|concerted) (?:[\w-]+ )?(?:release|drop|delivery|deployment|train|window|
-    roll-?out|upgrade|change) | in (?:a|the|this|that) (?:fixed|set|given|right|strict|certain|prescribed|
-    same)? ?(?:sequence|order) | in sequence | all or nothing | or none(?: of (?:them|the \w+))? | (?:installs?|
-    rebuilds?|restarts?|redeploys?|releases?|replaces?|takes?|pulls?|drags?|moves?|ships?)
-    (?:[\w-]+ ){1,5}?(?:as well|too|along|with (?:it|them)) | so (?:are|is|do|does|must|have) (?:the|all|both|
-    `?\w) | (?:every (?:\w+ )?|first|last )(?:mon|tues|wednes|thurs|fri|satur|sun)day | (?:mon|tues|wednes|
-    thurs|fri|satur|sun)day (?:night|evening|morning|afternoon|at|\d) | (?:mon|tues|wednes|thurs|fri|satur|
-    sun)days | maintenance (?:window|slot|night|weekend) | release captain | node for node
-""")
-_CHANGES = words(r"""
-    (?:an?|any|each|every|one|the|such an?|no|new) (?:[\w-]+ ){0,3}?(?:change[sd]?|fix(?:es)?|hot ?fix|field|
-    column|bump|update|edit|addition|renam\w+|enum|attribute|type|format|layout|version) | (?:if|when|whenever|
-    where|once|as soon as|since|whoever|who|adding|changing|renaming|touching|bumping)
-    \b[^.;]{0,60}?\b(?:chang\w*|add(?:s|ed|ing)?|renam\w*|bump\w*|alter\w*|touch\w*|updat\w*|edit\w*|publish\w*|
-    fix\w*|adding|method|field|rolled back) | change of | bumping | a change | a (?:one-line |hot ?)?fix
-    | changes
-""")
-_STOPS = words(r"""
-    stopped | stops? (?:all|the|every|both) | halt(?:s|ed)? | shuts? down | drain(?:s|ed)? | (?:brought|bring|
-    taken) down
-""")
-_STARTS = words(
-    "started | starts? (?:all|the|them|[A-Z]) | re-?start(?:s|ed)? | brought up | bring up | come up | boot(?:s|ed)?"
+_THEY = words(plain_moves.THEY)
+_MOVES = words(plain_moves.MOVES)
+_AGAIN = words(plain_moves.AGAIN)
+_AT_ONCE = words(plain_moves.AT_ONCE)
+_CHANGES = words(plain_moves.CHANGES)
+_TRIFLE = re.compile(
+    r"\b(?:even (?:if|when|for|where) (?:only |just )?an? |(?:a|the) (?:one-line|one-word|tiny|trivial|smallest) |typo\b)",
+    re.I,
 )
-_EQUAL = words(r"""
-    (?:the (?:very )?same|identical|equal|one common|a common|one and the same|a matching|same|matching|a
-    single|one single|exactly one|one (?:overall|shared|combined|global)|one) (?:(?:build|release|git|schema|
-    interface|major|minor|patch|program|protocol) )?(?:version(?: number)?|tag|build|sha|hash|commit|revision|
-    patch level|release number|number|serial|appversion|stamp|baseline|build number|release) | (?:versions?|
-    builds?|hash(?:es)?|shas?|minor|major|release|number|tags?|patch level)(?: \w+)? (?:must|have to|has to|
-    need to|needs to|should|shall) (?:be (?:equal|identical|the same)|match|agree) | pinned to
-""")
-_SPURNS = words(r"""
-    refus(?:e|es|ed|ing) | reject(?:s|ed|ing)? | hangs? up | hung up | (?:cannot|can't|won't|(?:will|does|do|
-    can|could|would|may|is|are|shall)(?: not|n't)) (?:boot|start|run|come up|talk|read|decode|understand|
-    understood|parse|connect|join|accept|answer|load|open|be (?:read|understood|decoded|parsed)|supported|
-    compatible|work) | panics? | crash\w* | breaks? | evict(?:s|ed) | throws? | disconnect\w* | aborts? | exits?
-    | quits? | fails? | stops?(?! (?:all|the|every|both)) | closes | shuts? down | (?:is|are) (?:turned away|
-    cut off|thrown out|fatal|forbidden|excluded) | only (?:works?|talks?|understands?|reads?|runs?|starts?|
-    accepts?) | (?:no|none|not one|nobody|no \w+) (?:of (?:the|them) ?(?:\w+ )?)?(?:works? with|talks? to|
-    answers?|accepts?|reads?|serves?|understands?)
-""")
-_UNLIKE = words(r"""
-    (?:another|a different|any other|an? older|older|an? newer|newer|unequal|foreign|the (?:earlier|previous|
-    former|old|preceding)|an? (?:earlier|previous|former|old)|last (?:week|month|sprint|year)(?:'s)?|differing|
-    deviating|different) (?:[\w-]+ )?(?:builds?|hash(?:es)?|sha|releases?|commit|jar|image|minor|patch level|
-    programs?|programmes?|binary|software|edition|stamp|tags?|modules?|version numbers?) | (?:of|with|at)
-    (?:an?|any|the) (?:other|different|another|previous|older|earlier|old) (?:minor |major )?(?:versions?|one)
-    | of (?:a )?different (?:packages?|versions?|bundles?) | any other (?:\w+ )?version | (?:differing|
-    deviating|unequal) (?:[\w-]+ )?numbers? | (?:built|compiled|made|generated) (?:with|from|against|of)
-    (?:another|a different|any other) | (?:patch|minor|version|release|build|commit)s? behind | (?:that|
-    which )?(?:is|are)(?: not|n't) (?:its|their|his) own | (?:version|build|copy|hash|release|stamp|number|they|
-    list)s? (?:\w+ )?differs? | differs? from | not the same | mismatch | discrepancy | left behind | within
-    (?:a|one|the same) (?:release|version|build) | (?:its|their|the|one) (?:three|two|four|five|
-    other )?(?:peers|others|neighbours|rest|(?:other )?(?:two|three|four|five))\b[^.;]{0,20}?\b(?:hold|have|has|
-    report|show|carry) the same | (?:same|matching|equal|identical) (?:release|version|build|tag|hash|number)
-    | fields? (?:that |which )?(?:it|they) (?:was|were|do|does) not (?:built|know) | the old (?:jar|build|image|
-    binary) | (?:version |build )?skew
-""")
-_CODE = words(r"""
-    (?:shar(?:e|es|ed|ing)|common|same|one|single|vendors?|imports?|pulls? in|pull|compile[sd]? against|
-    compiled into|link(?:s|ed)?|built? against|carr(?:y|ies)|internal|exchange) \b[^.;]{0,50}?\b(?:models?|
-    librar(?:y|ies)|lib|module|packages?|crate|jars?|class(?:es)?|structs?|entit(?:y|ies)|types|headers?|gem|
-    dll|stored procedures?|submodule|code|enums?|[a-z]+-(?:core|model|models|common|entities|types|lib))
-""")
-_SINGLY = (
-    r"(?:alone|separate(?:ly)?|individual(?:ly)?|independent(?:ly)?|on (?:its|their) own|by (?:itself|themselves)|singly"
-    r"|per-service|one by one|apart from"
-    rf"|(?:without|until|unless|before) (?:[a-z]+ing )?the (?:others?|rest|other {_N}|remaining \w+))"
-)
-_SINGLY_BARRED = words(rf"""
-    (?:no|none|not|never|nobody|neither|cannot|can't|nor|impossible|forbidden) [^.;,]{{0,70}}?\b{_SINGLY}
-    | {_SINGLY} (?:[\w-]+ )?(?:is|are|would be) (?:[\w-]+ )?(?:of no use|useless|pointless|impossible|not|
-    excluded|forbidden|ruled out)
-""")
-_APART = words(r"""
-    independent\w* | separate(?:ly)? | alone | singly | individually | (?:its|their) own (?:pipeline|version|
-    day|days|pace|time|week|schedule|release|rhythm|build|chart|number|tag|train|cadence) | on (?:its|their) own
-    | by (?:itself|themselves) | own (?:pipelines?|version|pace|schedule) | at (?:its|their) own | in (?:any|
-    whatever) order | any (?:day|weekday|hour|time) | any (?:one )?of them (?:may|can|goes) | when(?:ever)?
-    (?:it|they|its|their|the) (?:team )?(?:is |are )?(?:ready|likes?|suits?|wish(?:es)?|done|says?|want\w*)
-    | one (?:after|by|at) (?:the other|one|a time|another) | (?:ignores?|skips?|pass(?:es)? over|tolerates?|
-    leaves?) (?:[\w-]+ ){0,3}(?:unknown|not know|fields?) | unknown fields | (?:fields? )?only
-    (?:ever )?(?:be )?add\w* | add(?:itive|-only) | append-only | (?:backwards?|forwards?)[ -]compatib\w*
-    | compatible | without (?:\w+ )?(?:telling|asking|a word|notic\w+|redeploy\w*|touching|draining|anybody|
-    anyone) | contract tests? | consumer-driven | negotiat\w* | (?:two|one|several) (?:\w+ )?(?:versions?|
-    releases?|majors?|minors?) (?:behind|apart|back|away) | trails? | previous|preceding|n-1 | pipeline per
-    | per service | not (?:wait|redeploy|involve|notice) | nobody (?:else|waits|notices) | no (?:agreement|
-    coordination) | own (?:tag|day|number|release|images?) | (?:touch(?:es|ed)?|restarts?|affects?|concerns?|
-    moves?|goes|builds?|stays?) (?:only|just|a single|in one|one|nothing) | only (?:touch(?:es)?|restarts?|the
-    part|that one|affects?|concerns?|its own) | nothing else | (?:that one|that service|own service|the part)
-    only | one (?:\w+ )?(?:build|version|release|minor|major) (?:behind|ahead|apart|older|newer|or) | settles?
-    on | follows? (?:suit )?(?:when|as|later) | (?:still|go(?:es)? on) (?:gets? along|reading|accepting|works?)
-    | own (?:[\w-]+ ){0,2}only
-""")
+_STOPS = words(plain_moves.STOPS)
+_STARTS = words(plain_moves.STARTS)
+_EQUAL = words(plain_moves.EQUAL)
+_SPURNS = words(plain_moves.SPURNS)
+_UNLIKE = words(plain_moves.UNLIKE)
+_CODE = words(plain_moves.CODE)
+_SINGLY_BARRED = words(plain_moves.SINGLY_BARRED)
+_APART = words(plain_moves.APART)
 
+_MIXED_BARRED = words(plain_moves.MIXED_BARRED)
+# Parts told one by one in small letters: only where a change is said to move them.
+_SMALL = re.compile(
+    r"\b[a-z][\w-]+(?: [a-z][\w-]+)?, (?:the |an? )?[a-z][\w-]+(?: [a-z][\w-]+)?,? and (?:the |an? )?[a-z]\w+"
+)
+_ALL_ALIVE = re.compile(
+    r"\b(?:each|all|every one|both|all (?:of them|two|three|four|five|six|seven|eight|nine|ten))(?: of (?:them"
+    r"|the \w+))? (?:must|have to|has to|need to|needs to)"
+    r" (?:answer|reply|respond|be (?:up|there|running|alive|available)|work)"
+    r"|\b[A-Z][\w-]+ (?:dies|fails|falls|stops|crashes|goes down|does not start|will not start) (?:if|when"
+    r"|without|with|as soon as) [A-Z]",
+)
 _NEW_FOR_NEW = re.compile(
     r"\bnew [A-Z][\w-]+ (?:needs|requires|wants|demands|takes|works only with) (?:an? |the )?new [A-Z]"
 )
@@ -217,8 +99,13 @@ def _denied(text: str, start: int, end: int) -> bool:
 
 
 # "Does not start", "not the same": such a negation denies no move.
+# "Of the last 30 releases 26 touched ...": what was counted tells how it is.
+_COUNTED = re.compile(
+    r"\b\d+ (?:out )?of (?:the |our |its )?(?:last |\d)|\b(?:[Oo]f|[Ii]n) (?:the |our )?(?:last )?\d+ [a-z]"
+)
 _NO = re.compile(
-    r"\b(?:not|never|neither|nor|nobody|none|nothing|no)\b(?! (?:longer|only|just|understand|read|start|boot|its|their|run"
+    r"\b(?:not|never|neither|nor|nobody|none|nothing|no|can't|don't|doesn't|won't|needn't)\b(?! (?:longer|only"
+    r"|just|understand|read|start|boot|its|their|run"
     r"|talk|decode|the same|match|equal|come|built|work|accept|parse))",
     re.IGNORECASE,
 )
@@ -227,7 +114,7 @@ _UNLESS = re.compile(r"\b(?:unless|until|without|before|except|but)\b", re.IGNOR
 
 def _as_one(text: str) -> bool:
     """Whether a sentence has several parts move at once, be of one version, or refuse another."""
-    if (_SINGLY_BARRED.said(text) and _MOVES.said(text)) or _NEW_FOR_NEW.search(text):
+    if (_SINGLY_BARRED.said(text) and _MOVES.said(text)) or _NEW_FOR_NEW.search(text) or _ALL_ALIVE.search(text):
         return True
     if any(not _denied(text, found.start(), found.start()) for found in _APART.pattern.finditer(text)):
         return False
@@ -237,11 +124,14 @@ def _as_one(text: str) -> bool:
             _near(text, 110, several, moves, once)
             or _near(text, 170, _CHANGES.pattern, several, _AGAIN.pattern)
             or _near(text, 90, several, _EQUAL.pattern)
+            or _near(text, 150, several, _TRIFLE)
             or _near(text, 160, _CODE.pattern, several, moves)
             or _near(text, 120, several, _STOPS.pattern, _STARTS.pattern)
             for several in (each, _LISTED)
         )
         or _near(text, 90, _THEY.pattern, moves, once)
+        or _near(text, 150, _CHANGES.pattern, _SMALL, _AGAIN.pattern)
+        or _MIXED_BARRED.said(text)
         or _near(text, 90, _EQUAL.pattern, _SPURNS.pattern)
         or _near(text, 90, _UNLIKE.pattern, _SPURNS.pattern)
     )
@@ -249,7 +139,10 @@ def _as_one(text: str) -> bool:
 
 def _bound(case: Case) -> list[Statement]:
     """What a page says in plain words of parts that must move, or be of one version, together."""
-    return [one.statement for one in passages(case) if _as_one(named(case, one.live))]
+    told = [one for one in passages(case) if _as_one(named(case, one.live))]
+    counted = [one for one in passages(case, past=True) if _COUNTED.search(one.live)]
+    told += [one for one in counted if one not in told and _as_one(named(case, one.live))]
+    return [one.statement for one in told]
 
 
 def judge(case: Case) -> Call:

@@ -39,7 +39,6 @@ _LENS = Lens(
 PAGE = (
     Signal("lacks", 3, ("pry.brittle", "pry.inside"), within=24, flips=False),
     Signal("lacks", 3, ("couple.inside", "pry.act"), none=("pry.own",), flips=False),
-    Signal("lacks", 3, ("pry.deep", "pry.inside"), none=("pry.own",), within=12, flips=False),
     Signal("handles", 3, ("pry.contract",), none=("pry.until",), flips=False),
     Signal("handles", 2, ("pry.agreed",), none=("pry.until",), flips=False),
 )
@@ -81,7 +80,15 @@ _CODE = (
     r"|internals?|internal unit|enum ordinals|session(?: cookie| class)?|cookie|process memory|pickles?"
     r"|change ?streams?)"
 )
-_INNER = rf"(?:{_STORE}|{_FILES}|{_CODE})"
+_PLACES = (
+    r"(?:keys?|kv|consul|zookeeper|(?:orm |domain |data )?models?|orm|checkpoints?|folders?|(?:work|working"
+    r"|export|import|share)d? folders?"
+    r"|excel(?: file| sheet)?|spreadsheets?|sheets?|cells|heap|environment|(?:maintenance|debug|service|console"
+    r"|diagnostic|serial) (?:port|console|page|socket)"
+    r"|socket|binar(?:y|ies)|unexported \w+|views?|view definitions|internal \w+|private \w+|cron(?:tab)?"
+    r"|pod names?|wal|binlog|ini|registry keys?|fields)"
+)
+_INNER = rf"(?:{_STORE}|{_FILES}|{_CODE}|{_PLACES})"
 # Who has it: a name, or a party in other words. What is "its own", today's or an hour's is nobody else's.
 _PARTIES = (
     r"(?:[a-z]{0,12}team|vendor|supplier|maker|manufacturer|company|firm|institute|provider|office|department"
@@ -105,7 +112,10 @@ _GOES = (
     r"|their )?(?:own )?(?:SQL|sql|a select|queries)|subclass\w*|hooks?|reflection"
     r"|JDBC|ODBC|jdbc|odbc|SQL|ssh|dblink|shares?|goes into|go into|takes? apart|calls?|extracts?"
     r"|reach(?:es)? into|digs? (?:in|into)|follows?|fetch(?:es)?|copies|picks? (?:out|off|up|it|them)|takes?"
-    r"|taken|trigger)\b"
+    r"|taken|trigger|pokes?|unpacks?|reuses?|borrows?|polls?|watches|scans?|listens?|splits?|sets?|changes?"
+    r"|deletes?|marks?|clears?|flips?|renames?|dumps?|pg_dump|mysqldump|builds|guesses|figures? out|derives?"
+    r"|infers?|deduces?|concludes?|subscribes? to|reconstructs?|unzips?|replays?|sniffs?|intercepts?"
+    r"|reverse-engineers?)\b"
 )
 _THEIRS = re.compile(
     rf"{_GOES}[^.;]{{0,70}}?{_OWNER}(?:(?!(?:in|on|to|from|with|and|at|is|are|for"
@@ -126,6 +136,16 @@ _OURS = re.compile(
     r"|alone\s)?(?:fills|writes|keeps|maintains|owns|uses internally|uses)\b"
     rf"|\b(?i:{_INNER})\s(?:which|that)\s(?:the\s)?[A-Z][\w-]+(?:[^.;]{{1,40}}?)\b(?:quer(?:y|ies)|reads?|selects?"
     r"|joins?)\sdirectly\b"
+    r"|(?i:\b(?:pickles?|gob|java[- ]serializ\w+|java serialization|binaryformatter|marshalled objects?"
+    r"|serialized (?:java |python |ruby )?objects?|object dumps?)\b[^.;]{0,60}?\b(?:only|same|both|class(?:es)?"
+    r"|load)\b)"
+    r"|(?i:\b(?:for (?:now|the time being)|meanwhile|in the meantime|until then|so long"
+    rf"|provisionally)\b[^.;]{{0,60}}?{_GOES}[^.;]{{0,60}}?\b(?:its|their|the) (?:[\w-]+ ){{0,2}}?{_INNER})"
+    r"|(?i:\b(?:pg_dump|mysqldump|dump|copy|clone|snapshot|replication|replica|scan"
+    r"|tail) of )[A-Z][\w-]+['’]s (?:[\w-]+ )?(?i:database|db|tables?|schema|store|files?|logs?|disk|memory)"
+    r"|(?i:\b(?:logs? (?:in|on)(?:to)?|connects?|attach(?:es)?|login|account|user|access"
+    rf"|grants?)\b[^.;]{{0,50}}?\b[a-z]{{3,20}}['’]s (?:[\w-]+ )?(?:{_STORE})\b[^.;]{{0,60}}?\b(?:read|select|join"
+    r"|quer)\w*)"
     r"|(?i:\bcross[- ](?:schema|database|db)\b[^.;]{0,20}?\b(?:grants?|joins?|quer(?:y|ies)|selects?|views?))"
     rf"|(?i:\b(?:scrap(?:es?|ing|ed)|crawl(?:s|ing)?|headless|robot|greps?|tails?)\b[^.;]{{0,70}}?\b(?:pages?"
     r"|sites?|forms?|screens?|html|logs?|output)\b)"
@@ -138,13 +158,18 @@ _SIGHTED = re.compile(
 )
 _LOOSE = re.compile(
     r"(?i)\b(?:(?:layouts?|formats?|structure|meaning|offsets?|columns?|fields?|field order|keys?|secret"
-    r"|names?)\b[^.;]{0,30}?\b(?:taken(?: over)?|copied|told|found|seen|saw|guessed|explained|worked out|learnt"
+    r"|names?)\b[^.;]{0,30}?\b(?:taken(?: over)?|copied|told|found|we (?:saw|have seen)|guessed|explained"
+    r"|worked out|learnt"
     r"|learned|reverse[- ]engineered)"
     r"|found by (?:inspection|trial|looking)|by inspection|(?:taken|copied) (?:over )?from (?:the|their|its"
     r"|[\w']+) (?:source|repo)\w*|the way [\w'’ -]{2,30}? (?:does|do|keys|stores|packs|writes|names|lays)\b"
     r"|as printed by|as [\w'’. -]{2,30}? (?:does|did)(?: it)?(?=[.,;]|\Z)|undocumented|unpublished|unofficial"
     r"|not (?:specified|documented|promised|published|agreed)|among themselves|layout follows|(?:is|are"
-    r"|stands?) in (?:their|the vendor's) source"
+    r"|stands?) in (?:their|the vendor's) source|nobody (?:at|there|from)[^.;]{0,40}?(?:tell|told|say|explain)"
+    r"|at the moment|as of now|regenerated (?:by hand )?(?:for|with|after)|for (?:every"
+    r"|each) (?:new )?(?:[\w-]+ )?(?:release|version|update)|there(?:['’]s| is| was) no (?:api|endpoint|interface"
+    r"|call|export|contract)|(?:take|takes|took|bring|brings|brought) (?:us|it|[A-Z][\w-]+) down|until we notice"
+    r"|ask [A-Z]?\w+ (?:if|when)"
     r"|(?:when|if|whenever|after|with) [^.;,]{0,50}?\b(?:chang|mov|renam|rearrang|redesign|reorder|releas|upgrad"
     r"|re-?partition|rework)\w*\b[^.;]{0,40}?\b(?:we|our|adapts?|adjusts?|follows?|rebuil\w+|same day|breaks?"
     r"|goes down|gone through)"
@@ -165,6 +190,12 @@ _PLACED = re.compile(
     r"|columns?|bits?|characters?|offsets?|positions?|cells?) (?:\d|[a-z]+ to )"
     r"|fields \d+ to|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|last) (?:byte|column|bit|character"
     r"|cell|table|line of)\b|bit ?mask)"
+    r"|\b(?:figures? out|deriv|infer|deduc|conclud|guess|decid|tell|recogni[sz]|work|read"
+    r"|tak)\w*\b[^.;]{0,70}?\b(?:from|by|off|out of) (?:the )?(?:prefix|suffix|naming|name pattern|spelling"
+    r"|wording|colou?r|order"
+    r"|(?:first|second|third|fourth|fifth|last|middle) (?:\w+ )?(?:letters?|digits?|groups?|parts?|segments?"
+    r"|tokens?|words?|characters?)|length) of"
+    r"|\b(?:sheet|cells?|column) [A-Z]?\d+[^.;]{0,40}?\bof\b"
     r"|\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|last) (?:byte|column|bit|character|cell) of the\b"
 )
 _FIXED = re.compile(
@@ -182,7 +213,8 @@ _PROMISED = re.compile(
     r"(?i)(?<!un)(?<!no )(?<!not )\b(?:published|documented|agreed|contracts?|versioned|openapi|swagger|asyncapi"
     r"|avro|protobuf|registry|promis\w+|guarantee\w*|supported until|semver|official|standard|profile|fhir|hl7"
     r"|v\d+\b|version \d"
-    r"|publishes|closed to|never leaves|revoked|feeds a|only be added|business|notice)\b"
+    r"|publishes|closed to|never leaves|revoked|feeds a|only be added|business|(?:months?|years?|weeks?|days?"
+    r"|advance)['’]?s? notice|notice of)\b"
 )
 # On an arrow between two parts what is behind it is the other's.
 _LABEL = re.compile(
@@ -195,6 +227,10 @@ _NAY = re.compile(
     r"|n['’]t\b)[^,;:.]{0,70}\Z"
 )
 
+# What is done until something better comes is done.
+_FOR_NOW = re.compile(
+    r"\b(?:for (?:now|the time being)|meanwhile|in the meantime|until then|provisionally)\b", re.IGNORECASE
+)
 _WAYS = (_THEIRS, _OURS, _OF_THEIRS, _INTERNAL, _PLACED, _FIXED, _KNOWS)
 
 
@@ -240,7 +276,7 @@ def _page(case: Case) -> list[Statement]:
         for one in case.page.statements
         if one.scope in DESIGN
         and one.kind != "heading"
-        and asserts(one)
+        and (asserts(one) or _FOR_NOW.search(one.text))
         and last.get(one.block, -1) < one.index
         and (
             _pries(named(case, own_text(case.page, one)))
