@@ -56,7 +56,7 @@ _EXPOSURE = Exposure(
         Sign("a cache beside a store is a second copy to be written", 0.4, talk("cache")),
         Sign("an outbox, a saga, a local transaction or a reconciliation answers it", -0.3, handled(strong=True)),
     ),
-    base=3.9,
+    base=3.5,
     told=0.09,
     alone=0.3,
 )
