@@ -61,14 +61,14 @@ CUES: dict[str, str] = {
         was put off, be postponed, second half, to|will|shall|still|yet be worked out, to|will|shall be looked into,
         to|will|shall be studied, one day we|this|it|there, be questions|a question|matters for
         phase|release|stage|version|step|the next, foreseen|meant|down|planned for the
-        beta|ga|build|next|second|third|coming|winter| summer|spring|autumn|season, as soon as the first, gets round
-        to it, get around to it, in the course of the beta|pilot|trial|year|next, be to be
-        established|determined|set, on the list for ga, season after next, year after next,
-        foreseen|slated|earmarked|pencilled|penciled for|in the|# #, foreseen|slated|earmarked|pencilled|penciled
-        for|in #, foreseen|slated|earmarked|pencilled|penciled in for, foreseen|planned|due for the #
-        overhaul|release|budget|renewal|season, be to follow, will follow in|with|once|when|after, follow|follows
-        before|in|with|after the|a season|release|next|spring|summer|autumn| winter|version|phase|second|launch,
-        earmarked|meant|foreseen|noted|due|slated for * next|second|coming
+        beta|ga|build|next|second|third|coming|winter| summer|spring|autumn|season, as soon as the first,
+        until|when|once the|our|a .. team|teams get round|around to it, until|when|once we|somebody|someone get
+        round|around to it, in the course of the beta|pilot|trial|year|next, be to be established|determined|set, on
+        the list for ga, season after next, year after next, foreseen|slated|earmarked|pencilled|penciled for|in
+        the|# #, foreseen|slated|earmarked|pencilled|penciled for|in #, foreseen|slated|earmarked|pencilled|penciled
+        in for, foreseen|planned|due for the # overhaul|release|budget|renewal|season, be to follow, will follow
+        in|with|once|when|after, follow|follows before|in|with|after the|a season|release|next|spring|summer|autumn|
+        winter|version|phase|second|launch, earmarked|meant|foreseen|noted|due|slated for * next|second|coming
         budget|season|term|contract|overhaul|rebuild|order|delivery, will|shall be
         added|built|introduced|installed|fitted|bought| written|set|arranged|provided .. when|once|after|later,
         will|shall write|draw|define|plan|design|build|add .. after|when|once|later, on the drawing board, on
@@ -119,8 +119,8 @@ CUES: dict[str, str] = {
         removed|retired|dropped|deleted|stopped|withdrawn| dismantled|scrapped, old
         acknowledgement|answer|reply|result|response| number|key|token|lease|term, old one
         dies|goes|stays|leaves|ends, as|unlike|like|than in|with|on|under the old|former|previous|legacy, be|get
-        used to, be not|also|only|then|still|mostly used to, the way .. today, as * * * today, last
-        month|week|quarter|year image|build|release|version|reader|copy|figure|figures,
+        used to, as .. used to, used to .. now, be not|also|only|then|still|mostly used to, the way .. today, as * *
+        * today, last month|week|quarter|year image|build|release|version|reader|copy|figure|figures,
         vs|versus|against|than|of|from|by|at|on|as last week|month|year|summer|winter, last week|quarter of, of|for
         the last week|month|year|quarter, bought|built|installed|introduced|renewed|
         ordered|added|replaced|launched|since last year|month|week|summer|winter, for|with|of|by|from|at|on|to today
@@ -133,19 +133,23 @@ CUES: dict[str, str] = {
         down|off, was passed over, was not adopted|taken|pursued, was thrown out, was given up, was refused *
         as|because|for|since, was declined|dropped|refused * and, was also considered, and we passed, we passed on,
         we decided against, decided against it, we do not follow|pursue|take, first draft, got cut, get cut,
-        alternative, alternatively, another option|approach|possibility|alternative|way, we consider, would have,
-        could have, could also, could instead, one could, one approach, one possibility, other option, the other
-        approach|option, a different approach, think about, not take up, but nobody, not taken up, was|were thought
-        over, thought over and, toyed with, have been considered|weighed|rejected|discarded|dismissed|discussed,
-        option # is|was|would, option a|b|c, was|were not taken|chosen|adopted|pursued|followed, was|were thought
-        too, thought too risky|much|costly|complex|expensive|slow, we leave|left|put|set|laid it|this|that|them
-        aside|out, we turn|turned .. down, we rule|ruled .. out, was put forward, decided against, turned down
+        alternatives, as an alternative, an|one|another|other|the|possible alternative be|was|would|were|to,
+        alternative one|two|three|a|b|c|#, alternatively, another option|approach|possibility|alternative|way, we
+        consider, would have, could have, could also, could instead, one could, one approach, one possibility, other
+        option, the other approach|option, a different approach, think about, not take up, but nobody, not taken up,
+        was|were thought over, thought over and, toyed with, have been
+        considered|weighed|rejected|discarded|dismissed|discussed, option # is|was|would, option a|b|c, was|were not
+        taken|chosen|adopted|pursued|followed, was|were thought too, thought too
+        risky|much|costly|complex|expensive|slow, we leave|left|put|set|laid it|this|that|them aside|out, we
+        turn|turned .. down, we rule|ruled .. out, was put forward, decided against, turned down
         because|since|as|for, was judged|deemed|felt|voted|found too|misleading|unsafe|overkill|confusing|
         premature|excessive|unnecessary|wishful|impractical, was judged|deemed|felt|voted|found to be
-        too|overkill|premature|wishful|excessive, was talked over, was buried|sunk|binned|vetoed|overruled|sketched|
-        suggested|mooted, was shot down, was let go, let it|them|this|that go, there was talk of, not make it
-        into|in, not make the cut, never made it into, found it|them|this|that too|wanting|overkill|excessive, lost
-        out, had thought of|about, was brought up and, was argued against, was not worth
+        too|overkill|premature|wishful|excessive, was thought|deemed|felt|judged
+        slow|rash|untidy|silly|clumsy|heavy|fragile| risky|expensive|costly|ugly|harsh|brittle| dear|dangerous, was
+        talked over, was buried|sunk|binned|vetoed|overruled|sketched| suggested|mooted, was shot down, was let go,
+        let it|them|this|that go, there was talk of, not make it into|in, not make the cut, never made it into,
+        found it|them|this|that too|wanting|overkill|excessive, lost out, had thought of|about, was brought up and,
+        was argued against, was not worth
     """,
     "cue.non-goal": """
         out of scope, not a goal, non goal, beyond the scope, outside the scope, not in scope, do not aim, do not

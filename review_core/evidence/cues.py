@@ -56,6 +56,10 @@ _REACH_BACK = 9  # tokens that "... is left out" reaches back
 _STATUS_CLAUSES = frozenset({";", ":"})
 _REASONS = frozenset(map(stem, ("because", "since")))  # a reason belongs to what it is given for
 _YET = frozenset(map(stem, ("but", "yet", "although", "though")))
+_WHY = frozenset(
+    map(stem, ("for", "it", "they", "this", "that", "because", "since", "as", "too", "no", "nobody", "todo"))
+)
+_WOULD = frozenset(map(stem, ("would", "could", "too")))
 _TAKING = frozenset(map(stem, ("we", "here", "instead", "now", "i", "chose", "take")))
 _OF_VERBS = frozenset(map(stem, ("not", "never", "cannot")))
 _CONDITIONS = frozenset(map(stem, ("when", "if", "once", "whenever", "whether", "should")))
@@ -114,11 +118,15 @@ _LEADING = frozenset(
         ),
     )
 )
+_AT_PRESENT = frozenset(map(stem, ("at", "currently")))
+_SAYING = frozenset(map(stem, ("says", "shows", "tells", "told", "displays", "reads", "answers")))
+_AS = stem("as")
+_LIKENING = frozenset(map(stem, ("as", "like", "unlike", "than")))
 _SETTING = frozenset(map(stem, ("in", "under")))
 _BE = stem("is")
 _NEAR = 4  # tokens from "which" to the verdict in its clause
 _HOLDING = frozenset(
-    map(stem, ("which", "that", "who", "whose", "if", "when", "whenever", "unless", "until", "what", "whether", "once"))
+    map(stem, ("which", "that", "who", "whose", "if", "when", "whenever", "unless", "until", "what", "whether"))
 )
 _DETERMINERS = frozenset(
     map(stem, ("the", "a", "an", "we", "it", "they", "there", "each", "every", "you", "nobody", "nothing"))
@@ -170,10 +178,15 @@ def meant_cues(words: Sequence[Word], cues: Sequence[Hit], quoted: frozenset[int
 def _is_mention(words: Sequence[Word], hit: Hit, quoted: frozenset[int]) -> bool:
     if hit.first in quoted and hit.last in quoted:
         return True
+    if hit.concept == "cue.status-quo" and words[hit.first].stem in _AT_PRESENT:
+        before = {word.stem for word in words[max(0, hit.first - _REACH) : hit.first]}
+        return not before.isdisjoint(_SAYING) and "that" in before  # "the page says that it is closed at present"
     stems = _MENTIONABLE[hit.concept]
     if words[hit.first].stem not in stems or hit.last == hit.first:
         return False
     verdict = hit.concept == "cue.alternative"
+    if not verdict and hit.first and words[hit.first - 1].stem in _LIKENING and (hit.first > 1 or words[0].stem != _AS):
+        return True  # "each reads it all, as the old jobs did"; "As the old job was slow, ..." gives a reason
     if not verdict and any(word.stem in _SETTING for word in words[max(0, hit.first - 2) : hit.first]):
         return False
     for at in range(hit.first - 1, -1, -1):
@@ -259,16 +272,13 @@ def _in_condition(words: Sequence[Word], at: int) -> bool:
 def clause_starts(words: Sequence[Word], found: Sequence[Hit]) -> list[int]:
     """Where a sentence that speaks of two systems changes over: after `;` or `:`, at `, but`, `, whereas`, `; here`."""
     turns = {hit.first for hit in found if hit.concept == "cue.clause"}
-    # "B was rejected: ..." gives the reason, "TODO: ..." says what is to do.
-    verdicts = {
-        hit.last
-        for hit in found
-        if hit.concept == "cue.alternative" or (hit.concept == "cue.promised" and hit.first == 0)
-    }
+    # "B was rejected: ..." may give the reason, "TODO: ..." says what is to do.
+    owed = {hit.last for hit in found if hit.concept == "cue.promised" and hit.first == 0}
+    verdicts = owed | {hit.last for hit in found if hit.concept == "cue.alternative"}
     starts = [0]
     for at, word in enumerate(words[:-1]):
         if word.stem in _STATUS_CLAUSES:
-            if not (word.stem == ":" and at - 1 in verdicts):
+            if not (word.stem == ":" and at - 1 in verdicts and (at - 1 in owed or _explains(words, at + 1))):
                 starts.append(at + 1)
         elif word.stem == "," and at + 1 in turns and not _belongs(words, at + 1):
             fell = any(starts[-1] <= last < at for last in verdicts)
@@ -287,3 +297,9 @@ def _belongs(words: Sequence[Word], at: int) -> bool:
 def _gives_a_reason(words: Sequence[Word], at: int) -> bool:
     """Whether a clause after a verdict says why: "was weighed, but is more code"; "but we took a lease" says what was taken."""
     return words[at].stem in _YET and _TAKING.isdisjoint(word.stem for word in words[at + 1 : at + 4])
+
+
+def _explains(words: Sequence[Word], at: int) -> bool:
+    """Whether what follows a verdict's colon says why, and not what was taken: "B was dropped: for a while the two differ"."""
+    clause = [word.stem for word in words[at : at + _REACH]]
+    return not clause or clause[0] in _WHY or not _WOULD.isdisjoint(clause)

@@ -226,12 +226,16 @@ def _read_sentence(
     words = lexicon.tokens(sentence.text)
     found = lexicon.find(words)
     said = _cues_in(found.bits & _bits_of_cues(lexicon), lexicon)
+    asks = sentence.text
+    if block.kind == "diagram":
+        # An arrow's "may I?" is a request, and no doubt of the author's.
+        said, asks = said - _DOUBTS, asks.rstrip("?")
     stops = [word.stop for word in words]
     where = (sentence.text, sentence.start, sentence.end, sentence.start_line, sentence.end_line)
     where_in = (number, block.section, role)
     if said.isdisjoint(_PLACED_CUES):
         # Most sentences neither change their scope nor negate: all of it is one statement, wherever its cues stand.
-        modality = modality_of(role, sentence.text, said)
+        modality = modality_of(role, asks, said)
         hits = tuple(found)
         return [
             Statement(
@@ -239,6 +243,8 @@ def _read_sentence(
             )
         ]
     cues = meant_cues(words, [hit for hit in found if hit[0] in CUES], _quoted(sentence.text, lexicon))
+    if block.kind == "diagram":
+        cues = [hit for hit in cues if hit[0] not in _DOUBTS]
     said = frozenset([hit[0] for hit in cues])
     spans = [(0, len(words), base)] if said.isdisjoint(_SCOPE_CUES) else _scoped_spans(words, cues, base)
     denied = frozenset[int]() if said.isdisjoint(DENYING) else denied_tokens(words, cues)
@@ -262,7 +268,7 @@ def _read_sentence(
             negated = _bits_of_hits([hit for hit in part if hit[3]], lexicon)
         else:
             asserted, negated = found.bits if whole else _bits_of_hits(part, lexicon), 0
-        modality = modality_of(role, sentence.text, here)
+        modality = modality_of(role, asks, here)
         length = stops[first:last].count(0)
         statements.append(
             Statement(
@@ -311,6 +317,7 @@ _FIRST = itemgetter(1)
 
 _CONCEPT = itemgetter(0)
 
+_DOUBTS = frozenset({"cue.may", "cue.question"})
 _WEAK_CUES = frozenset({"cue.promised", "cue.question"})
 _SCOPE_CUES = _WEAK_CUES | {"cue.status-quo", "cue.alternative", "cue.non-goal", "cue.without"}
 _PLACED_CUES = _SCOPE_CUES | DENYING

@@ -94,6 +94,11 @@ _DONE = re.compile(
     r"|chos\w*|chose|adopted|selected|decided|accepted|rejected|considered|weighed|agreed|introduced|added|moved|since)\b",
     re.IGNORECASE,
 )
+# "..., and went out as one; this remains the procedure".
+_STAYS = re.compile(
+    r"\W*(?:and )?(?:this|that|it|so it) (?:still )?(?:remains?|stays?|holds|goes on|continues|is (?:still|how))\b",
+    re.IGNORECASE,
+)
 _BESIDE = re.compile(r"\b(?:now|new|in the split|from now on|henceforth)\b", re.IGNORECASE)
 # "While the old one kept a copy, the new one asks."
 _WHILE = re.compile(
@@ -230,7 +235,7 @@ def _turn(text: str, *, page: bool) -> int:
             opens = _OPENS.match(half)
             if (opens and opens["then"]) or _is_past(half):
                 return len(half)
-        if page and _is_past(half) and not _PAST.match(rest) and not _DONE.search(half):
+        if page and _is_past(half) and not (_PAST.match(rest) or _DONE.search(half) or _STAYS.match(rest)):
             return len(half)
     elif "the new" in text and (found := _WHILE.match(text)):
         return found.end("old")

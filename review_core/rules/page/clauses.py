@@ -9,31 +9,28 @@ from typing import NamedTuple
 
 _REJECTED = re.compile(
     r"\b(?:(?:was|were|been|got)\b(?:(?!\b(?:is|are)\b)[^.;]){0,60}?\b(?:rejected|refused|declined|dismissed"
-    r"|discarded"
-    r"|dropped(?! (?:\d|the|its|their|an?|packets|messages|every|all)\b)"
-    r"|(?:not|never) (?:adopted|taken|chosen|followed|pursued|accepted)|turned down|ruled out|voted down|put aside"
-    r"|set aside|left (?:out|away|aside|alone)|withdrawn|struck|abandoned|overruled|decided against|given up"
-    r"|thrown out"
-    r"|shelved|scrapped|waived|vetoed|skipped)|got cut\b"
-    r"|(?:is|are) (?:ruled out|turned down|not (?:adopted|pursued|taken up|chosen)|voted down)"
-    r"|(?:was|were|been) (?:judged|found|felt|thought|deemed|considered|held)\b(?: to be)? ?(?:too|wishful"
-    r"|superfluous|overkill"
-    r"|excessive|unnecessary|needless|impractical|not worth)|(?:decided|voted|spoke) against|\bfell out\b"
-    r"|(?:was|were) [^.;]{0,40}?\bseen as (?:too|overkill|wishful|superfluous|excessive)"
-    r"|\b(?:we|i|they) (?:\w+ )?(?:considered|weighed|looked (?:at|into)|thought (?:of|about)|discussed|examined"
-    r"|evaluated"
-    r"|debated|toyed with)\b[^.;]{1,160}?\b(?:dropped|left|rejected|discarded|declined|dismissed|abandoned|passed on"
-    r"|decided against|put (?:it|this|that|them) aside)\b(?! to)"
-    r"|(?:was|were) (?:too (?:costly|dear|risky|much|slow|complex|expensive)|considered (?:too|and)))",
+    r"|discarded|dropped(?! (?:\d|the|its|their|an?|packets|messages|every|all)\b)|(?:not|never) (?:adopted|taken"
+    r"|chosen|followed|pursued|accepted)|turned down|ruled out|voted down|put aside|set aside|left (?:out|away"
+    r"|aside|alone)|withdrawn|struck|abandoned|overruled|decided against|given up|thrown out|shelved|scrapped"
+    r"|waived|vetoed|skipped)|got cut\b|(?:is|are) (?:ruled out|turned down|not (?:adopted|pursued|taken up"
+    r"|chosen)|voted down)|(?:was|were|been) (?:judged|found|felt|thought|deemed|considered"
+    r"|held)\b(?: to be)? ?(?:too|wishful|superfluous|overkill|excessive|unnecessary|needless|impractical"
+    r"|not worth)|(?:was|were) (?:thought|judged|deemed|felt)(?: to be| as)? (?!(?:too|to|as|enough|sufficient"
+    r"|good|safe|acceptable|fine|best|right|fit|dead|lost|gone|done|complete|expired|well|of|about|through|over"
+    r"|out|by|that|it|necessary|needed|useful)\b)[a-z]+(?=\W*\Z|\W*(?:and|since|as|because|by|for|,|;))"
+    r"|(?:decided|voted|spoke) against|\bfell out\b|(?:was|were) [^.;]{0,40}?\bseen as (?:too|overkill|wishful"
+    r"|superfluous|excessive)|\b(?:we|i|they) (?:\w+ )?(?:considered|weighed|looked (?:at|into)|thought (?:of"
+    r"|about)|discussed|examined|evaluated|debated|toyed with)\b[^.;]{1,160}?\b(?:dropped|left|rejected|discarded"
+    r"|declined|dismissed|abandoned|passed on|decided against|put (?:it|this|that|them) aside)\b(?! to)|(?:was"
+    r"|were) (?:too (?:costly|dear|risky|much|slow|complex|expensive)|considered (?:too|and)))",
     re.IGNORECASE,
 )
 # A verb that tells of an idea without its verdict; the clause that follows gives a reason ("but is more code").
 _WEIGHED = re.compile(
     r"(?:\b(?:was|were|has been|have been) (?:\w+ )?(?:considered|evaluated|weighed|examined|discussed|debated"
-    r"|proposed|studied|mooted"
-    r"|suggested|contemplated|looked at|talked over|thought over|on the table)|\b(?:we|i"
-    r"|they) (?:\w+ )?(?:considered|weighed"
-    r"|looked (?:at|into)|thought (?:of|about)|discussed|examined|evaluated|debated|toyed with)\b[^.;]{1,160})\W*\Z",
+    r"|proposed|studied|mooted|suggested|contemplated|looked at|talked over|thought over|on the table)|\b(?:we|i"
+    r"|they) (?:\w+ )?(?:considered|weighed|looked (?:at|into)|thought (?:of|about)|discussed|examined|evaluated"
+    r"|debated|toyed with)\b[^.;]{1,160})\W*\Z",
     re.IGNORECASE,
 )
 _BUT = re.compile(r"\A\W*(?:but|yet|although|though)\b(?! (?:we|i|now|here|instead)\b)", re.IGNORECASE)
@@ -44,23 +41,20 @@ _PICKS = re.compile(
     re.IGNORECASE,
 )
 _TAGGED = re.compile(
-    r"\A\W*[(\[](?:(?P<then>rejected|discarded|dismissed|declined|dropped|no|not (?:chosen|taken))"
-    r"|(?:chosen|taken|adopted|accepted|picked|selected|yes))[)\]]\s",
+    r"\A\W*[(\[](?:(?P<then>rejected|discarded|dismissed|declined|dropped|no|not (?:chosen|taken))|(?:chosen"
+    r"|taken|adopted|accepted|picked|selected|yes))[)\]]\s",
     re.IGNORECASE,
 )
 _LABEL = re.compile(
-    r"\A\W*(?:options? |the )?(?:(?P<then>rejected|discarded|dismissed|declined|refused|turned down|ruled out|before"
-    r"|until now|till now"
-    r"|so far|old|formerly|previously|then|yesterday|today|was|considered|not chosen|not taken)"
-    r"|(?P<now>chosen|taken|adopted|accepted|picked|selected|decided|decision|after|now|new|from now on|to be"
-    r"|instead|outcome))"
-    r"\s*(?:\([^)]{0,40}\))?\s*[:–—-]\s",
+    r"\A\W*(?:options? |the )?(?:(?P<then>rejected|discarded|dismissed|declined|refused|turned down|ruled out"
+    r"|before|until now|till now|so far|old|formerly|previously|then|yesterday|today|was|considered|not chosen"
+    r"|not taken)|(?P<now>chosen|taken|adopted|accepted|picked|selected|decided|decision|after|now|new"
+    r"|from now on|to be|instead|outcome))\s*(?:\([^)]{0,40}\))?\s*[:–—-]\s",
     re.IGNORECASE,
 )
 _PAST = re.compile(
-    r"\b(?:was|were|had|did|went|came|ran|took|used to|got|saw|knew|had been"
-    r"|until now|till now|formerly|previously|in the past"
-    r"|(?:on|in|under) (?:the|our) (?:old|former|previous|legacy))\b|\A\W*the old one\b",
+    r"\b(?:was|were|had|did|went|came|ran|took|used to|got|saw|knew|had been|until now|till now|formerly"
+    r"|previously|in the past|(?:on|in|under) (?:the|our) (?:old|former|previous|legacy))\b|\A\W*the old one\b",
     re.IGNORECASE,
 )
 _PRESENT = re.compile(
@@ -70,17 +64,16 @@ _PRESENT = re.compile(
 )
 _DID = re.compile(
     r"\W*(?:[Tt]he |An? |[Ee]ach |[Ee]very )?(?:[\w-]+ ){1,3}(?:asked|called|waited|queried|sent|held|wrote"
-    r"|fetched|polled"
-    r"|pushed|worked|shared|carried|served|stored|used|copied|pulled) (?:the|an?|its|their|it|for|on|to"
-    r"|[A-Z][\w-]*)\b"
+    r"|fetched|polled|pushed|worked|shared|carried|served|stored|used|copied|pulled) (?:the|an?|its|their|it|for"
+    r"|on|to|[A-Z][\w-]*)\b"
 )
 _WITHIN = re.compile(
-    r"\b(?:as|that|which|who|whom|what|where|when|whether|than|if|whoever|whatever)\b(?: [\w'-]+){0,3}?"
-    r" (?:was|were|had|did|came|saw|took|got|went|ran|knew|gave|sent|made|wrote|held|kept|left|\w+ed)\b"
+    r"\b(?:as|that|which|who|whom|whose|what|where|when|whether|than|if|whoever"
+    r"|whatever)\b(?: [\w'-]+){0,3}? (?:was|were|had|did|came|saw|took|got|went|ran|knew|gave|sent|made|wrote"
+    r"|held|kept|left|\w+ed)\b"
     # "the version they saw", "fields it was not built with"
     r"|(?<=[a-z] )(?<!and )(?<!but )(?<!then )(?<!so )(?<!when )(?:it|they|he|she|we|one) (?:last |first |once "
-    r"|just |never )?"
-    r"(?:was|were|had|saw|took|got|knew|gave|sent|made|wrote|held|kept|read|left|\w+ed)\b",
+    r"|just |never )?(?:was|were|had|saw|took|got|knew|gave|sent|made|wrote|held|kept|read|left|\w+ed)\b",
     re.IGNORECASE,
 )
 _OPTIONS = re.compile(r"\b(?:considered|options?|alternatives?|variants?|candidates?)\b", re.IGNORECASE)
@@ -89,69 +82,71 @@ _TAKEN = re.compile(
 )
 _ONCE = re.compile(
     r"\A\W*(?:before|until now|till now|so far|as it was|how it was|status quo|yesterday|(?:in )?the past"
-    r"|past\b.*|history"
-    r"|(?:the )?(?:old|former|previous|earlier|present|current)\b.*|today|what (?:there )?was.*|last \w+|legacy\b.*"
-    r"|where we (?:are|come from)|how it is(?: now| today)?|as is)\W*\Z",
+    r"|past\b.*|history|(?:the )?(?:old|former|previous|earlier|present|current)\b.*|today|what (?:there )?was.*"
+    r"|last \w+|legacy\b.*|where we (?:are|come from)|how it is(?: now| today)?|as is)\W*\Z",
     re.IGNORECASE,
 )
 _NEW = re.compile(r"\b(?:new|now|from now on|will|shall|is to|are to|in future|henceforth)\b", re.IGNORECASE)
 _PROMISED = re.compile(
     r"\b(?:(?:in|with|for|until|after|comes? with|waits? for|left to) (?:an?|the|its)? ?(?:later|next|coming"
-    r"|following"
-    r"|second|third|autumn|spring|summer|winter) (?:release|version|phase|year|quarter|season|stage|step|paper"
-    r"|iteration|sprint"
-    r"|budget|revision)|next (?:release|year|quarter|season|phase|version|spring|autumn|summer|winter|budget)"
-    r"|(?:is|are|be|been|being) (?:planned|foreseen|intended|scheduled|pencill?ed|envisaged|wished for|set down"
-    r"|(?:scoped|intended|targeted|promised|budgeted|lined up) (?:for|by|in|with) (?:the|an?|next|later|milestone"
-    r"|phase|release"
-    r"|version|stage|q\d|\d|spring|summer|autumn|winter)|proposed for|put in the plan|listed)|(?:still "
-    r"|yet )?to be (?:decided|defined|worked|agreed|added|specified"
-    r"|filled|designed|settled|clarified|determined|drawn|written|discussed|chosen|set|fixed|found|looked|made|done)"
-    r"|(?:will|can|may|might|should|could) (?:be )?(?:decided|defined|worked out|handed in|looked|settled|drawn up"
-    r"|considered|revisit\w*|agreed|discussed)\b|(?:will|shall|should|might|could) (?:be )?(?:add(?:ed)?|follow|come)"
-    r"(?=\W*\Z| (?:later|soon|in|with|after|once|when|as|at)\b)"
-    r"|needs? (?:some|more|further) (?:thought|thinking|discussion)|(?:is|are|remains?|stays?) (?:still |yet "
-    r"|left )?open(?=\W*\Z)"
-    r"|(?:comes?|follows?) (?:in|with) (?:the|an?) (?:\w+ )?(?:wave|stage|lot|step|release|phase|version)"
-    r"|an? (?:goal|aim|follow-?up|wish|topic) (?:for|of)|follow-?ups?|wish ?list|to-?do\b(?! (?:row|list|table"
-    r"|entry|item|queue|record|note))|tbd|backlog|roadmap"
-    r"|on the list|once (?:we|the team|there is|the first)|when (?:the team (?:has|gets|finds|is)"
-    r"|there is time|time (?:allows|permits)|staff (?:is|allows)|money (?:is|allows))"
-    r"|(?:is|are) (?:meant|supposed|due|expected) to (?:come|follow|be|get|go)"
-    r"|comes? (?:along )?with the (?:rewrite|move|new|next)"
-    r"|(?:was|were|is|are|been|got) (?:put off|postponed|deferred|delayed|adjourned) (?:to|until|till|for)"
-    r"|(?:is|are|was|were|been) (?:earmarked|slated|foreseen|noted|put down|in store) for"
-    r"|(?:is|are) reserved for (?:an?|the|release|phase|version|stage)"
-    r"|(?:is|are) an? (?:topic|subject|matter|question|item) for"
-    r"|in due course|we (?:mean|hope|intend|plan|want|would like) to|(?:take|taken|takes) (?:it |this |that )?up"
-    r" (?:after|when|later|once)|at a later|later (?:on|phase|release|version|stage)|someday"
-    r"|one day (?:we|it|they|there|will)|phase (?:two|three|2|3|ii)|release (?:two|three)"
-    r"|after (?:GA|go-live|hand-?over|introduction|commissioning|launch|the pilot))\b",
+    r"|following|second|third|autumn|spring|summer|winter) (?:release|version|phase|year|quarter|season|stage"
+    r"|step|paper|iteration|sprint|budget|revision)|next (?:year|quarter|season|phase|spring|autumn|summer|winter"
+    r"|budget)|(?:is|are|be|been|being) (?:planned|foreseen|intended|scheduled|pencill?ed|envisaged|wished for"
+    r"|set down|(?:scoped|intended|targeted|promised|budgeted|lined up) (?:for|by|in|with) (?:the|an?|next|later"
+    r"|milestone|phase|release|version|stage|q\d|\d|spring|summer|autumn|winter)|proposed for|put in the plan"
+    r"|listed)|(?:still |yet )?to be (?:decided|defined|worked|agreed|added|specified|filled|designed|settled"
+    r"|clarified|determined|drawn|written|discussed|chosen|set|fixed|found|looked|made|done)|(?:will|can|may"
+    r"|might|should|could) (?:be )?(?:decided|defined|worked out|handed in|looked|settled|drawn up|considered"
+    r"|revisit\w*|agreed|discussed)\b|(?:will|shall|should|might|could) (?:be )?(?:add(?:ed)?|follow"
+    r"|come)(?=\W*\Z| (?:later|soon|in|with|after|once|when|as|at)\b)|needs? (?:some|more|further) (?:thought"
+    r"|thinking|discussion)|\A(?:how|what|which|whether|who|where|the (?:question|point|issue"
+    r"|matter))\b[^.;]{0,120}\b(?:is"
+    r"|are|remains?|stays?) (?:still |yet |left )?open(?=\W*\Z)|(?:comes?|follows?) (?:in|with) (?:the"
+    r"|an?) (?:\w+ )?(?:wave|stage|lot|step|release|phase|version)|an? (?:goal|aim|follow-?up|wish|topic) (?:for"
+    r"|of)|follow-?ups?|wish ?list|to-?do\b(?! (?:row|list|table|entry|item|queue|record|note))|tbd|backlog"
+    r"|roadmap|(?:is|are|be|been|stays?|put|was|were|still|also) (?:\w+ )?on the list|once (?:we|the team"
+    r"|there is|the first)|when (?:the team (?:has|gets|finds|is)|there is time|time (?:allows|permits)"
+    r"|staff (?:is|allows)|money (?:is|allows))|(?:is|are) (?:meant|supposed|due|expected) to (?:come|follow|be"
+    r"|get|go)|comes? (?:along )?with the (?:rewrite|move|new|next)|(?:was|were|is|are|been|got) (?:put off"
+    r"|postponed|deferred|delayed|adjourned) (?:to|until|till|for)|(?:is|are|was|were|been) (?:earmarked|slated"
+    r"|foreseen|noted|put down|in store) for|(?:is|are) reserved for (?:an?|the|release|phase|version|stage)"
+    r"|(?:is|are) an? (?:topic|subject|matter|question|item) for|in due course|we (?:mean|hope|intend|plan|want"
+    r"|would like) to|(?:take|taken|takes) (?:it |this |that )?up (?:after|when|later|once)|at a later"
+    r"|later (?:on|phase|release|version|stage)|someday|one day (?:we|it|they|there|will)|phase (?:two|three|2|3"
+    r"|ii)|release (?:two|three)|after (?:GA|go-live|hand-?over|introduction|commissioning|launch|the pilot))\b",
     re.IGNORECASE,
 )
 _DONE = re.compile(
-    r"\b(?:(?:is|are|has been|have been|been) (?:in|live|in place|in use|in force|done"
-    r"|on(?! (?:the|our|a) (?:roadmap|list|plan|agenda|way|drawing|wish|backlog)))\b"
-    r"|since (?:the (?:pilot|launch|trial|start|go-live|last|first|rewrite|move)|last|release|version|build|\d"
-    r"|q\d|day one|then"
-    r"|may|jan\w+|feb\w+|march|april|june|july|aug\w+|sep\w+|oct\w+|nov\w+|dec\w+|spring|summer|autumn|winter)"
-    r"|already|from (?:the first|day one)|first release|now filled|no longer)\b",
+    r"\b(?:(?:is|are|has been|have been|been) (?:in|live|in place|in use|in force|done|on(?! (?:the|our"
+    r"|a) (?:roadmap|list|plan|agenda|way|drawing|wish|backlog)))\b|since (?:the (?:pilot|launch|trial|start"
+    r"|go-live|last|first|rewrite|move)|last|release|version|build|\d|q\d|day one|then|may|jan\w+|feb\w+|march"
+    r"|april|june|july|aug\w+|sep\w+|oct\w+|nov\w+|dec\w+|spring|summer|autumn|winter)|already|from (?:the first"
+    r"|day one)|first release|now filled|no longer)\b",
     re.IGNORECASE,
 )
+# Of a refusal.
 _REASON = re.compile(
-    r"\A\W*(?:it|they|that|this|because|since|as|for)\b|.{0,60}\bwould\b", re.IGNORECASE
-)  # of a refusal
+    r"\A\W*(?:because|since|as|for)\b|\A.{0,60}\bwould\b"
+    r"|\A\W*(?:it|they|that|this)\b(?=.{0,60}\b(?:could|too|costs?|needs?|lacks?|has no|have no|do(?:es)? not"
+    r"|doesn't|don't|(?:is|are)"
+    r" (?:not|more|hard|heavy|slow|dear)|isn't|was|were|takes?|means?|breaks?))",
+    re.IGNORECASE,
+)
+# "..., and went out as one; this remains the procedure": what was is what is.
+_STAYS = re.compile(
+    r"\A\W*(?:and )?(?:this|that|it|so it) (?:still )?(?:remains?|stays?|holds|goes on|continues|is (?:still|how))\b",
+    re.IGNORECASE,
+)
 _DUTY = re.compile(
     r"\b(?P<modal>shall|must|will) (?P<verb>(?!(?:not|be|have|only|also|never|always|then|still|no|each|all|both"
-    r"|first|now|itself|themselves"
-    r"|\w+ly)\b)[a-z]+(?<!s))\b",
+    r"|first|now|itself|themselves|\w+ly)\b)[a-z]+(?<!s))\b",
     re.IGNORECASE,
 )
 _SIBILANT = re.compile(r"(?:o|ch|sh|x|z)\Z", re.IGNORECASE)
 _CONSONANT_Y = re.compile(r"[^aeiou]y\Z", re.IGNORECASE)
 _INSTEAD = re.compile(
-    r"\b(?:instead of|rather than|in place of|unlike|no longer|as opposed to)\b(?:(?!\s(?:we|it|they|each"
-    r"|every)\s)[^,;:.])*",
+    r"\b(?:instead of|rather than|in place of|unlike|no longer(?! (?:there|listed|known|valid|available|current"
+    r"|in|found|shown))|as opposed to)\b(?:(?!\s(?:we|it|they|each|every)\s)[^,;:.])*",
     re.IGNORECASE,
 )
 _PARTS = re.compile(r";\s+|:\s+|,\s+(?=(?:but|whereas|while|yet|although)\b)|\s+[–—]\s+")
@@ -188,6 +183,8 @@ def sort_clauses(text: str, *, once: bool, aside: bool, owing: bool, past: bool)
         kind = verdict or _kind(clause, once=once, aside=aside, past=past)
         if kind in ("live", "past") and _WEIGHED.search(clause) and _BUT.match(" ".join(parts[at + 1 : at + 2])):
             kind = "turned"
+        if kind == "past" and _STAYS.match(" ".join(parts[at + 1 : at + 2])):
+            kind = "live"
         if kind == "live" and owing:
             kind = "owed"
         sorted_[kind].append(_INSTEAD.sub("", clause))

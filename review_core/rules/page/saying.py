@@ -155,7 +155,8 @@ def _own(document: Document, parts: Sequence[Statement]) -> list[Said]:
     for part, text in zip(parts, own_words(parts[0].text, parts), strict=True):
         words = plain(text)
         left = _TURNED_DOWN.drop(words)
-        proposed = bool(left) and _proposes(part, words, chosen=left != words)
+        chosen = left != words and " would " not in left
+        proposed = bool(left) and _proposes(part, words, chosen=chosen)
         if proposed and not ended:
             said[-1] = replace(said[-1], words=f"{said[-1].words} {left}")
         elif proposed:

@@ -28,7 +28,7 @@ _DENIES = re.compile(
 _DENIED = re.compile(r"(?:\b(?:no|not|never|neither|nor|nobody|none|nothing)\b|n't\b)[^,;:.]*\Z", re.IGNORECASE)
 _QUOTES = 6  # passages that an answer shows
 _CONCRETE = 4  # figures and conditions
-_FIGURE = re.compile(r"\d[\d.,]*|\b(?:two|three|four|five|six|seven|eight|nine|ten|half|twice)\b", re.IGNORECASE)
+_FIGURE = re.compile(r"\d[\d.,]{0,11}|\b(?:two|three|four|five|six|seven|eight|nine|ten|half|twice)\b", re.IGNORECASE)
 _CONDITION = re.compile(
     r"\b(?:if|when|while|until|till|unless|after|before|once|as (?:soon|long) as|whenever|during|only)\b", re.IGNORECASE
 )
@@ -68,7 +68,7 @@ def words(text: str) -> Wording:
 
 
 COUNT = (
-    r"(?:\d[\d.,]*|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty"
+    r"(?:\d[\d.,]{0,11}|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty"
     r"|sixty"
     r"|ninety|half an?|a few|several|some)"
 )
@@ -77,7 +77,7 @@ UNIT = (
     r"|milliseconds?)\b"
 )
 SPAN = rf"{COUNT}[ -]?(?:quiet |full |more )?{UNIT}"
-SHARE = r"\d[\d.,]*\s?(?:%|percent|per cent)"
+SHARE = r"\d[\d.,]{0,11}\s?(?:%|percent|per cent)"
 
 # Trust in luck, custom, goodwill and makers, which answers no question of a reviewer.
 EVASIONS = words(r"""

@@ -52,6 +52,12 @@ def design(*sentences: str) -> str:
         ('The tram shows "not available at present" and goes on.', "proposed"),
         ("It holds 40 kB for each of today's 900 barges.", "proposed"),
         ("A reader that was built last year copes with it.", "proposed"),
+        ("Each reads the whole list, as the old programs did.", "proposed"),
+        ("Each reads the whole list, as the script used to do.", "proposed"),
+        ("The page says that it is closed at present.", "proposed"),
+        ("If the first is gone, an alternative route is taken.", "proposed"),
+        ("An alternative would be a lock.", "alternative"),
+        ("Both at once was thought rash.", "alternative"),
         ("It sorts the slips the way the depot sorts them today.", "proposed"),
     ],
 )
@@ -107,6 +113,8 @@ def test_a_sentence_that_speaks_of_two_systems_is_two_statements():
         ("Retrying a call, so that none gets away, is on the list for June.", "promised"),
         ("Retries had been put off to release 2, but are in release 1.", "fact"),
         ("What was on the list for next year is done: a slip has a number.", "fact"),
+        ("It keeps the slips until the crane gets round to it.", "fact"),
+        ("It stays so until the yard's team gets round to it.", "promised"),
         ("Waiting slips stand in a list in memory.", "fact"),
         ("Route planning for a tug takes a second.", "fact"),
         ("The control plane for the locks runs twice.", "fact"),
@@ -230,3 +238,9 @@ def test_any_scope_sees_what_design_scope_does_not():
     reading = read(parse(design("A queue was considered and rejected."), "d.md"))
     assert not reading.says("queue")
     assert reading.says("queue", ANY_SCOPE)
+
+
+def test_a_question_in_a_diagram_is_a_request():
+    drawn = "# Yard\n\n## Design\n\n```mermaid\nsequenceDiagram\n  Crane->>Yard: may I lift it?\n```\n"
+    (label,) = [one for one in read(parse(drawn)).statements if "lift" in one.text]
+    assert label.modality == "fact"

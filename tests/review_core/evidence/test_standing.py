@@ -273,3 +273,16 @@ def test_what_follows_a_weighed_idea_with_but_is_why_it_fell():
 def test_the_sources_of_figures_are_no_references():
     said = scopes("# Gauge\n\n## Sources\n\n- Depth: the buoy is asked every minute by radio.\n\n## Size\n\n4 GB\n")
     assert said["Depth: the buoy is asked every minute by radio."] == "proposed"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "halves"),
+    [
+        ("A lock for all was dropped: each barge has a list which it alone writes.", ["alternative", "proposed"]),
+        ("A lock for all was dropped: it would hold up the barges.", ["alternative"]),
+        ("All ten barges were loaded as one; this remains the procedure.", ["proposed"]),
+    ],
+)
+def test_what_follows_a_verdict_or_a_tale_says_why_or_what_is(sentence: str, halves: list[str]):
+    said = [one for one in read(parse(f"# Barge\n\n## Slips\n\n{sentence}\n")).statements if one.text == sentence]
+    assert [one.scope for one in said] == halves

@@ -68,6 +68,18 @@ def test_a_lack_is_not_admitted_where_its_clause_denies_it(text: str, said: bool
             "The slip that turns up behind the one it was put in for is dropped.",
         ),
         ("The clerk is shown which of his were dropped.", "The clerk is shown which of his were dropped."),
+        (
+            "Updates by both were rejected since they clash; they send commands with a number.",
+            "they send commands with a number.",
+        ),
+        ("All at once on Sunday was thought rash.", ""),
+        ("A slip goes to the next crane on the list.", "A slip goes to the next crane on the list."),
+        ("What the other had typed is no longer there.", "What the other had typed is no longer there."),
+        ("It asks whether the lock is open.", "It asks whether the lock is open."),
+        (
+            "It joins two tables whose columns were worked out by trial.",
+            "It joins two tables whose columns were worked out by trial.",
+        ),
         ("We thought about a lease per lock and passed on it.", ""),
         ("A lease was weighed, but is more to run; the lock asks the pilot.", "the lock asks the pilot."),
         ("[rejected] A table that all write", ""),

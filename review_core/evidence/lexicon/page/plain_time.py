@@ -16,7 +16,7 @@ CLASSES: dict[str, str] = {
 TURNED_DOWN: tuple[str, ...] = (
     (
         r"(?:\A|(?<=[.;:] ))(?:[^.;:]*\b(?:was|were|has been|have been) (?:\w+ )?(?:weighed|considered|thought of"
-        r"|looked at|debated|discussed|put forward|suggested|proposed)\b[^.;:]*[.;:] ?)"
+        r"|looked at|debated|discussed|put forward|suggested|proposed)\b[^.;:]*(?:[.;:] ?|\Z))"
     ),
     (
         r"(?:\A|(?<=[.;:] ))(?:[^.;:]*\b(?:was|were|has been|have been|got)\b[^.;:]*\b(?:voted down|turned down"
@@ -37,12 +37,17 @@ LATER: tuple[str, ...] = (
         r"|worked out|looked|found|clarified|specified|described|chosen|thought|laid)|\b(?:will|shall|we will"
         r"|wants? to|would like to|intend to|plan to|going to|hope to) (?:be )?(?:defined?|decided?|write|written"
         r"|draw|drawn|designe?d?|agreed?|settled?|discuss\w*|add(?:ed)?|built?|work(?:ed)? out|look(?:ed)? (?:at"
-        r"|into)|find|clarif\w+|specif\w+|describe\w*|cho\w+|think|thought|lay|laid|follow|come|tackle\w*"
-        r"|address\w*|see)\b|\b(?:later on|in due course|one day|some day|for later|not yet|as yet|eventually we"
-        r"|once (?:the|we|it|all|this|there) .{3,40}\b(?:live|in use|running|settled|finished|out|over|stable"
-        r"|proved|gone|moved|signed|grown|hired)|when (?:the|we|it|there) .{3,40}\b(?:left its trial|has grown"
-        r"|is (?:live|stable|out|finished)|time)|on the (?:roadmap|list|backlog|agenda)|open point|to be done"
-        r"|todo|tbd|on the list|not (?:been )?(?:settled|decided|defined|agreed|discussed|clear|written))\b"
+        r"|into)|find|clarif\w+|specif\w+|describe\w*|cho\w+|think|thought|lay|laid|tackle\w*|address\w*"
+        r"|see (?:what|whether|how|if|about|to|then|later)|follow(?=\W*\Z| (?:later|soon|in|with|after|once|when"
+        r"|as|at)\b)|come(?=\W*\Z| (?:later|soon|in|with|after|once|when|as|at)\b))\b|\b(?:later on|in due course"
+        r"|(?:one|some) day (?:we|it|this|they|there|will)|so (?:that )?(?:\w+ ){1,4}will (?:follow|come|arrive"
+        r"|see)|for later|(?:is|are|has|have|was|were) not yet"
+        r"|not yet (?:built|implemented|available|supported|defined|decided)|as yet|eventually we|once (?:the|we"
+        r"|it|all|this|there) .{3,40}\b(?:live|in use|running|settled|finished|out|over|stable|proved|gone|moved"
+        r"|signed|grown|hired)|(?<=[a-z] )when (?:the|we|it|there) .{3,40}\b(?:left its trial|has grown"
+        r"|is (?:live|stable|out|finished)|time)|on the (?:roadmap|backlog|agenda)|(?:is|are|be|been|stays?|put"
+        r"|was|were|still|also) (?:\w+ )?on the list|open point|to be done|todo|tbd|not (?:been )?(?:settled"
+        r"|decided|defined|agreed|discussed|clear|written))\b"
     ),
 )
 BY_NOW: tuple[str, ...] = (
