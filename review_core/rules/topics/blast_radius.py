@@ -111,7 +111,8 @@ RULE = Rule(
         'Looks for a failure with its extent ("only that tenant", "the others go on", "80 of 2,300 at most"), '
         "for what each tenant or zone has of its own, which counts a little, and for parts that all users "
         "share. In a long design silence is not raised by itself; on a page it "
-        "is where something is shared by all. On a page plain speech counts as well: a fault with its share or with those whom it spares, parts "
+        "is where something is shared by all. On a page plain speech counts as well: a fault with its share or with those whom "
+        "it spares, parts "
         "that have nothing in common, a change that meets a few first; what is for all at once, or has not been "
         "looked into, leaves it open. In a long text one sentence is not enough, and an open question or a "
         "promise takes from the answer."

@@ -42,7 +42,10 @@ SPEECH = Speech(
         | ethernet|mpls|dsl|isdn|5g|internet|no link|blackout|dead zone|tunnels?
         | minority|pause_minority|switch(?:es)? (?:fails?|dies|is dead|is lost)|breaks? | when there is (?:a
         )?(?:signal|coverage|reception|network|connection|contact) | microwave|wireless|laser|beam|backhaul|trunk|
-        peering|interconnect\w*|leased | speak again|talk again
+        peering|interconnect\w*|leased | speak again|talk again | interrupt\w+ | cut-?off
+        | (?:if|when|while|once|until|with \w+) cut
+        | severed | sight of | out of coverage | (?:do|does|did|can|could) not (?:hear|see|reach|talk|find)\w* | see each
+        other | in reach again
     """),
     sides={
         "decides": words(rf"""
@@ -69,6 +72,10 @@ SPEECH = Speech(
             (?:it|where|that|in which)|only the [\w-]+ may | votes?|third (?:server|machine|computer|office)|obeys?|
             (?:listens?|listen) to [\w-]+ only|whoever (?:holds|has)|holds? (?:its|the|a) token|arbit\w+ | [\w-]+
             decides (?:over|on|about|for)
+            | (?:has|have|gets?|takes?|keeps?|holds?) (?:the )?(?:command|say|pen|control|lead|authority)
+            | in command | (?:minority|majority) (?:side|part|partition|half|nodes)
+            | (?:side|half|hall|region|site|zone|depot|part|node|nodes|store|plant|cluster) (?:without|that lacks|lacking)
+            | (?:prefers?|chooses?) (?:consistency|availability)
         """),
         "refuses": words(r"""
             (?:refus|reject|declin|block|freez|froz|suspend|paus)(?:e|es|ed|s|en|ing)?\b | turns? away | turned away
@@ -89,6 +96,11 @@ SPEECH = Speech(
             | (?:taken|accepted|booked|allowed|changed|given|possible) only|only (?:in|at|by|for) the|reads? only|lone
             node|count as 'not|counts? as (?:no|not) | (?:shows?|shown) (?:them |it )?(?:locked|as (?:of|last))
             | nobody can|no one can|takes? no|hatched|erases?|not until | own [\w-]+ only
+            | (?:cannot|can't|can not) [a-z]+ | discards?
+            | (?:without|outside) (?:the |an? |its )?(?:lease|witness|majority|quorum|arbiter|token|key|lock|vote) [a-z]+s\b
+            | lease (?:has )?(?:run out|runs out|expires|expired|lapses|lapsed) | locks? (?:its|the|that|all|them|writes)
+            | turns? [\w-]+ away | (?:is|are) (?:discarded|declined|refused|rejected|frozen|blocked|paused|disabled)
+            | returns? (?:a )?5\d\d | only [a-z]+s\b | unavailab\w+
         """),
         "keeps": words(r"""
             (?:from|on|with|in) (?:its|their|the) (?:own |local |last |latest )+\w+ | last
@@ -107,7 +119,10 @@ SPEECH = Speech(
             | (?:stay|stays|remain|remains|kept|still) (?:readable|visible|shown|usable|valid)|banner|state of|pile
             up|piles up | (?:saves?|writes?|stores?|records?) (?:to|in|on) (?:sqlite|the
             (?:device|phone|tablet|machine)|its own|a local|local|disk|flash|memory) | waits? in (?:the|its|an?)
-            (?:outbox|queue|buffer|spool|journal)|syncs? when | continues? (?:at|on|in|with|from) | keeps?
+            (?:outbox|queue|buffer|spool|journal)|syncs? when | continues? (?:at|on|in|with|from) | works? offline
+            | (?:works?|runs?|feeds?|acts?|controls?|rings?|decides?|drives?|books?|sells?) (?:[\w-]+ ){0,4}?(?:alone|
+            itself|locally|offline|on its own|by its own|from its own|with its own|through its) | on the last [\w-]+
+            | holds? up to | kept in an? (?:outbox|queue|buffer|journal|log) | keeps?
             [a-z]+ing|goes? to (?:hand|paper|manual|radio|voice)|(?:stay|stays) where (?:they|it)
             (?:were|was|are|is)|hatched
         """),
@@ -138,8 +153,10 @@ SPEECH = Speech(
             (?:(?:its|the|their|any|link|line|site|network) ){1,2}(?:return|reunion|restor\w+|recovery|repair|
             reconnect\w*|healing) | deltas? (?:are|shall|is)|exchanged (?:on|after|when|once|upon) | played
             over|follows? on return|queued [\w-]+ (?:are|is) (?:played|sent|applied) | gets? (?:the |a
-            )?(?:list|log|copy|news) of|(?:speak|talk|meet|see|hear)s? (?:to )?(?:each other )?again|erases? its|of
-            good link
+            )?(?:list|log|copy|news) of|(?:speak|talk|meet|see|hear)s? (?:to )?(?:each other )?again|erases? its|good link
+            | (?:by|per) field | (?:later|newer|higher|last) (?:edit|change|write|entry|value|one) (?:[\w-]+ ){0,3}?wins
+            | merg\w+ by | (?:taken?|takes?) over again | comparison | kept in the history | in order afterwards
+            | until both | both agree again | allots? anew | own [\w-]+ wins? | changes? wins?
         """),
     },
     lacks=(
@@ -147,7 +164,9 @@ SPEECH = Speech(
             (?:has|have|had|is|are) (?:a )?(?:second|two|redundant|spare|double)
             (?:carrier|line|fibre|path|route|link|provider)s? | separate (?:routes?|paths?|carriers?) | two
             (?:fibres?|paths|carriers|routes) | by separate | laid (?:so|in|by) | supervised | monitored | without a
-            break | both have not been | not been down | never been (?:cut|down|lost) | does not (?:go
+            break | both have not been | not been down | doubled(?: up)?
+            | (?:in use|in service|there) (?:for|since) [^.;]{0,40}?(?:years?|months?)
+            | never been (?:cut|down|lost) | does not (?:go
             away|fail|break) | (?:is|are) not felt | up all the time | keep(?:s)? themselves in step | as they always
             do | (?:is|are) (?:kept )?in step | (?:assumed|taken) (?:to be|as) (?:there|reliable|always|given)
             | (?:is|are) reliable | reliable (?:network|link|line) | decent (?:line|link) | (?:nothing|nobody|no
@@ -232,6 +251,9 @@ RULE = Rule(
     ),
     severity="High where two sides may both write, else medium.",
     valid=(
+        Example(
+            "# Two kitchens\nBoth keep the pantry list. If they do not see each other, the kitchen without the key refuses orders."
+        ),
         Example(
             "# Ledger in two regions\n"
             "Three nodes in each region and a witness in a third. When the regions cannot reach each other "
