@@ -6,6 +6,7 @@ from dataclasses import replace
 from review_core.evidence import Claim, Signal, Statement
 from review_core.evidence.page import own_text
 from review_core.rules.base import Call, Case, Example, Rule
+from review_core.rules.page.naming import named
 from review_core.rules.page.settling import conclude, settle
 from review_core.rules.relevance import Matter, because, is_page
 from review_core.rules.weighing import Bar, Weighed, Words, call, verdict, weigh
@@ -41,11 +42,41 @@ PAGE = (
 )
 _NAME = r"(?:the\s)?(?!(?:Postgre|My|Maria|Mongo|Redis|Kafka|S3|Dynamo|Cassandra|Oracle|Elastic|Rabbit|Git|Kube|SQL|It|The)\w*)"
 _WHOSE = re.compile(
-    r"\b(?:lives?|sits?|stays?|rests?|belongs?|kept|decided|made|booked|held|changed|written|set|created|altered|worked out"
+    r"\b(?:lives?|sits?|stays?|rests?|belongs?|kept|decided|made|booked|held|changed|written|set|created|altered"
+    r"|worked out"
     rf"|are|is)(?:\s(?:only|now|solely|and\s\w+))?\s(?:in|with|by|under)\s{_NAME}([A-Z][\w-]{{2,20}})"
-    r"|\b([A-Z][\w-]{2,20}|[a-z]+-[a-z]+)`?\s(?:has|keeps|holds|decides|sets|looks after|works out|makes|creates|manages"
+    r"|\b([A-Z][\w-]{2,20}|[a-z]+-[a-z]+)`?\s(?:has|keeps|holds|decides|sets|looks after|works out|makes|creates"
+    r"|manages"
     r"|publishes|reconciles)\s(?:the\s|all\s|every\s|about\s|on\s|`)"
 )
+_A_NAME = r"(?:[A-Z][\w-]{1,20}(?:\s[a-z]{4,12})?)"
+_KEPT = (
+    r"(?:maintained|kept|held|stored|managed|mastered|changed|altered|set|decided|written|created|fixed|touched"
+    r"|corrected|edited|updated|entered|booked"
+    r"|computed|calculated|defined|handled|done|led|administered|approved|changeable|looked after)"
+)
+# "Allergies are kept in Charts; Meds asks for them", "clean-up is the agent's job".
+_SOLE = re.compile(
+    rf"\b(?:is|are|be|gets?|lives?|sits?)\s(?:only\s|solely\s)?{_KEPT}?\s?(?:only\s|solely\s)?(?:in|by|with"
+    rf"|at)\s(?:the\s)?{_A_NAME}(?!['’]|\s?(?:,|/|and|or|as well as)\s(?:in\s|by\s|with\s|the\s|also\s)*[A-Z])"
+    r"\b[^.]{0,120}?\b(?:only|alone|(?:by|through|over|via) (?:its |the )?(?:api|event|call|request)|API|reads?"
+    r"|asks?|requests?|calls|gets?|receives?|never|no copy|ids?|no(?:body|ne| one))\b"
+    r"|\b(?:is|are|remains?|stays?)\s(?:the\s)?[\w-]{2,20}(?:['’]s|s['’])\s(?:\w+\s)?(?:job|task|duty|business"
+    r"|matter|responsibility|concern|call|decision)\b(?! to be)"
+    r"|\bone (?:producing|owning|writing|responsible) (?:service|team|part|component)\b|\ba second (?:producer"
+    r"|writer|owner) is (?:refused|rejected)\b"
+)
+# "Billing and Routing both change it", "kept in Meds and in Charts", "by one of the services".
+_TORN = re.compile(
+    rf"\b{_KEPT}\s(?:in|by|with)\s(?:the\s)?{_A_NAME}(?:\s(?:on|at|for|when|if|during)\s\w+)?(?:\s(?:and|or"
+    r"|as well as)|,)\s(?:(?:in|by|with|also|partly)\s)?(?:the\s)?[A-Z]"
+    rf"|\b(?:[Bb]oth|[Ee]ither)\s(?:the\s)?{_A_NAME}\s(?:and|or)\s(?:the\s)?{_A_NAME}\s(?:may\s|can\s)?(?:keep"
+    r"|hold|store|maintain|change|write|set|edit|update|decide|manage|touch|compute|know)"
+    rf"|\b{_KEPT}\sby\s(?:one of|some of|any of|either|whoever|whichever|someone|somebody)\b"
+    rf"|\bby {_A_NAME} as well as by\b"
+    r"|\b(?:partly|some|half)\b[^.;]{0,30}?\b[A-Z][\w-]+,\s(?:partly|some|half|the rest)\b"
+)
+_SHARES = re.compile(r"\b[a-z][\w -]{2,30}:\s[A-Z][\w-]{2,20}(?:\s[a-z]+)?(?=[;,.]|\Z)")
 _LABELLED = re.compile(r"\W*owners?\W{0,3}:\s*\S", re.IGNORECASE)
 _ALLOTTED = 3.0
 _EDGE, _EDGES, _QUOTES = 0.4, 16, 4  # each dependency that the text tells says who needs whom
@@ -72,7 +103,7 @@ def judge(case: Case) -> Call:
     """Weighs what the text says of the topic against what a design of this length must say."""
     matter = matters(case)
     if is_page(case):
-        weighed = settle(case, PAGE)
+        weighed = _divided(case, settle(case, PAGE))
         if not weighed.handles and not weighed.lacks:
             weighed = _allotted(case, weighed)
         if not (weighed.lacks or weighed.touches or case.page.says("own.topic")):
@@ -89,6 +120,24 @@ def judge(case: Case) -> Call:
     return made
 
 
+def _divided(case: Case, weighed: Weighed) -> Weighed:
+    """With the sentences that put a thing into one hand, whoever else may ask, or into several."""
+    sole: list[Claim] = []
+    torn: list[Claim] = []
+    for one in case.page.statements:
+        if one.kind == "heading" or one.scope != "proposed" or one.modality not in ("fact", "must"):
+            continue
+        text = named(case, own_text(case.page, one))
+        if _TORN.search(text):
+            torn.append(Claim("lacks", 3, one))
+        elif _SOLE.search(text) or len(_SHARES.findall(text)) > 1:
+            sole.append(Claim("handles", 3, one))
+    lacks = (*weighed.lacks, *torn)
+    if lacks or not sole:
+        return replace(weighed, lacks=lacks, solid=0.0) if torn else weighed
+    return replace(weighed, handles=(*weighed.handles, *sole), solid=_ALLOTTED, total=max(weighed.total, _ALLOTTED))
+
+
 def _allotted(case: Case, weighed: Weighed) -> Weighed:
     """A page that tells part by part what is whose ("Fines are kept in Loans, blocks in Readers") answers without a word
     of owning."""
@@ -99,7 +148,7 @@ def _allotted(case: Case, weighed: Weighed) -> Weighed:
             continue
         names = {found[1] or found[2] for found in _WHOSE.finditer(own_text(case.page, one))}
         if names or _LABELLED.match(one.text):
-            shares.setdefault(one.section, set()).update(names or {"", one.text})
+            shares.setdefault(one.section, set()).update(names or {one.text})
             told.setdefault(one.section, one)
     answers = tuple(Claim("handles", 2, told[section]) for section, names in shares.items() if len(names) > 1)
     return replace(weighed, handles=answers, solid=_ALLOTTED, total=_ALLOTTED) if answers else weighed
@@ -115,8 +164,8 @@ RULE = Rule(
     detection=(
         "Counts statements of ownership and responsibility (owns, is responsible for, only X writes, asks by "
         "API, exposes), and a little those of what a named part does. An open division is a lack. On a page plain "
-        "speech decides: who alone writes, keeps or decides something answers; what all share, settle between them, "
-        "or leave to the sprint is a lack, unless the same paragraph goes on to an owner; a page that does not touch on the "
+        "speech decides: who alone writes, keeps or decides something answers, and so does a thing in one part's hands that "
+        "others ask for; what all share, two keep, or is settled on the way is a lack, unless the same paragraph goes on to an owner; a page that does not touch on the "
         "matter lacks it, but raises no finding. In a long text one sentence "
         "is not enough, and an open question or a promise takes from the answer."
     ),
@@ -136,6 +185,7 @@ RULE = Rule(
     ),
     severity="Medium.",
     valid=(
+        Example("# Vineyard\nPicking dates are set in Harvest; Cellar and Sales ask for them by its API."),
         Example("# Clinic\nAdmission owns patients; Beds keeps only their id and asks Admission by its API."),
         Example(
             "# Tickets\n"
@@ -148,6 +198,7 @@ RULE = Rule(
         ),
     ),
     invalid=(
+        Example("# Vineyard\nPicking dates are changed by Cellar, by Harvest and, if need be, by Sales."),
         Example(
             "# Clinic\n"
             "Admission, Beds and Insurance are three services. Who looks after the shared tables will turn "

@@ -142,7 +142,9 @@ OWNING: dict[str, str] = {
         one, three versions, two versions, several versions, in three versions, exists in * versions, each team
         feels|is, each of them feels|is, like the others|other, whoever
         comes|wants|notices|finds|minds|asks|likes|feels, matter of taste|habit|convenience|opportunity|luck|chance,
-        move|moves|rotates|wanders between|among|from, changes hands, from season to, be considerate, considerate of
+        move|moves|rotates|wanders between|among|from, changes hands, from season to, be considerate, considerate of, to be
+        coordinated|harmonised|harmonized|aligned, coordinated among|between, common * pool, access for all|everybody|everyone,
+        good cooperation|will, free for all, help|helps each other
     """,
     "own.data": """
         data, record, records, list, lists, table, tables, order, orders, customer, customers, account, accounts,
@@ -169,7 +171,7 @@ LATER: dict[str, str] = {
         added|built|written|defined|decided|settled|looked, on the list|roadmap|backlog, next
         year|season|release|phase|quarter, release|version|phase|milestone|stage|step two|three|four|five, to be
         added|built|written|defined|decided|settled|agreed, subject of, revisited when|in|later, follows
-        in|with|later, deferred to, put off to|until, part of the second|third|next|following, once the|there ..
+        later, deferred to, put off to|until, part of the second|third|next|following, once the|there ..
         runs|run|live|here|money|time|moved|grown, when there are more|others
     """,
 }
