@@ -1,10 +1,10 @@
 """What commits together, and what happens between two commits."""
 
 from review_core.evidence import Signal
-from review_core.evidence.lexicon.page import plain_units, plain_writes
+from review_core.evidence.lexicon.page import plain_parted, plain_units
 from review_core.rules.base import Call, Case, Example, Rule
 from review_core.rules.page.closely import Page, closely
-from review_core.rules.page.saying import Ways
+from review_core.rules.page.saying import Ways, saying, spoken
 from review_core.rules.relevance import Matter, because, density, is_page
 from review_core.rules.weighing import Bar, Words, call, verdict, weigh
 
@@ -32,11 +32,12 @@ BAR = Bar(
     },
 )
 PAGE = Page(
-    answers=Ways(plain_writes.CLASSES, plain_units.DRAWN),
-    leaves=Ways(plain_writes.CLASSES, plain_units.UNDRAWN),
-    asks=Ways(plain_writes.CLASSES, plain_units.ASKED),
-    hints=Ways(plain_writes.CLASSES, plain_units.FOLLOWED),
+    answers=Ways(plain_parted.CLASSES, plain_units.DRAWN),
+    leaves=Ways(plain_parted.CLASSES, plain_units.UNDRAWN),
+    asks=Ways(plain_parted.CLASSES, plain_units.ASKED),
+    hints=Ways(plain_parted.CLASSES, plain_units.FOLLOWED),
 )
+_CHANGED = Ways(plain_parted.CLASSES, plain_units.CHANGED)
 WORDS = Words(
     missing="What commits together is not said",
     partial="The boundary of a transaction is only partly drawn",
@@ -48,7 +49,7 @@ WORDS = Words(
 
 def matters(case: Case) -> Matter:
     """Why the topic matters for this design; false where it does not."""
-    return because(
+    matter = because(
         case,
         "one operation writes to more than one place",
         page="store|service|message|plain.system|figure-any|long-running",
@@ -56,6 +57,7 @@ def matters(case: Case) -> Matter:
         dense=density(case, "store") + density(case, "message") * 0.3,
         least=9,
     )
+    return matter or Matter(faint=is_page(case) and bool(saying(spoken(case), _CHANGED)))
 
 
 def judge(case: Case) -> Call:
@@ -105,6 +107,11 @@ RULE = Rule(
     severity="Medium; high where money or stock may differ between stores.",
     valid=(
         Example(
+            "# Pottery course\n"
+            "Place and kiln slot change by one statement or stay as they were. The receipt is made overnight from the list of "
+            "changed rows."
+        ),
+        Example(
             "# Bike return\n"
             "The ride and an outbox row are written in one local transaction; billing follows from the "
             "event."
@@ -121,6 +128,11 @@ RULE = Rule(
         ),
     ),
     invalid=(
+        Example(
+            "# Pottery course\n"
+            "Signing up takes a place, blocks the kiln slot and bills the member. It is important that the three agree with "
+            "one another."
+        ),
         Example(
             "# Bike return\n"
             "Rental marks the ride in its database, billing charges the card, fleet marks the bike in its "
