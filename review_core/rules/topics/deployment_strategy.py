@@ -37,136 +37,158 @@ _WHOM = (
 )
 SPEECH = Speech(
     place=words(r"""
-        roll\w*[ -]?outs? | rolled out | going live | go(?:es)? live | going (?:to|out) | getting (?:it
-        )?(?:out|there|in) | gets? in | releas\w+ | ship(?:ping|ped|s)? | deploy\w* | cut[ -]?overs? | switch[
-        -]?overs? | change[ -]?overs? | changing over | (?:put|putting|coming|brought|bringing|taken|taking) into
-        (?:service|use|operation) | into production | install\w* | introduc\w+ | migrat\w+ | upgrad\w+ | launch\w*
-        | new version | transition | go-live | updates? | updating | out | rollback | canary
-    """),
+    roll\w*[ -]?outs? | rolled out | going live | go(?:es)? live | going (?:to|out) | getting (?:it )?(?:out|
+    there|in) | gets? in | releas\w+ | ship(?:ping|ped|s)? | deploy\w* | cut[ -]?overs? | switch[ -]?overs?
+    | change[ -]?overs? | changing over | (?:put|putting|coming|brought|bringing|taken|taking) into (?:service|
+    use|operation) | into production | install\w* | introduc\w+ | migrat\w+ | upgrad\w+ | launch\w* | new
+    version | transition | go-live | updates? | updating | out | rollback | canary
+"""),
     sides={
         "steps": words(rf"""
-            \d[\d.]*(?: ?%)?(?:(?:,| ?/| ?→| ?->| then|, then| to) \d[\d.]*){{2,}} ?%? | {SHARE}\W{{1,3}}(?:then |and
-            then |to |→ ?)?(?:{SHARE}|all|half|everyone|everybody|the rest) | (?:\d[\d.]*, ?|\d[\d.]*/)+\d+
-            ?(?:%|percent) | then (?:[\w-]+ ){{0,4}}(?:all|rest|others?|remaining|remainder|everyone|everybody|
-            another|half|whole) | the (?:rest|others|remaining \w+|remainder)
-            (?:later|follow\w*|after|come|in|when|once|the) | {COUNT} (?:[\w-]+ )?{_WHOM} (?:first|at a time|a day|a
-            night|a week|an hour|per \w+|each|every|for {SPAN}|in the first|on the first|for a start) | {COUNT} (?:at
-            a time|a day|a night|a week|per (?:day|night|week)|for {SPAN}|each (?:day|night|week)) | first (?:[\w-]+
-            ){{0,3}}{_WHOM} | (?:starts?|begins?|beginning|starting) (?:with|on|in|at) {COUNT} | each after (?:[\w-]+
-            ){{0,3}}{UNIT} | first (?:in|on|at|with|to|for) (?:[\w-]+ ){{0,4}}(?:then|only) | (?:by|per|for each|each)
-            {_WHOM} | ([a-z]+) (?:by|after|for) \1(?!\w) | canar(?:y|ies) | pilots? | waves? | stages? | staged
-            | gradual\w* | step by step | in (?:\w+ )?steps | ring \d | rings | (?:a|one)
-            (?:tenth|fifth|quarter|third|twentieth|hundredth|handful) | half of (?:the|all) | percent of | {SHARE} of
-            (?:the )?(?:[\w-]+ )?(?:traffic|requests|calls|{_WHOM}) | opt(?:s|ed)?[ -]in | volunteers? | in shadow
-            | shadow\w* | mirrored traffic | dark launch\w* | for (?:the )?first {SPAN} | each [\w-]+
-            (?:moves?|changes?|follows?|switches|migrates?|comes?) (?:over )?(?:when|once|as soon as|in its own|at its
-            own) | when (?:it is |they are |each is )?ready | at its own pace|in its own time | in the dark|without
-            (?:any )?effect|dry run | in (?:\w+ )?(?:batches|groups|lots|tranches|phases|rounds|thirds|halves)
-            | (?:batch|group|tranche|round|ring)s? (?:of|one|two|1|by)|next (?:group|batch|ring|wave|round)s?
-            | {COUNT} [\w-]+ (?:a|per|each|every) (?:day|night|week|month|shift|fortnight) | on day
-            one|doubl(?:ed|es|ing) (?:daily|weekly|every|each) | (?:activated|enabled|switched|moved|flag|switch|
-            setting|released|rolled out|migrated|installed|changed|converted|turned on)\b[^.;]{{0,30}}\b(?:per|for
-            each|one) [a-z]+ | (?:holds?|stops?) (?:back )?the next | {SHARE} (?:to|of|go|goes|see|get|land)
-            | doubl(?:ed|es|ing) (?:\w+ ){{0,2}}(?:daily|weekly|every|each) | (?:decides?|chooses?|picks?) which
-            (?:page|version|engine|path|system) | (?:any|whatever) order | {COUNT} more (?:if|when|after|once|a|each)
-            | the (?:others|rest|remainder|remaining \w+) (?:by|until|in|within|from|over)
-            | (?:choose|pick|name|set)s? (?:their|its|the) (?:own )?(?:month|week|day|date|slot) | in
-            (?:twos|threes|fives|tens|dozens)
-        """),
+    \d[\d.]*(?: ?%)?(?:(?:,| ?/| ?→| ?->| then|, then| to) \d[\d.]*){{2,}} ?%? | {SHARE}\W{{1,3}}(?:then |and
+    then |to |→ ?)?(?:{SHARE}|all|half|everyone|everybody|the rest) | (?:\d[\d.]*, ?|\d[\d.]*/)+\d+ ?(?:%|
+    percent) | then (?:[\w-]+ ){{0,4}}(?:all|rest|others?|remaining|remainder|everyone|everybody|another|half|
+    whole) | the (?:rest|others|remaining \w+|remainder) (?:later|follow\w*|after|come|in|when|once|the)
+    | {COUNT} (?:[\w-]+ )?{_WHOM} (?:first|at a time|a day|a night|a week|an hour|per \w+|each|every|for {SPAN}|
+    in the first|on the first|for a start) | {COUNT} (?:at a time|a day|a night|a week|per (?:day|night|week)|
+    for {SPAN}|each (?:day|night|week)) | first (?:[\w-]+ ){{0,3}}{_WHOM} | (?:starts?|begins?|beginning|
+    starting) (?:with|on|in|at) {COUNT} | each after (?:[\w-]+ ){{0,3}}{UNIT} | first (?:in|on|at|with|to|for)
+    (?:[\w-]+ ){{0,4}}(?:then|only) | (?:by|per|for each|each) {_WHOM} | ([a-z]+) (?:by|after|for) \1(?!\w)
+    | canar(?:y|ies) | pilots? | waves? | stages? | staged | gradual\w* | step by step | in (?:\w+ )?steps
+    | ring \d | rings | (?:a|one) (?:tenth|fifth|quarter|third|twentieth|hundredth|handful) | half of (?:the|
+    all) | percent of | {SHARE} of (?:the )?(?:[\w-]+ )?(?:traffic|requests|calls|{_WHOM}) | opt(?:s|ed)?[ -]in
+    | volunteers? | in shadow | shadow\w* | mirrored traffic | dark launch\w* | for (?:the )?first {SPAN}
+    | each [\w-]+ (?:moves?|changes?|follows?|switches|migrates?|comes?) (?:over )?(?:when|once|as soon as|in
+    its own|at its own) | when (?:it is |they are |each is )?ready | at its own pace|in its own time | in the
+    dark|without (?:any )?effect|dry run | in (?:\w+ )?(?:batches|groups|lots|tranches|phases|rounds|thirds|
+    halves) | (?:batch|group|tranche|round|ring)s? (?:of|one|two|1|by)|next (?:group|batch|ring|wave|round)s?
+    | {COUNT} [\w-]+ (?:a|per|each|every) (?:day|night|week|month|shift|fortnight) | on day one|doubl(?:ed|es|
+    ing) (?:daily|weekly|every|each) | (?:activated|enabled|switched|moved|flag|switch|setting|released|rolled
+    out|migrated|installed|changed|converted|turned on)\b[^.;]{{0,30}}\b(?:per|for each|one) [a-z]+ | (?:holds?|
+    stops?) (?:back )?the next | {SHARE} (?:to|of|go|goes|see|get|land) | doubl(?:ed|es|ing)
+    (?:\w+ ){{0,2}}(?:daily|weekly|every|each) | (?:decides?|chooses?|picks?) which (?:page|version|engine|path|
+    system) | (?:any|whatever) order | {COUNT} more (?:if|when|after|once|a|each) | the (?:others|rest|
+    remainder|remaining \w+) (?:by|until|in|within|from|over) | (?:choose|pick|name|set)s? (?:their|its|the)
+    (?:own )?(?:month|week|day|date|slot) | in (?:twos|threes|fives|tens|dozens) | (?:\d[\d.,]*|one|two|three|
+    four|five|ten) (?:[\w-]+ ){{0,5}}?[\w-]+,? then (?:to )?(?:\d|one|two|three|five|ten|twenty|all|half|the)
+    | \d+ [\w-]+(?:, \d+ [\w-]+)+,? (?:then |and )?(?:all|the rest|\d) | max-?unavailable | max-?surge | rolling
+    | (?:off|disabled) (?:in|by default|at first|in the first) | (?:smallest|least|own|internal|quietest|
+    friendly|nearest) [\w-]* ?first | one (?:by one|after (?:the other|another)) | (?:weight|share|
+    percentage)\w* of traffic | at (?:\d+|one|two) per (?:day|night|week|hour) | step\w* up | ramp\w*
+    | (?:begins?|starts?) with (?:the )?[\w-]+, (?:and )?(?:the )?[\w-]+ (?:follows?|comes?|joins?)
+    | (?:others?|rest|next) follows? | every (?:day|night|week|fortnight|month) (?:another|one|two|five|ten|a)
+"""),
         "pace": words(rf"""
-            for {SPAN} | {SPAN} (?:apart|each|between|later|per|in between|a step|a stage|quiet) | over {SPAN} | after
-            {SPAN} | , {SPAN}, then | [\w-]+ first(?=[,;.] | then|\Z) | then the (?:rest|others)
-        """),
+    for {SPAN} | {SPAN} (?:apart|each|between|later|per|in between|a step|a stage|quiet) | over {SPAN}
+    | after {SPAN} | , {SPAN}, then | [\w-]+ first(?=[,;.] | then|\Z) | then the (?:rest|others) | takes? {SPAN}
+    | another {SPAN} | (?:ten|five|three|\d+) clean (?:days|nights|weeks)
+"""),
         "back": words(rf"""
-            (?:set|sets|setting|put|puts|putting|turn|turns|turning|flip|flips|flipping|switch|switches|switching|
-            switched|lead|leads|go|goes|going|roll|rolls|rolled|rolling|send|sends|sent|return|returns|take|takes|
-            taking|taken|bring|brings|move|moves|fall|falls|fell|restore|restores|revert|reverts|change|changes)
-            (?:[\w'`.-]+ ){{0,4}}back | back (?:in|within|by|to|on|at once|again) | backed out | backs out | {SPAN} to
-            (?:go|get|be) back | roll[ -]?backs? | revert\w* | undo\w* | undone | way back | downgrad\w*
-            | return(?:s|ed)? to (?:the )?(?:old|former|previous|last|\d) | returns? by itself | halt\w*
-            (?:if|when|at|on|as) | stops? (?:if|when|at|by itself) | abort\w* | paus(?:e|es|ed) (?:if|when)
-            | (?:old|previous|last|yesterday's|prior|former|existing) (?:[\w-]+ ){{0,2}}(?:(?:is|are|will be)
-            )?(?:kept|stays?|remains?|ready|warm|loaded|standing|untouched|runs? on|keeps? running)
-            | (?:stays?|kept|keeps?|remains?) (?:[\w-]+ ){{0,3}}(?:warm|ready|loaded|installed|on disk|in place|at
-            hand|running|until|for|as it) | (?:old|previous|prior) (?:image|version|build|package|release|binary|
-            model|mask|engine|path|one) (?:within|in|is back|again|can|may) | flag off
-            | (?:switch|flag|setting|toggle|label|one command|config\w*)(?: \w+)?
-            (?:leads?|brings?|takes?|sends?|puts?|returns?|undoes) | can (?:still )?(?:be started again|return|go
-            back|be undone|be taken back|be read again) | (?:isn't|is not|aren't|are not|not)
-            (?:removed|deleted|dropped|switched off|taken down|retired) (?:before|until) | keeps? (?:[\w-]+
-            ){{0,3}}(?:second partition|old|previous|last) | (?:[a-z]+s|[a-z]+ed|[a-z]+ing|give|hand|put|go|fall|set|
-            get|come) (?:(?!back)[\w'`.-]+ ){{0,4}}back(?! ?(?:end|up|log|ground|office|fill)) | the other way|handed
-            back|(?:boots?|starts?) (?:of |from |into )?(?:the |its )?(?:older|old|former|other|previous|last) | a/b
-            (?:slots?|partitions?)|second (?:slot|partition) | (?:picking|choosing|setting|selecting|pinning|flipping)
-            (?:\S+ )?(?:\S+ )?again|pinning the (?:former|old|last|previous) | needs no
-            (?:build|deploy\w*|release)|undone (?:by|with|in)|drop back|falls? back to (?:the )?(?:old|former|\d)
-            | (?:withdrawn|revoked|unset|taken back|switched off|turned off|cleared) (?:again )?(?:at any time|any
-            time|within|in (?:a|one|under|seconds|minutes)) | (?:with )?return for | takes? [\w-]+(?: [\w-]+)? out
-            again|scaling up again|=(?:false|off|0|old)
-        """),
+    (?:set|sets|setting|put|puts|putting|turn|turns|turning|flip|flips|flipping|switch|switches|switching|
+    switched|lead|leads|go|goes|going|roll|rolls|rolled|rolling|send|sends|sent|return|returns|take|takes|
+    taking|taken|bring|brings|move|moves|fall|falls|fell|restore|restores|revert|reverts|change|changes)
+    (?:[\w'`.-]+ ){{0,4}}back | back (?:in|within|by|to|on|at once|again) | backed out | backs out | {SPAN} to
+    (?:go|get|be) back | roll[ -]?backs? | revert\w* | undo\w* | undone | way back | downgrad\w* | return(?:s|
+    ed)? to (?:the )?(?:old|former|previous|last|\d) | returns? by itself | halt\w* (?:if|when|at|on|as)
+    | stops? (?:if|when|at|by itself) | abort\w* | paus(?:e|es|ed) (?:if|when) | (?:old|previous|last|
+    yesterday's|prior|former|existing) (?:[\w-]+ ){{0,2}}(?:(?:is|are|will be) )?(?:kept|stays?|remains?|ready|
+    warm|loaded|standing|untouched|runs? on|keeps? running) | (?:stays?|kept|keeps?|remains?)
+    (?:[\w-]+ ){{0,3}}(?:warm|ready|loaded|installed|on disk|in place|at hand|running|until|for|as it) | (?:old|
+    previous|prior) (?:image|version|build|package|release|binary|model|mask|engine|path|one) (?:within|in|is
+    back|again|can|may) | flag off | (?:switch|flag|setting|toggle|label|one command|config\w*)(?: \w+)?
+    (?:leads?|brings?|takes?|sends?|puts?|returns?|undoes) | can (?:still )?(?:be started again|return|go back|
+    be undone|be taken back|be read again) | (?:isn't|is not|aren't|are not|not) (?:removed|deleted|dropped|
+    switched off|taken down|retired) (?:before|until) | keeps? (?:[\w-]+ ){{0,3}}(?:second partition|old|
+    previous|last) | (?:[a-z]+s|[a-z]+ed|[a-z]+ing|give|hand|put|go|fall|set|get|come)
+    (?:(?!back)[\w'`.-]+ ){{0,4}}back(?! ?(?:end|up|log|ground|office|fill)) | the other way|handed back|
+    (?:boots?|starts?) (?:of |from |into )?(?:the |its )?(?:older|old|former|other|previous|last) | a/b
+    (?:slots?|partitions?)|second (?:slot|partition) | (?:picking|choosing|setting|selecting|pinning|flipping)
+    (?:\S+ )?(?:\S+ )?again|pinning the (?:former|old|last|previous) | needs no (?:build|deploy\w*|release)|
+    undone (?:by|with|in)|drop back|falls? back to (?:the )?(?:old|former|\d) | (?:withdrawn|revoked|unset|
+    taken back|switched off|turned off|cleared) (?:again )?(?:at any time|any time|within|in (?:a|one|under|
+    seconds|minutes)) | (?:with )?return for | takes? [\w-]+(?: [\w-]+)? out again|scaling up again|=(?:false|
+    off|0|old) | returns? to (?:it|its|the|that) | keeps? (?:[\w-]+ ){0, 3}(?:former|prior|existing|present)
+    | (?:sending|roll-?out|deployment|update|migration|upgrade) (?:stops|halts|pauses|ends) | halts?
+    (?:the )?(?:roll-?out|update|deployment|sending|rest) | (?:v\d|old|previous|former|existing)
+    (?:[\w-]+ ){0, 3}?(?:runnable|live|alive|available|callable|startable|usable|kept on|in place|answers)
+    (?:for|longer|until|another|\d) | disabl(?:ing|e|ed) (?:it|the|this) | switch(?:ing|ed) (?:it |this )?off
+    (?:again|stops|leaves|restores) | (?:kill|off|back) switch | the active one again | (?:image|version|
+    release|binary|slot) (?:[\w-]+ ){0, 2}?comes back | (?:is|are) (?:one|a) (?:command|click|menu entry|setting|
+    flag|flip) away
+"""),
         "together": words(r"""
-            nullable | additive | only add(?:s|ed)? | (?:fields?|columns?|schema changes) (?:are )?only (?:ever
-            )?add\w* | (?:old|new|older|newer|previous|last|former|existing|existing) (?:[\w.-]+
-            ){0,3}(?:ignores?|skips?|still|keeps? (?:working|reading)|understands?|reads?|know|accepts?|speaks?)
-            | (?:ignore|ignores|skip|skips)\b[^.;]{0,30}\b(?:column|fields?|unknown|know|new) | (?:still|also|both)
-            (?:be )?(?:written|read|served|supported|accepted|filled|spoken|kept|writes?|reads?|serves?|speaks?|
-            understood|sent|answered) | (?:served|supported|accepted|kept|spoken|written|filled|understood) (?:[\w-]+
-            ){0,3}(?:until|till|alongside|beside|for|in parallel|as well) | both (?:the
-            )?(?:engines?|versions?|formats?|columns?|shapes?|fields?|protocols?|paths?|forms?|sides|old|of
-            them|run|are|stay|systems?|layers?) | (?:speaks?|understands?|accepts?|reads?|serves?|works?|talks?) (?:to
-            |with )?(?:both|either|the last|(?:the )?(?:old|previous|two|last)) | last (?:two|three|few)
-            (?:clients?|versions?|releases?) | one version (?:behind|apart|back) | (?:backwards?|forwards?)[
-            -]compatib\w* | compatib\w+ | side by side | alongside | beside the | next to the (?:old|present|existing)
-            | in parallel | expand\b[^.;]{0,20}\bcontract | until (?:the )?(?:[\w-]+
-            ){0,3}(?:flag|switch|all|none|last|every|cluster flag) | writes? (?:the )?(?:old|format \d|version \d)
-            | dual[ -](?:write|read|run)\w* | in two (?:tables|columns|places) | (?:contract|drop\w*|remov\w*) (?:only
-            )?(?:later|after|a release later|when none|when no|once) | (?:sends?|writes?|publish(?:es)?|emits?|
-            offers?|fills?|keeps?) both | (?:old|previous|existing|former) (?:\w+ )?(?:is|are|stays?)
-            (?:offered|served|kept|answered|filled|written|accepted) | offered (?:next to|beside|alongside)
-            | (?:switched off|removed|dropped|deleted|goes|retired|contracted) (?:only )?(?:a|one|two|\w+)
-            (?:release|week|month|quarter|version)s? later | until the last [\w-]+ | when its use is | in both (?:the
-            )?[\w-]+ | computes? along|runs? along|kept fed|(?:is|are|keeps?|being) (?:being )?(?:fed|filled)
-            | (?:image|binary|package|release|build|jar|app|client) (?:holds|contains|carries|has|ships with|includes)
-            (?:both|\S+ and \S+) | computed (?:by \S+ and|twice)|(?:both|two) are kept | next to (?:the
-            )?(?:old|v?\d|present|existing|previous|former)
-        """),
+    nullable | additive | only add(?:s|ed)? | (?:fields?|columns?|schema changes) (?:are )?only (?:ever )?add\w*
+    | (?:old|new|older|newer|previous|last|former|existing|existing) (?:[\w.-]+ ){0,3}(?:ignores?|skips?|still|
+    keeps? (?:working|reading)|understands?|reads?|know|accepts?|speaks?) | (?:ignore|ignores|skip|
+    skips)\b[^.;]{0,30}\b(?:column|fields?|unknown|know|new) | (?:still|also|both) (?:be )?(?:written|read|
+    served|supported|accepted|filled|spoken|kept|writes?|reads?|serves?|speaks?|understood|sent|answered)
+    | (?:served|supported|accepted|kept|spoken|written|filled|understood) (?:[\w-]+ ){0,3}(?:until|till|
+    alongside|beside|for|in parallel|as well) | both (?:the )?(?:engines?|versions?|formats?|columns?|shapes?|
+    fields?|protocols?|paths?|forms?|sides|old|of them|run|are|stay|systems?|layers?) | (?:speaks?|understands?|
+    accepts?|reads?|serves?|works?|talks?) (?:to|with )?(?:both|either|the last|(?:the )?(?:old|previous|two|
+    last)) | last (?:two|three|few) (?:clients?|versions?|releases?) | one version (?:behind|apart|back)
+    | (?:backwards?|forwards?)[ -]compatib\w* | compatib\w+ | side by side | alongside | beside the | next to
+    the (?:old|present|existing) | in parallel | expand\b[^.;]{0,20}\bcontract | until
+    (?:the )?(?:[\w-]+ ){0,3}(?:flag|switch|all|none|last|every|cluster flag) | writes? (?:the )?(?:old|format
+    \d|version \d) | dual[ -](?:write|read|run)\w* | in two (?:tables|columns|places) | (?:contract|drop\w*|
+    remov\w*) (?:only )?(?:later|after|a release later|when none|when no|once) | (?:sends?|writes?|
+    publish(?:es)?|emits?|offers?|fills?|keeps?) both | (?:old|previous|existing|former) (?:\w+ )?(?:is|are|
+    stays?) (?:offered|served|kept|answered|filled|written|accepted) | offered (?:next to|beside|alongside)
+    | (?:switched off|removed|dropped|deleted|goes|retired|contracted) (?:only )?(?:a|one|two|\w+) (?:release|
+    week|month|quarter|version)s? later | until the last [\w-]+ | when its use is | in both (?:the )?[\w-]+
+    | computes? along|runs? along|kept fed|(?:is|are|keeps?|being) (?:being )?(?:fed|filled) | (?:image|binary|
+    package|release|build|jar|app|client) (?:holds|contains|carries|has|ships with|includes) (?:both|\S+ and
+    \S+) | computed (?:by \S+ and|twice)|(?:both|two) are kept | next to (?:the )?(?:old|v?\d|present|existing|
+    previous|former) | (?:computes?|calculates?|counts?|decides?|works?|reckons?|listens?|reads?|measures?)
+    along | still (?:accepts?|understands?|answers?|takes?|serves?|reads?|writes?|speaks?|honou?rs?)
+    | (?:accepted|served|supported|understood|answered|honou?red|kept up|valid) (?:[\w-]+ ){0,2}?(?:until|till|
+    for|longer|beside|as before) | (?:readable|usable|understood|served|startable) by (?:the |an? )?(?:previous|
+    old|former|older|last|preceding) | in both(?! of) | both (?:are|is|were) (?:served|accepted|read|written|
+    answered|spoken|in use) | (?:learns?|is taught|begins?|starts?) to (?:speak|read|understand|write|accept)
+    (?:both|the new|either) | (?:old|new|previous|former|older) and (?:the )?(?:old|new|previous|former|older|
+    present) (?:[\w-]+ ){0,3}?(?:read|run|are|work|compute|serve|write|stay|go|side|together) | ignores? (?:it|
+    what|the new|those|unknown)
+"""),
         "retired": words(r"""
-            (?:is|are|goes|be) (?:switched off|removed|dropped|deleted|retired|contracted|taken down|gone|archived)
-            (?:only )?(?:a|one|two|when|once|after|as soon as|last) | (?:switched
-            off|removed|dropped|deleted|goes|retired|contracted) (?:only )?(?:a|one|two|\w+)
-            (?:release|week|month|quarter|version)s? later | until (?:the )?(?:last|none|all|every) [\w-]+ | when
-            (?:its|the) use is | when none (?:is|are) left | no one (?:uses|reads|calls)
-        """),
+    (?:is|are|goes|be) (?:switched off|removed|dropped|deleted|retired|contracted|taken down|gone|archived)
+    (?:only )?(?:a|one|two|when|once|after|as soon as|last) | (?:switched off|removed|dropped|deleted|goes|
+    retired|contracted) (?:only )?(?:a|one|two|\w+) (?:release|week|month|quarter|version)s? later | until
+    (?:the )?(?:last|none|all|every) [\w-]+ | when (?:its|the) use is | when none (?:is|are) left | no one
+    (?:uses|reads|calls)
+"""),
         "watched": words(rf"""
-            compar(?:e|es|ed|ing|isons?) | differences? | (?:if|when|as) (?:[\w-]+
-            ){{0,5}}(?:exceeds?|rises?|drops?|falls?|above|over|moves?|more than|worse|up by|below)
-            | (?:up|down|off|moves?|rises?|drops?|falls?) by (?:more than )?\d | by itself (?:in|within|if|when)
-            | automatic\w* | (?:quiet|clean|calm|green|error-free|without (?:an? )?(?:error|complaint|alarm)s?)(?:
-            \w+)? ?(?:{UNIT})? | error (?:rate|budget) | (?:not |no )?(?:below|above|under|over|less than|more than)
-            \d[\d.,]* ?%|any (?:\w+ )?difference|cent of difference|while (?:[\w-]+
-            ){{0,3}}(?:stays?|stay|below|under|remain) | matched|tall(?:y|ies) | must (?:stays?|remains?|be)
-            (?:below|above|under|over)|for the next [\w-]+ to
-        """),
+    compar(?:e|es|ed|ing|isons?) | differences? | (?:if|when|as) (?:[\w-]+ ){{0,5}}(?:exceeds?|rises?|drops?|
+    falls?|above|over|moves?|more than|worse|up by|below) | (?:up|down|off|moves?|rises?|drops?|falls?) by
+    (?:more than )?\d | by itself (?:in|within|if|when) | automatic\w* | (?:quiet|clean|calm|green|error-free|
+    without (?:an? )?(?:error|complaint|alarm)s?)(?: \w+)? ?(?:{UNIT})? | error (?:rate|budget) | (?:not |
+    no )?(?:below|above|under|over|less than|more than) \d[\d.,]* ?%|any (?:\w+ )?difference|cent of difference|
+    while (?:[\w-]+ ){{0,3}}(?:stays?|stay|below|under|remain) | matched|tall(?:y|ies) | must (?:stays?|
+    remains?|be) (?:below|above|under|over)|for the next [\w-]+ to | (?:no|without)
+    (?:an? )?(?:new )?(?:incidents?|errors?|complaints?|alarms?|regressions?|difference|misses|misreads)
+    | differs? by (?:less|more|under|over) | (?:agree|match|equal)\w* (?:to|in|within|for) | clean (?:days|
+    nights|weeks) | (?:above|over|more than|beyond) \d[\d.,]* ?(?:%|percent|per cent|errors|returns|failures|
+    misreads)
+"""),
         "flag": words(r"""
-            flags? | switch per | a switch | toggles? | feature[ -](?:gates?|flags?) | behind an? | setting per
-            | cookie | `[\w.<>=:-]+`
-        """),
+    flags? | switch per | a switch | toggles? | feature[ -](?:gates?|flags?) | behind an? | setting per | cookie
+    | `[\w.<>=:-]+`
+"""),
     },
     lacks=(
         words(r"""
-            (?:the |on the |in the )?same (?:evening|night|day|step|morning|weekend|hour|moment|window) | for all
-            (?:of )?(?:the |\d) | (?:onto|on|to|at|into) all (?:of )?(?:the )?(?:\w+ ){0,2}(?:at once|in one|in the|on
-            the|on \d) | (?:all|every\w*)(?: [\w-]+){0,3} at once | at once (?:to|on|for|in) (?:all|every\w*) | all
-            (?:\w+ )?(?:towns|sites|users|stations|pods|nodes), | big[ -]bang | no (?:transition|way
-            back|stages?|canar\w*|pilot|roll-?back|waiting|separate) | isn't kept | is not kept | not kept | in
-            (?:one|a single) (?:go|step|night|weekend|window|swoop|move|operation|pass) | maintenance
-            (?:night|window|weekend|slot|hour) | (?:whole|entire|full)? ?team (?:is|will be|stands?|sits?|stays?)
-            (?:in|at hand|present|there|ready|on site|together|available|by)
-            | (?:usual|normal|standard|existing|regular) (?:pipeline|way|procedure|process|release|manner|route)
-            | from then on | there is no going back | straight to | straight into | in players' hands
-            | (?:goes|go|going|is|are|get|gets) (?:out )?(?:to|onto|for) (?:all|every\w*|the whole|\d{3,})
-            | (?:trust|confident|confidence|should (?:work|go|be)|tested (?:thoroughly|well|at length|for))
-        """),
+    (?:the |on the |in the )?same (?:evening|night|day|step|morning|weekend|hour|moment|window) | for all
+    (?:of )?(?:the |\d) | (?:onto|on|to|at|into) all (?:of )?(?:the )?(?:\w+ ){0,2}(?:at once|in one|in the|on
+    the|on \d) | (?:all|every\w*)(?: [\w-]+){0,3} at once | at once (?:to|on|for|in) (?:all|every\w*) | all
+    (?:\w+ )?(?:towns|sites|users|stations|pods|nodes), | big[ -]bang | no (?:transition|way back|stages?|
+    canar\w*|pilot|roll-?back|waiting|separate) | isn't kept | is not kept | not kept | in (?:one|a single)
+    (?:go|step|night|weekend|window|swoop|move|operation|pass) | maintenance (?:night|window|weekend|slot|hour)
+    | (?:whole|entire|full)? ?team (?:is|will be|stands?|sits?|stays?) (?:in|at hand|present|there|ready|on
+    site|together|available|by) | (?:usual|normal|standard|existing|regular) (?:pipeline|way|procedure|process|
+    release|manner|route) | from then on | there is no going back | straight to | straight into | in players'
+    hands | (?:goes|go|going|is|are|get|gets) (?:out )?(?:to|onto|for) (?:all|every\w*|the whole|\d{4,}|
+    \d+,\d{3})(?![^.;]{0,80}then) | (?:trust|confident|confidence|should (?:work|go|be)|tested (?:thoroughly|
+    well|at length|for))
+"""),
     ),
 )
 WORDS = Words(
@@ -237,6 +259,10 @@ RULE = Rule(
     severity="Medium; high where data changes its form.",
     valid=(
         Example(
+            "# Orchard sensors\nThe server learns to read both formats. Sensors get format 2 three rows at a time, then the "
+            "rest; one that finds no answer for an hour keeps its former image and returns to it."
+        ),
+        Example(
             "# Tariffs\n"
             "The new engine runs beside the old one for two weeks; then traffic moves behind a flag, which "
             "can be turned back within a minute."
@@ -258,6 +284,9 @@ RULE = Rule(
         ),
     ),
     invalid=(
+        Example(
+            "# Orchard sensors\nAll 340 sensors receive format 2 on 1 June, and the server understands nothing else then."
+        ),
         Example("# Tariffs\nThe tariff service is replaced by a new one, which goes live on 1 March."),
         Example(
             "# Column\n"

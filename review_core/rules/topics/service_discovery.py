@@ -1,5 +1,7 @@
 """How callers find the instances they call."""
 
+from dataclasses import replace
+
 from review_core.evidence import Signal
 from review_core.rules.base import Call, Case, Example, Rule
 from review_core.rules.page.settling import conclude, settle
@@ -60,7 +62,9 @@ def judge(case: Case) -> Call:
     """Weighs what the text says of the topic against what a design of this length must say."""
     matter = matters(case)
     if is_page(case):
-        return conclude(case, settle(case, PAGE), WORDS, BAR, matter)
+        weighed = settle(case, PAGE)
+        # Where the page says how it is done, the figures about it make no answer of it.
+        return conclude(case, weighed, WORDS, replace(BAR, about="") if weighed.lacks else BAR, matter)
     weighed = weigh(case, SIGNALS, BAR)
     return call(case, weighed, verdict(case, weighed, BAR, matters=bool(matter)), WORDS, BAR, matter)
 
@@ -92,6 +96,7 @@ RULE = Rule(
     ),
     severity="Low; medium where instances move daily.",
     valid=(
+        Example("# Kiln\nKilns ask DHCP option 66 for the recorder at power-up, and again when the connection breaks."),
         Example("# Render farm\nWorkers register in etcd with a lease and the scheduler watches the prefix."),
         Example("# Hubs\nGateways look up SRV records in DNS, which the operator updates as hubs come and go."),
         Example(
@@ -99,6 +104,9 @@ RULE = Rule(
         ),
     ),
     invalid=(
+        Example(
+            "# Kiln\nConsul was looked at and thought too big. A fitter enters the recorder's address into the kilns' menu."
+        ),
         Example(
             "# Render farm\n"
             "The scheduler calls 5 to 80 workers, which come and go. Their addresses are in its "

@@ -20,23 +20,24 @@ FINDING: dict[str, str] = {
         after|when|if
     """,
     "find.live": """
-        consul, eureka, nacos, srv, mdns, bonjour, avahi, zeroconf, cloud map, xds, eds, endpointslice,
-        endpointslices, endpoint slice|slices, cluster ip, clusterip, headless service|dns, kubernetes service,
-        service object, service mesh, mesh resolves|knows|finds, istio, linkerd, service discovery, discovery
-        service, lookup service, placement server|servers|service, seed node|nodes, gossip, memberlist, instance
-        tags, target group, target groups, upnp, ssdp, dns name|names|record|records|entry|entries|lookup|a, name
-        in|under dns, by|through|via|in|over|from|asks|ask dns, look|looks .. up by|in|under|through|via|with,
-        looked up by|in|under|through|via, resolve|resolves|resolved to|the|by|it, location service, members of the
-        ring, list of live|living|ready|healthy, nobody|none has|needs|need to know|keep|the, no one has|needs|need
-        to know, nobody keeps address|addresses|hosts|ports, no one keeps address|addresses|hosts, balancer's
-        name|address|dns, ephemeral node|nodes|znode, watch|watches|watched the|that|this|its|those
-        prefix|key|list|directory|service|registry|endpoints|set, watch on the, name whose, constant name, fixed
-        name, stable name, one name, no * has|needs|need to know, dial|dials out|in, connects|connect
-        outward|outwards|out, ingress name|host|address, service name, by name, adds and removes, add and remove,
-        routes are announced, gets changes pushed, dns name, own name in, looks it|them up, asks the
-        tracker|directory|registry|register|catalogue|catalog|locator|lobby, dns .. ttl, external dns, whose
-        records, records * platform|operator|cluster|orchestrator|provider, current|present members|addresses, name
-        is looked, anycast address|ip, virtual|floating address|ip, a record|records, aaaa record|records,
+        dhcp option, sidecar, sidecars, pushes|push|pushed endpoints|endpoint|addresses|members, pushes|push|pushed *
+        changes|endpoints|addresses|updates, consul, eureka, nacos, srv, mdns, bonjour, avahi, zeroconf, cloud map,
+        xds, eds, endpointslice, endpointslices, endpoint slice|slices, cluster ip, clusterip, headless service|dns,
+        kubernetes service, service object, service mesh, mesh resolves|knows|finds, istio, linkerd, service discovery
+        of|by|via|through|with|over|from, discovery service, lookup service, placement server|servers|service, seed
+        node|nodes, gossip, memberlist, instance tags, target group, target groups, upnp, ssdp, dns
+        name|names|record|records|entry|entries|lookup|a, name in|under dns, by|through|via|in|over|from|asks|ask dns,
+        look|looks .. up by|in|under|through|via|with, looked up by|in|under|through|via, resolve|resolves|resolved
+        to|the|by|it, location service, members of the ring, list of live|living|ready|healthy, nobody|none
+        has|needs|need to know|keep|the, no one has|needs|need to know, nobody keeps address|addresses|hosts|ports, no
+        one keeps address|addresses|hosts, balancer's name|address|dns, ephemeral node|nodes|znode,
+        watch|watches|watched the|that|this|its|those prefix|key|list|directory|service|registry|endpoints|set, watch
+        on the, name whose, constant name, fixed name, stable name, one name, no * has|needs|need to know, dial|dials
+        out|in, connects|connect outward|outwards|out, ingress name|host|address, service name, by name, adds and
+        removes, add and remove, routes are announced, gets changes pushed, dns name, own name in, looks it|them up,
+        asks the tracker|directory|registry|register|catalogue|catalog|locator|lobby, dns .. ttl, external dns, whose
+        records, records * platform|operator|cluster|orchestrator|provider, current|present members|addresses, name is
+        looked, anycast address|ip, virtual|floating address|ip, a record|records, aaaa record|records,
         resolve|resolves * by|through|via|in|with, resolve|resolves the|its|a|their name|host|hub|service, put|puts
         themselves|itself on|in|into, name only, fetch|fetches the list|members|registry|endpoints, traefik, watches
         docker|kubernetes|the, learns of, learn of, known url, well known url|address|name, subscribe|subscribes to
@@ -91,27 +92,29 @@ FINDING: dict[str, str] = {
         hosts|addresses|ips|endpoints|servers, list of hosts|addresses|ips|endpoints
     """,
     "find.manual": """
-        properties file, settings file, config file, configuration file, ini file, yaml, =yml, json file, csv, env
-        file, environment variable|variables, text file, hosts.txt, hosts file, hosts txt, etc hosts, spreadsheet,
-        excel, sheet of paper, wiki, confluence, sharepoint, intranet, intranet page, page of the, notice board,
-        readme, sticker, label on, printed list, on paper, notebook, by mail, by e mail, by email, in the chat, by
-        chat, slack, by phone, over the phone, typed in|into|on, types in|into, keyed in|into, key in, entered by,
-        enters by, enter by, fill in, fills in, filled in, by hand, manually, hand written, copied
-        from|into|by|to|over, copy|copies from|into, pasted, edited, edits, edited by, brought up to date, bring up
-        to date, brings up to date, kept up to date by, maintained by, looked after by, adjusted, corrected, changed
-        by, changed when, revised, updated by the|a|an|hand|whoever|operations|operators|shift|staff, put in by, set
-        by, set up by, given by, is given the, are given the, gets * from the operators|operator|admin|team|shift,
-        by the dealer|shift|operator|operators|engineer|technician|
-        technicians|admin|admins|team|person|office|staff|installer|electrician|desk, hard coded, hardcoded, hard
-        wired, hardwired, burnt, baked, baked in|into, compiled, built into, build into, in the
+        by ticket, by circular, on request, circular, technician|fitter|installer|electrician|admin|operator|
+        administrator writes|enters|types|sets|puts|keys|changes, into|in their|the|its menu, file of addresses,
+        script printed, printed last, sent|mailed round|around|out, handed out, whoever be on|is, properties file,
+        settings file, config file, configuration file, ini file, yaml, =yml, json file, csv, env file, environment
+        variable|variables, text file, hosts.txt, hosts file, hosts txt, etc hosts, spreadsheet, excel, sheet of
+        paper, wiki, confluence, sharepoint, intranet, intranet page, page of the, notice board, readme, sticker,
+        label on, printed list, on paper, notebook, by mail, by e mail, by email, in the chat, by chat, slack, by
+        phone, over the phone, typed in|into|on, types in|into, keyed in|into, key in, entered by, enters by, enter
+        by, fill in, fills in, filled in, by hand, manually, hand written, copied from|into|by|to|over, copy|copies
+        from|into, pasted, edited, edits, edited by, brought up to date, bring up to date, brings up to date, kept up
+        to date by, maintained by, looked after by, adjusted, corrected, changed by, changed when, revised, updated by
+        the|a|an|hand|whoever|operations|operators|shift|staff, put in by, set by, set up by, given by, is given the,
+        are given the, gets * from the operators|operator|admin|team|shift, by the dealer|shift|operator|operators|
+        engineer|technician|technicians|admin|admins|team|person|office|staff|installer|electrician|desk, hard coded,
+        hardcoded, hard wired, hardwired, burnt, baked, baked in|into, compiled, built into, build into, in the
         image|binary|firmware|code|source|installer|build, =fixed, static, statically, written into, in
         its|their|the|each|a settings|config|configuration|properties|setup|parameters, in scheduler's|caller's|each
-        caller's config|configuration|settings, pull request|requests, merge request|requests, deploy script,
-        ansible, inventory file, terraform variable, redeploy, redeployed, restarts after|when|to|with, restarted
-        after|when|with, restart after|when, rolled out when|after|again|with, rolls out when|after, rolls * out,
-        has a script, operator has, whenever somebody|someone, somebody, someone, gets around, who know|knows
-        which|where, told by the, passed on by, list built, built when, in the office, when * be made, at
-        install|installation, at commissioning, once at, on a slip
+        caller's config|configuration|settings, pull request|requests, merge request|requests, deploy script, ansible,
+        inventory file, terraform variable, redeploy, redeployed, restarts after|when|to|with, restarted
+        after|when|with, restart after|when, rolled out when|after|again|with, rolls out when|after, rolls * out, has
+        a script, operator has, whenever somebody|someone, somebody, someone, gets around, who know|knows which|where,
+        told by the, passed on by, list built, built when, in the office, when * be made, at install|installation, at
+        commissioning, once at, on a slip
     """,
     "find.none": """
         no registry|directory|discovery|dns|service discovery|name|naming|lookup|mechanism|machinery, without a|any
@@ -120,7 +123,8 @@ FINDING: dict[str, str] = {
         will find a way, will know, will be told, somehow
     """,
     "find.gone": """
-        be gone, be retired, be switched, be abolished, be given up, is no longer, be removed, was used, had been
+        be gone, be retired, be switched, be abolished, be given up, is no longer, be removed, was used, had been,
+        was|were evaluated|considered|examined|weighed|assessed|looked|judged|thought|deemed|tried|mooted
     """,
     "find.topic": """
         find one another, find each other, find|finds|finding it|them|the|a|its, how callers, how a caller,
