@@ -1,8 +1,10 @@
 """Numbers for availability, latency, durability and load."""
 
-from review_core.evidence import Signal
+from itertools import groupby
+
+from review_core.evidence import Signal, Statement
 from review_core.rules.base import Call, Case, Example, Rule
-from review_core.rules.page.speech import COUNT, SPAN, Speech, judged, words
+from review_core.rules.page.speech import COUNT, SPAN, Passage, Speech, admits, judged, passages, says, words
 from review_core.rules.relevance import Matter, because, coordination, density, is_page
 from review_core.rules.weighing import Bar, Words, call, verdict, weigh
 
@@ -43,12 +45,16 @@ SPEECH = Speech(
             (?:more|longer) than {SPAN}[^.;]{{0,40}}(?:month|year|quarter|week)
             | (?:away|down|out|off|unavailable|dark|without)\b[^.;]{{0,40}}{SPAN}[^.;]{{0,20}}(?:month|year|quarter|
             week|season) | rpo | rto | (?:at most|no more than|not more than)
-            (?:\d|one|two|{SPAN})[^.;]{{0,40}}(?:lost|loss|misrouted|missing|failed|wrong|fail) | downtime
+            (?:\d|one|two|{SPAN})[^.;]{{0,40}}(?:lost|loss|misrouted|missing|failed|wrong|fail)
+            | (?:may|can|is|be) (?:out|away|down|off)
+            (?:for )?(?:at most )?{SPAN} | (?:fewer|less) than (?:1|one|two|\d+) in (?:a |\d)
+            | (?:fail|out|down|los|miss)\w* (?:at most |no more than )?(?:once|twice|one|two|\d+ times?)
+            (?:in|a|per|every) | downtime
             (?:of|under|below|at most) (?:\d|{SPAN}) | no \w+(?: \w+)? (?:is |may be |accepted |lost )+after \d
         """),
         "quick": words(rf"""
             p\d\d[\w.]*\W{{1,3}}(?:\w+ ){{0,4}}?(?:\d|under|below) | (?:at|in|by) p\d\d
-            | (?:within|in|under|below|inside|at most|up to|no (?:more|longer) than|not (?:more|longer|above)
+            | (?:within|in|under|below|inside|at most|up to|no (?:more|longer|later) than|not (?:more|longer|above|later)
             than|above|takes?|after|to|<|≤) ?(?:\d[\d.,]* ?(?:ms|s|sec|seconds?|milliseconds?|minutes?|min)\b|half a
             second|a second|{COUNT} (?:seconds?|milliseconds|ms)\b) | \d[\d.,]* ?ms | \d[\d.,]* ?s at most
             | (?:median|percentile|mean) \w* ?\d | (?:at|in) the \d\d(?:th|\.\d) percentile|\d[\d.,]* of \d[\d.,]*
@@ -79,6 +85,14 @@ SPEECH = Speech(
         """),
     ),
 )
+# Wishes that call for a number.
+_WISHES = words(r"""
+    real[- ]?time | fresh\w* | dependab\w+ | stable | stability | resilien\w+ | permanent\w* | around the clock
+    | 24/7 | at all times | responsive\w* | interactive | prompt\w* | robust\w* | outages? | scal\w+ | wait\w*
+    | takes? long
+    | high (?:season|load) | rush | always | never | requests | users
+""")
+_QUOTES = 6  # passages that an answer shows
 WORDS = Words(
     missing="No number for availability, latency or load",
     partial="Some figures, but no target for availability, latency or loss",
@@ -104,9 +118,29 @@ def judge(case: Case) -> Call:
     """Weighs what the text says of the topic against what a design of this length must say."""
     matter = matters(case)
     if is_page(case):
-        return judged(case, SPEECH, SIGNALS, WORDS, BAR, matter)
+        matter = matter or Matter(faint=any(_speaks_of_it(one) for one in passages(case)))
+        heard = judged(case, SPEECH, SIGNALS, WORDS, BAR, matter)
+        listed = () if heard.verdict == "answered" else _listed(case)
+        return Call("answered", case.quote(listed, _QUOTES)) if listed else heard
     weighed = weigh(case, SIGNALS, BAR)
     return call(case, weighed, verdict(case, weighed, BAR, matters=bool(matter)), WORDS, BAR, matter)
+
+
+def _speaks_of_it(one: Passage) -> bool:
+    return SPEECH.place.said(one.live) or _WISHES.said(one.live) or any(lack.said(one.live) for lack in SPEECH.lacks)
+
+
+def _listed(case: Case) -> list[Statement]:
+    """The items or rows of one section that together give two sides in figures, with no empty word among them."""
+    told = [one for one in passages(case) if one.statement.kind in ("list-item", "table-row") and one.live]
+    for _, group in groupby(told, key=lambda one: one.statement.section):
+        about = [one for one in group if SPEECH.place.said(one.statement.text)]
+        shown = {name: [one for one in about if says(side, one.live)] for name, side in SPEECH.sides.items()}
+        if sum(map(bool, shown.values())) >= SPEECH.need and not any(
+            admits(lack, one.live) for lack in SPEECH.lacks for one in about
+        ):
+            return list({one.statement.index: one.statement for found in shown.values() for one in found}.values())
+    return []
 
 
 RULE = Rule(
@@ -120,7 +154,8 @@ RULE = Rule(
         "Looks for figures of availability or loss, latency and load; sizes, bounds and results of a benchmark count "
         "a little. Adjectives are mentions. Silence counts in designs that run something. On a page the place that "
         "speaks of it must show two of: availability or loss, latency, load, each as a number, in whatever words; "
-        "what was turned down, is promised or trusts in luck takes from that. In a long text one sentence is not "
+        "what was turned down, is promised or trusts in luck takes from that. The items or rows of one list "
+        "count together. In a long text one sentence is not "
         "enough."
     ),
     false_positives=("Formats and libraries, whose users set the numbers.",),

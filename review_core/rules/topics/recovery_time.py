@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from review_core.evidence import Claim, Signal
 from review_core.rules.base import Call, Case, Example, Rule
+from review_core.rules.page.saying import Ways, saying, spoken
 from review_core.rules.page.settling import settle
 from review_core.rules.relevance import Matter, because, density, is_page
 from review_core.rules.weighing import Bar, Weighed, Words, call, verdict, weigh
@@ -52,7 +53,16 @@ PAGE = (
     Signal("lacks", 2, ("back.deep|^back.deep", "back.vague"), flips=False),
     Signal("lacks", 2, ("back.deep|^back.deep", "back.way"), none=("back.span", "back.loss"), flips=False),
 )
-_DRILL = re.compile(r"\b(?:rehears|drill|measur|timed|tested|exercis)", re.IGNORECASE)
+# Objectives in figures, beside each other, after a colon or in the cells of a row.
+_GOAL = Ways(
+    {"span": r"\d[\d,.]*[ -]?(?:ms|s|secs?|seconds?|min(?:ute)?s?|h|hrs?|hours?|days?)\b"},
+    (
+        r"\b(?:rto|rpo|recovery (?:time|point)|time to recover|mttr)\b[^.]{0,30}?(?:<span>|\b(?:zero|none|nil)\b)",
+        r"<span>[^.;]{0,12}\b(?:rto|rpo)\b",
+    ),
+)
+_ASKED = Ways({}, (r"\b(?:rto|rpo|recover\w*|restor\w+|backups?|disaster|is (?:gone|lost|destroyed))\b",))
+_DRILL = re.compile(r"\b(?:rehears|drill|measur|timed|test|exercis|staging|tried|trial|last time)", re.IGNORECASE)
 _FORMER = re.compile(
     r"\b(?:old|former|previous|before|until now|used to|given up|dropped|rejected|turned down)\b", re.IGNORECASE
 )
@@ -82,6 +92,8 @@ def judge(case: Case) -> Call:
     """Weighs what the text says of the topic against what a design of this length must say."""
     weighed = _heard(case) if is_page(case) else weigh(case, SIGNALS, BAR)
     matter = matters(case)
+    if is_page(case):
+        matter = matter or Matter(faint=bool(saying(spoken(case), _ASKED)))
     # On a page figures alone are no answer: "4 times a day, kept for 35 days" is one to another question.
     bar = replace(BAR, about="") if is_page(case) else BAR
     return call(case, weighed, verdict(case, weighed, bar, matters=bool(matter)), WORDS, bar, matter)
@@ -89,6 +101,10 @@ def judge(case: Case) -> Call:
 
 def _heard(case: Case) -> Weighed:
     """What a page says; where it speaks of backups or of the loss of more than a member, a take-over's time is no answer."""
+    goals = [one.statement for one in saying(spoken(case), _GOAL) if not one.put_off]
+    if goals:
+        stated = tuple(Claim("handles", _WHOLE, one) for one in goals)
+        return Weighed(stated, (), (), solid=float(_WHOLE), total=float(_WHOLE))
     weighed = settle(case, PAGE)
     whole = any(claim.strength == _WHOLE for claim in weighed.handles)
     if not whole and (drilled := _drilled(case)):

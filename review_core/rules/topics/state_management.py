@@ -3,7 +3,7 @@
 from review_core.evidence import Claim, Signal
 from review_core.evidence.lexicon.page import plain_keeping
 from review_core.rules.base import Call, Case, Example, Rule
-from review_core.rules.page.saying import Ways, saying, spoken
+from review_core.rules.page.saying import Ways, plain, saying, spoken
 from review_core.rules.page.settling import conclude
 from review_core.rules.relevance import Matter, because, density, is_page
 from review_core.rules.weighing import Bar, Weighed, Words, call, verdict, weigh
@@ -38,6 +38,7 @@ _LOCAL = Ways(plain_keeping.CLASSES, plain_keeping.LOCAL)
 _NOT_LOCAL = Ways(plain_keeping.CLASSES, plain_keeping.NOT_LOCAL)
 _OTHER = Ways(plain_keeping.CLASSES, plain_keeping.OTHERS)
 _DONE = Ways(plain_keeping.CLASSES, plain_keeping.DONE)
+_APART = Ways(plain_keeping.CLASSES, (r"\b<other>\b",))
 _PLACE = Ways(plain_keeping.CLASSES, plain_keeping.PLACE)
 _WORTH = 3.0  # an answer on a page is whole
 WORDS = Words(
@@ -65,6 +66,7 @@ def judge(case: Case) -> Call:
     """Weighs what the text says of the topic against what a design of this length must say."""
     matter = matters(case)
     if is_page(case):
+        matter = matter or Matter(faint=bool(saying(spoken(case), _PLACE) or saying(spoken(case), _FOREVER)))
         return conclude(case, _heard(case), WORDS, BAR, matter)
     weighed = weigh(case, SIGNALS, BAR)
     return call(case, weighed, verdict(case, weighed, BAR, matters=bool(matter)), WORDS, BAR, matter)
@@ -73,7 +75,9 @@ def judge(case: Case) -> Call:
 def _heard(case: Case) -> Weighed:
     """What a page says: an end with its time or occasion answers, unless something is kept without one."""
     said = spoken(case)
-    ends = [one for one in saying(said, _ENDS, _FOREVER, _UNSAID, _OTHER) if not one.put_off]
+    ends = [one for one in saying(said, _ENDS, _FOREVER, _UNSAID) if not one.put_off]
+    if not _APART.meet(plain(case.document.title)):
+        ends = [one for one in ends if not _OTHER.meet(one.words)]
     lacking = [*saying(said, _FOREVER, _BY_RIGHT), *saying(said, _UNSAID, _DONE), *saying(said, _LOCAL, _NOT_LOCAL)]
     lacking += [one for one in saying(said, _ENDS) if one.put_off]
     touched = saying(said, _PLACE)

@@ -119,6 +119,16 @@ _SAYS = (
 )
 # Done when, and in the turn in which, it comes.
 _AT_ONCE = (
+    r"\b(?:what|which)ever (?:\w+ ){0,2}<news> <coming>\b|\bas (?:triggered|invoked|called|fired|notified)\b",
+    (
+        r"\b(?:is|are|gets?) (?:\w+ )?(?:substituted|replaced|overwritten|superseded|set|changed|exchanged) (?:by"
+        r"|with|to|for) (?:the|what|that|those) "
+        r"(?:\w+ )?(?:one )?(?:received|in|from|of|which|that|it gets|new|delivered|sent|contained)\b"
+        r"|\b<obey> the (?:popped|received|incoming|delivered|reported|read|pulled|polled|consumed|arriving"
+        r"|transmitted|supplied) (?:\w+ ){1,3}"
+        r"(?:into|in|to|as|over|at|on|for)\b|\b(?:changes?|status|values?|states?|steps?|transitions?) "
+        r"(?:contained|named|given|stated|requested) in the <news>\b"
+    ),
     (
         r"\b<obey>\b(?: \S+){0,7}? (?<!only )(?:as|when(?:ever)?|once|as soon as|(?:at |in )?the (?:very "
         r")?(?:moment|instant|minute|second)"
@@ -273,6 +283,10 @@ SUMS: tuple[str, ...] = _SUMS
 
 # One kind of message does, another undoes, each when it comes.
 OPPOSED: tuple[str, ...] = (
+    (
+        r"\b[\w.-]+ (?:the |an? )?<make>\b[^.;]{2,45}(?:, (?:and |while )?| and )[\w.-]+ (?:the |an? )?<unmake>\b"
+        r"|\b[\w.-]+ (?:the |an? )?<unmake>\b[^.;]{2,45}(?:, (?:and |while )?| and )[\w.-]+ (?:the |an? )?<make>\b"
+    ),
     (
         r"(?:\A|[.;:,] ?|\band |- ?)(?:on|with|upon|for|after|at)\b[^.;:]{2,45}? (?:is |are |gets? "
         r")?<make>\b[^.]{2,70}\b<unmake>\b"

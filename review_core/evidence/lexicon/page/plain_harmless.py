@@ -42,7 +42,9 @@ CLASSES: dict[str, str] = {
         r")?(?:id|number|answer|reply|response|result|receipt|invoice|charge|reference"
         r"|outcome|refund|ticket|label|booking|order|row|one|url|state|files?)|(?:receipt|answer|result|reply"
         r"|number|response|label)s? (?:it |they |that was )?(?:gave|given|made|sent|had)"
-        r"|is (?:found and )?(?:returned|handed back)|found and returned|hands? (?:it )?back|answers? (?:known"
+        r"|is (?:found and )?(?:returned|handed back)|found and returned|turns? (?:\w+ ){1,3}(?:down|away)"
+        r"|(?:returns?|answers? with|gives?) (?:\w+ )?(?:that one|it|this one|the same)|hands? (?:it )?back"
+        r"|answers? (?:known"
         r"|done|as before)|told that (?:they|it|he|she) (?:are|is) in|picks? (?:\w+ ){1,2}up|resumes?"
         r"|collaps\w+|merg\w+|overwrit\w+|replac(?:e|es|ed)|suppress\w*|ignor\w*|skip\w*|drops? (?:it|them|the|a"
         r"|those|what|others?)|(?:is|are|be|gets?|others) (?:then )?dropped|refus\w+"
@@ -64,6 +66,16 @@ _LEFT = (
 )
 
 SAFE: tuple[str, ...] = (
+    (
+        r"\b(?:writ(?:es?|ten)|stores?|stored|puts?|uploads?|sav(?:es?|ed)|goes|named|lands?)\b<~~>\b(?:fixed|same"
+        r"|deterministic|derived|stable|predictable|known) (?:\w+ )?"
+        rf"(?:path|name|key|url|id|file|object|place|row)s?\b && {_LEFT}"
+    ),
+    rf"\bonce (?:for|per|on) (?:\w+ ){{0,3}}(?:with|of|under) (?:one|the same|an?)(?: \w+){{0,2}} <mark>\b && {_LEFT}",
+    (
+        rf"\b(?:turns?|turned|sends?|sent) (?:\w+ ){{1,3}}(?:down|away|back)\b<~~>\b(?:if|when"
+        rf"|whose)\b<~~>\b<mark>\b && {_LEFT}"
+    ),
     *(f"{way} && {_LEFT}" for way in plain_repeats.SAFE),
     f"\\b<once-more>\\b && \\b<vain>\\b && {_LEFT}",
     f"\\b<mark>\\b && \\b<met>\\b && \\b<vain>\\b && {_LEFT}",

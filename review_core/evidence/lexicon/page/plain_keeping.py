@@ -106,6 +106,7 @@ ENDS: tuple[str, ...] = (
         r"|\b(?:older|newer)? ?(?:than|beyond|past|above) (?:\d[\d,.]*|two|three|a)\b<~>\b<gone>\b|\bowner "
         r"?references?\b"
     ),
+    r"\b(?:only )?the (?:last|newest|latest) \d[\d,.]*(?: \w+)?(?: only|,|;|\.|$| are| stay)",
     r"\b(?:holds?|keeps?|has) nothing (?:that|which|but|of its own|itself)\b<~~>\b(?:in|from|elsewhere)\b",
     (
         r"\b(?:not|no longer|never)\b<~>\b(?:kept|stored|held|retained|keeps?|stores?|holds?)\b<~>\b(?:beyond"
@@ -157,7 +158,8 @@ FOREVER: tuple[str, ...] = (
         r"in)\b(?!<~~>\b<span>)"
         r"|\b(?:all|everything|every \w+) (?:is|are) kept\b(?!<~>\b(?:for|until|\d)\b)|\bas long as (?:the (?:user"
         r"|customer|account|tenant)|he|she|they) (?:exists?|lives?|is|wants?)\b"
-        r"|\b(?:stay|remain)s? under\b|\bkeeps? everything\b|\b(?:decommissioned|departed|deleted|removed|closed"
+        r"|\b(?:stay|remain)s? under\b|\bever after\b|\bkeeps? everything\b|\b(?:decommissioned|departed|deleted"
+        r"|removed|closed"
         r"|former|scrapped) \w+ keeps?\b"
         r"|\balso in the (?:database|store)\b"
         r"|\bfor as long as\b<~>\b(?:exists|wants|lives)\b|\b(?:any|at all) times?\b<~>\b(?:looked at|ask\w*"

@@ -3,6 +3,8 @@
 Ways of saying as `rules.plainly` reads them, on a page only; `<name>` is one of the classes.
 """
 
+from review_core.evidence.lexicon.page import plain_signs
+
 CLASSES: dict[str, str] = {
     # -- things
     "message": (
@@ -81,7 +83,7 @@ CLASSES: dict[str, str] = {
         r"|them) (?:away|off|out)|closes?|closed|clears?|erases?|unmarks?|retires?|deactivates?|cancels?|unlocks?"
         r"|switch(?:es)? off|turns? off|lowers?|decrements?|disables?|revokes?|frees?|freed|releas\w+|unblock\w*"
         r"|unticks?|leaves?"
-        r"|stops?|thaws?|unfreezes?|takes? (?:\w+ ){1,3}(?:out|off|away))"
+        r"|stops?|thaws?|unfreezes?|strikes?|struck|takes? (?:\w+ ){1,3}(?:out|off|away))"
     ),
     # -- who or what picks
     "total": (
@@ -91,72 +93,14 @@ CLASSES: dict[str, str] = {
     ),
 }
 
-# Signs of an order that is kept: two of them in one sentence say it, in whatever words.
-_MARKED = (
-    r"\b(?:edit seq|seqs?|ranks?|cursors?|state vectors?|date of|dated|clock readings?|numbers?|no\.|counters?"
-    r"|tall(?:y|ies)|stamps?|time ?stamps?|revisions?|revs?|versions?|seq(?:uence)?|epochs?|generations?|lsns?"
-    r"|offsets?|tombstones?|clocks?|ordinals?|serials?|plan no|positions? \d|step \d|time (?:at|in|of) (?:which"
-    r"|it|the)|(?:event|sensor|meter|capture|issue|taken|commit) times?)\b(?<!no number)"
-)
-_COMPARED = (
-    r"\b(?:ahead of|bigger|ascending|earlier ones?|stragglers?|overtaken|based on|the one it|beyond|higher|larger"
-    r"|greater|newer|older|lower|smaller|earlier than|later than|above (?!\d)|below (?!\d)|highest|largest"
-    r"|greatest|(?:passed|seen|had|got|shown|stored) already|already (?:passed|seen|had|got|has)|from before"
-    r"|before it|the one before|goes beyond|exceeds|up to|next expected|same or|stale|late|overtaken|behind it"
-    r"|the last one|last (?:shown|stored|seen|obeyed|applied|one))\b"
-)
-_TURNED = (
-    r"\b(?:survives|laughs at|zero rows|not move|only into|goes into the (?:track|history|log)|waiting room"
-    r"|sits in|loads the (?:lot|whole)|<drop>|<hold>|not accept\w*|never (?:accept|the other way|back|replac"
-    r"|overwrit|twice|more than one)\w*|loses|not do anything|does not do|without (?:any )?effect|no effect"
-    r"|lets? (?:\w+ ){0,3}(?:through|pass) only|409|refus\w+|wins|fetches what|lacks?|rearrang\w+|reorder\w*"
-    r"|puts? (?:\w+ ){0,2}(?:in|into|back in) order|sorts?|sorted)\b"
-)
-_ALONE = (
-    r"\b(?:(?:single|one) (?:loop|thread|inbox|mailbox|counter|process|desk)|(?:mailbox|inbox|queue|lane|line"
-    r"|loop|worker|thread|stream) of its own|exactly one \w+ per|one \w+ per \w+|partitioned by|hashes to|(?:the "
-    r"|one and the |always the )?same (?:<lane>|one)|(?:one|single|sole|only one|exactly one"
-    r"|just one) (?:\w+ )?(?:<lane>|connection|writer)|actor|never more than one|one at a time|(?:lease"
-    r"|lock) (?:on|per|for) (?:the|each|a)|ordering key|for each \w+ (?:one|a)|per (?:account|customer|device"
-    r"|pump|tenant|vessel|case|order|patient|box|board|article|key|entity|user|group|room|shipment|parcel|vehicle"
-    r"|meter|policy|contract|asset)|within an? (?!second|minute|hour|day|week|month|few|moment)\w+|(?:shard"
-    r"|partition|key|group|hash|rout)(?:ed|s)? by)\b"
-)
-_ONLY = (
-    r"\b(?:only (?:if|when|once|after|where|what|those)|not (?:before|until|unless)|unless|until|once the"
-    r"|before (?:the next|they take|it takes|it sends|sending)|has been (?:confirmed|acknowledged|acked|answered"
-    r"|applied|stored))\b"
-)
-_FREE = (
-    r"\b(?:(?:no|any) difference (?:which|in which|what)|makes no difference|absolute|read back by position"
-    r"|(?:things|messages|they|it) stay as they were \w+|as they were (?:typed|sent|made)|from the front"
-    r"|in that rank|in the sequence of their|independent of (?:each|one)|no bearing|additive and|are additive"
-    r"|commut\w+|(?:loads?|reads?|built|comput\w+|calculat\w+|fetch\w*|asks?|worked out) (?:\w+ ){0,4}(?:afresh"
-    r"|anew)|only (?:triggers|hints|signals|nudges)|whichever comes|whenever (?:it|they) comes?"
-    r"|from first to last|same log|in the order in which (?:the|they were|it was) \w+ (?:made|sent|took"
-    r"|published)|as they were (?:published|made|sent|written|taken|entered)|looks at where it stands"
-    r"|highest \w+ (?:reported|received|counts)|what matters is"
-    r"|(?:works?|worked|comput\w+|builds?|built|deriv\w+|calculat\w+|forms?|folds?) (?:\w+ ){0,4}?(?:out "
-    r")?(?:afresh|anew)"
-    r"|(?:last|latest|newest|highest|final) (?:\w+ ){0,6}?(?:minus|less) (?:the )?(?:\w+ )?(?:first|one before"
-    r"|earlier|lowest|previous)"
-    r"|(?:greatest|highest|largest|maximum|max|the (?:larger|greater|higher) of)(?: \w+){0,3} (?:at|time|date"
-    r"|<mark>|values?|amounts?|stored|incoming|lot)"
-    r"|(?:reads?|fetch(?:es)?|looks? up|asks? for|loads?|gets?|quer(?:y|ies)|pulls?) (?:the |its )?(?:present"
-    r"|current|actual|latest|full|whole|own"
-    r"|row|record|document|state|status)(?: \w+){0,5} (?:from|of|at|in) (?:the |its )?(?:\w+ )?(?:portal|source"
-    r"|owner|master|registers?|origin|core"
-    r"|database|primary|api|ledger|system of record)"
-    r"|(?:sum|total|max(?:imum)?|greatest|count|union|merge) (?:over|of) (?:the |all )(?:\w+ ){0,2}(?:table|rows"
-    r"|entries|stored|records|bids|amounts"
-    r"|postings|ids|set|events))\b"
-)
-
-
 # What tells by itself which is the newer, or that nothing hangs on it.
-TOLD_APART: tuple[str, ...] = (_MARKED, _FREE)
+TOLD_APART: tuple[str, ...] = (plain_signs.MARKED, plain_signs.FREE)
 # What keeps an order, or makes it of no account.
 KEPT: tuple[str, ...] = (
+    (
+        r"(?<!not )\b(?:fits?|match(?:es)?|equals?|agrees? with|based on|made on|built on|still (?:at|in"
+        r"|has))\b<~>\b(?:current|present|stored|predecessor|expected|own|held)\b"
+    ),
     # numbers that are compared
     r"\b<mark><~~>\b<newer>\b && (?:only|unless|when|if|wins|decides|counts|drop|where|update|keeps|never|than|above)",
     r"\b<mark><~~>\b<older>\b && \b(?:<drop>|<hold>|only|unless|if|history|without|never|than)\b",
@@ -217,6 +161,11 @@ KEPT: tuple[str, ...] = (
         r"\b(?:seq|ver|version|rev|revision|ts|time|gen|generation|epoch|counter|number|at|lsn|offset|seqno"
         r"|no)\)? ?[<>]=? ?[\w.:(]+"
     ),
+    (
+        r"\b(?:stored|filed|kept|saved|recorded) with (?:the |its |their )?(?:[\w']+ ){0,2}<mark>\b|\bby "
+        r"(?:ascending|rising|increasing) \w+"
+    ),
+    r"\b<mark>\b<~>\b(?:written|placed|put|inserted|stored) at (?:it|its|that|their)\b",
     r"\bversion vectors?\b|\bhybrid logical clock|\bhlcs?\b",
     r"\bwhere\b[^.;]{0,60}(?:[<>]|<(?:older|newer)>)|[a-z] ?[<>] ?:?(?:stored|old|current|last|row|excluded)",
     (
@@ -271,13 +220,13 @@ KEPT: tuple[str, ...] = (
         r"|\bhashes to\b|\bpartitioned by\b|\bclock reading\b|\bchecks that it is based on\b"
     ),
     # two signs of it in one sentence
-    f"{_MARKED} && {_TURNED} && {_COMPARED}",
-    f"{_MARKED} && {_COMPARED} && {_ONLY}",
-    f"{_MARKED} && {_TURNED} && {_ONLY}",
-    f"{_MARKED} && {_ALONE}",
-    f"{_ALONE} && {_ONLY}",
-    f"{_ALONE} && {_COMPARED} && {_TURNED}",
-    f"{_COMPARED} && {_ONLY} && {_TURNED}",
+    f"{plain_signs.MARKED} && {plain_signs.TURNED} && {plain_signs.COMPARED}",
+    f"{plain_signs.MARKED} && {plain_signs.COMPARED} && {plain_signs.ONLY}",
+    f"{plain_signs.MARKED} && {plain_signs.TURNED} && {plain_signs.ONLY}",
+    f"{plain_signs.MARKED} && {plain_signs.ALONE}",
+    f"{plain_signs.ALONE} && {plain_signs.ONLY}",
+    f"{plain_signs.ALONE} && {plain_signs.COMPARED} && {plain_signs.TURNED}",
+    f"{plain_signs.COMPARED} && {plain_signs.ONLY} && {plain_signs.TURNED}",
     (
         r"\b(?:older|newer|late|old)\b && \b(?:never the other way|not do anything|loses|never back"
         r"|without effect|no effect|is kept out)\b"
@@ -291,7 +240,7 @@ KEPT: tuple[str, ...] = (
         r"\b(?:by|according to) the (?:time|moment|minute|second|date) (?:at which|when|that"
         r"|in which) (?!it (?:arriv|came|got)|they (?:arriv|came|got))"
     ),
-    _FREE,
+    plain_signs.FREE,
     # numbers that leave no gap
     r"\bn\b<~>\bafter\b<~>\bn ?- ?1|\bn ?\+ ?1\b<~>(?:only )?(?:after|once|when)|\bafter n ?- ?1",
     (

@@ -109,7 +109,8 @@ SAFE: tuple[str, ...] = (
         r"|carries out|is (?:\w+ )?(?:taken|booked|done|paid|charged|executed|stored|counted|credited|applied"
         r"|accepted|used|processed|sent|carried out|honou?red)|are (?:\w+ )?(?:taken|booked|done|paid|charged"
         r"|executed|stored|counted|credited|applied|accepted|used|processed"
-        r"|carried out))\b(?: \S+){0,3}? (?:only |just |exactly |at most )?once(?: only)?(?:\b(?! (?:more|again"
+        r"|carried out))\b(?: \S+){0,3}? (?:only |just |exactly |at most )?(?<!at )once(?: only)?(?:\b(?! (?:more"
+        r"|again"
         r"|it|the|they|all|a|he|she|every|each|both|that|we|that's))|$)"
     ),
     (

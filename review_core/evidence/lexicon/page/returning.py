@@ -11,7 +11,11 @@ _BACK = (
 CONCEPTS: dict[str, str] = {
     # -- one comes back
     "back.way": f"""
-        way back, mounted, opens, fetched, undone, takes the calls, filled|fill, put together, outage|downtime
+        start|starts|goes on|continue|continues from, read|reads|played|plays the backup|dump|snapshot in,
+        reconnect, reconnects, reconnected, be replaced, gets|get replaced, reopens, reopened, resumes, resumed,
+        redeployed,
+        streams back, streamed, loaded|loads from, played|plays in|back, fetched back, read|reads back|in, way back,
+        mounted, opens, fetched, undone, takes the calls, filled|fill, put together, outage|downtime
         of|under|#, back, bring|brings|brought .. back|up, undone, put right, {_BACK}, be back, back
         in|up|at|within|after|by|again|on|online|to, come|comes|came back|up|again, bring|brings|brought *
         back|up, bring|brings|brought back|up, up again|within|in,
@@ -28,6 +32,7 @@ CONCEPTS: dict[str, str] = {
     """,
     # -- in such a time
     "back.span": f"""
+        in|within|after|under|takes one|two|a working day|days|night|weekend, start|starts from .. after,
         in|within|after|under|takes|takes|took|costs|about a|an minute|hour|day|week|night|half|quarter,
         in|within|after|under about a|an minute|hour|day, in|within|after|costs|takes|cost|take half|quarter
         a|an|of {_UNIT}, in|within|after|costs|takes a quarter of, in|within|after|under|below|inside {_SPAN}
@@ -39,12 +44,16 @@ CONCEPTS: dict[str, str] = {
         take|takes|took|taking|needs|lasts|lasted {_SPAN} to|and|h|hours * {_UNIT}, {_SPAN} {_UNIT}
         measured|rehearsed|drilled|tested|to|for|by|at|allowed|promised|away|downtime|altogether|total, {_SPAN}
         {_UNIT} # measured, half|quarter an hour, half an hour, an hour, within|in|inside the hour|day|minute,
-        under an hour, in the same hour|day, by noon|morning|evening|midnight, rto, recovery time, at most|the
+        under an hour, in the same hour|day, by noon|morning|evening|midnight, by the next evening|morning|noon|day,
+        at most|the
         {_SPAN} {_UNIT}, no longer|more than {_SPAN} {_UNIT}, up to {_SPAN} {_UNIT}, overnight, next
         morning|day|working, same day, moment|moments
     """,
     "back.goal": f"""
-        rto|rpo of|is|= {_SPAN} {_UNIT}, rto|rpo {_SPAN} {_UNIT}, rto|rpo of|is about|under|below|at {_SPAN}
+        rto|rpo of|is|= {_SPAN} {_UNIT}, rto|rpo {_SPAN} {_UNIT}, rto|rpo * {_SPAN} {_UNIT}, {_SPAN} {_UNIT} rto|rpo,
+        rto|rpo .. {_SPAN} {_UNIT}, rpo
+        zero|none|nil|0, rpo is|of|be zero|none|nil|0, rto rpo {_SPAN}, {_SPAN} {_UNIT} recovery|restore time,
+        rto|rpo of|is about|under|below|at {_SPAN}
         {_UNIT}
     """,
     "back.bare": f"{_SPAN} {_UNIT}, half a {_UNIT}, half an hour, an hour, a minute|day, quarter of an",
@@ -54,7 +63,7 @@ CONCEPTS: dict[str, str] = {
         second|minute, to within # s|min|seconds, nothing .. missing, lacks|lack|misses|miss {_SPAN} {_UNIT},
         worst {_SPAN} .. again|lost|missing, worst a|an quarter|half, never lost, all of it, of the last {_SPAN}
         {_UNIT}, the last {_SPAN} {_UNIT}, no loss, without loss, none lost, minus the last, at most
-        an|a|one|two|ten {_UNIT}, rpo, at|the most {_SPAN} ..
+        an|a|one|two|ten {_UNIT}, at|the most {_SPAN} ..
         lost|lose|missing|gone|repeat|again|typed|retyped|anew, at|the most the .. lost|missing|gone, no|not
         more than {_SPAN} .. lost|lose|missing|gone|again, up to {_SPAN} .. lost|lose|missing|gone|again, up to
         {_SPAN} {_UNIT} of, at most {_SPAN} {_UNIT} of, no more than {_SPAN} {_UNIT} of,
@@ -94,7 +103,8 @@ CONCEPTS: dict[str, str] = {
         book, handbook, wiki, pages, contract|agreement for|with, will be|take|come|find, is|are|remains|be to
         be|come|follow, not|never yet|been|be|known|measured|tried|worked|tested|agreed|stated|written|drawn,
         no|without figure|figures|time|times|number|target|targets|plan|rto|rpo|promise|concept|drill, how
-        long|much|fast|soon|far|quickly, unknown, unclear, open, later, once the, in the course, established,
+        much|fast|soon|far|quickly, how long it|a|the|this|that|restore|recovery, unknown, unclear, open, later,
+        once the, in the course, established,
         drawn up, estimated, hope, should be|not|take, usually, normally, in most cases, finished without|with,
         kept for, kept #, drawn #|each|every|four|twice|at, taken each|every|at|nightly, nightly, weekly, daily,
         each night, every night, switched on, turned on
