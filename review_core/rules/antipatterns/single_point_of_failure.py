@@ -3,6 +3,7 @@
 import re
 
 from review_core.evidence import Reading, Statement
+from review_core.evidence.lexicon.page import plain_singles
 from review_core.evidence.page import own_text, says
 from review_core.rules.antipatterns._exposure import Exposure, Sign, talk, verdict_is
 from review_core.rules.antipatterns._weighing import (
@@ -80,113 +81,8 @@ _OTHER = frozenset({"lone.other"})  # one at a time, one of many, one that is lo
 _MORE = frozenset({"lone.more", "lone.step"})
 _DENIED = frozenset({"lone.alone"})
 _TENDED = frozenset({"lone.tended"})
-_PRAISED = 2  # things that are told of a part instead of a second: RAID, its uptime, its power supplies
-_TIMES_MANY = re.compile(
-    r"\b(?:[2-9]|[1-9]\d)\s?[x×]\s?(?!large)[a-z]|\b[a-z]\w*\s?[x×]\s?(?:[2-9]|[1-9]\d)\b", re.IGNORECASE
-)
-_PLURAL = re.compile(r"\b(?:servers|machines|hosts|vms|nodes|pods|hsms|boxes|brokers|pcs|controllers)\b", re.IGNORECASE)
 _COVER = frozenset({"lone.cover"})
-# Of a part by its own name: "there is not a second Match".
-_NO_SECOND = re.compile(r"\b(?:no|not a|without a|never a) second [A-Z]\w+")
-_ONE_BY_NAME = re.compile(
-    r"\b(?:there(?:'s| is)(?: just| only| exactly| but)? (?:one|a single)|(?:just|only|exactly|but) one|an? single) "
-    r"(?:of (?:them|these|those)\b|such\b|(?-i:[A-Z][a-z]\w+))"
-    r"|\b(?:one|1|a single|an?) (?:db\.|cache\.)?[a-z]{1,3}\d[a-z]{0,3}\.(?:\d*x?large|medium|small)\b",
-    re.IGNORECASE,
-)
-_SET_TO_ONE = re.compile(
-    r"(?<![\d.,])1\s?[x×]\s?(?=[a-z])|"
-    r"\A\W*(?:\w+ ){0,2}(?:router|server|broker|database|controller|gateway|switch|machine|host|node|scheduler|proxy|"
-    r"hsm|vm)"
-    r"\s?: ?(?:1|one)\b(?! ?(?:[%/x×]|of|per|each|at|in)|[.,:]\d)|"
-    r"\b(?:replicas?|replicacount|instances?|nodes?|copies|brokers?|servers?|machines?|pods?|vms?|hosts?|"
-    r"count)\s?(?:;[^:;]{1,30})?[:=]\s?"
-    r"(?:1|one|just one|only one|a single one)\b(?! ?(?:[%/]|of|per|each|at)|[.,:]\d)",
-    re.IGNORECASE,
-)
-# "Signer | one, in Zurich"; not "Repeats | one, after 2 s".
-_CELL_OF_ONE = re.compile(r":\s(?:one|1|a single one)\s?(?:[,(;](?!\d)|\Z|(?:in|on|at) (?!a time))", re.IGNORECASE)
-_NO_PART = re.compile(
-    r"\b(?:retr|repeat|attempt|tries|time|wave|step|batch|rate|limit|per|change|call|copy|copies|size)", re.IGNORECASE
-)
-# A host by its own name: `kms-01`, `fra-sw1`, `pg-main-2`; not a region, a format or a stage.
-_HOST_NAME = re.compile(
-    r"\b(?!(?:utf|sha|iso|iec|rfc|raid|eu|us|ap|zone|az|phase|stage|step|level|tier|layer|release|version|base|oauth|"
-    r"tls|http"
-    r"|ipv|page|adr|week|day|type|class|rev|part|q|ec|sha)-)([a-z]{2,10}(?:-[a-z]{2,10}){0,2}-[a-z]{0,4}\d{1,2}|"
-    r"(?:db|srv|app|web|mq|redis|kafka|pg|node|host|vm|kms|sw|gw|ctl|server|master|nas|bus|box)\d{1,2}|"
-    r"(?<=\bon )[a-z]{2,10}\d{1,2}|(?<=\bserver )[a-z]{2,10}\d{1,2}|(?:(?<=machine )|(?<=server )|(?<=host )|"
-    r"(?<=vm )|(?<=node ))"
-    r"(?!(?:in|on|of|at|by|to)-)[a-z]{2,10}-[a-z]{2,12})\b(?![-/]|\.\w|\s(?:to|and|or)\s[\w-]*\d)"
-)
-# A node of a drawing that is one, by its own label: a host by name, or one that is counted.
-_DRAWN = re.compile(r"[\[({]([^\[\](){}]{3,160})[\])}]")
-_DRAWN_ONE = re.compile(
-    r"\b(?:one|a single|single|1)[ -](?!to\b|of\b|by\b|per\b)\w+|\A[\w -]{2,30}\bin (?:the )?(?:zone|rack|room|"
-    r"cellar|basement)\b",
-    re.IGNORECASE,
-)
-_FOR_ALL = re.compile(
-    r"\b(?:from|by|for|of|in|to|serves|feeds) (?:all |both )?(?:the )?(?:\d+|two|three|four|five|six)\b", re.IGNORECASE
-)
-_DRAWN_MANY = re.compile(
-    r"(?<![\d,.])(?:[2-9]|\d\d)(?![\d,.]*\d| ?(?:[GMT]B|cores|cpus?|/s|%|ms|s|h)\b)|\b(?:two|three|four|five|six|"
-    r"standbys?|replicas?|cluster|pair|both|twin|each|per)\b|\b[x×] ?\d|\d ?[x×]\b",
-    re.IGNORECASE,
-)
-# "It runs in eu-west-1a only"; "on two machines" and "on boxes in Ashburn and Dallas" are several.
-_ONLY_THERE = re.compile(
-    r"\b(?:runs?|lives?|hosted|deployed|installed|operated|sits?|is|are|stays?) (?:only |just |solely )?(?:in|on|"
-    r"at) (?:the )?"
-    r"(?:[a-z]{2}-[a-z]+-\d[a-z]?|zone \w|[A-Z]\w+|one \w+|a single \w+) (?:only|alone)\b"
-    r"|\b(?:runs?|lives?|hosted|deployed|installed|operated|sits?|exists?) (?:only|just|solely) (?:in|on|at)\b"
-    r"|'s only (?:[\w-]+ )?(?:server|machine|host|controller|gateway|router|switch|broker|node|vm|box|pc|link|"
-    r"instance|unit)\b",
-)
-_SEVERAL = re.compile(
-    r"\b(?:on|in|across|over) (?:[\w.-]+ ){0,3}(?:servers|machines|hosts|boxes|nodes|vms|pods|zones|regions|sites"
-    r"|halls|racks|azs|datacent(?:er|re)s|data cent(?:er|re)s|[a-z]\d\w?\.\w+ across)\b",
-    re.IGNORECASE,
-)
-# "A second one felt like overkill": the verdict on a second is told, whatever its words.
-_NO_CASE = re.compile(
-    r"\b(?:second (?:one|box|server|machine|instance|node|vm|site|region|zone|unit|copy|host|\w+ like it)|standby|"
-    r"redundan\w+|ha|"
-    r"high availability|failover|fail-over|doubling(?: of [\w ]{1,24})?|clustering|hot spare|replication|replicas?|"
-    r"dr site)\b"
-    r"[^.;:]{0,30}\b(?:overkill|too (?:dear|expensive|much|costly|complex|elaborate)|not (?:needed|worth|justified|"
-    r"planned|foreseen"
-    r"|included|necessary|required)|out of scope|unnecessary|superfluous|excessive|deferred|postponed|(?:is|"
-    r"are) (?:foreseen|planned"
-    r"|intended|scheduled)|comes (?:later|with|in (?:phase|release|version|the)))\b"
-    r"|\b(?:there (?:is|are)|has|have) no second (?!attempts?|tr(?:y|ies)|time|writes?|calls?|cop(?:y|ies) of|"
-    r"charges?|bookings?|entry"
-    r"|rows?|orders?|payments?|messages?|deliver|thoughts?|chance|sale|line|half|level|request|answer|confirm|"
-    r"evening|night|day|week|round|run|season|test|look|mail)[\w-]+",
-    re.IGNORECASE,
-)
-# What is to take its place is packed away, or a person with a backup.
-_COLD = re.compile(
-    r"\b(?:spare|replacement|second|another)\b[^.;]{0,30}\b(?:cold|boxed|on the shelf|in (?:the|a) (?:[\w-]+(?:'s)? )?"
-    r"(?:warehouse|cupboard|drawer|depot|store|cellar)|(?:to be|is|gets) (?:ordered|delivered|sent|bought))\b"
-    r"|\bfail-?over (?:is|is done|happens) (?:manual|manually|by hand)\b"
-    r"|\b(?:fail(?:s|ing|ure)?|dies|goes|lost|down|breaks?|defect)\b[^.;]{0,40}\b(?:restores?|rebuilds?|reinstalls?|"
-    r"exchanges?|swaps?|sets? up)"
-    r" (?:it|the|an?|last|another)\b",
-    re.IGNORECASE,
-)
-_NOT_REDUNDANT = re.compile(
-    r"\b(?:not|n't|never)\s(?:[\w-]+\s){0,4}?(?:redundant(?:ly)?|replicated|clustered|highly available|"
-    r"in a cluster)\b|n't"
-    r" (?:[\w-]+ ){0,4}?(?:redundant(?:ly)?|replicated|clustered|highly available|in a cluster)\b",
-    re.IGNORECASE,
-)
-# One that is lost, or the first of several: no count of the part.
-_ONE_OF_MANY = re.compile(
-    r"\b(?:one|1) (?:(?!is\b|was\b|gets\b|of\b)[\w-]+ ){1,3}(?:lost|down|dead|gone|away|less|fails|dies)\b|"
-    r"\bin the first (?:week|month|days?|year)\b",
-    re.IGNORECASE,
-)
+_PRAISED = 2  # things that are told of a part instead of a second: RAID, its uptime, its power supplies
 
 _A_SENTENCE = 5  # words; a shorter note among much talk of replicas is of a stage that the design leaves behind
 _MANY = 8
@@ -250,20 +146,18 @@ def _lone(page: Reading) -> list[Statement]:
         if one.scope != "proposed":
             continue
         text = own_text(page, one)
-        more = says(one, _MORE, apart=_DENIED | _CLIENTS) or _TIMES_MANY.search(text) or _SEVERAL.search(text)
+        more = says(one, _MORE, apart=_DENIED | _CLIENTS) or plain_singles.SEVERAL.search(text)
         yet_to_come = one.modality == "promised" and one.asserted & second
-        denied = says(one, _DENIED) or one.denied & second or _NO_SECOND.search(text) or _NOT_REDUNDANT.search(text)
-        once = not _ONE_OF_MANY.search(text) and (
+        denied = says(one, _DENIED) or one.denied & second or plain_singles.UNDOUBLED.search(text)
+        once = not plain_singles.ONE_OF_MANY.search(text) and (
             says(one, _ONCE, apart=_OTHER)
-            or _ONE_BY_NAME.search(text)
-            or _ONLY_THERE.search(text)
+            or plain_singles.ONE.search(text)
             or _is_named(one, text)
             or _is_cell(one, text)
         )
-        whatever = (
-            says(one, _TOGETHER) or _SET_TO_ONE.search(text) or _NO_CASE.search(text) or _COLD.search(text)
-        )  # "three of them, on the same host" has one
-        drawn = one.kind == "diagram" and any(map(_is_drawn_once, _DRAWN.findall(text)))
+        # "Three of them, on the same host" has one, and a spare in the cupboard is none.
+        whatever = says(one, _TOGETHER) or plain_singles.SET_TO_ONE.search(text) or plain_singles.NO_SECOND.search(text)
+        drawn = one.kind == "diagram" and any(map(_is_drawn_once, plain_singles.LABEL.findall(text)))
         if (
             whatever
             or drawn
@@ -281,8 +175,9 @@ def _is_now(text: str) -> bool:
 
 def _is_drawn_once(label: str) -> bool:
     """Whether a node of a drawing is one by its own label, whatever stands in the next."""
-    return not _DRAWN_MANY.search(_FOR_ALL.sub("", _HOST_NAME.sub("", label))) and bool(
-        _HOST_NAME.search(label) or _DRAWN_ONE.search(label)
+    bare = plain_singles.FOR_ALL.sub("", plain_singles.HOST_NAME.sub("", label))
+    return not plain_singles.LABELLED_MANY.search(bare) and bool(
+        plain_singles.HOST_NAME.search(label) or plain_singles.LABELLED_ONE.search(label)
     )
 
 
@@ -296,16 +191,21 @@ def _is_turned_down(page: Reading, one: Statement) -> bool:
 
 def _is_named(one: Statement, text: str) -> bool:
     """Whether a part is one host that goes by its name, or in a diagram one whose care is told instead of a second."""
-    if len({found[1] for found in _HOST_NAME.finditer(text)}) == 1:
+    if len({found[1] for found in plain_singles.HOST_NAME.finditer(text)}) == 1:
         return True
     if one.kind == "diagram":
-        return "->>" not in text and says(one, _TENDED) and not _PLURAL.search(text)
+        return "->>" not in text and says(one, _TENDED) and not plain_singles.PLURAL.search(text)
     return spots(one, "lone.praised") >= _PRAISED
 
 
 def _is_cell(one: Statement, text: str) -> bool:
     """Whether a row or an item counts a part as one: "Signer | one, in Zurich"."""
-    return one.kind in ("table-row", "list-item") and bool(_CELL_OF_ONE.search(text)) and not _NO_PART.search(text)
+    cells = plain_singles.ROW_NUMBER.sub("", text)
+    return (
+        one.kind in ("table-row", "list-item")
+        and bool(plain_singles.CELL_OF_ONE.search(cells))
+        and not plain_singles.NO_PART.search(cells)
+    )
 
 
 def _is_covered(page: Reading, one: Statement) -> bool:

@@ -42,7 +42,9 @@ SPEECH = Speech(
         nemesis|(?:in|to) prod(?:uction)?|nightly | (?:once|twice|times|nights?|days?|evenings?|weekends?|sundays?)
         (?:a|per|each) (?:week|month|quarter|year|season|sprint) | (?:each|every) (?:[\w-]+ ){0,2}(?:week|month|
         quarter|sprint|sunday|night|release) | weekly | monthly | quarterly | without (?:warning|notice)
-        | unannounced
+        | unannounced | (?:each|every) (?:[\w-]+ ){0,2}(?:monday|tuesday|wednesday|thursday|friday|saturday)s?
+        | assurance | (?:each|every) (?:[\w-]+ ){0,2}(?:monday|tuesday|wednesday|thursday|friday|saturday)s?
+        | assurance
     """),
     sides={
         "injected": words(r"""
@@ -67,7 +69,7 @@ SPEECH = Speech(
             frozen|crashed|slowed|failed|made|lost|disconnected|severed|rebooted|removed|drowned|starved) | without
             (?:notice|warning) | [\w-]+ (?:is|are|gets?|was|were) (?:\w+ )?(?:killed|unplugged|frozen|severed|
             powered (?:off|down)|cut (?:off|away)|pulled|crashed|starved|taken (?:down|away|out)|turned off|switched
-            off|shut down|disconnected|isolated) | pulls? (?:the |site |\w+'s )?[^.;]{0,20}(?:uplink|cable|plug|
+            off|shut down|disconnected|isolated) | pulls? (?:the | site | \w+'s )?[^.;]{0,20}(?:uplink|cable|plug|
             line|power|fuse|network) | (?:taking|tripp\w+|cutting|killing|pausing|unplugging|pulling|switching|
             shutting|blocking|isolating|freezing|powering|dropping|stopping|crashing|severing|draining|filling|
             poisoning|slowing) [^.;]{0,40}?(?:off|out|down|away|power|plug|links?|lines?|packets?|brokers?|nodes?|
@@ -86,23 +88,24 @@ SPEECH = Speech(
             reorders?|duplicates?) (?:up to )?(?:\d[\d.,]* ?(?:%|percent)|some|half|one in \w+|every \w+) (?:of
             )?(?:the )?(?:packets?|messages?|calls?|requests?|answers?|links?|frames?) | \d[\d.,]* ?(?:s|ms|
             seconds?) (?:of )?(?:latency|delay|lag|silence) | (?:unreachable|unavailable|away|off|down) for
-            (?:\d|an?|half) | clocks? (?:is |are )?(?:moved|shifted|set|turned|jump\w*|skew\w*) | (?:failovers?|
+            (?:\d|an?|half) | clocks? (?:is | are )?(?:moved|shifted|set|turned|jump\w*|skew\w*) | (?:failovers?|
             fail-overs?|switch(?:es|-?overs?)?|take-?overs?|promotions?|elections?|outages?|failures?|crash(?:es)?|
             faults?|losses) (?:\w+ )?(?:is|are|was|were|being)? ?(?:\w+ )?(?:forced|triggered|provoked|caused|
             staged|simulated|produced|injected|played|brought about) | (?:forc|provok|stag|caus|produc|simulat)(?:e|
-            es|ed|ing) (?:an? |the |each |every |\d+ )?(?:[\w-]+ )?(?:failovers?|fail-overs?|switch-?overs?|
+            es|ed|ing) (?:an? | the | each | every | \d+ )?(?:[\w-]+ )?(?:failovers?|fail-overs?|switch-?overs?|
             take-?overs?|elections?|outages?|failures?|crash(?:es)?|loss(?:es)?|faults?) | (?:switch(?:ing)?-?offs?|
             shut-?downs?|power-?offs?|cut-?offs?|unplugging|disconnection|removal|withdrawal|blackouts?) of
-            | (?:zone|region|site|node|leader|broker|az|host|pod|link|power|primary) (?:kills?|loss(?:es)?|outages?|
-            failures?|cuts?|evacuations?) | (?:writes|traffic|load|users|calls) (?:is|are) (?:moved|shifted|sent|
-            switched|steered) (?:\w+ )?to the other | (?:standby|replica|second one|other one) is promoted | fis|aws
-            fis | (?:runbook|script|procedure|plan|playbook|switch) (?:is|gets|was) (?:\w+ )?(?:run|executed|carried
-            out|gone through|performed|used) (?:for real|in (?:prod|live|real))
+            | (?:zone|region|site|node|leader|broker|az|host|pod|link|power|primary) (?:kills?|crash(?:es)?|
+            loss(?:es)?|outages?|failures?|cuts?|evacuations?|freezes?) | failpoints? | forced [\w-]+ | loses?
+            (?:power|network|storage|contact|its \w+|the \w+) | (?:writes|traffic|load|users|calls) (?:is|are)
+            (?:moved|shifted|sent|switched|steered) (?:\w+ )?to the other | (?:standby|replica|second one|other one)
+            is promoted | fis|aws fis | (?:runbook|script|procedure|plan|playbook|switch) (?:is|gets|was) (?:\w+
+            )?(?:run|executed|carried out|gone through|performed|used) (?:for real|in (?:prod|live|real))
         """),
         "loaded": words(rf"""
             simulat\w+ | bots? | replay\w* | soak\w* | load[ -]?tests? | stress[ -]?tests? | (?:live|real|full|peak|
             double|target|replayed|synthetic|production) (?:calls|load|traffic|rate|signal|peak) | under (?:\w+
-            )?(?:load|traffic) | (?:times|x|×) (?:the |a )?(?:\w+ )?(?:peak|load|storm|usual|normal) | twice the
+            )?(?:load|traffic) | (?:times|x|×) (?:the | a )?(?:\w+ )?(?:peak|load|storm|usual|normal) | twice the
             (?:\w+ )?(?:peak|load) | [x×] ?\d | \d ?[x×] | storm'?s load | \d[\d.,]* ?(?:/s|a second|per
             second|jobs|requests|users|viewers) | for {SPAN} | during (?:a|the|each) | a copy of|recorded|copied|
             driven to \d|pay-day|rush|last year's | (?:virtual|synthetic|artificial|fake) [\w-]+|expected peak
@@ -110,26 +113,28 @@ SPEECH = Speech(
             (?:real|live|normal|full|simulated|replayed|bookings?|orders|payments|trains|calls|users|business|
             writes)\b[^.;,]{{0,24}} | (?:rps|qps|tps)\b | scal(?:e|ability) tests? | with \d[\d.,]* [\w-]+
             | k6|gatling|jmeter|locust|pgbench|vegeta | in a loop | in production|in prod\b|on site|for real
-            | business hours|busy hours?|rush hours?|peak hours?|evening peak | while [\w-]+ (?:run|are|keep|go|is)
-            | played in|\d[\d.,]* [a-z]+/s
+            | business hours|busy hours?|rush hours?|peak hours?|evening peak | while (?:the )?[\w-]+ (?:runs?|are|
+            keeps?|goes?|is|works?|plays?|flows?|comes?|go on) | during [\w-]+ | all (?:night|day) | played
+            in|\d[\d.,]* [a-z]+/s
         """),
         "routine": words(r"""
-            (?:each|every|once a|twice a|per) (?:[\w-]+ )?(?:night|day|week|month|quarter|year|release|build|sprint|
-            tuesday|monday|sunday|run|merge) | nightly | weekly | monthly | quarterly | daily | before
-            (?:each|every|the) (?:release|season|launch|start|go-?live) | again | repeated | twice | three times
-            | \w+ times | since (?:\w+) | on (?:\d|two|three) (?:dates|evenings|sundays|nights|weekends) | in
-            (?:january|february|march|april|may|june|july|august|september|october|november|december) | first
-            (?:tuesday|monday|sunday|\w+day) | in staging | in production | in prod\b | in ci\b | (?:each|every|per|
-            on|for each) (?:\w+ )?(?:pr|merge|commit|pull request|push|build|release|deploy\w*|station|lot|delivery)
-            | (?:each|every) (?:\d+|few|other|second|third) (?:s|min|minutes?|hours?|days?|weeks?|months?) | on
-            (?:mondays|tuesdays|wednesdays|thursdays|fridays) | automated|automatically|a gate|blocks the release
-            | \d+ (?:times|rounds|runs|kills|trials) | before release | (?:each|every) (?:[\w-]+ ){0,2}(?:night|day|
-            week|month|quarter|year|release|sunday|monday|tuesday|wednesday|thursday|friday|saturday|spring|autumn)
-            | no release (?:goes|leaves|ships)|each (?:quarter|month|week|night|release) since|on the (?:first|
-            second|\d+\w*) of (?:each|every)|of every month | on (?:\w+ )?(?:saturdays|sundays|mondays|tuesdays|
-            wednesdays|thursdays|fridays|nights|mornings|occasions) | every other (?:week|month|quarter)|from now
-            on|has to be green|for a release to | (?:dress )?rehearsals?|in each|three (?:runs|rounds|rehearsals|
-            evenings) | (?:each|every) (?:sprint|iteration|milestone|shift)
+            presubmits? | all night | by draw | (?:each|every|once a|twice a|per) (?:[\w-]+ )?(?:night|day|week|
+            month|quarter|year|release|build|sprint|tuesday|monday|sunday|run|merge) | nightly | weekly | monthly
+            | quarterly | daily | before (?:each|every|the) (?:release|season|launch|start|go-?live) | again
+            | repeated | twice | three times | \w+ times | since (?:\w+) | on (?:\d|two|three) (?:dates|evenings|
+            sundays|nights|weekends) | in (?:january|february|march|april|may|june|july|august|september|october|
+            november|december) | first (?:tuesday|monday|sunday|\w+day) | in staging | in production | in prod\b
+            | in ci\b | (?:each|every|per|on|for each) (?:\w+ )?(?:pr|merge|commit|pull request|push|build|release|
+            deploy\w*|station|lot|delivery) | (?:each|every) (?:\d+|few|other|second|third) (?:s|min|minutes?|
+            hours?|days?|weeks?|months?) | on (?:mondays|tuesdays|wednesdays|thursdays|fridays) | automated|
+            automatically|a gate|blocks the release | \d+ (?:times|rounds|runs|kills|trials) | before release
+            | (?:each|every) (?:[\w-]+ ){0,2}(?:night|day|week|month|quarter|year|release|sunday|monday|tuesday|
+            wednesday|thursday|friday|saturday|spring|autumn) | no release (?:goes|leaves|ships)|each (?:quarter|
+            month|week|night|release) since|on the (?:first|second|\d+\w*) of (?:each|every)|of every month | on
+            (?:\w+ )?(?:saturdays|sundays|mondays|tuesdays|wednesdays|thursdays|fridays|nights|mornings|occasions)
+            | every other (?:week|month|quarter)|from now on|has to be green|for a release to | (?:dress
+            )?rehearsals?|in each|three (?:runs|rounds|rehearsals|evenings) | (?:each|every) (?:sprint|iteration|
+            milestone|shift)
         """),
         "judged": words(r"""
             lost | checks? | checked | checker | counts? | counted | measured? | reports? | limit | limits | must
@@ -143,8 +148,10 @@ SPEECH = Speech(
             (?:be|show|react|not)|come back|complete | must (?:be|have|come|give|show|hold) | under \d[\d.,]*
             ?(?:s|ms|%|min|seconds?)|below \d | < ?\d | errors?\b[^.;]{0,20}(?:stay|under|below|limit) | no
             (?:lost|duplicate|double|second|wrong) | any (?:lost|double|duplicate|wrong) | (?:rto|rpo|recovery|
-            time)\b[^.;]{0,30}(?:measured|recorded|noted|taken) | criteria | (?:is|are) (?:recorded|noted|logged|
-            looked at|reconciled|compared) | becomes? (?:a )?tickets?|go(?:es)? on the|until recovery|surpris\w+
+            time)\b[^.;]{0,30}(?:measured|recorded|noted|taken) | criteria | more than [^.;]{1,30} (?:=|is|are|
+            counts) | none (?:above|over|lost|missing|later) | identical | consistent | (?:is|are) (?:recorded|
+            noted|logged|looked at|reconciled|compared) | becomes? (?:a )?tickets?|go(?:es)? on the|until recovery|
+            surpris\w+
         """),
     },
     need=3,

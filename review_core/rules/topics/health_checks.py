@@ -51,18 +51,18 @@ SPEECH = Speech(
             the (?:last|past) (?:\d|minute|hour|half|few|two|three|five|ten) | answers? (?:\w+ )?(?:200|503|yes|no|
             ok)\b | (?:tells?|says?|signals?|confirms?) [^.;]{0,40}?(?:each|every|that it|alive|ok|ready)
             | (?:progress|watermark|watchdog) (?:counter|timer|timestamp) | asks? (?:each|every|it|the|only|whether|
-            for) | (?:has|have|makes?|lets?) (?:the |a )?[\w-]+(?: \w+)? (?:evaluate|answer|read|render|do|run|sign)
-            | not (?:go|goes)? ?by the (?:open )?(?:port|process) | session endpoint | status endpoint | lease
+            for) | (?:has|have|makes?|lets?) (?:the | a )?[\w-]+(?: \w+)? (?:evaluate|answer|read|render|do|run|
+            sign) | not (?:go|goes)? ?by the (?:open )?(?:port|process) | session endpoint | status endpoint | lease
             (?:renew\w*|is renewed|runs out|lapses) | (?:scored|translated|answered|rendered|served|read|printed|
             computed|booked|matched|solved|drawn|sorted|done) (?:a|an|one|the|its) (?:\w+ )?(?:sample|test|first|
             known|trial|dummy)\b | (?:failed|missed|bad|green|red|passed) (?:checks?|tests?|probes?|answers?)
-            | (?:test|dummy|trial|sample|synthetic|probe) [\w-]+ | (?:has|have|makes?|lets?|asks?) (?:each|every|
-            the|an?) (?:[\w-]+ ){1,3}(?:to )?(?:draw|print|read|write|answer|render|score|sign|solve|compute|echo|
-            say|show|run|do|count|evaluate) | (?:known|standard|reference|fixed) [\w-]+ | (?:asks?|requests?) for
-            (?:the|an?) [\w-]+ | reports? (?:itself|ready) | renewed by|ttl checks?|calibration [\w-]+|self-?tests?|
-            must (?:give|return|answer|show|yield|come back with) | asked (?:\w+ ){0,2}(?:a|every|each|per|once|
-            twice)|plays? an?|reports? `|wants? to (?:read|hear|see|get) | (?:is|are|gets?|being) sent (?:an?|the)
-            [\w-]+|test calls?|answered only
+            | (?:test|dummy|trial|sample|synthetic|probe|canary) [\w-]+ | (?:has|have|makes?|lets?|asks?)
+            (?:each|every|the|an?) (?:[\w-]+ ){1,3}(?:to )?(?:draw|print|read|write|answer|render|score|sign|solve|
+            compute|echo|say|show|run|do|count|evaluate) | (?:known|standard|reference|fixed) [\w-]+ | (?:asks?|
+            requests?) for (?:the|an?) [\w-]+ | reports? (?:itself|ready) | renewed by|ttl checks?|calibration
+            [\w-]+|self-?tests?|must (?:give|return|answer|show|yield|come back with) | asked (?:\w+ ){0,2}(?:a|
+            every|each|per|once|twice)|plays? an?|reports? `|wants? to (?:read|hear|see|get) | (?:is|are|gets?|
+            being) sent (?:an?|the) [\w-]+|test calls?|answered only
         """),
         "often": words(rf"""
             (?:each|every) {SPAN} | (?:each|every) (?:second|minute|\d+) | once a (?:second|minute|hour) | after
@@ -89,15 +89,16 @@ SPEECH = Speech(
             (?:loaded|filled|warm(?:ed)?(?:[ -]?up)?|caught up|connected|logged in|login done|in memory|pool
             connection|table|session|loop|turns?|turned|event loop|decision loop|rule thread|main thread|worker
             thread|progress|position|offset|lag|disk|renders|(?:can|could) (?:read|write)|reads? an?|writes?
-            an?|(?:under|over|younger|older|behind|old)\b[^.;]{0,12}|always has|known [\w-]+(?: [\w-]+)? is refused)
-            | (?:whether|that) (?:the |its |it )?[\w-]+(?: [\w-]+){0,3} (?:turns?|turned|has|is|are|answers?|moves?|
-            moved|works?|can|still|advances?) | moved? on | advanc\w+ | not on | only (?:on|sees|asks) | does not
-            (?:touch|ask|depend) | needs? [\w-]+ done | (?:has|have) (?:not )?(?:\w+ed|read|sent|done|written|come|
-            moved) (?:a|an|one|the|any|its|for|anything|something|in|within) | (?:must|has to|have to|can|could|able
-            to) (?:\w+ )?(?:be confirmed|be answered|come back|write|read|render|answer|reach|sign|open|see|connect|
-            run|serve|decode|query|resolve|commit) | with (?:\w+ )?(?:paper|memory|disk|room|free) | (?:free|enough)
-            (?:\w+ )?(?:memory|disk|slots?|space|cache|room|gb) | reachable|hash(?:es)?|compar\w+|self-?test|last
-            \w+ (?:took|took|was|in) | (?:was|were|has been|been) (?:read|written|rendered|done|committed|answered|
+            an?|(?:under|over|younger|older|behind|old)\b[^.;]{0,12}?(?:\d|an hour|a minute|half|two|three|five|ten|
+            the (?:head|leader))|always has|known [\w-]+(?: [\w-]+)? is refused) | (?:whether|that) (?:the | its
+            | it )?[\w-]+(?: [\w-]+){0,3} (?:turns?|turned|has|is|are|answers?|moves?|moved|works?|can|still|
+            advances?) | moved? on | advanc\w+ | not on | only (?:on|sees|asks) | does not (?:touch|ask|depend)
+            | needs? [\w-]+ done | (?:has|have) (?:not )?(?:\w+ed|read|sent|done|written|come|moved) (?:a|an|one|
+            the|any|its|for|anything|something|in|within) | (?:must|has to|have to|can|could|able to) (?:\w+ )?(?:be
+            confirmed|be answered|come back|write|read|render|answer|reach|sign|open|see|connect|run|serve|decode|
+            query|resolve|commit) | with (?:\w+ )?(?:paper|memory|disk|room|free) | (?:free|enough) (?:\w+
+            )?(?:memory|disk|slots?|space|cache|room|gb) | reachable|hash(?:es)?|compar\w+|self-?test|last \w+
+            (?:took|took|was|in) | (?:was|were|has been|been) (?:read|written|rendered|done|committed|answered|
             served|seen|processed) | checksum|is right|came out|comes? out|correct|complete|consistent|empty | had
             at least|(?:is|are|was|were) fine|loaded|licensed|free[_ ]slots?|right for|(?:wrong|right|empty)
             (?:text|answer|result)s?
@@ -106,7 +107,7 @@ SPEECH = Speech(
             (?:take|takes|taken|put|puts|thrown|drop|drops|dropped|pull|pulls|pulled|bring|brings|brought|remove|
             removes|removed) (?:it|them|the \w+|that \w+|\w+)? ?(?:out|off|back|in|from) | (?:is|are|it's|goes|
             stays?|pod is|node is) out | out of (?:the )?(?:rotation|pool|list|service|balancer) | out after | in
-            after | back in | in again | (?:no|not|without|gets? no|receives? no) (?:more |new |further
+            after | back in | in again | (?:no|not|without|gets? no|receives? no) (?:more | new | further
             )?(?:traffic|questions|requests|calls|work|jobs|visitors|load|orders) | (?:traffic|requests|calls|
             questions|work) (?:only|goes|stops|once|when|after) | restart\w* | replaced | kill(?:s|ed)? | skips?|
             skipped|excluded|bypassed|avoided|sits? out|struck off | (?:is|are|gets?|being) (?:\w+ )?(?:pulled|
@@ -115,7 +116,7 @@ SPEECH = Speech(
             | removes? (?:it|them|that|the|its) | (?:drops?|pulls?|swaps?|leaves?|closes?) (?:it|them|that|the|its|
             such)\b | (?:jobs|work|requests|traffic|calls|orders|[\w-]+s) (?:then )?(?:go|goes|move|moves|is
             sent|are sent|flows?) to | (?:switch(?:es)?|directs?|moves?|sends?|routes?|goes|falls?)
-            [^.;]{0,30}?(?:to|onto) (?:the |an? )?(?:other|second|another|next|rest|one) | evict\w* | eject\w*
+            [^.;]{0,30}?(?:to|onto) (?:the | an? )?(?:other|second|another|next|rest|one) | evict\w* | eject\w*
             | drain\w* | failover | fails over | takes? over | promot\w+ | ring(?:s)? the | page[sd]? | alert\w*
             | (?:new|another) (?:one|pod|node|instance) (?:is|takes|starts) | returns 503 | = no | puts? it back
             | given up | counts? as dead | (?:takes?|gets?|receives?|sees?|is given) (?:\w+ )?(?:traffic|requests?|
@@ -127,7 +128,7 @@ SPEECH = Speech(
         """),
     },
     need=3,
-    asks=("asks",),
+    asks=("asks", "state"),
     lacks=(
         words(r"""
             (?:process|program|container|service|pod) (?:is|are|runs?|lives?|has|have) (?:running|there|up|alive|
@@ -137,11 +138,11 @@ SPEECH = Speech(
             ended|exits?|dies|is gone|crashes|stops|fails(?! to)|falls(?! behind)) | pod that exits | starts?
             (?:it|them|a new one|one) (?:again|anew|if|when) | port (?:\d+ )?(?:can be|is|was) (?:opened|open|
             reachable) | open port | port answers | accepts connections | tcp (?:connect\w*|checks?|probes?|
-            handshake|open) | opening (?:the |its )?(?:tcp )?port | (?:process|program|container) (?:dies|has
+            handshake|open) | opening (?:the | its )?(?:tcp )?port | (?:process|program|container) (?:dies|has
             died|crashes|disappears) | (?:more|nothing more|anything more) is (?:asked|seen|needed|known) | taken
             out by | by hand | looks? (?:ok|odd|fine) | watch for odd | (?:operator|teams?|staff|dispatchers?|
             users?|callers?) (?:\w+ )?(?:sees?|notices?|knows?|tells?|takes? (?:it|them)|call) | deleted in
-            the|(?:taken out|removed|disabled|drained) (?:when|if|once) (?:it is |they are )?(?:deleted|by)
+            the|(?:taken out|removed|disabled|drained) (?:when|if|once) (?:it is | they are )?(?:deleted|by)
         """),
     ),
 )

@@ -47,62 +47,69 @@ SPEECH = Speech(
             kept|through|ties) | (?:carr(?:y|ies)|bears?|hand(?:s|ed)? on|pass(?:es)? on|pass(?:es)?|keeps?|takes?|
             contains?|quotes?|repeats?|copies|adds?|stamps?|writes?|logs?|holds?|include|includes|echo(?:es)?)
             (?:[\w-]+ ){0,4}?(?:[\w-]+[ -])?(?:id|ids|number|key|reference|trace|context|`[\w-]+`) | (?:with|by|
-            under|keyed by) (?:its |the |that |their |an? |one )?(?:[\w-]+ ){0,3}(?:ids?|number|key|reference) | no
-            hop may drop | (?:every|each|all) (?:[\w-]+ )?(?:calls?|messages?|events?|logs?|lines?|records?|entry|
-            entries|hops?)\b[^.;]{0,40}\b(?:ids?|number|key|reference) | serial | \(with `?[\w-]+`?\)
+            under|keyed by) (?:its | the | that | their | an? | one )?(?:[\w-]+ ){0,3}(?:ids?|number|key|reference)
+            | no hop may drop | (?:every|each|all) (?:[\w-]+ )?(?:calls?|messages?|events?|logs?|lines?|records?|
+            entry|entries|hops?)\b[^.;]{0,40}\b(?:ids?|number|key|reference) | serial | \(with `?[\w-]+`?\)
         """),
         "handed": words(r"""
-            (?:in|as|by|with|via|through|from) (?:[\w-]+ ){0,4}?(?:headers?|metadata|envelopes?|baggage|properties|
-            trailers?) | (?:travels?|rides?) (?:along|with|through|to|from|in) | (?:goes|go|runs?|comes?) (?:along|
-            with|through) | accompan\w+ | (?:is|are|gets) (?:\w+ )?(?:passed|handed|carried|forwarded|propagated|
-            copied|sent along|taken over) | (?:hands?|pass(?:es)?|carr(?:y|ies)|sends?) (?:it |them |that
-            )?(?:on|along|over|through|in) | forwards?|forwarded|propagat\w+|echo(?:es)?|takes? over|ties|tied|
-            (?:each|every|all|both|everyone) [^.;]{0,30}?(?:carr(?:y|ies)|hands?|pass(?:es)?|echo(?:es)?|forwards?|
-            repeats?|returns?) | returns? it
+            headers? (?:carry|carries|hold|holds|contain|contains|with) | (?:in|as|with|through) (?:[\w-]+
+            ){0,3}?attributes? | (?:copied|passed|handed|taken over|forwarded|carried|repeated) (?:on )?by (?:every|
+            each|all|the) | (?:in|part of|on) (?:every|each|all) (?:[\w-]+ )?(?:messages?|calls?|requests?|events?|
+            hops?|files?|transfers?) | (?:in|as|by|with|via|through|from) (?:[\w-]+ ){0,4}?(?:headers?|metadata|
+            envelopes?|baggage|properties|trailers?) | (?:travels?|rides?) (?:along|with|through|to|from|in)
+            | (?:goes|go|runs?|comes?) (?:along|with|through) | accompan\w+ | (?:is|are|gets) (?:\w+ )?(?:passed|
+            handed|carried|forwarded|propagated|copied|sent along|taken over) | (?:hands?|pass(?:es)?|carr(?:y|ies)|
+            sends?) (?:it | them | that )?(?:on|along|over|through|in) | forwards?|forwarded|propagat\w+|
+            echo(?:es)?|takes? over|ties|tied|(?:each|every|all|both|everyone) [^.;]{0,30}?(?:carr(?:y|ies)|hands?|
+            pass(?:es)?|echo(?:es)?|forwards?|repeats?|returns?) | returns? it
         """),
         "logged": words(r"""
-            (?:in|on|of|before|with) (?:every|each|all|any) (?:[\w-]+ ){0,3}?(?:lines?|entry|entries|messages?|
-            calls?|records?|logs?|requests?|rows?|hops?|events?) | (?:each|every|all|both|everyone|everybody)
-            (?:[\w-]+ ){0,4}?(?:logs?|logged|writes?|notes?|stamps?|records?|adds?|appends?|has|have|contains?|
-            prints?|knows?|reports?|enters?)\b | logs have|lines have|(?:in|into) (?:their|its|the|one|a) (?:[\w-]+
-            ){0,3}?(?:logs?|protocols?|records?|entries|history|journal|register|database|table|trail) | and (?:all
-            )?(?:logs?|notes?|writes?|records?) (?:it|them|that) | part of (?:each|every|all) | (?:prefix(?:es)?|
-            tags?|marks?|labels?) (?:it )?(?:in|on|every|each|all) | mandatory|next to its own
+            (?:and|in|of) (?:every|each|all|its|their) (?:[\w-]+ )?(?:logs?|log entry|log line|entries|lines?)
+            | logs? (?:it|them|with|the|that) | (?:in|on|of|before|with) (?:every|each|all|any) (?:[\w-]+
+            ){0,3}?(?:lines?|entry|entries|messages?|calls?|records?|logs?|requests?|rows?|hops?|events?) | (?:each|
+            every|all|both|everyone|everybody) (?:[\w-]+ ){0,4}?(?:logs?|logged|writes?|notes?|stamps?|records?|
+            adds?|appends?|has|have|contains?|prints?|knows?|reports?|enters?)\b | logs have|lines have|(?:in|into)
+            (?:their|its|the|one|a) (?:[\w-]+ ){0,3}?(?:logs?|protocols?|records?|entries|history|journal|register|
+            database|table|trail) | and (?:all )?(?:logs?|notes?|writes?|records?) (?:it|them|that) | part of
+            (?:each|every|all) | (?:prefix(?:es)?|tags?|marks?|labels?) (?:it )?(?:in|on|every|each|all)
+            | mandatory|next to its own
         """),
         "traced": words(r"""
             traceparent | trace[ _-]?contexts? | opentelemetry | otel | otlp | w3c | baggage | zipkin | b3 | jaeger
             | tempo | spans? | x-ray | cloud trace | traces (?:go|are|of|above|to) | traces? (?:to|in|at|for|by)
-            | trace[ _-]?ids? | trace per
+            | trace[ _-]?ids? | trace per | (?:the|its|their|trace|span) contexts? | tracing (?:goes|crosses|passes|
+            spans|continues|works)
         """),
         "shown": words(r"""
             spans? (?:go|to|are|link|of|at|in|with|for) | (?:the )?(?:\w+ )?spans\b | from (?:the )?[\w-]+(?:
-            [\w-]+)? (?:down )?to (?:the )?[\w-]+ | (?:with|adds?|each|one) (?:a |its )?(?:child(?:ren)?|spans?)
-            | \d+ ?% (?:of|sampled)|sampled | (?:is|are|be) found in one|(?:filtered|displayed|searched|selected|
-            queried) by|opens? (?:its|the|an?) trace|(?:found|finds|shown|listed) (?:\w+ ){0,4}?by | errors
-            (?:always|in full)|failed ones | (?:shows?|lists?|sees?) (?:each|every|the|all) (?:\w+ )?(?:hops?|
-            steps?|parts?|legs?|stations?|handovers?|stages?|moves?|story|way|path)
+            [\w-]+)? (?:down )?to (?:the )?[\w-]+ | (?:with|adds?|each|one) (?:a | its )?(?:child(?:ren)?|spans?)
+            | child spans? | shows? the (?:lot|whole) | finds? (?:all|every\w*|the whole) | \d+ ?% (?:of|sampled)|
+            sampled | (?:is|are|be) found in one|(?:filtered|displayed|searched|selected|queried) by|opens?
+            (?:its|the|an?) trace|(?:found|finds|shown|listed) (?:\w+ ){0,4}?by | errors (?:always|in full)|failed
+            ones | (?:shows?|lists?|sees?) (?:each|every|the|all) (?:\w+ )?(?:hops?|steps?|parts?|legs?|stations?|
+            handovers?|stages?|moves?|story|way|path)
         """),
         "alike": words(r"""
-            json | structured | uniform(?:ly)? | (?:one|a|same|common|agreed|fixed|uniform|single) (?:common |agreed
-            )?(?:format|form|line|schema|layout|shape) | (?:a|one) (?:json )?line per | per step | every
+            json | structured | uniform(?:ly)? | (?:one|a|same|common|agreed|fixed|uniform|single) (?:common
+            | agreed )?(?:format|form|line|schema|layout|shape) | (?:a|one) (?:json )?line per | per step | every
             (?:step|hop|log line|line|entry|record) | each (?:hop|step|line|entry|log) | utc | logfmt | key[ -]value
             | all (?:four|five|six|seven|eight|nine|ten|parts|services|of them)
         """),
         "found": words(r"""
             loki | elastic\w* | opensearch | jaeger | tempo | zipkin | otlp | 1 in \d+ | one in [\w-]+ | kibana
-            | splunk | graylog | datadog | honeycomb | cloud ?trace | x-ray | bigquery | clickhouse | zipkin
-            | grafana | (?:one|a|the|central|common|joint|same|single) (?:central |common |joint )?(?:store|place|
-            search|index|archive|query|table|view|screen|log store|trace store|collector|database|page)
-            | (?:queries|query|searche?s?|search|finds?|found|types? in|looks? (?:it )?up|looked up|enters?|asks?|
-            sees?) (?:\w+ ){0,3}?(?:by|for|with|under|the|all|it|its|in) (?:[\w-]+ )?(?:number|id|key|file
-            number|reference|trace|booking|nine|all|sequence|order|whole) | searchable | kept (?:for )?\d+ | \d+
-            (?:days|months|years|weeks) | shipped | collected | exported | forwarded | (?:sent|goes?|go|written|
-            come|streamed) to (?:one|a|the|an) | sampl\w+ | \d+ % of | linked (?:from|to) | for (?:14|30|60|90|\w+)
-            days | (?:one|a|single|common|joint) (?:\w+ )?(?:query|search|trace|look-?up|screen|command|console|
-            view) | (?:can|could|may) (?:be )?(?:call(?:ed)? up|looked up|found|searched) | in one place|searchable|
-            searched | (?:opens?|reads?|shows?|pulls?|gets?|lists?|gives?|typing|types?)\b[^.;]{0,40}?\b(?:by|the
-            number|whole path|path) | (?:shared|common|central|single|joint) (?:table|index|log|trace|file|bucket|
-            archive|view)
+            | splunk | graylog | datadog | honeycomb | cloudwatch | insights | one filter | can be viewed | cloud
+            ?trace | x-ray | bigquery | clickhouse | zipkin | grafana | (?:one|a|the|central|common|joint|same|
+            single) (?:[\w-]+ )?(?:store|place|search|index|archive|query|table|view|screen|log store|trace
+            store|collector|database|page) | (?:queries|query|searche?s?|search|finds?|found|types? in|looks? (?:it
+            )?up|looked up|enters?|asks?|sees?) (?:\w+ ){0,3}?(?:by|for|with|under|the|all|it|its|in) (?:[\w-]+
+            )?(?:number|id|key|file number|reference|trace|booking|nine|all|sequence|order|whole) | searchable
+            | kept (?:for )?\d+ | \d+ (?:days|months|years|weeks) | shipped | collected | exported | forwarded
+            | (?:sent|goes?|go|written|come|streamed) to (?:one|a|the|an) | sampl\w+ | \d+ % of | linked (?:from|to)
+            | for (?:14|30|60|90|\w+) days | (?:one|a|single|common|joint) (?:\w+ )?(?:query|search|trace|look-?up|
+            screen|command|console|view) | (?:can|could|may) (?:be )?(?:call(?:ed)? up|looked up|found|searched)
+            | in one place|searchable|searched | (?:opens?|reads?|shows?|pulls?|gets?|lists?|gives?|typing|
+            types?)\b[^.;]{0,40}?\b(?:by|the number|whole path|path) | (?:shared|common|central|single|joint)
+            (?:table|index|log|trace|file|bucket|archive|view)
         """),
     },
     need=3,
@@ -111,15 +118,16 @@ SPEECH = Speech(
     lacks=(
         words(r"""
             (?:each|every) (?:[\w-]+ )?(?:writes?|logs?|prints?|keeps?|has|uses?|records?|
-            notes?)\b[^.;]{0,50}\b(?:(?<!next to )its own|(?<!its )own(?! (?:order|number|id))|what (?:its|it|they)|
-            useful|of interest|framework|standard output|stdout|local) | in (?:the |its |their )?(?:own |component's
-            |respective |each )?(?:format|manner|form|file|files|style|way) of (?:its|their|the) | (?:its|their) own
-            (?:log|file|format|clock|files|host|way|number|legal) | own (?:log )?files? | on (?:its|their|the
-            five|the|each) (?:own )?hosts? | log files on | local (?:logs?|files?) | standard output | stdout | by
-            (?:the )?(?:time|hour)(?: of day)?(?: and)? | time of day | match(?:ing|es)? (?:lines )?by
-            (?:time|clock) | clocks? (?:are|is) close | shell access | ssh | greps? | rings? up | one by one
-            | passed on from | open (?:their|its) log | ask the | debug level | no (?:common|central|shared|joint|
-            correlation|trace|tracing|end-to-end)\b | stay as they are | not (?:traced|correlated|linked)
+            notes?)\b[^.;]{0,50}\b(?:(?<!next to )its own|(?<!its )own(?! (?:[\w-]+ )?(?:order|numbers?|ids?|
+            reference|key))|what (?:its|it|they)|useful|of interest|framework|standard output|stdout|local) | in
+            (?:the | its | their )?(?:own | component's |respective | each )?(?:format|manner|form|file|files|style|
+            way) of (?:its|their|the) | (?:its|their) own (?:log|file|format|clock|files|host|way|number|legal)
+            | own (?:log )?files? | on (?:its|their|the five|the|each) (?:own )?hosts? | log files on | local
+            (?:logs?|files?) | standard output | stdout | by (?:the )?(?:time|hour)(?: of day)?(?: and)? | time of
+            day | match(?:ing|es)? (?:lines )?by (?:time|clock) | clocks? (?:are|is) close | shell access | ssh
+            | greps? | rings? up | one by one | passed on from | open (?:their|its) log | ask the | debug level | no
+            (?:common|central|shared|joint|correlation|trace|tracing|end-to-end)\b | stay as they are | not
+            (?:traced|correlated|linked)
         """),
     ),
 )

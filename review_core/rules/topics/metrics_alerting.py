@@ -53,10 +53,10 @@ SPEECH = Speech(
             [\w-]+(?: [\w-]+)? (?:is|are|was|over|older|more|came|has|above|below) | (?:temperature|pressure|level|
             voltage|balance|stock|reading|value|degrees)s? | (?:have|has|must have|not) (?:confirmed|reported|
             arrived|answered|begun|started|finished|run|come)|unconfirmed|confirmations? | [a-z]+(?:_[a-z]+)+
-            | (?-i:[A-Z][a-z]+(?:[A-Z][a-z]+)+) | [\w-]+ (?:is |are |goes |falls |rises |drops )?(?:above|over|
+            | (?-i:[A-Z][a-z]+(?:[A-Z][a-z]+)+) | [\w-]+ (?:is | are | goes | falls | rises | drops )?(?:above|over|
             below|under|beyond|>|<|exceeds?|passes|reaches|tops) ?(?:the )? (?:\d|{COUNT}\b) | (?:open|pending|
             waiting|overdue|late|stuck|failed|silent|dead) [\w-]+ | prob(?:er|ers|es|ing) | statistics|counters?|
-            gauges?|histograms? | burn rate|slo|budget | (?:no|without) (?:new |any |fresh )?[\w-]+(?: [\w-]+)?
+            gauges?|histograms? | burn rate|slo|budget | (?:no|without) (?:new | any | fresh )?[\w-]+(?: [\w-]+)?
             (?:for|in|within|since) | (?:runs?|files?|jobs?|retries|restarts|rejects|timeouts?|alarms?|records?|
             orders?|messages?) (?:with|without|that|in|left|lost|late|failing|failed|stuck|waiting|pending|per|
             behind) | mailbox(?:es)?|test accounts?|test (?:customers?|users?)|has nothing|nothing
@@ -64,7 +64,7 @@ SPEECH = Speech(
         "threshold": words(rf"""
             (?:above|over|below|under|beyond|past|exceed\w*|more than|less than|fewer than|longer than|older than|at
             least|at|by|drops? to|falls? to|rises? to|reach\w*|outside|off by|up by|down by) (?:the )?(?:more than
-            |about |±|plus or minus |\+/- ?)?(?:\d|{COUNT}\b|half|twice|double|zero|target|the usual|usual|
+            |about | ±|plus or minus | \+/- ?)?(?:\d|{COUNT}\b|half|twice|double|zero|target|the usual|usual|
             threshold|limit) | [<>≥≤±−-] ?\d | \d[\d.,]* ?(?:%|percent|points?|x|times) (?:off|of|below|above|over|
             under|less|more|for|in|within|lower|higher) | {SPAN} (?:old|late|behind|without|in a row) | (?:older|
             longer|later|more|less|fewer|higher|lower|slower) than | (?:no|not|nothing|none|
@@ -100,16 +100,17 @@ SPEECH = Speech(
             phoned|paged|told|rung|woken)) | (?:opens?|files?|raises?|creates?|gets?|makes?) an? (?:ticket|incident)
             | sms | rings? | phones? (?:goes off|rings?|buzz\w*) | (?<=[:;] )(?:page|ticket|sms|call|alarm|alert|
             mail to|message to|p[1-4])\b | (?:ticket|mail|e-?mail|sms|message|ping|alarm|alert|warning|note|call)s?
-            (?:goes |is sent |are sent |go )?to (?:the |our |us\b|on-?call|duty|whoever|someone) | (?:ticket|slack|
-            p[1-4]|page|sev-?\d)\b(?= (?:at|above|when|if|for |from|after|on|to)) | fires? (?:to|at|off)
+            (?:goes | is sent | are sent | go )?to (?:the | our | us\b|on-?call|duty|whoever|someone) | (?:ticket|
+            slack|p[1-4]|page|sev-?\d)\b(?= (?:at|above|when|if|for | from|after|on|to)) | fires? (?:to|at|off)
             | (?:is|are|as|=|becomes?|means?|raises?|declares?) an? (?:p[1-4]|incident|alarm|sev-?\d|emergency|
             disturbance) | informed|called out|called in|summoned|escalat\w+ | (?:goes|go|sent) to (?:the )?(?:\w+
             )?(?:on-?call|phone|mobile|pager|standby|team|channel|duty|shift|control room|watch) | (?:gets?|
-            receives?) an? (?:ping|call|page|sms|message|alarm|mail|alert|ticket) | standby (?:duty |staff |team
-            )?(?:is|gets|receives) | beeps? | blinks?|horn|beacon|klaxon | (?:raises?|sounds?|sets? off|triggers?|
-            fires?|gives?|sends?) (?:an? |the )?(?:\w+ )?(?:alarm|alert|warning|sms|siren|message|mail|page|horn)
-            | (?:are|is|be|gets?) (?:phoned|called|rung|texted|paged|alerted|notified|woken|messaged|warned|told)
-            | sets? off|siren|robot voice|watchdog
+            receives?) an? (?:ping|call|page|sms|message|alarm|mail|alert|ticket) | standby (?:duty | staff | team
+            )?(?:is|gets|receives) | (?<=\()(?:page|ticket|sms|critical|crit|warning|warn|p\d|call)\b | beeps?
+            | blinks?|horn|beacon|klaxon | (?:raises?|sounds?|sets? off|triggers?|fires?|gives?|sends?) (?:an? | the
+            )?(?:\w+ )?(?:alarm|alert|warning|sms|siren|message|mail|page|horn) | (?:are|is|be|gets?) (?:phoned|
+            called|rung|texted|paged|alerted|notified|woken|messaged|warned|told) | sets? off|siren|robot
+            voice|watchdog
         """),
     },
     need=3,
@@ -121,11 +122,12 @@ SPEECH = Speech(
             drivers?|owners?|people|they|readers|callers|patients|nurses|farmers|passengers|press office|help
             ?desk|support) (?:\w+ ){0,3}(?:ring|rings|call|calls|phone|complain|complains|tell|tells|write|report|
             reports|notice|mention|know|knows|see|sees)(?: us| in| it)? | (?:do|does|did) not (?:count|measure|
-            watch|monitor|alert) | (?:not|nothing|nobody|no one) (?:is |are |yet )?(?:counted|measured|watched|
+            watch|monitor|alert) | (?:not|nothing|nobody|no one) (?:is | are | yet )?(?:counted|measured|watched|
             monitored|alerted|looks|watches) | no (?:alarm|alert|metric|threshold|measurement|monitoring|counter)s?
-            | cpu(?:,| and| or)? (?:and )?memory | standard (?:board|dashboard|metrics|graphs) | comes? with
-            (?:graphs|charts|metrics) | is logged in | strikes (?:them|him|her|us) as | over coffee | first in the
-            office | reports? "?'?(?:finished|done|ok) | by eye | at a glance
+            | (?:cpu|processor|load|memory|ram)(?:,| and| or|/)? ?(?:and )?(?:memory|ram|disks?|discs?|processor)
+            | standard (?:board|dashboard|metrics|graphs) | comes? with (?:graphs|charts|metrics) | is logged in
+            | strikes (?:them|him|her|us) as | over coffee | first in the office | reports? "?'?(?:finished|done|ok)
+            | by eye | at a glance
         """),
     ),
 )

@@ -47,7 +47,7 @@ SPEECH = Speech(
             harder|easier|lower|higher|more|less|fewer|further) (?:than|by|but|to \w+|and
             \w+)?[^.;]{{0,50}}\b(?:but|though|yet|however|while|whereas|only) | \d[\d.,]* ?(?:times|x|×|%)
             (?:the|as|more|less|cheaper|dearer|slower|faster|its|longer|higher) | times as (?:much|many|long)
-            | {SHARE} (?:cheaper|dearer|more|less|slower|faster) | instead of \d | \d[\d.,]* (?:\w+ )?(?:a month |a
+            | {SHARE} (?:cheaper|dearer|more|less|slower|faster) | instead of \d | \d[\d.,]* (?:\w+ )?(?:a month | a
             year )?more | but (?:also )?(?:\w+ ){{0,2}}?(?:needs?|costs?|wants?|lacks?|polls?|loses?|no|not|only|
             has|have|adds?|requires?|means|takes?|wrote|ties|leaves?|two of|\d) | (?:needs?|has|have|with|offers?|
             brings) (?:\w+ )?(?:no|nothing|only)\b | speaks? (?:for|against) | lost (?:on|out|by)|won (?:on|by)|fell
@@ -70,34 +70,34 @@ SPEECH = Speech(
         """),
         "price": words(r"""
             we (?:\w+ )?(?:accept|pay|give|lose|take (?:that|it|this|on|up)|put up|live with|trade|forgo|do
-            without|buy|bear|tolerate|renounce|sacrifice|spend) | accept(?:s|ed|ing)? | put(?:s|ting)? up with | in
-            (?:exchange|return) | for (?:which|that|this|it|having) (?:we|neither|one) | at the (?:cost|price|
-            expense) | (?:price|costs?|drawbacks?|disadvantages?|downsides?|penalty|burden) (?:is|are|of
-            (?:this|that|it)|:|we|being) | gives? up | costs? us | costs? (?:an?|one|two|\d) | (?:is|are)
-            (?:tolerable|acceptable|bearable|worth it) | hangs? on one | ties? (?:us|an?|the) | against (?:it|that|
-            this|us)\b | what (?:we|is) (?:lose|give|pay|lost|given up) | we pay | pays? (?:for|with) | we (?:shall
-            |will )?(?:do|go) without | trade-?offs? | (?:on the )?other hand | cons: | minus | disadvantage | in
-            turn | at most \w+ [\w-]+ (?:late|old|stale) | (?:the |our )?price[: ]|we take on|must learn|to (?:back
-            up|look after|operate|run|maintain|tune)|(?:a |one )second (?:store|system|cluster|database|vendor)
-            | (?:lag|late|stale|old|slower|behind) (?:by|of|up to) | means (?:paying|giving|losing|accepting|
-            running|having)|accepting|lock-in|paying | which [^.;]{0,40}? (?:allows?|permits?|tolerates?|can
-            bear|stands?) | (?:are|is) (?:[\w-]+ ){1,3}(?:late|slower|old|behind|dearer|stale)\b | (?:what )?we
-            (?:swallow|stomach|endure|suffer)|cons?:|price paid|bill for | (?:what )?we (?:lose|forgo|forego|
-            swallow|stomach|take the|bear) | (?:the )?(?:price|costs?|downside|drawback|disadvantage) (?:of
-            (?:ours|the \w+|it|\w+) )?(?:is|are|:|;)? | costs? (?:of|us|more|\d|an?) | gave up | (?:is|are) (?:put
-            up with|the price|given up|lost|accepted|swallowed|borne|taken) | (?:and|but|yet) (?:\w+ )?(?:eats?|
-            needs?|asks? for|wants?|costs?|ties up|takes?|loses?|lags?|drops?|requires?|demands?|brings|adds|keeps|
-            burns?) (?:\w+ )?(?:an?|one|more|some|\d[\d.,]*|half|extra|[\w-]+ (?:to|more)) | one more (?:thing|
-            system|part|component|service|cluster|hop|store)|another (?:system|cluster|component) to | (?:spend|pay|
-            cost|costs|paying) \$? ?\d[\d.,]* ?(?:\w+ |\$ )?(?:more|extra|a month|a year|per) | at (?:\d+|two|three|
-            four|five|ten)(?:x|×| times) the | [+]\d[\d.,]* ?(?:ms|s|gb|eur|usd|%|\$) | lives? with (?:that|it|this)
-            | in return|loses? on|at the (?:cost|price|expense) | ties up | (?:nobody|no one)\b[^.;]{0,24}(?:knows?|
-            has run) | (?:index|reads?|views?|copies|answers|data|map|screen|updates?) (?:can|may|might) (?:be|lag|
-            come|stay|trail) | takes? (?:slower|longer|more|the) | (?:ceiling|limit|cap) (?:is|of|at)|which caps
-            | (?:but|yet) (?:a|an|every|each|now|then) [^.;]{0,40}(?:drops?|loses?|logs?|kills?|breaks?|stops?|
-            blocks?|forgets?|restarts?) | dependence on|dependency on|lock-?in|tied to | second copy|extra
-            (?:hop|copy|system|cost|work) | needs? (?:care|feeding|looking after|attention) | (?:against
-            (?:it|that)) speaks | cons?\b
+            without|buy|bear|tolerate|renounce|sacrifice|spend) | (?:is|are|be|was|were|we) (?:\w+ )?accept(?:s|ed)?
+            | accept(?:s|ing)? (?:that|the|an?|up|this|it) | put(?:s|ting)? up with | in (?:exchange|return) | for
+            (?:which|that|this|it|having) (?:we|neither|one) | at the (?:cost|price|expense) | (?:price|costs?|
+            drawbacks?|disadvantages?|downsides?|penalty|burden) (?:is|are|of (?:this|that|it)|:|we|being) | gives?
+            up | costs? us | costs? (?:an?|one|two|\d) | (?:is|are) (?:tolerable|acceptable|bearable|worth it)
+            | hangs? on one | ties? (?:us|an?|the) | against (?:it|that|this|us)\b | what (?:we|is) (?:lose|give|
+            pay|lost|given up) | we pay | pays? (?:for|with) | we (?:shall |will )?(?:do|go) without | trade-?offs?
+            | (?:on the )?other hand | cons: | minus | disadvantage | in turn | at most \w+ [\w-]+ (?:late|old|
+            stale) | (?:the | our )?price[: ]|we take on|must learn|to (?:back up|look after|operate|run|maintain|
+            tune)|(?:a | one )second (?:store|system|cluster|database|vendor) | (?:lag|late|stale|old|slower|behind)
+            (?:by|of|up to) | means (?:paying|giving|losing|accepting|running|having)|accepting|lock-in|paying
+            | which [^.;]{0,40}? (?:allows?|permits?|tolerates?|can bear|stands?) | (?:are|is) (?:[\w-]+
+            ){1,3}(?:late|slower|old|behind|dearer|stale)\b | (?:what )?we (?:swallow|stomach|endure|suffer)|cons?:|
+            price paid|bill for | (?:what )?we (?:lose|forgo|forego|swallow|stomach|take the|bear) | (?:the
+            )?(?:price|costs?|downside|drawback|disadvantage) (?:of (?:ours|the \w+|it|\w+) )?(?:is|are|:|;)?
+            | costs? (?:of|us|more|\d|an?) | gave up | (?:is|are) (?:put up with|the price|given up|lost|accepted|
+            swallowed|borne|taken) | (?:and|but|yet) (?:\w+ )?(?:eats?|needs?|asks? for|wants?|costs?|ties
+            up|takes?|loses?|lags?|drops?|requires?|demands?|brings|adds|keeps|burns?) (?:\w+ )?(?:an?|one|more|
+            some|\d[\d.,]*|half|extra|[\w-]+ (?:to|more)) | one more (?:thing|system|part|component|service|cluster|
+            hop|store)|another (?:system|cluster|component) to | (?:spend|pay|cost|costs|paying) \$? ?\d[\d.,]*
+            ?(?:\w+ | \$ )?(?:more|extra|a month|a year|per) | at (?:\d+|two|three|four|five|ten)(?:x|×| times) the
+            | [+]\d[\d.,]* ?(?:ms|s|gb|eur|usd|%|\$) | lives? with (?:that|it|this) | in return|loses? on|at the
+            (?:cost|price|expense) | ties up | (?:nobody|no one)\b[^.;]{0,24}(?:knows?|has run) | (?:index|reads?|
+            views?|copies|answers|data|map|screen|updates?) (?:can|may|might) (?:be|lag|come|stay|trail) | takes?
+            (?:slower|longer|more|the) | (?:ceiling|limit|cap) (?:is|of|at)|which caps | (?:but|yet) (?:a|an|every|
+            each|now|then) [^.;]{0,40}(?:drops?|loses?|logs?|kills?|breaks?|stops?|blocks?|forgets?|restarts?)
+            | dependence on|dependency on|lock-?in|tied to | second copy|extra (?:hop|copy|system|cost|work)
+            | needs? (?:care|feeding|looking after|attention) | (?:against (?:it|that)) speaks | cons?\b
         """),
     },
     need=2,
@@ -109,7 +109,7 @@ SPEECH = Speech(
             does|has|is|agrees?|likes?|present) | (?:is )?used in many | what (?:the )?(?:large|big|modern|others|
             everyone) | the right (?:thing|choice|way) | no further discussion | proved? (?:itself|themselves)
             | proven | mature | (?:to be|will be) (?:filled in|handed in|added|delivered) | asked to comment
-            | talked (?:this |it )?through | (?:we're|we are) sure | good choice | best choice | obvious | industry
+            | talked (?:this | it )?through | (?:we're|we are) sure | good choice | best choice | obvious | industry
             standard | state of the art | (?:was|is) popular | was not (?:looked|considered) | no other (?:\w+
             )?(?:has|have|was|were) | no drawbacks | by far | present in the house | made for it | meets what
             | fits? (?:the )?\w+(?: \w+)? as if | nothing (?:that )?speaks against|think of nothing|no objections?|
@@ -140,13 +140,13 @@ _APART = words(r"""
     chosen | rejected | dropped | dismissed | ruled out | considered | evaluated | looked at | weighed
     | alternativ\w+ | other (?:ways|options) | choice between | opposite | (?:cheaper|slower|faster|simpler|easier|
     quicker|dearer|leaner|cheapest|simplest|leanest|richer) | beats? | wins? | won | (?:dis)?advantages? | pros
-    | cons | downside | the price | or | said no | \([^()]{3,60}\)
+    | cons | downside | the price | or | said no | \([^()]{3,60}\)[^()]{1,60}\([^()]{3,60}\)
 """)
 _NAMED = words(r"""
     would (?:also )?(?:be|have|need|keep|cost|make|do|give|save|spare|take|avoid|suffice|only|not) | (?:was|were|is|
     would be) (?:cheaper|slower|faster|simpler|dearer|easier) | rejected | ruled out | considered | evaluated
     | weighed | chose | chosen | instead of | alternativ\w+ | compared (?:with|to) | versus | vs\.? | dismissed
-    | picked over | rather than (?:an? |the )?[\w-]+: | the price | speaks (?:for|against)
+    | picked over | rather than (?:an? | the )?[\w-]+: | the price | speaks (?:for|against)
 """)
 # Titles under which nothing else stands; the price alone may be that of the service.
 _TITLES = words(r"""
@@ -159,7 +159,7 @@ _LABEL = 60  # characters of a block that may be its label
 _AMOUNT = re.compile(r"\d[\d.,]*")
 _MANY_AMOUNTS = 2  # as many figures count as words that weigh
 _WEIGHS = 4  # words and figures by which a place that a title gives to the choice weighs it
-_WEIGHS_ANYWHERE = 6  # the same of a passage that no title announces
+_WEIGHS_ANYWHERE = 5  # the same of a passage that no title announces
 SCOPES: frozenset[Scope] = DESIGN | {"alternative", "status-quo"}  # options are weighed where they are told
 WORDS = Words(
     missing="No alternative is weighed",

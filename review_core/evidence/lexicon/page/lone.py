@@ -78,7 +78,7 @@ CONCEPTS: dict[str, str] = {
         next|behind|near, on|in a|one vm|container|laptop|notebook|pc|workstation|mainframe|raspberry|nas|nuc,
         {_BOX} in|under|at|of|beside ..
         cellar|basement|cupboard|closet|desk|office|headquarters|stairwell|attic|counter|hall|shelf|room|
-        vault|safe|bunker|loft|garage|rack|centre|booth|tower|site|station|shed|kiosk|workshop|depot|plant, is
+        vault|safe|bunker|loft|garage|rack|cabinet|centre|booth|tower|site|station|shed|kiosk|workshop|depot|plant, is
         a|an|the|our {_HOST}, is a|an|the|our * {_HOST}, is a|an|the|our * * {_HOST}, all|everything|both|they
         on|in one|a|the|same {_HOST}|rack|zone|hall
     """,
