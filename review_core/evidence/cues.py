@@ -64,6 +64,13 @@ _TAKING = frozenset(map(stem, ("we", "here", "instead", "now", "i", "chose", "ta
 _OF_VERBS = frozenset(map(stem, ("not", "never", "cannot")))
 _CONDITIONS = frozenset(map(stem, ("when", "if", "once", "whenever", "whether", "should")))
 # "Not before", "not without": what follows is asserted, not denied.
+# Negations of a thing and not of a deed, and the verbs that go on with what the thing is told of.
+_OF_THINGS = frozenset(map(stem, ("no", "without", "lacking")))
+_FINITE = frozenset(map(stem, ("is", "was", "may", "can", "will", "shall", "must", "gets", "goes", "has")))
+_ONLY_THEN = frozenset(map(stem, ("until", "before", "unless")))
+_OF_OTHERS = frozenset(
+    map(stem, ("without", "lack", "lacking", "instead", "rather", "unlike", "avoid", "prevent", "too"))
+)
 _SAVE = frozenset(map(stem, ("before", "except", "save")))
 _BEGINS_ANOTHER = frozenset(map(stem, ("or", "and", "but", "then", "so")))
 _RELATIVE = frozenset(map(stem, ("who", "which", "that", "whose", "where", "what")))
@@ -226,6 +233,7 @@ def denied_tokens(words: Sequence[Word], found: Sequence[Hit]) -> frozenset[int]
             denied.add(hit.last + 2)  # "a non-blocking queue" is a queue
             continue
         opening = words[hit.first].stem == _WITHOUT and all(word.stem in _EVEN for word in words[: hit.first])
+        of_thing = words[hit.first].stem in _OF_THINGS and hit.first > 0 and words[hit.first - 1].stop == 0
         things = 0
         within: list[int] = []
         for at in range(hit.last + 1, min(size, hit.last + 1 + _REACH)):
@@ -234,7 +242,11 @@ def denied_tokens(words: Sequence[Word], found: Sequence[Hit]) -> frozenset[int]
                 reached.add(at)
                 break
             if word.stop == 2 or word.stem == "," or at in ends or word.stem in _SAVE:
+                if word.stem in _ONLY_THEN and words[hit.first].stem not in _OF_OTHERS:
+                    within = []  # "no crane moves before the other has stopped": it does then
                 break
+            if of_thing and within and word.stem in _FINITE and words[at - 1].stem not in _RELATIVE:
+                break  # "a slip with no number is refused": so it is
             if word.stem in _FOR and at + 1 < size and words[at + 1].number:
                 break  # "no answer for 10 s": so long is waited
             if word.stem == _THAN and words[at - 1].stem in _MORE:

@@ -147,7 +147,7 @@ def _of_page(document: Document, statements: Sequence[Statement], before: frozen
     fell = -1
     for number, one in enumerate(statements):
         beside = statements[max(0, number - 1) : number + 2]
-        if is_tale(one) and sum(other.start == one.start for other in beside) == 1:
+        if one.scope != "alternative" and is_tale(one) and sum(other.start == one.start for other in beside) == 1:
             said[one.index] = "status-quo"
         elif (
             one.scope == "meta"

@@ -21,8 +21,10 @@ from review_core.rules.weighing import Bar, Weighed, Words, call
 _NEAR = 40  # characters before a word in which a negation denies it
 _FAR = 120  # the same, of what would be a lack
 _DENIES = re.compile(
-    r"(?:\b(?:no|not|nothing that|without|never|neither|nor|cannot)|n't)\s+(?:(?:an?|the|any|such|yet"
-    r"|its)\s+)?(?:[\w-]+\s+)?\Z",
+    r"(?:(?:\b(?:no|not|nothing that|never|neither|nor|cannot)|n't)\s+(?:(?:an?|the|any|such|yet"
+    r"|its)\s+)?(?:[\w-]+\s+)?"
+    # "The hall without the witness refuses": what is missing is the witness alone.
+    r"|\bwithout\s+(?:(?:an?|the|any|such|its)\s+|(?!(?:an?|the|any|such|its)\b)[\w-]+\s+)?)\Z",
     re.IGNORECASE,
 )
 _DENIED = re.compile(r"(?:\b(?:no|not|never|neither|nor|nobody|none|nothing)\b|n't\b)[^,;:.]*\Z", re.IGNORECASE)
@@ -38,7 +40,7 @@ _LONGEST = 1200  # characters of a sentence that expressions look at
 
 _NEW = re.compile(r"\b(?:(?:the|our|a) new|now|from now on|henceforth|instead|will|shall)\b", re.IGNORECASE)
 _SOON = 70  # characters in which the sentence after one of the old says that it is of the new
-_GOES_ON = re.compile(r"\|\n\s*")
+_GOES_ON = re.compile(r"(?<=\S)\|\n\s*")  # an alternation within an alternative; " | " parts two
 
 
 @dataclass(frozen=True, eq=False)

@@ -170,6 +170,8 @@ def test_negation_is_understood(sentence: str, concept: str):
         ("If it has not renewed its lease the second takes over.", "lock"),
         ("Without an answer the worker retries.", "retry"),
         ("The call is retried, or the row is left out.", "retry"),
+        ("A call that gets no answer is retried.", "retry"),
+        ("No call is retried before the lock is free.", "retry"),
         ("Note the timeout of 2 s.", "timeout"),
         ("A non-blocking queue holds ten slips.", "queue"),
         ("After three misses the circuit breaker is opened.", "breaker"),

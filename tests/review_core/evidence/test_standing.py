@@ -146,6 +146,11 @@ def test_what_follows_a_rejection_among_the_options_of_a_page_was_taken():
     assert said["Clients pick per call."] == "proposed"
 
 
+def test_a_rejection_in_the_past_tense_is_no_tale_that_hides_what_was_taken():
+    said = scopes("# A\n\n## Options\n\nTen cranes were put aside, as they lacked room. Each barge picks its crane.\n")
+    assert said["Each barge picks its crane."] == "proposed"
+
+
 @pytest.mark.parametrize(("title", "scope"), [("Context", "proposed"), ("Today", "status-quo")])
 def test_the_one_diagram_of_a_page_draws_the_design_unless_its_title_says_when(title: str, scope: str):
     page = (

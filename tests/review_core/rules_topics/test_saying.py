@@ -7,11 +7,9 @@ from review_core.evidence.lexicon.page import (
     plain_copies,
     plain_luck,
     plain_order,
-    plain_parted,
-    plain_reigns,
     plain_repeats,
-    plain_rivals,
     plain_units,
+    plain_writes,
 )
 from review_core.reviewing import case_of
 from review_core.rules.base import Case
@@ -26,10 +24,8 @@ WAYS = {
         (plain_luck, plain_order),
         (plain_repeats, plain_repeats),
         (plain_copies, plain_copies),
-        (plain_parted, plain_parted),
-        (plain_units, plain_parted),
-        (plain_rivals, plain_rivals),
-        (plain_reigns, plain_reigns),
+        (plain_writes, plain_writes),
+        (plain_units, plain_writes),
     )
     for name in dir(module)
     if name[0].isalpha() and name.isupper() and name != "CLASSES"

@@ -29,7 +29,7 @@ TURNED_DOWN: tuple[str, ...] = (
 )
 LATER: tuple[str, ...] = (
     (
-        r"\b(?:down|planned|meant|foreseen|scheduled|slated|listed|due|intended|earmarked|pencilled in|promised"
+        r"\b(?:down for|planned|meant|foreseen|scheduled|slated|listed|due|intended|earmarked|pencilled in|promised"
         r"|comes?|coming|added|follows?|built|looked at|provided|introduced|tackled|picked up|addressed|noted"
         r"|reserved|kept|left|postponed|deferred|moved|something|work|subject|matter|topic) (?:in|with|for|by|to"
         r"|until|from|on|of)? ?<when>|\b(?:is|are) (?:still )?(?:to be|yet to be|being"
