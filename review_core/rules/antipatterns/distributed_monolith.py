@@ -48,9 +48,10 @@ _AGAIN = words(plain_moves.AGAIN)
 _AT_ONCE = words(plain_moves.AT_ONCE)
 _CHANGES = words(plain_moves.CHANGES)
 _TRIFLE = re.compile(
-    r"\b(?:even (?:if|when|for|where) (?:only |just )?an? |(?:a|the) (?:one-line|one-word|tiny|trivial|smallest) |typo\b)",
-    re.I,
+    r"\beven (?:if|when|for|where) [^.;]{0,40}?\b(?:chang|touch|correct|fix|same|label|typo)|\b(?:(?:a|the) (?:one-line|one-word|tiny|trivial|smallest) |typo\b)",
+    re.IGNORECASE,
 )
+_ELSE = re.compile(r"\b(?:otherwise|or else|else|or)\b", re.IGNORECASE)
 _STOPS = words(plain_moves.STOPS)
 _STARTS = words(plain_moves.STARTS)
 _EQUAL = words(plain_moves.EQUAL)
@@ -72,8 +73,16 @@ _ALL_ALIVE = re.compile(
     r"|\b[A-Z][\w-]+ (?:dies|fails|falls|stops|crashes|goes down|does not start|will not start) (?:if|when"
     r"|without|with|as soon as) [A-Z]",
 )
+# "A new Pump needs a new Valve", "Pump 4.2 requires Valve 4.2", "a red test in Pump holds back Valve".
 _NEW_FOR_NEW = re.compile(
     r"\bnew [A-Z][\w-]+ (?:needs|requires|wants|demands|takes|works only with) (?:an? |the )?new [A-Z]"
+    r"|\b[A-Z][\w-]+ (?:v?\d[\w.]*|x\.y|[NX]) (?:requires|needs|demands|wants|presupposes|only works with"
+    r"|works only with) [A-Z]"
+    r"[\w ]{1,20} (?:v?\d|x\.y|[NX])"
+    r"|\b[Bb]etween [A-Z][\w-]+ v?\d[\w.]* and [A-Z][\w-]+ v?\d[\w.]*[^.;]{0,20}?\bno\b"
+    r"|\bin [A-Z][\w-]+ (?:holds? (?:back|up)|blocks?|delays?|stalls?) (?:the others?|the rest|all|[A-Z])"
+    r"|\b(?:wait|waits|waiting) for (?:the|all|its|their) (?:others?|other \w+|\w+ others?|slowest"
+    r"|last)\b[^.;]{0,40}?\b(?:releas|deploy|ship|go)"
 )
 
 
@@ -114,7 +123,10 @@ _UNLESS = re.compile(r"\b(?:unless|until|without|before|except|but)\b", re.IGNOR
 
 def _as_one(text: str) -> bool:
     """Whether a sentence has several parts move at once, be of one version, or refuse another."""
-    if (_SINGLY_BARRED.said(text) and _MOVES.said(text)) or _NEW_FOR_NEW.search(text) or _ALL_ALIVE.search(text):
+    waits = _NEW_FOR_NEW.search(text)
+    if waits and not _denied(text, waits.start(), waits.start()):
+        return True
+    if (_SINGLY_BARRED.said(text) and (_MOVES.said(text) or _CHANGES.said(text))) or _ALL_ALIVE.search(text):
         return True
     if any(not _denied(text, found.start(), found.start()) for found in _APART.pattern.finditer(text)):
         return False
@@ -133,6 +145,7 @@ def _as_one(text: str) -> bool:
         or _near(text, 150, _CHANGES.pattern, _SMALL, _AGAIN.pattern)
         or _MIXED_BARRED.said(text)
         or _near(text, 90, _EQUAL.pattern, _SPURNS.pattern)
+        or _near(text, 90, once, _ELSE, _SPURNS.pattern)
         or _near(text, 90, _UNLIKE.pattern, _SPURNS.pattern)
     )
 

@@ -56,7 +56,8 @@ MOVES = r"""
     both) | shut(?:s|ting)? down | (?:bring|brings|brought|bringing) (?:down|up|live) | come up | tag(?:ged|s)?
     | versioned (?:together|as|in) | trains? | bundles? | re-?test\w* | drained? | merged? | scal(?:e|es|ed)
     | tak(?:e|es|en|ing) (?:[\w-]+ ){0,3}?down | land(?:s|ed)? | push(?:es|ed)? them | appl(?:y|ied|ies)
-    | approval | roll(?:s|ed|ing)? (?=all|every|the|out|forward|back)
+    | approval | roll(?:s|ed|ing)? (?=all|every|the|out|forward|back) | started | bump\w* | raised | enrolled
+    | handed out
 """
 
 AGAIN = r"""
@@ -66,7 +67,7 @@ AGAIN = r"""
     | updating | swap\w* | cut(?:s|ting)? over | cut (?:all|new) | re-?start\w* | stops? (?:all|the|every|both)
     | stopped | shut(?:s|ting)? down | re-?test\w* | touch(?:es|ed) | changes? in | new version of
     | (?:bring\w*|brought) (?:[\w-]+ ){0,3}down | tak(?:e|es|en|ing) (?:[\w-]+ ){0,3}?down | land(?:s|ed)?
-    | push(?:es|ed)? them | approval
+    | push(?:es|ed)? them | approval | bump\w* | deploys?
 """
 
 AT_ONCE = r"""
@@ -89,7 +90,10 @@ AT_ONCE = r"""
     request|merge request|change set|ref|image) | for any of them | serialized | one (?:[\w-]+ ){0,2}?(?:apply|
     run|command|script|maintenance|outage|job|playbook|installer|weekend|evening|night|deploy\w*)
     | (?:a )?single (?:[\w-]+ ){0,2}?(?:apply|run|command|script|maintenance|outage|job|playbook|deploy\w*)
-    | aborts? all | every (?:other )?(?:month|quarter|sprint|week|fortnight) | monthly | quarterly
+    | aborts? all | every (?:other )?(?:month|quarter|sprint|week|fortnight) | monthly | quarterly | as one
+    | one behind the other | in turn | back to back | (?:the |a )?(?:combined|joint|common|complete) (?:build|
+    package|test|version|image) | (?:mon|tue|tues|wed|thu|thurs|fri|sat|sun)\b | in unison | hand over fist
+    | arm in arm | (?:one|a single) (?:delivery|medium|drop|merge queue|queue slot|set|shipment)
 """
 
 CHANGES = r"""
@@ -99,7 +103,10 @@ CHANGES = r"""
     \b[^.;]{0,60}?\b(?:chang\w*|add(?:s|ed|ing)?|renam\w*|bump\w*|alter\w*|touch\w*|updat\w*|edit\w*|publish\w*|
     fix\w*|adding|method|field|rolled back) | change of | bumping | a change | a (?:one-line |hot ?)?fix
     | changes | (?:a|any|each|every) (?:corrected|changed|fixed|repaired|modified|new) [\w-]+ | even (?:if|when|
-    for|where) [^.;]{0,50} | request for | one more [\w-]+ | adding [\w-]+ [\w-]+
+    for|where) [^.;]{0,50} | request for | one more [\w-]+ | adding [\w-]+ [\w-]+ | (?:any|each|every|a|the)
+    (?:[\w-]+ ){0,2}?(?:tweak|raise|increment|correction|extension|patch|modification|alteration) | (?:if|when|
+    whenever|where|once) (?:any |just |only )?(?:one|any|either)(?: of (?:the |them)\w*)? (?:is|are|gets|has|
+    changes|moves)
 """
 
 STOPS = r"""
@@ -119,7 +126,8 @@ EQUAL = r"""
     patch level|release number|number|serial|appversion|stamp|baseline|build number|release) | (?:versions?|
     builds?|hash(?:es)?|shas?|minor|major|release|number|tags?|patch level)(?: \w+)? (?:must|have to|has to|
     need to|needs to|should|shall) (?:be (?:equal|identical|the same)|match|agree) | pinned to | 1 number
-    | (?:same|one|single|identical) (?:git )?ref
+    | (?:same|one|single|identical) (?:git )?ref | one version(?! (?:behind|ahead|older|newer|back|apart|or))
+    | numbers? in common
 """
 
 SPURNS = r"""
@@ -131,7 +139,9 @@ SPURNS = r"""
     cut off|thrown out|fatal|forbidden|excluded) | only (?:works?|talks?|understands?|reads?|runs?|starts?|
     accepts?) | (?:no|none|not one|nobody|no \w+) (?:of (?:the|them) ?(?:\w+ )?)?(?:works? with|talks? to|
     answers?|accepts?|reads?|serves?|understands?) | refrains? from | declines? | goes? idle | logs? an error
-    | chok(?:e|es) | barfs? | gives? up | dies? | falls? over | halts? | 500s? | garbage
+    | chok(?:e|es) | barfs? | gives? up | dies? | falls? over | halts? | 500s? | garbage | no understanding
+    | do(?:es)? not understand | unintelligible | misread\w* | otherwise (?:[\w-]+ ){0,3}(?:refused|lost|
+    rejected|wrong|fails?|breaks?)
 """
 
 UNLIKE = r"""
@@ -160,12 +170,16 @@ CODE = r"""
     compiled into|link(?:s|ed)?|built? against|carr(?:y|ies)|internal|exchange) \b[^.;]{0,50}?\b(?:models?|
     librar(?:y|ies)|lib|module|packages?|crate|jars?|class(?:es)?|structs?|entit(?:y|ies)|types|headers?|gem|
     dll|stored procedures?|submodule|code|enums?|[a-z]+-(?:core|model|models|common|entities|types|lib))
+    | (?:uses?|carr(?:y|ies)|embeds?|includes?|contains?|has|have|loads?|holds?|copies of)
+    \b[^.;]{0,40}?\b(?:entity|domain|shared|common|core|model|same)[ -](?:[\w-]+ )?(?:jar|librar(?:y|ies)|model|
+    module|package|classes|scheme|schema|code)
 """
 
 SINGLY_BARRED = rf"""
     (?:no|none|not|never|nobody|neither|cannot|can't|nor|impossible|forbidden) [^.;:,]{{0,70}}?\b{_SINGLY}
     | {_SINGLY} (?:[\w-]+ )?(?:is|are|would be) (?:[\w-]+ )?(?:of no use|useless|pointless|impossible|not|
-    excluded|forbidden|ruled out)
+    excluded|forbidden|ruled out) | (?:no|not|never|nothing) [^.;:]{{0,60}}?\b(?:before|until|unless) (?:every|
+    all|the last|both|each|everybody)\b
 """
 
 APART = r"""
@@ -196,5 +210,6 @@ MIXED_BARRED = r"""
     builds?)? ?(?:at|are|is|side|together)? | (?:not|never|un\w+|forbidden) (?:to )?mix
     | compatibility\W+(?:is )?(?:none|not|no) | none between (?:releases|versions) | (?:not|in)[ -]?compatible
     (?:across|between|with (?:older|earlier|previous|other)) | (?:not|no) (?:backwards?|
-    forwards?)[ -]compatib\w*
+    forwards?)[ -]compatib\w* | (?:until|before) (?:the last|all|every|the others?) (?:[\w-]+ ){1,4}(?:has|have|
+    runs?|is on|are on) (?:version )?\d
 """
