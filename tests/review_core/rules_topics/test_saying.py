@@ -7,9 +7,11 @@ from review_core.evidence.lexicon.page import (
     plain_copies,
     plain_luck,
     plain_order,
+    plain_parted,
+    plain_reigns,
     plain_repeats,
+    plain_rivals,
     plain_units,
-    plain_writes,
 )
 from review_core.reviewing import case_of
 from review_core.rules.base import Case
@@ -24,8 +26,10 @@ WAYS = {
         (plain_luck, plain_order),
         (plain_repeats, plain_repeats),
         (plain_copies, plain_copies),
-        (plain_writes, plain_writes),
-        (plain_units, plain_writes),
+        (plain_parted, plain_parted),
+        (plain_units, plain_parted),
+        (plain_rivals, plain_rivals),
+        (plain_reigns, plain_reigns),
     )
     for name in dir(module)
     if name[0].isalpha() and name.isupper() and name != "CLASSES"
