@@ -93,6 +93,7 @@ _PRESENT = re.compile(
 )
 _TALE = re.compile(
     r"\b(?:[Ii]n|[Oo]n|[Ll]ast|[Tt]wice|[Oo]nce)\b[^.;:]{0,40}\b(?:was|were|had|hung|stood|went|fell|failed|died)\b"
+    r"|\bin any (?:hour|day|week|month)\b"
     r"|\b(?:\d+|one|two|three|four|five|several) (?:\w+ )?(?:outages?|failures|incidents|breakdowns)\b"
 )
 _WITHOUT = re.compile(r"\bWithout (?:the |its )?[A-Z]\w+")  # a named part, not a quality
@@ -258,10 +259,16 @@ def _given_up(case: Case) -> list[Statement]:
                 text = f"{title}: {text}"
             after = told[at + 1].live if at + 1 < len(told) else ""
             softened = _softened(text) or (_MEANWHILE.match(after) and heard(_SOFTENED, after))
-            if softened or one.statement.modality == "question" or _TALE.search(text) or _UNTIL_NOW.match(text):
+            if (
+                softened
+                or one.statement.modality == "question"
+                or _TALE.search(text)
+                or _UNTIL_NOW.match(text)
+                or _HARMLESS.search(text)
+            ):
                 continue
             gone = _LOSS.said(title) or (at > 0 and told[0].statement.words <= _TITLE and _LOSS.said(told[0].live))
-            if _GIVEN_UP.said(text) or (gone and _WHOLE_ENDS.said(text)):
+            if _GIVEN_UP.said(text) or (gone and _WHOLE_ENDS.said(one.live)):
                 found.append(one.statement)
     return found or _refused(case)
 

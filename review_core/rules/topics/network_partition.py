@@ -252,7 +252,7 @@ RULE = Rule(
     severity="High where two sides may both write, else medium.",
     valid=(
         Example(
-            "# Two kitchens\nBoth keep the pantry list. If they do not see each other, the kitchen without the key refuses orders."
+            "# Two kitchens\nBoth keep the list. If they do not see each other, the kitchen without the key refuses orders."
         ),
         Example(
             "# Ledger in two regions\n"

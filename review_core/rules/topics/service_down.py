@@ -159,7 +159,8 @@ def _by_sentence(case: Case) -> tuple[dict[int, Statement], dict[int, Statement]
                 continue
             put_off = _PUT_OFF.said(_plain(f"{text} {one.owed}"))
             asked = one.statement.text.endswith("?")
-            if heard(_DONE, text) and not put_off and not asked:
+            reaction = _IN_CASE.pattern.sub(" ", text)
+            if heard(_DONE, reaction) and not put_off and not asked:
                 done[one.statement.start] = one.statement
             elif put_off or one.owed or asked or _FAITH.said(text):
                 evaded[one.statement.start] = one.statement

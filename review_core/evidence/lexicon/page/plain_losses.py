@@ -16,7 +16,9 @@ def _joined(text: str) -> str:
 _NOT = r"(?:(?:do|does|did|can|could|has|have|is|are|will)(?: not|n't)|cannot|never)"
 # -- a part is away, as it is said of it
 _AWAY = _joined(rf"""
-    (?:\b(?:down|out(?! of (?:the|its|date|\d))|offline|away|gone|dead|silent|mute|dark|late|slow|missing|absent
+    (?:\b(?:disturbed|interrupted|faulty|defective|crashed|failed)\b|\bhaving an? (?:bad|hiccup|outage|incident
+    |problem)[\w-]*|\bsilence\b
+    |\b(?:down|out(?! of (?:the|its|date|\d))|offline|away|gone|dead|silent|mute|dark|late|slow|missing|absent
     |broken|stuck
     |unavailable|unreachable|unresponsive|unattainable|unanswered|interrupted|not (?:available|attainable|reachable
     |there|up
@@ -47,7 +49,13 @@ _WHOLE = _joined(r"""
     |home page)
 """)
 _ENDS = _joined(rf"""
-    (?:\b{_WHOLE} (?:also |too |simply |itself |is |are |gets? |will |then |be |goes |stays? |remains? ){{0,3}}
+    (?:\bneither (?:is|are|does|do|can|will|has)\b|\b(?:is|are|becomes?|stays?|remains?|be) un(?!available|reachable
+    |attainable|answer)\w+(?:able|ible)\b(?! by)
+    |\b(?:go(?:es)?|changes?|switch(?:es)?|falls?|moves?|turns?|led|sent
+    |directed)(?: \w+){{0,2}}? (?:in)?to (?:the )?(?:state |mode )?(?:["“]?(?:closed|blocked|locked|error|maintenance
+    |stop|safe|halt|standby
+    |failed|fault)\w*|the counter|the desk)
+    |\b{_WHOLE} (?:also |too |simply |itself |is |are |gets? |will |then |be |goes |stays? |remains? ){{0,3}}
     (?:fails?|failed|stops?|hangs?
     |breaks?|blocks|blocked|aborts?|aborted|dies|down|dead|offline|unavailable|unusable|useless|empty|blank|grey|red
     |rejected|refused|denied
@@ -89,7 +97,8 @@ _ENDS = _joined(rf"""
     |search|issue|admit|process|complete|finish|ship|built|render|display|take|accept|ride|unlock|check|deliver|view)\w*
     |\b(?:try|come back|call) (?:again )?later\b|\bplease (?:wait|try)|\bwait(?:s)? (?:outside|in front|at the)
     |\b(?:so (?:does|is|are) (?:the|all|every\w*|our)\b(?! \w+ that)|along with it\b|the same (?:error|fate))
-    |\b(?:sold out|(?:says?|reads?|shows?) [^.;]{{0,30}}?out of (?:service|order)|at a standstill|stands? still|comes to a halt|equal to a (?:refusal|denial
+    |\b(?:sold out|(?:says?|reads?|shows?) [^.;]{{0,30}}?out of (?:service|order)|at a standstill|stands? still
+    |comes to a halt|equal to a (?:refusal|denial
     |no))\b
     |\b(?:counts?|treated|taken|read|equal|regarded)(?: \w+)? (?:as|to) (?:an? )?(?:no|refusal|denial|denied|rejection
     |refused|negative|failure)\b
@@ -118,7 +127,28 @@ _THAT = _joined(r"""
 """)
 
 GIVEN_UP = _joined(rf"""
-    {_IF}{_GAP}{_AWAY}[^.!?]{{0,80}}?{_ENDS}
+    (?:\bmeans?|=|→|->|=>|\bequals) (?:that )?(?:[\w-]+ ){{0,3}}?(?:no {_WHOLE}|{_WHOLE} (?:is |are )?(?:down|out|gone
+    |dead|failing|fails|failed|off|closed))\b
+    |\b(?:errors?|exceptions?|failures?)(?: [\w-]+){{0,5}}? (?:is|are) not (?:caught|handled|trapped)|\bturns? (?:them
+    |it|this|that|these|any \w+|every \w+) into (?:an? )?(?:5\d\d|error)
+    |\b(?:only|exclusively|solely|not (?:\w+ )?(?:before|without)) (?:after|with|on|upon|given|if there is
+    |once there is)? ?(?:the |an? |its )?(?:positive |explicit |successful )?(?:check|answer|approval|consent|ok
+    |confirmation|response
+    |yes|reply|release|clearance|permission|go-ahead) (?:of|from|by)\b
+    |\b(?:indispensable|prerequisite|precondition|essential|mandatory|vital) (?:for
+    |to) (?:the |all |any |every )?(?:[\w-]+ )?(?:operation|start\w*|sale\w*|use|working|work|function\w*|service
+    |booking\w*|order\w*|opening|login|boot)
+    |\b(?:panics|exits|aborts|bails out|quits|crashes|terminates|stops|halts|gives up|freezes|blocks|spins
+    |fails(?: hard)?)(?: [\w-]+){{0,4}}? (?:if|when|whenever|while|until|unless) [^.;:]{{0,60}}?(?:{_AWAY}|5xx)
+    |\b(?:{_WHOLE}|panics|exits|fails|aborts|stops|blocked|refused|not \w+ed|shut
+    |closed)(?: [\w-]+){{0,4}}? unless [^.;:]{{1,70}}? (?:has|have|is|are|answers?|confirms?|signs?|says?|agrees?
+    |responds?)\b
+    |\b(?:treats?|takes?|reads?|counts?|regards?|interprets?) (?:silence|no \w+|a missing \w+|a timeout|an error|none
+    |any error)(?: \w+)? as (?:an? )?(?:no|refusal|denial|denied|rejection|refused|negative|failure|failed)\b
+    |\b(?:as|since|because|so) (?:every(?: single)? one|all|each|every \w+)(?: of (?:the|its|them
+    |our))?(?: [\w-]+){{0,2}}? (?:has to|must|have to|needs? to) (?:respond|answer|be (?:up|there|available)|reply|work
+    |succeed)
+    |{_IF}{_GAP}{_AWAY}[^.!?]{{0,80}}?{_ENDS}
     |{_ENDS}{_GAP}{_IF}{_GAP}{_AWAY}
     |\b(?:any|one|each|every|an?|a single|the)(?: \w+)? (?:missing|failed|failing|late|absent|lost
     |unanswered)(?: [\w-]+){{1,3}} {_ENDING} {_THAT}
@@ -137,7 +167,8 @@ GIVEN_UP = _joined(rf"""
     |refus\w+|[\w-]+)?
     |\b(?:missing|absent|late|no)(?: [\w-]+)? (?:answer|response|reply|result|yes|verdict|confirmation|data) (?:is
     |counts|equals|means)(?: \w+){{0,3}}? (?:refusal
-    |denial|no|rejection|error|refused|denied|failure)\b
+    |denial|no|rejection|error|refused|denied|failure)\b|(?:http )?5\d\d(?: [\w-]+){{0,3}}? (?:if|when|whenever|unless
+    |as soon as) {_GAP}(?:{_AWAY}|(?:has|had|have) an error)
     |Promise\.all\b[^.]{{0,80}}\b(?:reject\w*|fails?|throws?|error)
     |\bhard dependenc(?:y|ies)\b|\b(?:its|their|his|whose) (?:downtime|outage|failure)s? (?:is|are) (?:our|ours
     |the \w+'s)\b|\bfails? closed\b
@@ -195,7 +226,8 @@ IN_CASE = _joined(rf"""
     |\b(?:an?|each|any|every|the) (?:dead|failed|crashed|silent|unreachable|lost|missing|unanswered|hung) [\w-]+
     |\b(?:may|can|could) (?:be (?:down|away|out|off|lost|stopped|restarted|unavailable)|disappear|vanish|fail
     |go (?:down|away)|crash|die)\b
-    |\b[\w-]+ (?:failing|crashing|being (?:down|away|offline|unavailable|out)|going down)\b
+    |\b[\w-]+ (?:failing|crashing|being (?:down|away|offline|unavailable|out)|going down)\b|\b(?:in|during) (?:its
+    |their|his|her) (?:absence|downtime|outage|failure)\b|\bnobody (?:picks up|answers|is there)\b
     |\b(?:that|which|who) (?:not|cannot|does not|do not|can not) (?:be )?(?:get|connect|reach|hear|fetch|load|see|find
     |receive)
     |\b(?:expect|assume|design for|count on|reckon with) [^.;]{{1,40}}? (?:to be )?(?:down|away|unavailable|out)\b
@@ -221,8 +253,10 @@ PUT_OFF = _joined(r"""
     |regulated|worked|analysed|thought|decided|handled)
     | see (?:the )?(?:\w+ )?(?:manual|runbook|handbook|documentation|wiki|playbook) | case by case | subject (?:of
     |to) | open (?:question|point|issue) | known concern
-    | (?:for|by|to) (?:the|each) [\w-]+(?: team)? to (?:decide|settle|define|handle) | left (?:open|to)
-    | later (?:phase|release|version|document)
+    | (?:for|by|to) (?:the|each) [\w-]+(?: team)? to (?:decide|settle|define|handle) | left (?:open|to)| later (?:phase
+    |release|version|document) | up to (?:the|each|every|our|their|him|them) [\w-]+ | (?:somebody|someone|people|you
+    |one|teams?|we) (?:should|may want|will think|will see|would)
+    | acceptable | accepted | please (?:inform|call|contact|ask|wait for) | think of something
 """)
 FAITH = _joined(r"""
     never | rare(?:ly)? | seldom | hardly | unlikely | improbable | not expected | highly available
