@@ -4,7 +4,7 @@ from review_core.evidence import Signal
 from review_core.evidence.lexicon.page import plain_copies
 from review_core.rules.base import Call, Case, Example, Rule
 from review_core.rules.page.closely import Page, closely
-from review_core.rules.page.saying import Ways
+from review_core.rules.page.saying import Ways, saying, spoken
 from review_core.rules.relevance import Matter, because, density, is_page
 from review_core.rules.weighing import Bar, Words, call, verdict, weigh
 
@@ -40,6 +40,7 @@ PAGE = Page(
     leaves=Ways(plain_copies.CLASSES, plain_copies.VAGUE),
     asks=Ways(plain_copies.CLASSES, plain_copies.ASKED),
 )
+_COPIED = Ways(plain_copies.CLASSES, plain_copies.COPIED)
 WORDS = Words(
     missing="What readers of the copies may see is not stated",
     partial="The consistency guarantee is incomplete",
@@ -54,7 +55,7 @@ WORDS = Words(
 
 def matters(case: Case) -> Matter:
     """Why the topic matters for this design; false where it does not."""
-    return because(
+    matter = because(
         case,
         "the design keeps data in several places or lets several parties write",
         page="replica|cache|store|plain.system|figure-any|long-running",
@@ -62,6 +63,7 @@ def matters(case: Case) -> Matter:
         dense=density(case, "store|replica|cache"),
         least=10,
     )
+    return matter or Matter(faint=is_page(case) and bool(saying(spoken(case), _COPIED)))
 
 
 def judge(case: Case) -> Call:
@@ -110,6 +112,11 @@ RULE = Rule(
     severity="High where decisions rest on copies, else medium.",
     valid=(
         Example(
+            "# Cave guides\n"
+            "The ticket hut shows places from its copy, which can lack the last two minutes and says so; a place is sold only "
+            "after the main desk has confirmed it."
+        ),
+        Example(
             "# Library shelves\n"
             "Search reads a replica, which may be up to 30 seconds old; lending is a conditional update on "
             "the primary."
@@ -126,6 +133,10 @@ RULE = Rule(
         ),
     ),
     invalid=(
+        Example(
+            "# Cave guides\n"
+            "Ticket hut and main desk each hold the list of places and exchange their changes, so both end up with everything."
+        ),
         Example("# Library shelves\nSearch and lending read the nearest replica. Replicas follow the primary."),
         Example("# Price list\nShops read the cache, which is kept in sync with the database."),
         Example(

@@ -231,9 +231,9 @@ APART: tuple[str, ...] = (
     r"\bafter (?:its|the|that) (?:own )?commit\b<~>\b(?:calls?|posts?|sends?|writes?|publishes)\b",
     (
         r"\b(?:goes?|go|put|written|saved|stored|booked|entered|comes?|recorded) (?:in)?to (?:the |its |our"
-        r" )?[^.;]{2,60},[^.;]{2,50}\b(?:in)?to (?:the |its |our )?\w+[^.;]* && \b<system>\b|\bone \w+ here and"
-        r" (?:one|the other) there\b"
+        r" )?[^.;]{2,60},[^.;]{2,50}\b(?:in)?to (?:the |its |our )?\w+[^.;]* && \b<system>\b"
     ),
+    r"\bone \w+ here and (?:one|the other) there\b",
 )
 
 # What records that work is left to do, and does it.

@@ -67,12 +67,12 @@ CLASSES: dict[str, str] = {
     ),
     "ousts": (
         r"(?:clos\w+|ends?|ended|throws?|thrown|kick\w*|kills?|killed|drops?|dropped|revok\w+|withdraw\w*|preempt\w*"
-        r"|cancel\w*|invalidat\w+|shut|void|takes? (?:\w+ ){0,3}away|cuts?|disconnect\w*|evict\w*|expels?|locks?"
-        r" (?:\w+ ){0,3}out|removes?|detach\w*|barr?(?:s|ed)?|supersed\w+)"
+        r"|cancel\w*|invalidat\w+|shut|void|takes? (?:\w+ ){0,3}away|cuts?(?! off)|disconnect\w*|evict\w*|expels?"
+        r"|locks? (?:\w+ ){0,3}out|removes?|detach\w*|barr?(?:s|ed)?|supersed\w+)"
     ),
     "former": (
         r"(?:first|other|others|other's|old|former|previous|existing|earlier|primary's?|one before|predecessor\w*"
-        r"|lost|prior|peer|partner|dead|its sessions|present|running|loser|victim|holder's|master's?|active|failed)"
+        r"|lost|prior|peer|partner|its sessions|present|running|loser|victim|holder's|master's?|active|failed)"
     ),
     "dark": (
         r"(?:stonith\w*|power(?:s|ed|ing)?[- ](?:it |them |the \w+ )?(?:off|down|cycl\w+)|(?:cut|cuts|cutting|takes?"
