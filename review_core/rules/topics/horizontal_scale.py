@@ -1,8 +1,11 @@
 """How the design grows beyond one machine."""
 
 from review_core.evidence import Signal
+from review_core.evidence.lexicon.page import plain_growth, plain_owing
 from review_core.rules.base import Call, Case, Example, Rule
 from review_core.rules.page.hearing import full, leaves, on_page, some
+from review_core.rules.page.saying import Ways
+from review_core.rules.page.telling import Telling, concluded, tell
 from review_core.rules.relevance import Matter, because, density, is_page
 from review_core.rules.weighing import Bar, Words, call, verdict, weigh
 
@@ -36,6 +39,12 @@ PAGE = (
     leaves("grow.bigger"),
     leaves("grow.single"),
 )
+TELLING = Telling(
+    answers=Ways(plain_growth.CLASSES, plain_growth.ANSWERS),
+    leaves=Ways(plain_growth.CLASSES, plain_growth.LEAVES),
+    means=Ways(plain_growth.CLASSES, plain_growth.MEANS),
+    owed=Ways(plain_owing.CLASSES, plain_owing.OWED),
+)
 WORDS = Words(
     missing="How the design grows beyond one machine is not said",
     partial="Scaling is named, but not what is divided and by which key",
@@ -61,7 +70,9 @@ def judge(case: Case) -> Call:
     """Weighs what the text says of the topic against what a design of this length must say."""
     matter = matters(case)
     if is_page(case):
-        return on_page(case, PAGE, WORDS, BAR, matter)
+        told = tell(case, TELLING)
+        heard = on_page(case, PAGE, WORDS, BAR, matter)
+        return concluded(case, told, heard, WORDS, BAR, matter)
     weighed = weigh(case, SIGNALS, BAR)
     return call(case, weighed, verdict(case, weighed, BAR, matters=bool(matter)), WORDS, BAR, matter)
 
@@ -79,8 +90,9 @@ RULE = Rule(
     detection=(
         "Looks for a way to divide (shards, partitions, hashing, identical stateless instances, autoscaling). "
         "Growth words alone are a mention, a named bottleneck a little more; a single process or a bigger "
-        "machine is a lack. On a page it reads everyday words: what is cut up by which key, what "
-        "one more machine brings, from how many to how many; a larger machine, or all in one process, leaves it open. "
+        "machine is a lack. On a page the most telling sentence decides: what is cut up by which key, what one more machine "
+        "brings, from how many to how many, where the state lives, what was measured; a larger or faster machine, all in one "
+        "process, room to spare, or a second one that is put off leaves it open. "
         "In a long text one sentence is not enough, and an open question or a promise takes from the answer."
     ),
     false_positives=("Low-volume control planes that never need a second machine.",),
@@ -98,6 +110,10 @@ RULE = Rule(
     severity="Medium.",
     valid=(
         Example(
+            "# Snow reports\nReports from 40 valleys, ten times as many next winter. A valley's reports are worked out by the "
+            "node that the ring names for it; the eighth node took over an eighth of the valleys within a minute."
+        ),
+        Example(
             "# Game rooms\n"
             "Rooms are sharded by room number over any number of servers; servers are added before a "
             "tournament."
@@ -113,6 +129,10 @@ RULE = Rule(
         ),
     ),
     invalid=(
+        Example(
+            "# Snow reports\nReports from 40 valleys, ten times as many next winter. The queries were tuned, and the host "
+            "still has headroom; the provider has two larger sizes."
+        ),
         Example(
             "# Game rooms\n"
             "All rooms live in the memory of one process. We expect five times as many players by summer and "

@@ -1,8 +1,11 @@
 """Circuit breakers, bulkheads, rate limits, tenant isolation."""
 
 from review_core.evidence import Signal
+from review_core.evidence.lexicon.page import plain_owing, plain_sharing
 from review_core.rules.base import Call, Case, Example, Rule
 from review_core.rules.page.hearing import full, leaves, on_page, some
+from review_core.rules.page.saying import Ways
+from review_core.rules.page.telling import Telling, concluded, tell
 from review_core.rules.relevance import Matter, because, density, is_page
 from review_core.rules.weighing import Bar, Words, call, verdict, weigh
 
@@ -49,6 +52,12 @@ PAGE = (
     leaves("share.later", "share.cap|share.breaker|share.own|share.each", within=14),
     leaves("share.common", none=("share.rest",)),
 )
+TELLING = Telling(
+    answers=Ways(plain_sharing.CLASSES, plain_sharing.ANSWERS),
+    leaves=Ways(plain_sharing.CLASSES, plain_sharing.LEAVES),
+    means=Ways(plain_sharing.CLASSES, plain_sharing.MEANS),
+    owed=Ways(plain_owing.CLASSES, plain_owing.OWED),
+)
 WORDS = Words(
     missing="Nothing keeps one tenant or slow dependency from taking the others along",
     partial="Isolation covers only part of what is shared",
@@ -74,7 +83,9 @@ def judge(case: Case) -> Call:
     """Weighs what the text says of the topic against what a design of this length must say."""
     matter = matters(case)
     if is_page(case):
-        return on_page(case, PAGE, WORDS, BAR, matter)
+        told = tell(case, TELLING)
+        heard = on_page(case, PAGE, WORDS, BAR, matter)
+        return concluded(case, told, heard, WORDS, BAR, matter)
     weighed = weigh(case, SIGNALS, BAR)
     return call(case, weighed, verdict(case, weighed, BAR, matters=bool(matter)), WORDS, BAR, matter)
 
@@ -89,9 +100,10 @@ RULE = Rule(
     detection=(
         "Looks for separation (own pool or queue, quota, rate limit, concurrency cap, breaker, fair turn), "
         "the more so beside tenants or overload. Silence counts where many users meet figures of load. On a "
-        "page it reads everyday words: how much each may have, what is nobody else's, who is served in turn; one pot "
-        "for all, first come first served, or no telling apart leaves it open. In a long text one sentence is not "
-        "enough, and an open question or a promise takes from the answer."
+        "page the most telling sentence decides: it answers by how much each may have, what is nobody else's, who is served in "
+        "turn, what a hanging callee can bind, or that the others feel nothing; one pot for all, first come first served, "
+        "no telling apart, a plea to be considerate, or a limit that is put off leaves it open. In a long text one sentence is "
+        "not enough, and an open question or a promise takes from the answer."
     ),
     false_positives=("Internal tools with one caller.",),
     question=(
@@ -109,6 +121,10 @@ RULE = Rule(
     severity="Medium.",
     valid=(
         Example(
+            "# Seed bank\nThe 90 gardens look up seeds. A garden's batch jobs run in a lane with two workers, so that look-ups "
+            "of the other gardens never wait for them."
+        ),
+        Example(
             "# Exports\n"
             "Each customer may have two exports running; more are refused with 429, so one customer cannot "
             "hold all workers."
@@ -120,6 +136,10 @@ RULE = Rule(
         ),
     ),
     invalid=(
+        Example(
+            "# Seed bank\nThe 90 gardens look up seeds. Batch jobs and look-ups compete for the same six workers; a quota per "
+            "garden is noted for the autumn release."
+        ),
         Example("# Exports\n600 customers share eight workers. Exports run in the order in which they were asked for."),
         Example("# Card page\nAll tenants' calls to the three networks go through one shared pool of threads."),
         Example(

@@ -1,8 +1,11 @@
 """How requests are spread over instances."""
 
 from review_core.evidence import ANY_SCOPE, Signal
+from review_core.evidence.lexicon.page import plain_balance, plain_owing
 from review_core.rules.base import Call, Case, Example, Rule
 from review_core.rules.page.hearing import full, leaves, on_page, some
+from review_core.rules.page.saying import Ways
+from review_core.rules.page.telling import Telling, concluded, tell
 from review_core.rules.relevance import Matter, because, density, is_page
 from review_core.rules.weighing import Bar, Words, call, verdict, weigh
 
@@ -38,6 +41,12 @@ PAGE = (
 )
 # A turn each, or chance, is no rule for machines or requests that are not alike.
 UNLIKE = (*(signal for signal in PAGE if "spread.turn" not in signal.all), leaves("spread.turn"))
+TELLING = Telling(
+    answers=Ways(plain_balance.CLASSES, plain_balance.ANSWERS),
+    leaves=Ways(plain_balance.CLASSES, plain_balance.LEAVES),
+    means=Ways(plain_balance.CLASSES, plain_balance.MEANS),
+    owed=Ways(plain_owing.CLASSES, plain_owing.OWED),
+)
 WORDS = Words(
     missing="Who gets the next request is not decided",
     partial="Balancing is named, but not its rule or what happens to a slow instance",
@@ -63,7 +72,8 @@ def judge(case: Case) -> Call:
     """Weighs what the text says of the topic against what a design of this length must say."""
     matter = matters(case)
     if is_page(case):
-        return on_page(
+        told = tell(case, TELLING)
+        heard = on_page(
             case,
             UNLIKE if case.page.says("spread.unlike", ANY_SCOPE) else PAGE,
             WORDS,
@@ -71,6 +81,7 @@ def judge(case: Case) -> Call:
             matter,
             asked=case.page.says("spread.many|spread.unlike", ANY_SCOPE),
         )
+        return concluded(case, told, heard, WORDS, BAR, matter)
     weighed = weigh(case, SIGNALS, BAR)
     return call(case, weighed, verdict(case, weighed, BAR, matters=bool(matter)), WORDS, BAR, matter)
 
@@ -84,9 +95,10 @@ RULE = Rule(
     why="Uneven load makes the first instance fail first, and the rest after it.",
     detection=(
         "Looks for a rule of spreading (round robin, least requests, hashing, a balancer). A first address or "
-        "a sticky choice is a mention of the lack. On a page it reads everyday words: who has least to "
-        "do, who is free and takes the next; a turn each is a rule only where machines and requests are alike, and the "
-        "first in a list, a fixed table or a connection that lasts leaves it open. In a long text one sentence is not "
+        "a sticky choice is a mention of the lack. On a page the most telling sentence decides: who has least to do, who is "
+        "free and takes the next, who has what weight, who is left out when full; a turn each is a rule only where machines "
+        "and requests are alike, and chance, a name or number, a fixed table, the first in a list or a connection that lasts "
+        "leaves it open. In a long text one sentence is not "
         "enough, and an open question or a promise takes from the answer."
     ),
     false_positives=("Competing consumers of one queue spread themselves.",),
@@ -105,6 +117,10 @@ RULE = Rule(
     ),
     severity="Low; medium where uneven load has hurt before.",
     valid=(
+        Example(
+            "# Loom orders\nTwelve machines. The portal announces an order to all, and the loom whose backlog in metres is "
+            "lowest gets it; one above 400 metres is passed by."
+        ),
         Example("# Inference\nA HAProxy pair sends each request to the server with the least outstanding requests."),
         Example("# Booking pages\nOne address for all; a load balancer spreads requests over 40 nodes."),
         Example(
@@ -113,6 +129,9 @@ RULE = Rule(
         ),
     ),
     invalid=(
+        Example(
+            "# Loom orders\nTwelve machines. A weaver's orders always land on the loom that was configured for him."
+        ),
         Example(
             "# Inference\n"
             "Twelve servers, six of them half as fast. A client picks a server when it starts and stays with "
