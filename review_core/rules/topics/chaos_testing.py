@@ -85,8 +85,8 @@ SPEECH = Speech(
             provoked|pulled|thrown) | rolls? a die|drawn by lot|by lot | (?:sig)?kill\w* | (?:paus|freez|sever|
             unplug|partition|isolat|black-?hol|starv|throttl|sabotag|crash|disconnect|reboot|poison|corrupt|
             flood)(?:e|es|ed|ing|s)\b | froze|frozen | (?:drops?|dropp\w+|los(?:e|es|ing)|delays?|delay\w+|
-            reorders?|duplicates?) (?:up to )?(?:\d[\d.,]* ?(?:%|percent)|some|half|one in \w+|every \w+) (?:of
-            )?(?:the )?(?:packets?|messages?|calls?|requests?|answers?|links?|frames?) | \d[\d.,]* ?(?:s|ms|
+            reorders?|duplicates?) (?:up to )?(?:\d[\d.,]{0,11} ?(?:%|percent)|some|half|one in \w+|every \w+) (?:of
+            )?(?:the )?(?:packets?|messages?|calls?|requests?|answers?|links?|frames?) | \d[\d.,]{0,11} ?(?:s|ms|
             seconds?) (?:of )?(?:latency|delay|lag|silence) | (?:unreachable|unavailable|away|off|down) for
             (?:\d|an?|half) | clocks? (?:is | are )?(?:moved|shifted|set|turned|jump\w*|skew\w*) | (?:failovers?|
             fail-overs?|switch(?:es|-?overs?)?|take-?overs?|promotions?|elections?|outages?|failures?|crash(?:es)?|
@@ -106,16 +106,16 @@ SPEECH = Speech(
             simulat\w+ | bots? | replay\w* | soak\w* | load[ -]?tests? | stress[ -]?tests? | (?:live|real|full|peak|
             double|target|replayed|synthetic|production) (?:calls|load|traffic|rate|signal|peak) | under (?:\w+
             )?(?:load|traffic) | (?:times|x|×) (?:the | a )?(?:\w+ )?(?:peak|load|storm|usual|normal) | twice the
-            (?:\w+ )?(?:peak|load) | [x×] ?\d | \d ?[x×] | storm'?s load | \d[\d.,]* ?(?:/s|a second|per
+            (?:\w+ )?(?:peak|load) | [x×] ?\d | \d ?[x×] | storm'?s load | \d[\d.,]{{0,11}} ?(?:/s|a second|per
             second|jobs|requests|users|viewers) | for {SPAN} | during (?:a|the|each) | a copy of|recorded|copied|
             driven to \d|pay-day|rush|last year's | (?:virtual|synthetic|artificial|fake) [\w-]+|expected peak
             | under (?:\w+ )?(?:[\d.,]+[x×] )?(?:load|traffic|timetable|operation) | (?:with|while|during)
             (?:real|live|normal|full|simulated|replayed|bookings?|orders|payments|trains|calls|users|business|
-            writes)\b[^.;,]{{0,24}} | (?:rps|qps|tps)\b | scal(?:e|ability) tests? | with \d[\d.,]* [\w-]+
+            writes)\b[^.;,]{{0,24}} | (?:rps|qps|tps)\b | scal(?:e|ability) tests? | with \d[\d.,]{{0,11}} [\w-]+
             | k6|gatling|jmeter|locust|pgbench|vegeta | in a loop | in production|in prod\b|on site|for real
             | business hours|busy hours?|rush hours?|peak hours?|evening peak | while (?:the )?[\w-]+ (?:runs?|are|
             keeps?|goes?|is|works?|plays?|flows?|comes?|go on) | during [\w-]+ | all (?:night|day) | played
-            in|\d[\d.,]* [a-z]+/s
+            in|\d[\d.,]{{0,11}} [a-z]+/s
         """),
         "routine": words(r"""
             presubmits? | all night | by draw | (?:each|every|once a|twice a|per) (?:[\w-]+ )?(?:night|day|week|
@@ -145,7 +145,7 @@ SPEECH = Speech(
             green|green for | exit criteri\w+|criterion|is noted|time to (?:detect|recover)|findings | pass(?:es|
             ed)? (?:if|when|at|with)|no lost [\w-]+|nothing lost | (?:fails?|blocks?|stops?|breaks?) (?:the|on|if|
             at) (?:build|release|run|merge|\w+) | asserts? | diff\b|reconcil\w+|has to show|have to show|may
-            (?:be|show|react|not)|come back|complete | must (?:be|have|come|give|show|hold) | under \d[\d.,]*
+            (?:be|show|react|not)|come back|complete | must (?:be|have|come|give|show|hold) | under \d[\d.,]{0,11}
             ?(?:s|ms|%|min|seconds?)|below \d | < ?\d | errors?\b[^.;]{0,20}(?:stay|under|below|limit) | no
             (?:lost|duplicate|double|second|wrong) | any (?:lost|double|duplicate|wrong) | (?:rto|rpo|recovery|
             time)\b[^.;]{0,30}(?:measured|recorded|noted|taken) | criteria | more than [^.;]{1,30} (?:=|is|are|

@@ -97,17 +97,19 @@ SPEECH = Speech(
         """),
         "found": words(r"""
             loki | elastic\w* | opensearch | jaeger | tempo | zipkin | otlp | 1 in \d+ | one in [\w-]+ | kibana
-            | splunk | graylog | datadog | honeycomb | cloudwatch | insights | one filter | can be viewed | cloud
-            ?trace | x-ray | bigquery | clickhouse | zipkin | grafana | (?:one|a|the|central|common|joint|same|
-            single) (?:[\w-]+ )?(?:store|place|search|index|archive|query|table|view|screen|log store|trace
-            store|collector|database|page) | (?:queries|query|searche?s?|search|finds?|found|types? in|looks? (?:it
-            )?up|looked up|enters?|asks?|sees?) (?:\w+ ){0,3}?(?:by|for|with|under|the|all|it|its|in) (?:[\w-]+
-            )?(?:number|id|key|file number|reference|trace|booking|nine|all|sequence|order|whole) | searchable
-            | kept (?:for )?\d+ | \d+ (?:days|months|years|weeks) | shipped | collected | exported | forwarded
-            | (?:sent|goes?|go|written|come|streamed) to (?:one|a|the|an) | sampl\w+ | \d+ % of | linked (?:from|to)
-            | for (?:14|30|60|90|\w+) days | (?:one|a|single|common|joint) (?:\w+ )?(?:query|search|trace|look-?up|
-            screen|command|console|view) | (?:can|could|may) (?:be )?(?:call(?:ed)? up|looked up|found|searched)
-            | in one place|searchable|searched | (?:opens?|reads?|shows?|pulls?|gets?|lists?|gives?|typing|
+            | splunk | graylog | datadog | honeycomb | cloudwatch | insights | one filter | can be viewed
+            | (?:entering|enters?|typing|types?|scanning|scans?|with) (?:in )?(?:the|its|an?|his|her) (?:[\w-]+
+            )?(?:number|id|reference|key|code) (?:shows|gives|brings|finds|sees|and sees|and gets) | cloud ?trace
+            | x-ray | bigquery | clickhouse | zipkin | grafana | (?:one|a|the|central|common|joint|same|single)
+            (?:[\w-]+ )?(?:store|place|search|index|archive|query|table|view|screen|log store|trace store|collector|
+            database|page) | (?:queries|query|searche?s?|search|finds?|found|types? in|looks? (?:it )?up|looked
+            up|enters?|asks?|sees?) (?:\w+ ){0,3}?(?:by|for|with|under|the|all|it|its|in) (?:[\w-]+ )?(?:number|id|
+            key|file number|reference|trace|booking|nine|all|sequence|order|whole) | searchable | kept (?:for )?\d+
+            | \d+ (?:days|months|years|weeks) | shipped | collected | exported | forwarded | (?:sent|goes?|go|
+            written|come|streamed) to (?:one|a|the|an) | sampl\w+ | \d+ % of | linked (?:from|to) | for (?:14|30|60|
+            90|\w+) days | (?:one|a|single|common|joint) (?:\w+ )?(?:query|search|trace|look-?up|screen|command|
+            console|view) | (?:can|could|may) (?:be )?(?:call(?:ed)? up|looked up|found|searched) | in one
+            place|searchable|searched | (?:opens?|reads?|shows?|pulls?|gets?|lists?|gives?|typing|
             types?)\b[^.;]{0,40}?\b(?:by|the number|whole path|path) | (?:shared|common|central|single|joint)
             (?:table|index|log|trace|file|bucket|archive|view)
         """),

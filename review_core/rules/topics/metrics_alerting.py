@@ -65,18 +65,18 @@ SPEECH = Speech(
             (?:above|over|below|under|beyond|past|exceed\w*|more than|less than|fewer than|longer than|older than|at
             least|at|by|drops? to|falls? to|rises? to|reach\w*|outside|off by|up by|down by) (?:the )?(?:more than
             |about | ±|plus or minus | \+/- ?)?(?:\d|{COUNT}\b|half|twice|double|zero|target|the usual|usual|
-            threshold|limit) | [<>≥≤±−-] ?\d | \d[\d.,]* ?(?:%|percent|points?|x|times) (?:off|of|below|above|over|
-            under|less|more|for|in|within|lower|higher) | {SPAN} (?:old|late|behind|without|in a row) | (?:older|
-            longer|later|more|less|fewer|higher|lower|slower) than | (?:no|not|nothing|none|
+            threshold|limit) | [<>≥≤±−-] ?\d | \d[\d.,]{{0,11}} ?(?:%|percent|points?|x|times) (?:off|of|below|
+            above|over|under|less|more|for|in|within|lower|higher) | {SPAN} (?:old|late|behind|without|in a row)
+            | (?:older|longer|later|more|less|fewer|higher|lower|slower) than | (?:no|not|nothing|none|
             without)\b[^.;]{{0,40}}?\b(?:for|in|within|by|after|since|until) (?:\d|{SPAN}|noon|midnight|six|seven|
             eight|nine|ten) | (?:grows?|rises?|falls?|stays?|stands? still|unchanged|stuck|missing|silent|silence|
             away|idle)(?: \w+){{0,2}} (?:for|over|in|within|of) {SPAN} | {COUNT} (?:\w+ )?in a row | twice in a row
             | a difference of | any (?:\w+ )?(?:unacknowledged|missing|failed|left|difference) | threshold | first
             (?:failed|missing) | one missing | even one | if (?:it|one|any|the \w+|[\w'-]+ [\w'-]+) (?:fails?|is
-            missing|does not|doesn't|fail to|stays? away) | from \d[\d.,]*\b[^.;]{{0,20}}(?:up|upwards?|on)|
-            \d[\d.,]* (?:or|and) more|{COUNT} [^.;]{{1,40}}? in a row|held against|half of | (?:at|by|before|after)
-            \d{{1,2}}[:.]\d\d|from (?:one|two|three|four|five|ten) (?:on|up)|above zero|→ | (?:pass|cross|reach|
-            top)(?:es|ed)? (?:\d|{COUNT} \w+)|goes (?:above|over|below|under) | tops? \d | from {COUNT} [\w-]+
+            missing|does not|doesn't|fail to|stays? away) | from \d[\d.,]{{0,11}}\b[^.;]{{0,20}}(?:up|upwards?|on)|
+            \d[\d.,]{{0,11}} (?:or|and) more|{COUNT} [^.;]{{1,40}}? in a row|held against|half of | (?:at|by|before|
+            after) \d{{1,2}}[:.]\d\d|from (?:one|two|three|four|five|ten) (?:on|up)|above zero|→ | (?:pass|cross|
+            reach|top)(?:es|ed)? (?:\d|{COUNT} \w+)|goes (?:above|over|below|under) | tops? \d | from {COUNT} [\w-]+
             (?:in|within|per|an?|on) | {COUNT} [\w-]+ (?:within|at once|an hour) | {COUNT} (?:[\w-]+ ){{0,3}}?(?:in
             a row|running|without) | (?:lag|queue|backlog|age|gap|deviation|difference|drop|delay) (?:of|over|above)
             (?:\d|{SPAN}) | not (?:[\w-]+ ){{0,3}}?(?:by|before|until) (?:\d|noon|midnight) | is missing | nothing
@@ -85,7 +85,7 @@ SPEECH = Speech(
         "rule": words(rf"""
             (?:alerts?|alarms?|pages?|paged|sms|tickets?|rings?|phones? us|calls? (?:us|the \w+)|warn\w*|
             paging)\b[^.;]{{0,40}}?(?:at|on|above|below|over|under|from|after|when|if|than|of|for|in|beyond|>|<|≥|≤)
-            ?(?:±|-|−|\+)? ?(?:\d|{COUNT} \w) | (?:\d[\d.,]* ?(?:%|percent|s|min|minutes|h|hours|ms)?|
+            ?(?:±|-|−|\+)? ?(?:\d|{COUNT} \w) | (?:\d[\d.,]{{0,11}} ?(?:%|percent|s|min|minutes|h|hours|ms)?|
             {SPAN})[^.;,]{{0,40}}? (?:alerts?|alarms?|pages?|paged|rings?|calls? (?:us|the \w+)|phones?|wakes?|
             sms)\b
         """),

@@ -45,24 +45,24 @@ SPEECH = Speech(
             | instead of | in our (?:trial|test|measurement)s? | against (?:an?|the) [\w-]+ ?(?:\([^)]*\))?[,:]
             | (?:cheaper|dearer|slower|faster|quicker|leaner|leanest|cheapest|simpler|simplest|fastest|heavier|
             harder|easier|lower|higher|more|less|fewer|further) (?:than|by|but|to \w+|and
-            \w+)?[^.;]{{0,50}}\b(?:but|though|yet|however|while|whereas|only) | \d[\d.,]* ?(?:times|x|×|%)
+            \w+)?[^.;]{{0,50}}\b(?:but|though|yet|however|while|whereas|only) | \d[\d.,]{{0,11}} ?(?:times|x|×|%)
             (?:the|as|more|less|cheaper|dearer|slower|faster|its|longer|higher) | times as (?:much|many|long)
-            | {SHARE} (?:cheaper|dearer|more|less|slower|faster) | instead of \d | \d[\d.,]* (?:\w+ )?(?:a month | a
-            year )?more | but (?:also )?(?:\w+ ){{0,2}}?(?:needs?|costs?|wants?|lacks?|polls?|loses?|no|not|only|
-            has|have|adds?|requires?|means|takes?|wrote|ties|leaves?|two of|\d) | (?:needs?|has|have|with|offers?|
-            brings) (?:\w+ )?(?:no|nothing|only)\b | speaks? (?:for|against) | lost (?:on|out|by)|won (?:on|by)|fell
-            short|beat(?:s|en)?|came second|second best|runner-?up|was next|scored | needs? (?:an?|one|two|\d+)
-            [\w-]+ (?:less|more|fewer)|one [\w-]+ (?:less|fewer|more)|(?:good|fast|cheap|safe|simple) enough
-            | (?:takes?|keeps?|puts?|sends?) (?:\w+ ){{0,2}}out of|(?:no|without) (?:typo|offline|joins?|replay|
-            vector|transactions?|per-message|ordering|expiry|standby) | leads? (?:on|in)|ahead (?:on|in|of)|
-            (?:better|worse|stronger|weaker) (?:on|at|in|for)|none of (?:these|them) | considered:|pros?:|
-            alternatives?: [^.;]{{0,60}}\( | (?:chosen|preferred|picked|selected|taken|favou?red) (?:over|to|before|
-            instead of) | (?:rather than|over|versus|vs\.?|against|instead of|unlike|compared (?:with|to)) (?:an?
-            |the )?[\w-]+(?: [\w-]+){{0,3}}(?::|,| \(|;) | [\w-]+ (?:against|versus|vs\.?|or) [\w-]+; | choice
-            between|the choice was | (?:was|were|is|are) (?:cheaper|slower|faster|simpler|easier|harder|dearer|free|
-            smaller|safer|quicker) | [\w-]+ \((?:[^().;]{{0,40}}\b(?:no|not|too|slow|ops|more|one|only|cost\w*|
-            never|rare|\$|error-prone|hard|lacks?|dear|expensive|complex|lock-in|\d)\b[^().;]{{0,40}})\) | (?:wins?|
-            won|loses?|lost) (?:on|in|by|over) | (?:we )?(?:dropped|rejected|dismissed|discarded|refused)
+            | {SHARE} (?:cheaper|dearer|more|less|slower|faster) | instead of \d | \d[\d.,]{{0,11}} (?:\w+ )?(?:a
+            month | a year )?more | but (?:also )?(?:\w+ ){{0,2}}?(?:needs?|costs?|wants?|lacks?|polls?|loses?|no|
+            not|only|has|have|adds?|requires?|means|takes?|wrote|ties|leaves?|two of|\d) | (?:needs?|has|have|with|
+            offers?|brings) (?:\w+ )?(?:no|nothing|only)\b | speaks? (?:for|against) | lost (?:on|out|by)|won
+            (?:on|by)|fell short|beat(?:s|en)?|came second|second best|runner-?up|was next|scored | needs?
+            (?:an?|one|two|\d+) [\w-]+ (?:less|more|fewer)|one [\w-]+ (?:less|fewer|more)|(?:good|fast|cheap|safe|
+            simple) enough | (?:takes?|keeps?|puts?|sends?) (?:\w+ ){{0,2}}out of|(?:no|without) (?:typo|offline|
+            joins?|replay|vector|transactions?|per-message|ordering|expiry|standby) | leads? (?:on|in)|ahead
+            (?:on|in|of)|(?:better|worse|stronger|weaker) (?:on|at|in|for)|none of (?:these|them) | considered:|
+            pros?:|alternatives?: [^.;]{{0,60}}\( | (?:chosen|preferred|picked|selected|taken|favou?red) (?:over|to|
+            before|instead of) | (?:rather than|over|versus|vs\.?|against|instead of|unlike|compared (?:with|to))
+            (?:an? |the )?[\w-]+(?: [\w-]+){{0,3}}(?::|,| \(|;) | [\w-]+ (?:against|versus|vs\.?|or) [\w-]+;
+            | choice between|the choice was | (?:was|were|is|are) (?:cheaper|slower|faster|simpler|easier|harder|
+            dearer|free|smaller|safer|quicker) | [\w-]+ \((?:[^().;]{{0,40}}\b(?:no|not|too|slow|ops|more|one|only|
+            cost\w*|never|rare|\$|error-prone|hard|lacks?|dear|expensive|complex|lock-in|\d)\b[^().;]{{0,40}})\)
+            | (?:wins?|won|loses?|lost) (?:on|in|by|over) | (?:we )?(?:dropped|rejected|dismissed|discarded|refused)
             (?:it|that|this|them)?[:;] | (?:has|have|had) (?:better|fewer|less|more|lower|higher|richer|stronger)
             | (?:fewer|less|more|lower|higher|better|faster|slower|cheaper) [\w-]+(?: [\w-]+)?, (?:but|yet|though|
             at) | (?:would|could|might) (?:avoid|do|spare|suffice|work|be) | works? (?:through|with|on|over)
@@ -88,16 +88,17 @@ SPEECH = Speech(
             | costs? (?:of|us|more|\d|an?) | gave up | (?:is|are) (?:put up with|the price|given up|lost|accepted|
             swallowed|borne|taken) | (?:and|but|yet) (?:\w+ )?(?:eats?|needs?|asks? for|wants?|costs?|ties
             up|takes?|loses?|lags?|drops?|requires?|demands?|brings|adds|keeps|burns?) (?:\w+ )?(?:an?|one|more|
-            some|\d[\d.,]*|half|extra|[\w-]+ (?:to|more)) | one more (?:thing|system|part|component|service|cluster|
-            hop|store)|another (?:system|cluster|component) to | (?:spend|pay|cost|costs|paying) \$? ?\d[\d.,]*
-            ?(?:\w+ | \$ )?(?:more|extra|a month|a year|per) | at (?:\d+|two|three|four|five|ten)(?:x|×| times) the
-            | [+]\d[\d.,]* ?(?:ms|s|gb|eur|usd|%|\$) | lives? with (?:that|it|this) | in return|loses? on|at the
-            (?:cost|price|expense) | ties up | (?:nobody|no one)\b[^.;]{0,24}(?:knows?|has run) | (?:index|reads?|
-            views?|copies|answers|data|map|screen|updates?) (?:can|may|might) (?:be|lag|come|stay|trail) | takes?
-            (?:slower|longer|more|the) | (?:ceiling|limit|cap) (?:is|of|at)|which caps | (?:but|yet) (?:a|an|every|
-            each|now|then) [^.;]{0,40}(?:drops?|loses?|logs?|kills?|breaks?|stops?|blocks?|forgets?|restarts?)
-            | dependence on|dependency on|lock-?in|tied to | second copy|extra (?:hop|copy|system|cost|work)
-            | needs? (?:care|feeding|looking after|attention) | (?:against (?:it|that)) speaks | cons?\b
+            some|\d[\d.,]{0,11}|half|extra|[\w-]+ (?:to|more)) | one more (?:thing|system|part|component|service|
+            cluster|hop|store)|another (?:system|cluster|component) to | (?:spend|pay|cost|costs|paying) \$?
+            ?\d[\d.,]{0,11} ?(?:\w+ | \$ )?(?:more|extra|a month|a year|per) | at (?:\d+|two|three|four|five|
+            ten)(?:x|×| times) the | [+]\d[\d.,]{0,11} ?(?:ms|s|gb|eur|usd|%|\$) | lives? with (?:that|it|this) | in
+            return|loses? on|at the (?:cost|price|expense) | ties up | (?:nobody|no one)\b[^.;]{0,24}(?:knows?|has
+            run) | (?:index|reads?|views?|copies|answers|data|map|screen|updates?) (?:can|may|might) (?:be|lag|come|
+            stay|trail) | takes? (?:slower|longer|more|the) | (?:ceiling|limit|cap) (?:is|of|at)|which caps
+            | (?:but|yet) (?:a|an|every|each|now|then) [^.;]{0,40}(?:drops?|loses?|logs?|kills?|breaks?|stops?|
+            blocks?|forgets?|restarts?) | dependence on|dependency on|lock-?in|tied to | second copy|extra
+            (?:hop|copy|system|cost|work) | needs? (?:care|feeding|looking after|attention) | (?:against
+            (?:it|that)) speaks | cons?\b
         """),
     },
     need=2,
@@ -131,8 +132,9 @@ _AGAINST = words(r"""
     | requires? | ties? | hang(?:s|ing)? | another | second | new | by hand | minus | cons? | downsides?
     | drawbacks? | disadvantages? | weak\w* | wait(?:s|ed|ing)? | limit\w* | ceiling | caps? | burden | care
     | maintain\w* | to (?:operate|run) | opposite | proprietary | twice | too | times | eats? | ties up | doubl\w+
-    | accept\w* | pays? | paid | price | bill | give up | gave up | forgo | put up with | error-prone | dependen\w+
-    | window | logs everybody out | [\d.,]+x | \$\d*
+    | accept\w* | pays? | paid | price | bill | give up | gave up | forgo | put up with | error-prone | hat(?:es|ed)
+    | burns? | out of | clumsy | awkward | painful | unused | dependen\w+ | window | logs everybody out | [\d.,]+x
+    | \$\d*
 """)
 _APART = words(r"""
     but | yet | though | although | however | whereas | while | on the (?:minus side|other hand) | against | vs\.?
@@ -146,20 +148,25 @@ _NAMED = words(r"""
     would (?:also )?(?:be|have|need|keep|cost|make|do|give|save|spare|take|avoid|suffice|only|not) | (?:was|were|is|
     would be) (?:cheaper|slower|faster|simpler|dearer|easier) | rejected | ruled out | considered | evaluated
     | weighed | chose | chosen | instead of | alternativ\w+ | compared (?:with|to) | versus | vs\.? | dismissed
-    | picked over | rather than (?:an? | the )?[\w-]+: | the price | speaks (?:for|against)
+    | picked over | rather than (?:an? | the )?[\w-]+: | the price | speaks (?:for|against) | looked at | compared
+    (?:two|three|four|five) | over (?-i:[A-Z])[\w-]+(?: \([^()]{0,30}\))?[:,;] | (?-i:[A-Z])[\w-]+ (?:is |was
+    )?(?:out|no|rejected|dropped): | (?:picked|chose|chosen|went with|prefer\w*|go with|settled
+    on)\b[^.;]{0,40}\b(?:knowing|although|though|despite|even though|over (?-i:[A-Z])|rather than|not because) | so
+    (?:it is )?(?-i:[A-Z])[\w-]+ (?:plus|and|it is|with) | is the price | why not
 """)
 # Titles under which nothing else stands; the price alone may be that of the service.
 _TITLES = words(r"""
     why | reasons? | reasoning | rationale | justif\w+ | alternatives? | considered | options? | decision | decided
     | choices? | cho(?:o|)se[ns]? | other (?:ways|stores?|set-?ups?|candidates|approaches) | compar\w+ | weigh\w*
     | trade-?offs? | drawbacks? | pros | cons | variants? | picked | (?:dis)?advantages? | what else | instead
+    | evaluation | assessment
 """)
 _QUOTES = 6  # passages that an answer shows
 _LABEL = 60  # characters of a block that may be its label
 _AMOUNT = re.compile(r"\d[\d.,]*")
 _MANY_AMOUNTS = 2  # as many figures count as words that weigh
 _WEIGHS = 4  # words and figures by which a place that a title gives to the choice weighs it
-_WEIGHS_ANYWHERE = 5  # the same of a passage that no title announces
+_WEIGHS_ANYWHERE = 4  # the same of a passage that no title announces
 SCOPES: frozenset[Scope] = DESIGN | {"alternative", "status-quo"}  # options are weighed where they are told
 WORDS = Words(
     missing="No alternative is weighed",
