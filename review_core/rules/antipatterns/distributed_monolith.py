@@ -48,7 +48,8 @@ _AGAIN = words(plain_moves.AGAIN)
 _AT_ONCE = words(plain_moves.AT_ONCE)
 _CHANGES = words(plain_moves.CHANGES)
 _TRIFLE = re.compile(
-    r"\beven (?:if|when|for|where) [^.;]{0,40}?\b(?:chang|touch|correct|fix|same|label|typo)|\b(?:(?:a|the) (?:one-line|one-word|tiny|trivial|smallest) |typo\b)",
+    r"\beven (?:if|when|for|where) [^.;]{0,40}?\b(?:chang|touch|correct|fix|same|label|typo)"
+    r"|\b(?:a|the) (?:one-line|one-word|tiny|trivial|smallest) |\btypo\b",
     re.IGNORECASE,
 )
 _ELSE = re.compile(r"\b(?:otherwise|or else|else|or)\b", re.IGNORECASE)
