@@ -1,10 +1,10 @@
 """What each side does when the network between them is cut."""
 
-from review_core.evidence import Signal
+from review_core.evidence import Claim, Signal
 from review_core.rules.base import Call, Case, Example, Rule
-from review_core.rules.page.speech import COUNT, Speech, judged, words
+from review_core.rules.page.speech import COUNT, Speech, judged, passages, says, words
 from review_core.rules.relevance import Matter, because, coordination, is_page
-from review_core.rules.weighing import Bar, Words, call, verdict, weigh
+from review_core.rules.weighing import Bar, Weighed, Words, call, verdict, weigh
 
 SIGNALS = (
     Signal("handles", 3, ("cut-off|^cut-off|trouble.parted", "partition-behaviour|way.parted"), within=30),
@@ -44,7 +44,8 @@ SPEECH = Speech(
         )?(?:signal|coverage|reception|network|connection|contact) | microwave|wireless|laser|beam|backhaul|trunk|
         peering|interconnect\w*|leased | speak again|talk again | interrupt\w+ | cut-?off
         | (?:if|when|while|once|until|with \w+) cut
-        | severed | sight of | out of coverage | (?:do|does|did|can|could) not (?:hear|see|reach|talk|find)\w* | see each
+        | severed | separat\w+ | (?:when|if|while|once) they (?:part|split) | sight of | out of coverage
+            | (?:do|does|did|can|could) not (?:hear|see|reach|talk|find)\w* | see each
         other | in reach again
     """),
     sides={
@@ -73,7 +74,7 @@ SPEECH = Speech(
             (?:listens?|listen) to [\w-]+ only|whoever (?:holds|has)|holds? (?:its|the|a) token|arbit\w+ | [\w-]+
             decides (?:over|on|about|for)
             | (?:has|have|gets?|takes?|keeps?|holds?) (?:the )?(?:command|say|pen|control|lead|authority)
-            | in command | (?:minority|majority) (?:side|part|partition|half|nodes)
+            | in command | the (?:pair|single one|lone one) | (?:minority|majority) (?:side|part|partition|half|nodes)
             | (?:side|half|hall|region|site|zone|depot|part|node|nodes|store|plant|cluster) (?:without|that lacks|lacking)
             | (?:prefers?|chooses?) (?:consistency|availability)
         """),
@@ -119,7 +120,7 @@ SPEECH = Speech(
             | (?:stay|stays|remain|remains|kept|still) (?:readable|visible|shown|usable|valid)|banner|state of|pile
             up|piles up | (?:saves?|writes?|stores?|records?) (?:to|in|on) (?:sqlite|the
             (?:device|phone|tablet|machine)|its own|a local|local|disk|flash|memory) | waits? in (?:the|its|an?)
-            (?:outbox|queue|buffer|spool|journal)|syncs? when | continues? (?:at|on|in|with|from) | works? offline
+            (?:outbox|queue|buffer|spool|journal)|syncs? when | continues? (?:at|on|in|with|from) | works? offline | go on
             | (?:works?|runs?|feeds?|acts?|controls?|rings?|decides?|drives?|books?|sells?) (?:[\w-]+ ){0,4}?(?:alone|
             itself|locally|offline|on its own|by its own|from its own|with its own|through its) | on the last [\w-]+
             | holds? up to | kept in an? (?:outbox|queue|buffer|journal|log) | keeps?
@@ -154,7 +155,8 @@ SPEECH = Speech(
             reconnect\w*|healing) | deltas? (?:are|shall|is)|exchanged (?:on|after|when|once|upon) | played
             over|follows? on return|queued [\w-]+ (?:are|is) (?:played|sent|applied) | gets? (?:the |a
             )?(?:list|log|copy|news) of|(?:speak|talk|meet|see|hear)s? (?:to )?(?:each other )?again|erases? its|good link
-            | (?:by|per) field | (?:later|newer|higher|last) (?:edit|change|write|entry|value|one) (?:[\w-]+ ){0,3}?wins
+            | (?:by|per) field | throws? away | copies (?:the |its )?[\w-]+ from | joined [\w-]+ by
+            | (?:later|newer|higher|last) (?:edit|change|write|entry|value|one) (?:[\w-]+ ){0,3}?wins
             | merg\w+ by | (?:taken?|takes?) over again | comparison | kept in the history | in order afterwards
             | until both | both agree again | allots? anew | own [\w-]+ wins? | changes? wins?
         """),
@@ -165,7 +167,7 @@ SPEECH = Speech(
             (?:carrier|line|fibre|path|route|link|provider)s? | separate (?:routes?|paths?|carriers?) | two
             (?:fibres?|paths|carriers|routes) | by separate | laid (?:so|in|by) | supervised | monitored | without a
             break | both have not been | not been down | doubled(?: up)?
-            | (?:in use|in service|there) (?:for|since) [^.;]{0,40}?(?:years?|months?)
+            | sort(?:s|ed)? (?:\w+ ){0,2}out | (?:in use|in service|there) (?:for|since) [^.;]{0,40}?(?:years?|months?)
             | never been (?:cut|down|lost) | does not (?:go
             away|fail|break) | (?:is|are) not felt | up all the time | keep(?:s)? themselves in step | as they always
             do | (?:is|are) (?:kept )?in step | (?:assumed|taken) (?:to be|as) (?:there|reliable|always|given)
@@ -176,6 +178,13 @@ SPEECH = Speech(
     ),
     anywhere=False,
 )
+_BOTH = words(r"""
+    (?:both|each|either|all) (?:of (?:them|the two) )?(?:[a-z]+ )?(?:keeps?|go(?:es)?|continues?|carr(?:y|ies)|accepts?|writes?|takes?|books?|sells?)\b
+""")
+_SHARE = words(r"""
+    own | allowance | quota | at most | up to \d[\d.,]* | limit of | majority | quorum | lease | witness
+            | read-only | stale
+""")
 WORDS = Words(
     missing="No word on a network partition between the peers",
     partial="A partition is named but its course is not worked through",
@@ -204,9 +213,21 @@ def judge(case: Case) -> Call:
     """Weighs what the text says of the topic against what a design of this length must say."""
     matter = matters(case)
     if is_page(case):
-        return judged(case, SPEECH, SIGNALS, WORDS, BAR, matter)
+        said = judged(case, SPEECH, SIGNALS, WORDS, BAR, matter)
+        both = _both(case) if said.verdict == "answered" else ()
+        return call(case, Weighed((), (), both, 0.0, 1.0), "partial", WORDS, BAR, matter) if both else said
     weighed = weigh(case, SIGNALS, BAR)
     return call(case, weighed, verdict(case, weighed, BAR, matters=bool(matter)), WORDS, BAR, matter)
+
+
+def _both(case: Case) -> tuple[Claim, ...]:
+    """Where a page has both sides go on writing, and nothing on it says in which share or how they come together."""
+    heard = [one for one in passages(case) if one.live]
+    if any(says(SPEECH.sides["meets"], one.live) or _SHARE.said(one.live) for one in heard):
+        return ()
+    return tuple(
+        Claim("lacks", 3, one.statement) for one in heard if _BOTH.said(one.live) and SPEECH.place.said(one.live)
+    )
 
 
 RULE = Rule(
@@ -226,7 +247,8 @@ RULE = Rule(
         "both accept and merge, reads turn stale. Silence counts where replicas, leaders, leases, regions or peers "
         "are dense in the text. On a page the place that speaks of it must show two of: which side goes on, what the "
         "other refuses, what it goes on with, how they come together again, in whatever words; what was turned down, "
-        "is promised or trusts in luck takes from that. In a long text one sentence is not enough."
+        "is promised or trusts in luck takes from that; that both go on, in what share or to meet how not being said, is "
+        "no answer. In a long text one sentence is not enough."
     ),
     false_positives=(
         "Stores managed by a provider in one region, where partitions are the provider's matter.",
@@ -271,6 +293,7 @@ RULE = Rule(
         ),
     ),
     invalid=(
+        Example("# Two kitchens\nBoth kitchens have the order book. Both keep taking orders while the cable is out."),
         Example(
             "# Ledger in two regions\n"
             "Three nodes in each region replicate to each other and clients write to the nearer region."

@@ -17,7 +17,7 @@ _OTHERS = (
     rf"|{_NUM} others|(?:other|remaining) {_NUM}(?: [\w-]+)?|everyone else|everybody else)"
 )
 
-FAULT = rf"""
+FAULT = r"""
     blast radius | (?:reach|extent|damage|effects?|consequences?|impact) (?:of|is|are|at) | fail(?:s|ing|ed|
     ures?)? | faulty | faults? | defects? | defective | broken | breakdowns? | breaks?
     | crash\w* | outages? | misbehav\w* | exhaust\w* | overload\w* | los(?:es?|ing|s|t) | malformed | poison\w*
