@@ -178,6 +178,10 @@ HOLDS: tuple[str, ...] = (
         r"\b<stale>\b[^.;]{0,60}\b(?:in|of|from|during|within|for) the last (?:few |couple of )?(?:\d[\d.,]* )?(?:ms"
         r"|s|seconds?|minutes?|min|hours?|days?)\b"
     ),
+    (
+        r"\b(?:quorum|majority|consistency level)\b[^.]{0,80}\b(?:must|needs? to|until|required|achieved|have to|has"
+        r" to)\b|\b(?:must|needs? to|until|required|have to)\b[^.]{0,60}\b(?:quorum|majority|consistency level)\b"
+    ),
 )
 
 # What only wishes for it, or says nothing of what is seen.
