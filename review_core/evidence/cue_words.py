@@ -156,6 +156,7 @@ CUES: dict[str, str] = {
         attempt to, no attempt be made, not the goal, not part of this
     """,
     "cue.would": "would, could",
+    "cue.caveat": "note, noting",
     "cue.without": """
         without, otherwise, if there be no, if we do not, if we had, were we, suppose, imagine, in the absence, had
         there been, if we were

@@ -50,13 +50,17 @@ _WEIGHED = "alternative|weighed|tradeoff-weighed|mark.only"
 _EXPOSURE = Exposure(
     signs=(
         Sign("who sets one way against another has met the case between two writes", -2.2, talk(_WEIGHED)),
-        Sign("who says what does not happen has asked what might", -1.4, talk("cue.negation")),
+        Sign(
+            "who says what does not happen, or notes a caveat, has asked what might",
+            -1.4,
+            talk("cue.negation|cue.caveat"),
+        ),
         Sign("more parts are more places that one change must reach", 1.2, parts),
         Sign("a write goes on to a second system, or is announced", 0.5, talk("commit.second|commit.announce")),
         Sign("a cache beside a store is a second copy to be written", 0.4, talk("cache")),
         Sign("an outbox, a saga, a local transaction or a reconciliation answers it", -0.3, handled(strong=True)),
     ),
-    base=3.5,
+    base=3.7,
     told=0.09,
     alone=0.3,
 )
