@@ -48,51 +48,52 @@ SPEECH = Speech(
     """),
     sides={
         "injected": words(r"""
-            (?:kill|kills|killed|killing|kills off|crash|crashes|crashed|stop|stops|stopped|pause|pauses|paused|
-            freez\w+|froze\w*|unplug\w*|disconnect\w*|sever\w*|cut|cuts|cutting|block|blocks|blocked|drop|drops|
-            dropped|shut|shuts|halt|halts|take|takes|taken|pull|pulls|pulled|power|powers|powered|switch|switches|
-            switched|turn|turns|turned|fill|fills|filled|shift|shifts|shifted|slow|slows|slowed|delay|delays|
-            delayed|lose|loses|fail|fails|failed|made|make|makes|corrupt\w*|throw\w*|thrown|reboot\w*|withdraw\w*|
-            deprive\w*|isolat\w+) (?:[\w'-]+ ){0,4}?(?:leaders?|pods?|nodes?|zones?|sites?|regions?|hosts?|servers?|
-            brokers?|instances?|replicas?|links?|lines?|cables?|disks?|clocks?|packets?|off|out|over|down|plug|away|
-            stores?|primary|primaries|active|one|origins?|cdn|login|machines?|workers?|databases?|postgres|redis|
-            kafka|clusters?|centres?|centers?|halls?|power|network|followers?|coordinators?|processes|process|
-            dependenc\w+|services?|fibres?|connections?|it for)(?<!takes over)(?<!take over)(?<!taken over)(?<!fails
-            over)(?<!fail over)(?<!shut down) | on purpose | deliberate\w* | jepsen | nemesis | gremlin | litmus
-            | chaos (?:monkey|mesh|kong|experiment\w*) | toxiproxy | fault[ -]injection | inject\w* | game ?days?
-            | plug is pulled | pulled the plug | cut in turn | cut at random | at random | kills of | cuts, kills
-            | (?:leader )?kills | blackouts? | with (?:lines|links|nodes|pods|a \w+) (?:cut|killed|down|away|
-            switched off) | (?:power|mains|supply|link|line|site|zone|node|pod|leader|primary|host|server|broker|
-            instance|region|disk|network|cable|database|cluster|room|hall|controller|replica|service|process|store|
-            dependency|router|switch|gateway)s?(?:'s \w+)? (?:is|are|gets?|was|were|will be|being) (?:\w+ )?(?:cut|
-            shut|killed|switched|taken|powered|unplugged|stopped|paused|pulled|isolated|blocked|withdrawn|turned|
-            frozen|crashed|slowed|failed|made|lost|disconnected|severed|rebooted|removed|drowned|starved) | without
-            (?:notice|warning) | [\w-]+ (?:is|are|gets?|was|were) (?:\w+ )?(?:killed|unplugged|frozen|severed|
-            powered (?:off|down)|cut (?:off|away)|pulled|crashed|starved|taken (?:down|away|out)|turned off|switched
-            off|shut down|disconnected|isolated) | pulls? (?:the | site | \w+'s )?[^.;]{0,20}(?:uplink|cable|plug|
-            line|power|fuse|network) | (?:taking|tripp\w+|cutting|killing|pausing|unplugging|pulling|switching|
-            shutting|blocking|isolating|freezing|powering|dropping|stopping|crashing|severing|draining|filling|
-            poisoning|slowing) [^.;]{0,40}?(?:off|out|down|away|power|plug|links?|lines?|packets?|brokers?|nodes?|
-            primaries|primary|leaders?|zones?|sites?|hosts?|pods?|disks?|centres?|switch(?:es)?) | (?:tripped|
-            paused|cut|killed|unplugged|pulled|dropped|froze|blocked|stopped) (?:[\w%'-]+ ){0,4}?(?:brokers?|
-            primaries|packets?|links?|nodes?|leaders?|hosts?|pods?|lines?|power|plug|switch(?:es)?|database|network|
-            centres?) | robot|monkey|saboteur|no notice | [\w-]+ (?:is|are|gets?) (?:\w+ )?(?:disabled|deactivated|
-            removed|knocked out|withdrawn|blackholed|throttled|corrupted) | (?:pulls?|kills?|disables?|removes?|
-            breaks?) (?:a|one|the|any|some) (?:random|arbitrary|running|live) | without telling|random (?:component|
-            pod|node|host|zone|instance|service) | made to (?:hang|fail|crash|stall|time out|lie|lag)|(?:is|are|
-            gets?) taken (?:from|away|out)|breaking things|breaks? things | (?:failover|fail-over|takeover|
-            switch-?over|button|breaker)[^.;]{0,30}? (?:is|are|gets?) (?:triggered|forced|pressed|exercised|
-            provoked|pulled|thrown) | rolls? a die|drawn by lot|by lot | (?:sig)?kill\w* | (?:paus|freez|sever|
-            unplug|partition|isolat|black-?hol|starv|throttl|sabotag|crash|disconnect|reboot|poison|corrupt|
-            flood)(?:e|es|ed|ing|s)\b | froze|frozen | (?:drops?|dropp\w+|los(?:e|es|ing)|delays?|delay\w+|
-            reorders?|duplicates?) (?:up to )?(?:\d[\d.,]{0,11} ?(?:%|percent)|some|half|one in \w+|every \w+) (?:of
-            )?(?:the )?(?:packets?|messages?|calls?|requests?|answers?|links?|frames?) | \d[\d.,]{0,11} ?(?:s|ms|
-            seconds?) (?:of )?(?:latency|delay|lag|silence) | (?:unreachable|unavailable|away|off|down) for
-            (?:\d|an?|half) | clocks? (?:is | are )?(?:moved|shifted|set|turned|jump\w*|skew\w*) | (?:failovers?|
-            fail-overs?|switch(?:es|-?overs?)?|take-?overs?|promotions?|elections?|outages?|failures?|crash(?:es)?|
-            faults?|losses) (?:\w+ )?(?:is|are|was|were|being)? ?(?:\w+ )?(?:forced|triggered|provoked|caused|
-            staged|simulated|produced|injected|played|brought about) | (?:forc|provok|stag|caus|produc|simulat)(?:e|
-            es|ed|ing) (?:an? | the | each | every | \d+ )?(?:[\w-]+ )?(?:failovers?|fail-overs?|switch-?overs?|
+            (?:go|goes|went) dark | (?:kill|kills|killed|killing|kills off|crash|crashes|crashed|stop|stops|stopped|
+            pause|pauses|paused|freez\w+|froze\w*|unplug\w*|disconnect\w*|sever\w*|cut|cuts|cutting|block|blocks|
+            blocked|drop|drops|dropped|shut|shuts|halt|halts|take|takes|taken|pull|pulls|pulled|power|powers|
+            powered|switch|switches|switched|turn|turns|turned|fill|fills|filled|shift|shifts|shifted|slow|slows|
+            slowed|delay|delays|delayed|lose|loses|fail|fails|failed|made|make|makes|corrupt\w*|throw\w*|thrown|
+            reboot\w*|withdraw\w*|deprive\w*|isolat\w+) (?:[\w'-]+ ){0,4}?(?:leaders?|pods?|nodes?|zones?|sites?|
+            regions?|hosts?|servers?|brokers?|instances?|replicas?|links?|lines?|cables?|disks?|clocks?|packets?|
+            off|out|over|down|plug|away|stores?|primary|primaries|active|one|origins?|cdn|login|machines?|workers?|
+            databases?|postgres|redis|kafka|clusters?|centres?|centers?|halls?|power|network|followers?|
+            coordinators?|processes|process|dependenc\w+|services?|fibres?|connections?|it for)(?<!takes
+            over)(?<!take over)(?<!taken over)(?<!fails over)(?<!fail over)(?<!shut down) | on purpose
+            | deliberate\w* | jepsen | nemesis | gremlin | litmus | chaos (?:monkey|mesh|kong|experiment\w*)
+            | toxiproxy | fault[ -]injection | inject\w* | game ?days? | plug is pulled | pulled the plug | cut in
+            turn | cut at random | at random | kills of | cuts, kills | (?:leader )?kills | blackouts? | with
+            (?:lines|links|nodes|pods|a \w+) (?:cut|killed|down|away|switched off) | (?:power|mains|supply|link|
+            line|site|zone|node|pod|leader|primary|host|server|broker|instance|region|disk|network|cable|database|
+            cluster|room|hall|controller|replica|service|process|store|dependency|router|switch|gateway)s?(?:'s
+            \w+)? (?:is|are|gets?|was|were|will be|being) (?:\w+ )?(?:cut|shut|killed|switched|taken|powered|
+            unplugged|stopped|paused|pulled|isolated|blocked|withdrawn|turned|frozen|crashed|slowed|failed|made|
+            lost|disconnected|severed|rebooted|removed|drowned|starved) | without (?:notice|warning) | [\w-]+
+            (?:is|are|gets?|was|were) (?:\w+ )?(?:killed|unplugged|frozen|severed|powered (?:off|down)|cut
+            (?:off|away)|pulled|crashed|starved|taken (?:down|away|out)|turned off|switched off|shut
+            down|disconnected|isolated) | pulls? (?:the | site | \w+'s )?[^.;]{0,20}(?:uplink|cable|plug|line|power|
+            fuse|network) | (?:taking|tripp\w+|cutting|killing|pausing|unplugging|pulling|switching|shutting|
+            blocking|isolating|freezing|powering|dropping|stopping|crashing|severing|draining|filling|poisoning|
+            slowing) [^.;]{0,40}?(?:off|out|down|away|power|plug|links?|lines?|packets?|brokers?|nodes?|primaries|
+            primary|leaders?|zones?|sites?|hosts?|pods?|disks?|centres?|switch(?:es)?) | (?:tripped|paused|cut|
+            killed|unplugged|pulled|dropped|froze|blocked|stopped) (?:[\w%'-]+ ){0,4}?(?:brokers?|primaries|
+            packets?|links?|nodes?|leaders?|hosts?|pods?|lines?|power|plug|switch(?:es)?|database|network|centres?)
+            | robot|monkey|saboteur|no notice | [\w-]+ (?:is|are|gets?) (?:\w+ )?(?:disabled|deactivated|removed|
+            knocked out|withdrawn|blackholed|throttled|corrupted) | (?:pulls?|kills?|disables?|removes?|breaks?)
+            (?:a|one|the|any|some) (?:random|arbitrary|running|live) | without telling|random (?:component|pod|node|
+            host|zone|instance|service) | made to (?:hang|fail|crash|stall|time out|lie|lag)|(?:is|are|gets?) taken
+            (?:from|away|out)|breaking things|breaks? things | (?:failover|fail-over|takeover|switch-?over|button|
+            breaker)[^.;]{0,30}? (?:is|are|gets?) (?:triggered|forced|pressed|exercised|provoked|pulled|thrown)
+            | rolls? a die|drawn by lot|by lot | (?:sig)?kill\w* | (?:paus|freez|sever|unplug|partition|isolat|
+            black-?hol|starv|throttl|sabotag|crash|disconnect|reboot|poison|corrupt|flood)(?:e|es|ed|ing|s)\b
+            | froze|frozen | (?:drops?|dropp\w+|los(?:e|es|ing)|delays?|delay\w+|reorders?|duplicates?) (?:up to
+            )?(?:\d[\d.,]{0,11} ?(?:%|percent)|some|half|one in \w+|every \w+) (?:of )?(?:the )?(?:packets?|
+            messages?|calls?|requests?|answers?|links?|frames?) | \d[\d.,]{0,11} ?(?:s|ms|seconds?) (?:of
+            )?(?:latency|delay|lag|silence) | (?:unreachable|unavailable|away|off|down) for (?:\d|an?|half)
+            | clocks? (?:is | are )?(?:moved|shifted|set|turned|jump\w*|skew\w*) | (?:failovers?|fail-overs?|
+            switch(?:es|-?overs?)?|take-?overs?|promotions?|elections?|outages?|failures?|crash(?:es)?|faults?|
+            losses) (?:\w+ )?(?:is|are|was|were|being)? ?(?:\w+ )?(?:forced|triggered|provoked|caused|staged|
+            simulated|produced|injected|played|brought about) | (?:forc|provok|stag|caus|produc|simulat)(?:e|es|ed|
+            ing) (?:an? | the | each | every | \d+ )?(?:[\w-]+ )?(?:failovers?|fail-overs?|switch-?overs?|
             take-?overs?|elections?|outages?|failures?|crash(?:es)?|loss(?:es)?|faults?) | (?:switch(?:ing)?-?offs?|
             shut-?downs?|power-?offs?|cut-?offs?|unplugging|disconnection|removal|withdrawal|blackouts?) of
             | (?:zone|region|site|node|leader|broker|az|host|pod|link|power|primary) (?:kills?|crash(?:es)?|
@@ -118,40 +119,41 @@ SPEECH = Speech(
             in|\d[\d.,]{{0,11}} [a-z]+/s
         """),
         "routine": words(r"""
-            presubmits? | all night | by draw | (?:each|every|once a|twice a|per) (?:[\w-]+ )?(?:night|day|week|
-            month|quarter|year|release|build|sprint|tuesday|monday|sunday|run|merge) | nightly | weekly | monthly
-            | quarterly | daily | before (?:each|every|the) (?:release|season|launch|start|go-?live) | again
-            | repeated | twice | three times | \w+ times | since (?:\w+) | on (?:\d|two|three) (?:dates|evenings|
-            sundays|nights|weekends) | in (?:january|february|march|april|may|june|july|august|september|october|
-            november|december) | first (?:tuesday|monday|sunday|\w+day) | in staging | in production | in prod\b
-            | in ci\b | (?:each|every|per|on|for each) (?:\w+ )?(?:pr|merge|commit|pull request|push|build|release|
-            deploy\w*|station|lot|delivery) | (?:each|every) (?:\d+|few|other|second|third) (?:s|min|minutes?|
-            hours?|days?|weeks?|months?) | on (?:mondays|tuesdays|wednesdays|thursdays|fridays) | automated|
-            automatically|a gate|blocks the release | \d+ (?:times|rounds|runs|kills|trials) | before release
-            | (?:each|every) (?:[\w-]+ ){0,2}(?:night|day|week|month|quarter|year|release|sunday|monday|tuesday|
-            wednesday|thursday|friday|saturday|spring|autumn) | no release (?:goes|leaves|ships)|each (?:quarter|
-            month|week|night|release) since|on the (?:first|second|\d+\w*) of (?:each|every)|of every month | on
-            (?:\w+ )?(?:saturdays|sundays|mondays|tuesdays|wednesdays|thursdays|fridays|nights|mornings|occasions)
-            | every other (?:week|month|quarter)|from now on|has to be green|for a release to | (?:dress
-            )?rehearsals?|in each|three (?:runs|rounds|rehearsals|evenings) | (?:each|every) (?:sprint|iteration|
-            milestone|shift)
+            (?:each|every) (?:[\w-]+ )?(?:weekend|saturday|sunday) | once a (?:month|week|quarter|year) |presubmits?
+            | all night | by draw | (?:each|every|once a|twice a|per) (?:[\w-]+ )?(?:night|day|week|month|quarter|
+            year|release|build|sprint|tuesday|monday|sunday|run|merge) | nightly | weekly | monthly | quarterly
+            | daily | before (?:each|every|the) (?:release|season|launch|start|go-?live) | again | repeated | twice
+            | three times | \w+ times | since (?:\w+) | on (?:\d|two|three) (?:dates|evenings|sundays|nights|
+            weekends) | in (?:january|february|march|april|may|june|july|august|september|october|november|december)
+            | first (?:tuesday|monday|sunday|\w+day) | in staging | in production | in prod\b | in ci\b | (?:each|
+            every|per|on|for each) (?:\w+ )?(?:pr|merge|commit|pull request|push|build|release|deploy\w*|station|
+            lot|delivery) | (?:each|every) (?:\d+|few|other|second|third) (?:s|min|minutes?|hours?|days?|weeks?|
+            months?) | on (?:mondays|tuesdays|wednesdays|thursdays|fridays) | automated|automatically|a gate|blocks
+            the release | \d+ (?:times|rounds|runs|kills|trials) | before release | (?:each|every) (?:[\w-]+
+            ){0,2}(?:night|day|week|month|quarter|year|release|sunday|monday|tuesday|wednesday|thursday|friday|
+            saturday|spring|autumn) | no release (?:goes|leaves|ships)|each (?:quarter|month|week|night|release)
+            since|on the (?:first|second|\d+\w*) of (?:each|every)|of every month | on (?:\w+ )?(?:saturdays|
+            sundays|mondays|tuesdays|wednesdays|thursdays|fridays|nights|mornings|occasions) | every other
+            (?:week|month|quarter)|from now on|has to be green|for a release to | (?:dress )?rehearsals?|in
+            each|three (?:runs|rounds|rehearsals|evenings) | (?:each|every) (?:sprint|iteration|milestone|shift)
         """),
         "judged": words(r"""
-            lost | checks? | checked | checker | counts? | counted | measured? | reports? | limit | limits | must
-            (?:not|stay|be) | (?:go|pass) (?:if|when) | found | mended | fixed | repaired | compared | verif\w+
-            | pause | gap | none | 0 of | \d+ of \d+ | no more than | within | longest | result | (?:is|are|be)
-            (?:counted|compared|checked|measured|recorded|verified|looked for|added up|timed) | match(?:ed|es)?
-            with|pass means|passes if|go into the (?:log|report)|led to | unanswered|it took|took \d|has to be
-            green|green for | exit criteri\w+|criterion|is noted|time to (?:detect|recover)|findings | pass(?:es|
-            ed)? (?:if|when|at|with)|no lost [\w-]+|nothing lost | (?:fails?|blocks?|stops?|breaks?) (?:the|on|if|
-            at) (?:build|release|run|merge|\w+) | asserts? | diff\b|reconcil\w+|has to show|have to show|may
-            (?:be|show|react|not)|come back|complete | must (?:be|have|come|give|show|hold) | under \d[\d.,]{0,11}
-            ?(?:s|ms|%|min|seconds?)|below \d | < ?\d | errors?\b[^.;]{0,20}(?:stay|under|below|limit) | no
-            (?:lost|duplicate|double|second|wrong) | any (?:lost|double|duplicate|wrong) | (?:rto|rpo|recovery|
-            time)\b[^.;]{0,30}(?:measured|recorded|noted|taken) | criteria | more than [^.;]{1,30} (?:=|is|are|
-            counts) | none (?:above|over|lost|missing|later) | identical | consistent | (?:is|are) (?:recorded|
-            noted|logged|looked at|reconciled|compared) | becomes? (?:a )?tickets?|go(?:es)? on the|until recovery|
-            surpris\w+
+            no [\w-]+ (?:may|must|is allowed) | none (?:may|must) | nothing (?:may|must) | listed | looks? whether
+            | time to the first |lost | checks? | checked | checker | counts? | counted | measured? | reports?
+            | limit | limits | must (?:not|stay|be) | (?:go|pass) (?:if|when) | found | mended | fixed | repaired
+            | compared | verif\w+ | pause | gap | none | 0 of | \d+ of \d+ | no more than | within | longest
+            | result | (?:is|are|be) (?:counted|compared|checked|measured|recorded|verified|looked for|added
+            up|timed) | match(?:ed|es)? with|pass means|passes if|go into the (?:log|report)|led to | unanswered|it
+            took|took \d|has to be green|green for | exit criteri\w+|criterion|is noted|time to (?:detect|recover)|
+            findings | pass(?:es|ed)? (?:if|when|at|with)|no lost [\w-]+|nothing lost | (?:fails?|blocks?|stops?|
+            breaks?) (?:the|on|if|at) (?:build|release|run|merge|\w+) | asserts? | diff\b|reconcil\w+|has to
+            show|have to show|may (?:be|show|react|not)|come back|complete | must (?:be|have|come|give|show|hold)
+            | under \d[\d.,]{0,11} ?(?:s|ms|%|min|seconds?)|below \d | < ?\d | errors?\b[^.;]{0,20}(?:stay|under|
+            below|limit) | no (?:lost|duplicate|double|second|wrong) | any (?:lost|double|duplicate|wrong) | (?:rto|
+            rpo|recovery|time)\b[^.;]{0,30}(?:measured|recorded|noted|taken) | criteria | more than [^.;]{1,30}
+            (?:=|is|are|counts) | none (?:above|over|lost|missing|later) | identical | consistent | (?:is|are)
+            (?:recorded|noted|logged|looked at|reconciled|compared) | becomes? (?:a )?tickets?|go(?:es)? on
+            the|until recovery|surpris\w+
         """),
     },
     need=3,

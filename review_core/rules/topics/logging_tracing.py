@@ -1,5 +1,7 @@
 """How one request is followed through the parts."""
 
+import re
+
 from review_core.evidence import Signal
 from review_core.rules.base import Call, Case, Example, Rule
 from review_core.rules.page.speech import Speech, judged, words
@@ -13,6 +15,7 @@ SIGNALS = (
     Signal("lacks", 3, ("op.no-trace",)),
 )
 _TOOLS = (Signal("handles", 3, ("trace.tool",)),)
+_PASSED_ON = re.compile(r"(?:->|→|=>)[^\n>→]{1,60}(?:->|→|=>)")  # a chain that is written in a line
 _SUBJECT = 5.0  # namings of such a tool per thousand words from which on the text designs one and does not use it
 BAR = Bar(
     answered=9,
@@ -35,7 +38,7 @@ SPEECH = Speech(
         is|was|it|my|his|her) (?:[\w-]+ )?(?:is|was|went|got|stands?|stuck)? | (?:lost|missing|slow|stuck|failed|
         single|given|certain) [\w-]+ | support | (?:one|a single) (?:query|search|look-?up) | went wrong | debug\w*
         | troubleshoot\w* | enquir\w+ | inquir\w+ | whereabouts | traceab\w+ | investigat\w+ | complaints?
-        | (?:finds?|found|shows?|sees?) (?:all|the whole|each|every) | what became
+        | (?:finds?|found|shows?|sees?) (?:all|the whole|each|every) | what became | trail
     """),
     sides={
         "carried": words(r"""
@@ -144,7 +147,7 @@ WORDS = Words(
 
 def matters(case: Case) -> Matter:
     """Why the topic matters for this design; false where it does not."""
-    return because(
+    matter = because(
         case,
         "a request passes through several parts",
         page="many-hops|queue|service|plain.system",
@@ -152,6 +155,9 @@ def matters(case: Case) -> Matter:
         dense=density(case, "many-hops"),
         least=50,
     )
+    if not matter and is_page(case) and _PASSED_ON.search(case.document.text):
+        return Matter(faint=True)
+    return matter
 
 
 def judge(case: Case) -> Call:

@@ -32,7 +32,8 @@ SPEECH = Speech(
         why | reasons? | rationale | alternatives? | considered | options? | decision | decided | choices?
         | cho(?:o|)se[ns]? | rejected | other (?:ways|stores?|set-?ups?|candidates) | compar\w+ | weigh\w*
         | trade-?offs? | consequences | drawbacks? | pros | cons | variants? | picked | instead | ruled out
-        | (?:is|are) (?:the|a) (?:\w+ )?(?:right|natural|good|best|obvious) | price | cost
+        | (?:is|are) (?:the|a) (?:\w+ )?(?:right|natural|good|best|obvious) | price | cost | considerations?
+        | justif\w+ | evaluation | (?:dis)?advantages?
     """),
     sides={
         "rival": words(rf"""
@@ -159,7 +160,7 @@ _TITLES = words(r"""
     why | reasons? | reasoning | rationale | justif\w+ | alternatives? | considered | options? | decision | decided
     | choices? | cho(?:o|)se[ns]? | other (?:ways|stores?|set-?ups?|candidates|approaches) | compar\w+ | weigh\w*
     | trade-?offs? | drawbacks? | pros | cons | variants? | picked | (?:dis)?advantages? | what else | instead
-    | evaluation | assessment
+    | evaluation | assessment | considerations? | deliberations? | for and against | make or buy | reflections?
 """)
 _QUOTES = 6  # passages that an answer shows
 _LABEL = 60  # characters of a block that may be its label

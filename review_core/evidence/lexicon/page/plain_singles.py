@@ -43,6 +43,7 @@ ONE = _any(
     r"(?:[a-z]{2}-[a-z]+-\d[a-z]?|zone \w|(?-i:[A-Z])\w+|one \w+|a single \w+) (?:only|alone)\b",
     r"\b(?:runs?|lives?|hosted|deployed|installed|operated|exists?) (?:only|just|solely) (?:in|on|at)\b",
     r"\b(?:availability zone|zone|az|location)\s?[:=]\s?[a-z]{2}-[a-z]+-\d[a-z]?\b(?!,| (?:and|or|to))",
+    r"\bshares? (?:an?|the|one|its) (?:[\w-]+ )?" + _DESK + r"\b",
     r"'s only (?:[\w-]+ )?(?:" + _PART + r"|link|way)\b|\bthe only way in\b",
     r"\b(?:on|in|from) (?:the |an? |our )?(?!client|user|customer|caller|pod|driver|owner|player|guest|"
     r"patient)[\w-]+'s "
@@ -103,6 +104,8 @@ NO_SECOND = _any(
     r"a) (?:[\w-]+(?:'s)? )?(?:warehouse|"
     r"cupboard|drawer|depot|store|cellar)|(?:to be|is|gets) (?:ordered|delivered|sent|bought)|(?:has )?arriv(?:es|"
     r"ed)|comes from)\b",
+    r"\b" + _SECOND + r"\b[^.;]{0,50}\b(?:so )?there is none\b",
+    r"\b(?:burns?|floods?|is lost|fails|dies|breaks)\b[^.;]{0,60}\b(?:hours?|days?|weeks?)\b[^.;]{0,40}\b(?:new|replacement)\b",
     r"\bredundan\w+ [^.;]{0,40}\bnot (?:ordered|bought|taken|chosen|commissioned|approved|funded)\b",
     r"\bfail-?over (?:is|is done|happens) (?:manual|manually|by hand)\b",
     r"\b(?:fail(?:s|ing|ure)?|dies|goes|lost|down|breaks?|defect)\b[^.;]{0,40}\b(?:restores?|rebuilds?|reinstalls?|"
@@ -151,6 +154,7 @@ LABELLED_ONE = _any(
     r"\b(?:one|a single|single|1)[ -](?!to\b|of\b|by\b|per\b)\w+",
     r"\A[\w -]{2,30}\bin (?:the )?(?:zone|rack|room|cellar|basement|cabinet)\b",
     r"\b(?:on|in) (?:(?:the|an?|our|its|[\w-]+'s) )?(?:[\w'-]+ ){0,2}" + _DESK + r"(?: mini| \d+)?\Z",
+    r"\bon [a-z]{2,10}-[a-z]{2,10}\Z",
 )
 LABELLED_MANY = _any(
     r"(?<![\d,.])(?:[2-9]|\d\d)(?![\d,.]*\d| ?(?:[GMT]B|cores|cpus?|/s|%|ms|s|h)\b|\Z)",
