@@ -77,6 +77,8 @@ SPEECH = Speech(
     percentage)\w* of traffic | at (?:\d+|one|two) per (?:day|night|week|hour) | step\w* up | ramp\w*
     | (?:begins?|starts?) with (?:the )?[\w-]+, (?:and )?(?:the )?[\w-]+ (?:follows?|comes?|joins?)
     | (?:others?|rest|next) follows? | every (?:day|night|week|fortnight|month) (?:another|one|two|five|ten|a)
+    | (?:second|third|next|other|last) (?:one )?follows | then (?:on|to|in|at|with|for) (?:the|one|two|three|
+    all|another|a|\d)
 """),
         "pace": words(rf"""
     for {SPAN} | {SPAN} (?:apart|each|between|later|per|in between|a step|a stage|quiet) | over {SPAN}
@@ -109,12 +111,14 @@ SPEECH = Speech(
     seconds|minutes)) | (?:with )?return for | takes? [\w-]+(?: [\w-]+)? out again|scaling up again|=(?:false|
     off|0|old) | returns? to (?:it|its|the|that) | keeps? (?:[\w-]+ ){0, 3}(?:former|prior|existing|present)
     | (?:sending|roll-?out|deployment|update|migration|upgrade) (?:stops|halts|pauses|ends) | halts?
-    (?:the )?(?:roll-?out|update|deployment|sending|rest) | (?:v\d|old|previous|former|existing)
-    (?:[\w-]+ ){0, 3}?(?:runnable|live|alive|available|callable|startable|usable|kept on|in place|answers)
-    (?:for|longer|until|another|\d) | disabl(?:ing|e|ed) (?:it|the|this) | switch(?:ing|ed) (?:it |this )?off
-    (?:again|stops|leaves|restores) | (?:kill|off|back) switch | the active one again | (?:image|version|
-    release|binary|slot) (?:[\w-]+ ){0, 2}?comes back | (?:is|are) (?:one|a) (?:command|click|menu entry|setting|
-    flag|flip) away
+    (?:the )?(?:roll-?out|update|deployment|sending|rest) | (?:v\d|old|previous|former|existing) (?:[\w-]+ ){
+            0, 3
+        }?(?:runnable|live|alive|available|callable|startable|usable|kept on|in place|answers) (?:for|longer|until|
+    another|\d) | disabl(?:ing|e|ed) (?:it|the|this) | switch(?:ing|ed) (?:it |this )?off (?:again|stops|leaves|
+    restores) | (?:kill|off|back) switch | the active one again | (?:image|version|release|binary|slot)
+    (?:[\w-]+ ){0, 2}?comes back | (?:is|are) (?:one|a) (?:command|click|menu entry|setting|flag|flip) away
+    | return within | allows? (?:a|the) return | return(?:ing)? (?:takes|is possible|possible) | redeploy\w*
+    (?:the )?(?:former|old|previous|last) | resetting the | taken back | stops? handing
 """),
         "together": words(r"""
     nullable | additive | only add(?:s|ed)? | (?:fields?|columns?|schema changes) (?:are )?only (?:ever )?add\w*
@@ -147,7 +151,9 @@ SPEECH = Speech(
     answered|spoken|in use) | (?:learns?|is taught|begins?|starts?) to (?:speak|read|understand|write|accept)
     (?:both|the new|either) | (?:old|new|previous|former|older) and (?:the )?(?:old|new|previous|former|older|
     present) (?:[\w-]+ ){0,3}?(?:read|run|are|work|compute|serve|write|stay|go|side|together) | ignores? (?:it|
-    what|the new|those|unknown)
+    what|the new|those|unknown) | (?:is|are|stays?|remains?) optional | defaulted | (?:version|release) before
+    (?:runs|reads|works|understands) | runs on the new schema | only add\w* | changes flow both ways | (?:drops|
+    ignores) it and
 """),
         "retired": words(r"""
     (?:is|are|goes|be) (?:switched off|removed|dropped|deleted|retired|contracted|taken down|gone|archived)

@@ -63,6 +63,16 @@ _SOLE = re.compile(
     r"|asks?|requests?|calls|gets?|receives?|never|no copy|ids?|no(?:body|ne| one))\b"
     r"|\b(?:is|are|remains?|stays?)\s(?:the\s)?[\w-]{2,20}(?:['’]s|s['’])\s(?:\w+\s)?(?:job|task|duty|business"
     r"|matter|responsibility|concern|call|decision)\b(?! to be)"
+    rf"|\b{_A_NAME}\s(?:alone\s|only\s)?(?:issues|stores|keeps|holds|decides|sets|creates|manages|maintains|checks"
+    rf"|computes|owns|leads|writes)\b[^.]{{0,80}}?[;,]\s(?:the\s)?(?:{_A_NAME}|others?|everyone else"
+    r"|everybody else|the rest)"
+    r"\s(?:only |merely |just )?(?:learns?|hears?|gets?|reads?|asks?|displays?|shows?|receives?|refers?|is told"
+    r"|are told|subscribes?|consumes?|sees?|requests?)\b"
+    r"|\b(?:[Oo]wner(?:ship)?|[Rr]esponsib\w+|[Ii]n charge"
+    rf"|[Dd]ecides)\b[^.;]{{0,50}}[;:]\s(?:[A-Z]?\w+:\s)?{_A_NAME}(?:\s\([^)]{{0,30}}\))?;\s{_A_NAME}"
+    rf"|(?:\b{_A_NAME}\s[a-z]{{3,}}(?:\sand\s[a-z]+)?(?:,\s|;\s|\.|\Z)){{3}}"
+    r"|\b(?:[Ee]ach|[Ee]very|[Oo]ne) [\w ]{2,30} has one (?:controller|service|team|owner|writer|part)\b"
+    r"|\bgrants? [^.;]{0,40}?\b(?:withdrawn|revoked|removed)\b"
     r"|\bone (?:producing|owning|writing|responsible) (?:service|team|part|component)\b|\ba second (?:producer"
     r"|writer|owner) is (?:refused|rejected)\b"
 )
@@ -74,6 +84,10 @@ _TORN = re.compile(
     r"|hold|store|maintain|change|write|set|edit|update|decide|manage|touch|compute|know)"
     rf"|\b{_KEPT}\sby\s(?:one of|some of|any of|either|whoever|whichever|someone|somebody)\b"
     rf"|\bby {_A_NAME} as well as by\b"
+    r"|\b(?:several|many|two|three|four|all|various) [\w-]+s (?:will |may |can )?(?:set|write|change|edit|update"
+    r"|keep|own|decide)\b|\beach (?:do|does|has|have) (?:a bit|something|part|their share) of\b"
+    r"|\b(?:everyone|everybody|anyone) (?:goes on|may|can|uses|is free|keeps)\b|\b(?:depends"
+    r"|depending) on the (?:case|situation|circumstances)\b|\b(?:historically )?grown\b|\bwhoever\b"
     r"|\b(?:partly|some|half)\b[^.;]{0,30}?\b[A-Z][\w-]+,\s(?:partly|some|half|the rest)\b"
 )
 _SHARES = re.compile(r"\b[a-z][\w -]{2,30}:\s[A-Z][\w-]{2,20}(?:\s[a-z]+)?(?=[;,.]|\Z)")
@@ -132,10 +146,15 @@ def _divided(case: Case, weighed: Weighed) -> Weighed:
             torn.append(Claim("lacks", 3, one))
         elif _SOLE.search(text) or len(_SHARES.findall(text)) > 1:
             sole.append(Claim("handles", 3, one))
-    lacks = (*weighed.lacks, *torn)
+    # What was open is settled where the same passage goes on to say whose it is.
+    last = {claim.statement.block: claim.statement.index for claim in sole}
+    open_ = [claim for claim in weighed.lacks if last.get(claim.statement.block, -1) < claim.statement.index]
+    lacks = (*open_, *torn)
     if lacks or not sole:
         return replace(weighed, lacks=lacks, solid=0.0) if torn else weighed
-    return replace(weighed, handles=(*weighed.handles, *sole), solid=_ALLOTTED, total=max(weighed.total, _ALLOTTED))
+    return replace(
+        weighed, handles=(*weighed.handles, *sole), lacks=(), solid=_ALLOTTED, total=max(weighed.total, _ALLOTTED)
+    )
 
 
 def _allotted(case: Case, weighed: Weighed) -> Weighed:

@@ -42,7 +42,10 @@ FINDING: dict[str, str] = {
         themselves|itself on|in|into, name only, fetch|fetches the list|members|registry|endpoints, traefik, watches
         docker|kubernetes|the, learns of, learn of, known url, well known url|address|name, subscribe|subscribes to
         the list|directory|registry|set|changes, registration follows|tracks, re resolve, re resolves, endpoints
-        follow, long poll|polls, current set, membership follows, nlb hostname|name|dns, alb hostname|name|dns
+        follow, long poll|polls, current set, membership follows, nlb hostname|name|dns, alb hostname|name|dns,
+        removed after .. missed|signs|misses, request|requests to|at the directory|registry|locator|tracker,
+        know|knows only the|one|a name, haproxy in front, takes|take in and throws|throw|takes|take, directory
+        part|service answers, lease object, one name and, name that, name stays, behind one name
     """,
     "find.registry": """
         etcd, zookeeper, dns, coredns, registry, registries, registrar, directory service, name service, name
@@ -52,7 +55,7 @@ FINDING: dict[str, str] = {
         vrrp, one address|name for, single address|name, common address|name, stable address|name|ip, load balancer,
         balancer in front, dhcp option, ldap, locator, phone book, address book, switchboard, multicast, current
         list, members list, member list, directory, prefix, redis, docker, nlb, alb, elb, target registration, where
-        service, locating service, signpost, bootstrap service|server|endpoint|node|nodes
+        service, locating service, signpost, bootstrap service|server|endpoint|node|nodes, lease object, directory part
     """,
     "find.use": """
         look up, looks up, looked up, lookup, resolve, resolves, resolved, find, finds, found, discover, discovers,
@@ -61,8 +64,9 @@ FINDING: dict[str, str] = {
         machines|endpoints, who is there|alive|living, which are|is there|alive|ready|living, as members, knows
         who|which|where|that, know who|which|where|that, points to|at the|ready|live|whichever|whoever, held by
         keepalived|the, callers ask|know|use|read|watch|follow|call, clients ask|know|use|read|watch|follow|find,
-        gets|get|receives one|two|three|the|a hub|hubs|nodes|node|servers|server|addresses|address|hosts|
-        gateways|gateway|instances, answers with the|its|an, told which|where, ask|asks .. for a|the|an|its|hubs
+        gets|get|receives one|two|three|the|a hub|hubs|nodes|node|servers|server|addresses|address|hosts|gateways|
+        gateway|instances, answers with the|its|an, told which|where, ask|asks .. for a|the|an|its|hubs,
+        request|requests to|at the|a directory|registry|locator|broker, query|queries the directory|registry
     """,
     "find.fresh": """
         lease, leases, ttl, renewed, renew, renews, heartbeat, heartbeats, beat, beats, lapse, lapses, expire,
@@ -75,21 +79,23 @@ FINDING: dict[str, str] = {
     "find.where": """
         address, addresses, host, hosts, hostname, hostnames, host name|names, port, ports, ip, ips, url, urls,
         endpoint, endpoints, machine names, server name|names, whereabouts, location, locations, which
-        gateway|server|node|machine|host|pod|instance|worker, where each|it|they|the|which, list of
-        workers|nodes|servers|machines|hosts|members|targets|gateways|instances, list of the
+        gateway|server|node|machine|host|pod|instance|worker, where each|it|they|the|which, list of workers|nodes|
+        servers|machines|hosts|members|targets|gateways|instances, list of the, the two|three|four
+        machines|servers|hosts|instances, new machine|instance|server|host, locating
     """,
     "find.part": """
         machine, machines, target, targets, node, nodes, server, servers, worker, workers, instance, instances, pod,
         pods, callers, caller, encoder, encoders, gateway, gateways, boxes, vm, vms, hubs, members
     """,
     "find.file": """
-        properties file, settings file, config file, configuration file, ini file, yaml file, =yml, targets.yaml,
-        csv, text file, hosts.txt, hosts file, hosts txt, etc hosts, spreadsheet, wiki, confluence, sharepoint,
-        intranet, list on paper, pull request|requests, merge request|requests, in git, from the
-        operators|admins|team, by the dealer|shift|operators|technician|technicians|engineer|admin|admins, config of
-        each, json file, environment variable|variables, whose settings, in its config|configuration|settings, in
-        their config|configuration|settings, in the config|configuration|settings, file with|of
-        hosts|addresses|ips|endpoints|servers, list of hosts|addresses|ips|endpoints
+        properties file, settings file, config file, configuration file, ini file, yaml file, =yml, targets.yaml, csv,
+        text file, hosts.txt, hosts file, hosts txt, etc hosts, spreadsheet, wiki, confluence, sharepoint, intranet,
+        list on paper, pull request|requests, merge request|requests, in git, from the operators|admins|team, by the
+        dealer|shift|operators|technician|technicians|engineer|admin|admins, config of each, json file, environment
+        variable|variables, whose settings, in its config|configuration|settings, in their
+        config|configuration|settings, in the config|configuration|settings, file with|of
+        hosts|addresses|ips|endpoints|servers, list of hosts|addresses|ips|endpoints, a file that, files that, site
+        plan, group policy, terraform outputs, fixed assignment, assigned fixed|statically, plan of the site
     """,
     "find.manual": """
         by ticket, by circular, on request, circular, technician|fitter|installer|electrician|admin|operator|
@@ -114,7 +120,9 @@ FINDING: dict[str, str] = {
         after|when|with, restart after|when, rolled out when|after|again|with, rolls out when|after, rolls * out, has
         a script, operator has, whenever somebody|someone, somebody, someone, gets around, who know|knows which|where,
         told by the, passed on by, list built, built when, in the office, when * be made, at install|installation, at
-        commissioning, once at, on a slip
+        commissioning, once at, on a slip, fixed assignment, site plan, group policy, pasted into, by the
+        administrator|fitter|supplier, reconfigured, places on|in, place on|in, administrator places|puts|copies, are
+        reconfigured, is reconfigured, message in, made known by
     """,
     "find.none": """
         no registry|directory|discovery|dns|service discovery|name|naming|lookup|mechanism|machinery, without a|any
