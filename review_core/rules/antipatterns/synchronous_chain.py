@@ -42,6 +42,7 @@ _SPOKEN = re.compile(
     re.IGNORECASE,
 )
 _SEQUENCE = re.compile(r"->>|^\s*(?:participant|actor)\b|sequenceDiagram|@startuml")
+_LABEL_BETWEEN = re.compile(r"--\s+([^->|\n]{1,60}?)\s*-->")
 _ANY_ARROW = re.compile(r"-\.+->?|-->>|->>|--?[)x]|--+>|==+>|->|→")
 _LOOSE = frozenset({"-)", "--)", "-x", "--x", "-.->", "-.-"})  # that nobody waits at
 _REPLIES = frozenset({"-->>", "-->"})
@@ -122,6 +123,10 @@ def _told_on_page(case: Case) -> list[Statement]:
         held = [(one.statement, len(_HELD.pattern.findall(one.live))) for one in block]
         if sum(count for _, count in held) >= _FEWEST_HELD:
             return [statement for statement, count in held if count]
+    for _, group in groupby(spoken, key=lambda one: (one.statement.section, one.statement.kind)):
+        items = [one for one in group if one.statement.kind == "list-item" and _CALLS.said(one.live)]
+        if len(items) >= _FEWEST_CALLS and _chains(". ".join([one.live.rstrip(".") for one in items])):
+            return [one.statement for one in items]
     steps = [
         one for one in spoken if one.statement.kind in _STEPS and _CALLS.said(one.live) and _AND_WAITS.search(one.live)
     ]
@@ -172,7 +177,7 @@ def _arrows_of(line: str, *, sequence: bool) -> Iterator[tuple[str, str, str]]:
 
     A whole arrow of a sequence diagram is a call; elsewhere it takes a word for it.
     """
-    line = line[:_LONGEST_LINE]
+    line = _LABEL_BETWEEN.sub(r"-->|\1|", line[:_LONGEST_LINE])
     labels = _ARROW_LABEL.findall(line)
     waits = all(map(_SPOKEN.search, labels)) if labels else bool(_SPOKEN.search(line))
     if _APART.search(line) or not (waits or sequence):

@@ -44,6 +44,10 @@ PAGE = (
 )
 _FAULT = words(plain_reach.FAULT)
 _BOUNDED = words(plain_reach.BOUNDED)
+_STEPS = words(plain_reach.STEPS)
+_RELEASE = words(
+    r"(?:new )?(?:releases?|updates?|changes?|versions?|roll-?outs?|config\w*|firmware|settings?|tariffs?|rules?)"
+)
 _SHARED = words(plain_reach.SHARED)
 _UNBOUNDED = words(plain_reach.UNBOUNDED)
 WORDS = Words(
@@ -92,7 +96,9 @@ def _bounded(case: Case) -> list[Statement]:
         block = case.document.blocks[one.statement.block]
         text = " ".join([*block.cells[:-1], one.live])
         asked = one.statement.text.endswith("?") or one.statement.role == "testing"
-        if not asked and _FAULT.said(text) and says(_BOUNDED, text) and not says(_UNBOUNDED, text):
+        stepped = _RELEASE.said(text) and says(_STEPS, text)
+        bounded = _FAULT.said(text) and says(_BOUNDED, text) and not says(_UNBOUNDED, text)
+        if not asked and (stepped or bounded):
             found.append(one.statement)
     return found
 

@@ -179,7 +179,8 @@ SPEECH = Speech(
     anywhere=False,
 )
 _BOTH = words(r"""
-    (?:both|each|either|all) (?:of (?:them|the two) )?(?:[a-z]+ )?(?:keeps?|go(?:es)?|continues?|carr(?:y|ies)|accepts?|writes?|takes?|books?|sells?)\b
+    (?:both|each|either|all) (?:of (?:them|the two) )?(?:[a-z]+ )?(?:keeps?|go(?:es)?|continues?|carr(?:y|ies)|
+    accepts?|writes?|takes?|books?|sells?)\b
 """)
 _SHARE = words(r"""
     own | allowance | quota | at most | up to \d[\d.,]* | limit of | majority | quorum | lease | witness

@@ -45,7 +45,7 @@ _DEPENDS = _joined(rf"""
 """)
 # The same by what one does not do before.
 _CANNOT = _joined(r"""
-    (?:(?:can|does|do|will|could|may|is|are)(?:n't| not)|cannot|can't|never) (?:[\w-]+ ){1,4}?
+    (?:(?:can|does|do|will|could|may|is|are)(?:n't| not)|won't|cannot|can't|never) (?:[\w-]+ ){1,4}?
     (?:without|until|till|before|unless|as long as|while)
 """)
 # What is no call to another service: figures, what is its own, what lies ready.
@@ -88,7 +88,16 @@ _VERB_OF_WAY = _joined(r"""
 """)
 CALLS = _WAITS_FOR
 CHAINED = _joined(rf"""
-    (?P<does>{_VERB_OF_WAY}) (?:[\w-]+ ){{0,3}}?`?(?P<whom>{_NAME})`?[^.]{{0,70}}?[,;.]
+    {_CANNOT} (?:the |an? )?[\w-]+ (?:has|have) (?:[\w-]+ ){{1,6}}?(?:at|from|with|by|of) (?:the )?[\w-]+
+    |(?P<word>{_NAME})['’]s (?:word|ok|answer|verdict|yes|reply|consent)[^.;]{{0,20}}? (?P=word) (?:has|needs|gets|waits)
+    |(?P<prep>over|behind|on|through|via|for
+    |than) (?:the )?(?P<layer>{_NAME}),? (?:and )?(?:the )?(?P=layer) (?:[\w-]+ ){{0,4}}?(?P=prep)\b
+    |{_NAME},? in turn,? (?:[\w-]+ ){{1,6}}?{_DEPENDS}{_CALL}
+    |(?:two|three|four|five|six|\d)[- ]deep (?:[\w-]+ ){{0,3}}?{_HOPS}|(?:stack|tower|staircase
+    |ladder) of (?:[\w-]+ ){{0,3}}?{_HOPS}
+    |(?:sits?|stands?|waits?|queues?|hangs?|are|is) (?:all )?behind (?:each other|one another)
+    |latenc(?:y|ies) (?:is |are )?(?:additive|adds? up|summed|sums? up)
+    |(?P<does>{_VERB_OF_WAY}) (?:[\w-]+ ){{0,3}}?`?(?P<whom>{_NAME})`?[^.]{{0,70}}?[,;.]
     [ ](?:and |then )*(?:the )?`?(?P=whom)`? (?:[\w-]+ )?(?P=does)\b
     |(?:has|have) (?:[\w-]+ ){{1,7}}?(?P<done>{_NAME}),? and (?:the )?(?P=done) (?:has|have)\b
     |(?:request|call|query|question|click|look-?up

@@ -17,7 +17,7 @@ _NOT = r"(?:(?:do|does|did|can|could|has|have|is|are|will)(?: not|n't)|cannot|ne
 # -- a part is away, as it is said of it
 _AWAY = _joined(rf"""
     (?:\b(?:disturbed|interrupted|faulty|defective|crashed|failed)\b|\bhaving an? (?:bad|hiccup|outage|incident
-    |problem)[\w-]*|\bsilence\b
+    |problem)[\w-]*|\bsilence\b|\b(?:answering|returning|sending|giving) nothing\b
     |\b(?:down|out(?! of (?:the|its|date|\d))|offline|away|gone|dead|silent|mute|dark|late|slow|missing|absent
     |broken|stuck
     |unavailable|unreachable|unresponsive|unattainable|unanswered|interrupted|not (?:available|attainable|reachable
@@ -79,7 +79,7 @@ _ENDS = _joined(rf"""
     |a general|this)? ?(?:[\w-]+ ){{0,2}}?
     (?:errors?|5\d\d|5xx|exception|exit code|apolog\w+|spinner|hourglass|(?:blank|white|grey|empty|sorry
     |maintenance) (?:page|screen|frame|box)
-    |standstill|(?:["“«][^"”»]{{0,40}}(?:unavailable|wrong|later|sorry|error|not available|try|out of (?:service
+    |standstill|(?:["“«][^"”»]{{0,40}}(?:unavailable|oops|wrong|later|sorry|error|not available|try|out of (?:service
     |order)|impossible|cannot|can't)
     [^"”»]{{0,30}}["”»]))
     |\b(?:no|not an?|not one) (?!one|more|other|longer|need|change|effect|difference|harm|loss|answer|reply|response
@@ -107,7 +107,7 @@ _ENDS = _joined(rf"""
 """)
 _IF = _joined(r"""
     \b(?:if|when|whenever|while|should|once|as long as|during|in (?:the )?(?:case|event) of(?: an?| the)?
-    |(?<!come )upon|on|with|without|where|until|till|unless|after)\b
+    |(?<!come )upon|on|whose|with|without|where|until|till|unless|after)\b
 """)
 _GAP = r"[^.;:!?]{0,70}?"
 _ENDING = _joined(r"""
@@ -127,7 +127,19 @@ _THAT = _joined(r"""
 """)
 
 GIVEN_UP = _joined(rf"""
-    (?:\bmeans?|=|→|->|=>|\bequals) (?:that )?(?:[\w-]+ ){{0,3}}?(?:no {_WHOLE}|{_WHOLE} (?:is |are )?(?:down|out|gone
+    \bwithout (?:an?|the|its|their|any|his|her|our)? ?[\w-]+(?: [\w-]+){{0,3}}?,? {_ENDS}
+    |{_AWAY}[^.;]{{0,40}}? (?:keeps?|stops?|prevents?|blocks?
+    |hinders?) (?:the |all |every |any |it |us |them )?(?:[\w-]+ ){{0,4}}?from [a-z]+ing
+    |\bonly (?:[\w-]+ ){{0,5}}?(?:if|when|while|as long as) [^.;,]{{1,50}}? (?:is|are) (?:reachable|up|available|there
+    |online|running|back|connected|ok)\b
+    |\b(?:missing|no|late|failed|absent) [\w-]+(?: [\w-]+)? ?(?:→|->|=>|=) [^.;]{{0,30}}?\b(?:not|no|nothing|none
+    |failed|fails)\b
+    |\b(?:errors?|exceptions?|failures?|timeouts?|rejections?)\b[^.;]{{0,50}}? (?:becomes?|ends? (?:up )?(?:as|in)
+    |turns into|surfaces? as|leads? to|yields?|gives|results? in|comes out as) (?:an? )?(?:http )?(?:5\d\d|error page)
+    |\buntil [^.;,]{{1,40}}? (?:responds?|answers?|is there|has (?:answered|responded|come|arrived)|is back|is up
+    |returns|comes),? [^.;]{{0,40}}?\b(?:held|waits?|blocked|hangs?|nothing|no [\w-]+|not)\b
+    |\b{_WHOLE} (?:is|are) (?:held|kept)(?: back| up| waiting)? until\b
+    |(?:\bmeans?|=|→|->|=>|\bequals) (?:that )?(?:[\w-]+ ){{0,3}}?(?:no {_WHOLE}|{_WHOLE} (?:is |are )?(?:down|out|gone
     |dead|failing|fails|failed|off|closed))\b
     |\b(?:errors?|exceptions?|failures?)(?: [\w-]+){{0,5}}? (?:is|are) not (?:caught|handled|trapped)|\bturns? (?:them
     |it|this|that|these|any \w+|every \w+) into (?:an? )?(?:5\d\d|error)
@@ -201,7 +213,8 @@ LOSS = _AWAY
 _GONE = _joined(r"""
     (?:\b(?:down|out|away|off|gone|dark)(?= ?(?:[,;:.()→–-]|\Z|for\b|until|till|and\b|when|while|during|longer|more
     |altogether|completely|we\b|it\b|they\b
-    |the\b|an?\b(?! \w+ of)|some\b|any\b|every))|\b(?:is|are|be|being|goes|gets?|stays?|remains?) (?:\w+ )?(?:down
+    |the\b|an?\b(?! \w+ of)|some\b|any\b|every))|\b(?:is|are|be|being|goes|gets?|stays?|remains?) (?:\w+ )?(?:rebooted
+    |upgraded|patched|down
     |out(?! of (?:the|its|date|\d))|away|off|gone|dark|slow|late|lost|stopped
     |dead|restarted|replaced|taken down|cut)\b
     |\b(?:offline|dead|silent|mute|missing|absent|broken|stuck|unavailable|unreachable|unresponsive|unattainable|lost
@@ -295,7 +308,8 @@ SOFT = _joined(r"""
     |offline (?:mode|list)|own (?:\w+ )?(?:list|rules|copy|table|map|disk|quota|store|memory|plan|stock|shelves|values?)
     |goes on|go on|carr(?:y|ies) on|continue[sd]?|keeps? (?:working|running|going|on|selling|serving|its|the|what)
     |stays? (?:so|signed|logged|in use|usable|open|up|valid|as|readable)|remains? (?:in use|usable|open|valid|readable)
-    |still (?:work\w*|run\w*|go\w*|get\w*|serve\w*|open\w*|sell\w*|shown?|possible|usable)|takes? over
+    |still (?:one|two|three|four|some|the others|work\w*|run\w*|go\w*|get\w*|serve\w*|open\w*|sell\w*|shown?|possible
+    |usable)|takes? over
     |switch(?:es)? (?:to|over)|standby|stand-?in|replica|another|other (?:\w+ )?(?:goes?|go|take|serve|work|are|is
     |keep|proceed|run|stay)\w*
     |second (?:provider|source|supplier|instance|line)|nearest|next best|neutral|built[- ]in|compiled in|assum\w+

@@ -40,8 +40,13 @@ BOUNDED = rf"""
     do not|don't|does not|are not|is not|not|never|notice nothing|remain|remains|carry|play|plays|sell|sells)
     | and {_OTHERS} not | (?:remains?|stays?|kept|is|are) (?:limited|confined|contained|restricted) to | (?:fail\w*|
     break\w*|stop\w*) (?:separately|independently|alone|on (?:its|their) own|one by one)
-    | no other {_PART} | (?:existing|running) [\w-]+ (?:keep|continue|go on|are not|stay)
+    | (?:other )?{_NUM} (?:other )?{_PART} (?:run on|go on|do not|don't|keep|are not|notice nothing|continue|
+    work on) | no other {_PART} | (?:existing|running) [\w-]+ (?:keep|continue|go on|are not|stay)
     | (?:the )?{_PART} by {_PART} | one {_PART} at a time
+"""
+STEPS = rf"""
+    (?:first|one|two|three|five|a few|{_NUM}|1)\b[^.;]{{1,60}}? (?:the )?(?:rest|others|remaining \w+) (?:on|after|
+    then|later|if|an?|only|follow\w*|when|once)\b
 """
 SHARED = r"""
     (?:all|they|each of them|every one) (?:use|share|hang on|go through|sit on|depend on|run on|write to|
