@@ -56,7 +56,7 @@ _KEYLESS = Ways(plain_blind.CLASSES, plain_mixed.KEYLESS)
 _TO_THE_FREE = Ways(plain_blind.CLASSES, plain_mixed.TO_THE_FREE)
 _MIXED_UP = Ways(plain_blind.CLASSES, plain_mixed.MIXED_UP)
 _CARRIER = Ways(plain_blind.CLASSES, plain_mixed.CARRIER)
-_NEWS = Ways(plain_blind.CLASSES, plain_mixed.NEWS)
+_CHANGE = Ways(plain_blind.CLASSES, plain_mixed.CHANGE)
 _LUCK = Ways(plain_order.CLASSES, plain_luck.LUCK)
 _CHANGING = Ways(plain_order.CLASSES, plain_luck.CHANGING)
 _CARRIED = Ways(plain_order.CLASSES, plain_luck.CARRIED)
@@ -174,11 +174,9 @@ def _silently(case: Case, silent: Sequence[Statement]) -> Call:
 
 
 def _unsaid(case: Case) -> list[Statement]:
-    """On a page that says nothing of order: the messages that carry changes, where something there mixes them up."""
-    said = spoken(case)
-    if not (saying(said, _CARRIER) and saying(said, _MIXED_UP)):
-        return []
-    return [one.statement for one in saying(saying(said, _CHANGING), _NEWS)]
+    """On a page that says nothing of order: changes that are sent, where sending is by many hands or roads, or again."""
+    sent = saying(spoken(case), _CARRIER)
+    return [one.statement for one in saying(sent, _CHANGE)] if saying(sent, _MIXED_UP) else []
 
 
 def _silent(case: Case, weighed: Weighed) -> list[Statement]:

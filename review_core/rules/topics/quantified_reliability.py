@@ -35,7 +35,7 @@ SPEECH = Speech(
         availab\w+ | latenc\w+ | respons\w+ | perform\w+ | reliab\w+ | service levels? | levels? | targets? | slo
         | slos | sla | slas | objectives? | promise\w* | required | requirements? | figures? | load | capacity
         | quick\w* | fast | speed | peaks? | throughput | quality | durab\w+ | uptime | down ?time | loss | lost | how
-        (?:much|fast|often|good|long|many) | delay | p\d\d\w* | answers? | sized? | numbers | quantit\w+
+        (?:much|fast|often|good|long|many) | delay | p\d\d\w* | answers? | time-?outs? | sized? | numbers | quantit\w+
     """),
     sides={
         "available": words(rf"""
@@ -90,7 +90,8 @@ _WISHES = words(r"""
     real[- ]?time | fresh\w* | dependab\w+ | stable | stability | resilien\w+ | permanent\w* | around the clock
     | 24/7 | at all times | responsive\w* | interactive | prompt\w* | robust\w* | outages? | scal\w+ | wait\w*
     | takes? long
-    | high (?:season|load) | rush | always | never | requests | users
+    | high (?:season|load) | rush | always | never | at once | immediate\w* | whatever happens | instant\w*
+    | snappy | requests | users
 """)
 _QUOTES = 6  # passages that an answer shows
 WORDS = Words(

@@ -9,11 +9,10 @@ CLASSES: dict[str, str] = {
     **plain_repeats.CLASSES,
     "once-more": (
         r"(?:<again>|thrice|(?:two|three|four|five|several|many|\d+) times|second|re-?(?:run|send|sent|sending"
-        r"|running|start|scan|submit|delivery|trying|play)\w*"
-        r"|restart\w*|anew|afresh|another (?:pass|attempt|try|call|run)|(?:later|next|new|further) (?:pass|attempt"
-        r"|try|call|run|delivery|one|copy)"
-        r"|same \w+ (?:again|twice|once more|arriv\w*|com(?:es|ing))|started over|each attempt|every attempt"
-        r"|hearing|pressing|both|crash\w*)"
+        r"|running|start|scan|submit|delivery|trying|play)\w*|restart\w*|anew|afresh|another (?:pass|attempt|try"
+        r"|call|run)|(?:later|next|new|further) (?:pass|attempt|try|call|run|delivery|one|copy)|same \w+ (?:again"
+        r"|twice|once more|arriv\w*|com(?:es|ing))|started over|each attempt|every attempt|hearing|pressing|both"
+        r"|crash\w*)"
     ),
     "mark": (
         r"(?:<key>|primary key|unique|constraint|sha(?:-?256)?|url|path|slot|client ref|ref|guid|#\d+|member|line"
@@ -21,51 +20,50 @@ CLASSES: dict[str, str] = {
     ),
     "met": (
         r"(?:already|exist(?:s|ing)?|there|known|finds?|found|has|have|had|sees?|seen|holds?|journal|before"
-        r"|earlier|stored|first|same|its own row|own row"
-        r"|look(?:s)? (?:up|for|at|in)|checks?|compar\w+|remembers?|memory|keeps?|kept|notes?|noted|claim\w*"
-        r"|unless|without an?|one (?:row|order|entry) per)"
+        r"|earlier|stored|first|same|its own row|own row|look(?:s)? (?:up|for|at|in)|checks?|compar\w+|remembers?"
+        r"|memory|keeps?|kept|notes?|noted|claim\w*|unless|without an?|one (?:row|order|entry) per)"
     ),
     # that it comes to nothing, or to the same
     "vain": (
         r"(?:(?:does|do|did|changes?|alters?|adds?|prints?|moves?|fires?|books?|sends?|is|are|with|costs?) nothing"
-        r"|nothing (?:is|gets|happens|more)|neither \w+ nor"
-        r"|and no \w+ (?:is|are|gets) \w+|no (?:second|further|other|new|additional|double) \w+|not (?:\w+ "
-        r")?(?:again|twice|a second|anew|once more|executed|repeated|doubled)"
-        r"|without (?:\w+ing|a (?:second|new)|another|effect)|(?:rather than|instead of) (?:\w+ )?(?:an?|another"
-        r"|new|second|place|make|create|send)\w*"
-        r"|leav(?:e|es|ing) (?:\w+ ){1,3}(?:as (?:it|they) (?:is|was|are|were)|the same|where (?:it|they)|alone"
-        r"|unchanged|untouched)|left (?:unchanged|alone|as|out)"
+        r"|nothing (?:is|gets|happens|more)|neither \w+ nor|and no \w+ (?:is|are|gets) \w+|no (?:second|further"
+        r"|other|new|additional|double) \w+|not (?:\w+ )?(?:again|twice|a second|anew|once more|executed|repeated"
+        r"|doubled)|without (?:\w+ing|a (?:second|new)|another|effect)|(?:rather than|instead of) (?:\w+ )?(?:an?"
+        r"|another|new|second|place|make|create|send)\w*|leav(?:e|es|ing) (?:\w+ ){1,3}(?:as (?:it|they) (?:is|was"
+        r"|are|were)|the same|where (?:it|they)|alone|unchanged|untouched)|left (?:unchanged|alone|as|out)"
         r"|leaves? out|mak(?:e|es) no (?:difference|odds)|(?:gives?|yields?|ends? (?:up )?(?:with|in)|lands? (?:on"
-        r"|in)|hits?|meets?) (?:the same|its own|that)"
-        r"|(?:gets?|given|gives?|returns?|returned|answers?|answered|repl(?:ies|ied)|hands?|finds?|shows?|with"
-        r"|yields?|carries) (?:\w+ ){0,2}(?:stored|first|old|earlier|existing|kept|same|original|previous) (?:\w+ "
-        r")?(?:id|number|answer|reply|response|result|receipt|invoice|charge|reference"
-        r"|outcome|refund|ticket|label|booking|order|row|one|url|state|files?)|(?:receipt|answer|result|reply"
-        r"|number|response|label)s? (?:it |they |that was )?(?:gave|given|made|sent|had)"
-        r"|is (?:found and )?(?:returned|handed back)|found and returned|turns? (?:\w+ ){1,3}(?:down|away)"
-        r"|(?:returns?|answers? with|gives?) (?:\w+ )?(?:that one|it|this one|the same)|hands? (?:it )?back"
-        r"|answers? (?:known"
-        r"|done|as before)|told that (?:they|it|he|she) (?:are|is) in|picks? (?:\w+ ){1,2}up|resumes?"
-        r"|collaps\w+|merg\w+|overwrit\w+|replac(?:e|es|ed)|suppress\w*|ignor\w*|skip\w*|drops? (?:it|them|the|a"
-        r"|those|what|others?)|(?:is|are|be|gets?|others) (?:then )?dropped|refus\w+"
-        r"|reject\w*|swallow\w*|filter\w*|into one|unread|whatever it was|succeeds for (?:only )?one|the other "
-        r"(?:does|gets) (?:nothing|none)|no-op|harmless|safe|of no account|is replayed|replays?"
-        r"|taken for the first|removes what it|not paid|once per|same \w+ as (?:before|then))"
+        r"|in)|hits?|meets?) (?:the same|its own|that)|(?:gets?|given|gives?|returns?|returned|answers?|answered"
+        r"|repl(?:ies|ied)|hands?|finds?|shows?|with|yields?|carries) (?:\w+ ){0,2}(?:stored|first|old|earlier"
+        r"|existing|kept|same|original|previous) (?:\w+ )?(?:id|number|answer|reply|response|result|receipt"
+        r"|invoice|charge|reference|outcome|refund|ticket|label|booking|order|row|one|url|state|files?)|(?:receipt"
+        r"|answer|result|reply|number|response|label)s? (?:it |they |that was )?(?:gave|given|made|sent|had)|is "
+        r"(?:found and )?(?:returned|handed back)|found and returned|turns? (?:\w+ ){1,3}(?:down|away)|(?:returns?"
+        r"|answers? with|gives?) (?:\w+ )?(?:that one|it|this one|the same)|hands? (?:it )?back|answers? (?:known"
+        r"|done|as before)|told that (?:they|it|he|she) (?:are|is) in|picks? (?:\w+ ){1,2}up|resumes?|collaps\w+"
+        r"|merg\w+|overwrit\w+|replac(?:e|es|ed)|suppress\w*|ignor\w*|skip\w*|drops? (?:it|them|the|a|those|what"
+        r"|others?)|(?:is|are|be|gets?|others) (?:then )?dropped|refus\w+|reject\w*|swallow\w*|filter\w*|into one"
+        r"|unread|whatever it was|succeeds for (?:only )?one|the other (?:does|gets) (?:nothing|none)|no-op"
+        r"|harmless|safe|of no account|is replayed|replays?|answered with the \w+ (?:under way|running|in progress"
+        r"|made|there)|no effect|a single time|taken for the first|removes what it|not paid|once per|same \w+ as "
+        r"(?:before|then))"
     ),
 }
 # What a sentence says that leaves it to people, to luck or to another day.
 _LEFT = (
     r"\A(?!.*\b(?:(?:customers?|packers?|clerks?|accounting|accountants?|operators?|people|staff|support|nurses?"
-    r"|users?|clients?|finance|office|team|somebody|someone|developers?|jobs)\b[^.;]{0,30}"
-    r"\b(?:throw|cancel\w*|delet\w+|correct\w*|remov\w+|notic\w+|complain\w*|withdraw\w*|refund\w*|weed|sort|cope"
-    r"|advised|asked|expected|told|supposed|keep an eye)"
-    r"|(?:is|are) (?:advised|asked|expected|supposed|due) to|(?:which is|is|are) (?:tolerable|acceptable|accepted"
-    r"|rare|unlikely)|on (?:complaint|request)|tolerat\w+|lived with|not idempotent"
-    r"|will be|planned|noted for|later sprint|next (?:release|version|season|year)|under discussion|being "
-    r"discussed|have not been seen|trusts?)\b)"
+    r"|users?|clients?|finance|office|team|somebody|someone|developers?|jobs)\b[^.;]{0,30}\b(?:throw|cancel\w*"
+    r"|delet\w+|correct\w*|remov\w+|notic\w+|complain\w*|withdraw\w*|refund\w*|weed|sort|cope|advised|asked"
+    r"|expected|told|supposed|keep an eye)|(?:is|are) (?:advised|asked|expected|supposed|due) to|(?:which is|is"
+    r"|are) (?:tolerable|acceptable|accepted|rare|unlikely)|on (?:complaint|request)|tolerat\w+|lived with|not "
+    r"idempotent|will be|planned|noted for|later sprint|next (?:release|version|season|year)|under discussion"
+    r"|being discussed|have not been seen|trusts?)\b)"
 )
 
 SAFE: tuple[str, ...] = (
+    (
+        rf"\b(?:if|when|where|only)\b<~~>\b(?:sequence|counter|number|serial|count|stamp|version"
+        rf"|revision)\b<~~>\b(?:above|higher than|greater than|newer than|beyond)\b && {_LEFT}"
+    ),
     (
         r"\b(?:writ(?:es?|ten)|stores?|stored|puts?|uploads?|sav(?:es?|ed)|goes|named|lands?)\b<~~>\b(?:fixed|same"
         r"|deterministic|derived|stable|predictable|known) (?:\w+ )?"
@@ -88,9 +86,9 @@ SAFE: tuple[str, ...] = (
     rf"\b(?:one|once|a single|exactly one|only one) (?:[\w-]+ ){{0,3}}per (?:\w+ ){{0,3}}<mark>\b && {_LEFT}",
     (
         r"\b(?:names?|carr(?:y|ies)|sets?|states?|says|sends?|writes?|holds?|is) the (?:wanted|target|desired"
-        r"|absolute|full|whole|final|resulting|new|requested) (?:position|state|value|level|count|setting"
-        r"|total|set|list|content|document|record)\b|\bis an? set (?:of|in)\b|\b(?:pfadd|sadd|set nx|setnx|put[- "
-        r"]if[- ]absent|replaceone|merge into)\b|\bset (?:\w+ ){1,4}to \w+\b<~~>\bwhatever\b"
+        r"|absolute|full|whole|final|resulting|new|requested) (?:position|state|value|level|count|setting|total"
+        r"|set|list|content|document|record)\b|\bis an? set (?:of|in)\b|\b(?:pfadd|sadd|set nx|setnx|put[- ]if[- "
+        r"]absent|replaceone|merge into)\b|\bset (?:\w+ ){1,4}to \w+\b<~~>\bwhatever\b"
         rf" && {_LEFT}"
     ),
     (
@@ -102,8 +100,8 @@ SAFE: tuple[str, ...] = (
 RISK: tuple[str, ...] = (
     (
         r"\b(?:<again>|sent up to|re-?sen[dt]\w*|retr\w+|redeliver\w*|restart\w*|anew|started over|flaky|lossy"
-        r"|unreliable|wi-?fi|until (?:it|they|he) (?:is|are|hears?|gets?|answers?|acknowledg\w+|confirmed)"
-        r"|until (?:acknowledged|confirmed|answered)|at least once|at-least-once|webhooks?|queue|(?:two|three|four"
-        r"|five|several|\d+) times|when (?:it|they) (?:comes?|come) (?:back )?online)\b"
+        r"|unreliable|wi-?fi|until (?:it|they|he) (?:is|are|hears?|gets?|answers?|acknowledg\w+|confirmed)|until "
+        r"(?:acknowledged|confirmed|answered)|at least once|at-least-once|webhooks?|queue|(?:two|three|four|five"
+        r"|several|\d+) times|when (?:it|they) (?:comes?|come) (?:back )?online)\b"
     ),
 )

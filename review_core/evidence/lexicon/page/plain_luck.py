@@ -6,9 +6,9 @@ The classes are those of `plain_order`.
 # What leaves the order to luck.
 LUCK: tuple[str, ...] = (
     (
-        r"\b(?:whichever|whoever|whatever|the one that|the one who|any that|a \w+ that|one that"
-        r"|who(?:ever)?) (?:\w+ )?(?:is|are|be|has|happens|comes|gets|'s) (?:\w+ )?(?:free|nearest|idle|next"
-        r"|closest|first|available|quickest|least|time|quicker|closer|room|up)"
+        r"\b(?:whichever|whoever|whatever|the one that|the one who|any that|a \w+ that|one that|who(?:ever)?) "
+        r"(?:\w+ )?(?:is|are|be|has|happens|comes|gets|'s) (?:\w+ )?(?:free|nearest|idle|next|closest|first"
+        r"|available|quickest|least|time|quicker|closer|room|up)"
     ),
     (
         r"\bnext (?:one )?(?:free|available|idle)\b|\bfirst (?:one )?(?:free|available|idle)\b|\bfree (?:<lane>"
@@ -16,24 +16,23 @@ LUCK: tuple[str, ...] = (
         r"|nothing)"
     ),
     (
-        r"\b(?:any|random|an arbitrary|changing|different|another) (?:free "
-        r"|idle )?(?:of the )?(?:\w+ )?<lane>s?\b(?! (?:may|can) (?:fail|die))"
+        r"\b(?:any|random|an arbitrary|changing|different|another) (?:free |idle )?(?:of the )?(?:\w+ "
+        r")?<lane>s?\b(?! (?:may|can) (?:fail|die))"
     ),
     (
-        r"\b(?:evenly|equally|even (?:spread|load|distribution|share)|uniformly)\b|\bround[- ]robin\b"
-        r"|\brotation\b|\bin turn\b<~>(?:\.|$|over|to)|\bin turn$|\bat random\b|\brandomly\b|\bscatter"
-        r"|\bin rotation"
+        r"\b(?:evenly|equally|even (?:spread|load|distribution|share)|uniformly)\b|\bround[- ]robin\b|\brotation\b"
+        r"|\bin turn\b<~>(?:\.|$|over|to)|\bin turn$|\bat random\b|\brandomly\b|\bscatter|\bin rotation"
     ),
     (
         r"\b(?:key|group|partition key)\b(?: \w+){0,3} (?:random|empty|null|unset|blank|none|left (?:out|empty"
-        r"|blank)|missing)|\b(?:no|without|without a|empty|null|random|blank"
-        r"|leaves?(?: the)?) (?:\w+ )?(?:message |partition |ordering |routing )?keys?\b"
-        r"|\bno (?:message )?group\b|\brandom (?:id|uuid|number)"
+        r"|blank)|missing)|\b(?:no|without|without a|empty|null|random|blank|leaves?(?: the)?) (?:\w+ "
+        r")?(?:message |partition |ordering |routing )?keys?\b|\bno (?:message )?group\b|\brandom (?:id|uuid"
+        r"|number)"
     ),
     (
-        r"\bwhichever\b|\bwhoever\b|\bwhatever comes\b|\bin parallel\b|\bback of the queue\b"
-        r"|\bgo(?:es)? ahead meanwhile\b|\bovertak\w+\b(?!<~>(?:is|are) (?:drop|ignor|skip))|\bparalleli[sz]\w+"
-        r"|\bunordered\b|\bbest[- ]effort order"
+        r"\bwhichever\b|\bwhoever\b|\bwhatever comes\b|\bin parallel\b|\bback of the queue\b|\bgo(?:es)? ahead "
+        r"meanwhile\b|\bovertak\w+\b(?!<~>(?:is|are) (?:drop|ignor|skip))|\bparalleli[sz]\w+|\bunordered\b"
+        r"|\bbest[- ]effort order"
     ),
     (
         r"\bin the order\b<~>\b(?:in which|that|as|workers?|of)\b<~~>\b(?:happens?|reads?|gets?|comes?|arriv\w+"
@@ -41,12 +40,12 @@ LUCK: tuple[str, ...] = (
     ),
     (
         r"\b(?:different|two|several|separate|own) (?:topics|queues|channels|streams|connections)\b|\b(?:each"
-        r"|every)\b<~~>\b(?:at once|right away|immediately|straight away|straight|directly|forthwith)\b"
-        r"|\bon one subscription\b"
+        r"|every)\b<~~>\b(?:at once|right away|immediately|straight away|straight|directly|forthwith)\b|\bon one "
+        r"subscription\b"
     ),
     (
-        r"\b(?:whenever|when|each time|every time|as) (?:an?|the|one|any) (?:\w+ )?<message> <arrive>\b"
-        r"|\bas they (?:trickle|come|flow|pour|drop|roll)\b"
+        r"\b(?:whenever|when|each time|every time|as) (?:an?|the|one|any) (?:\w+ )?<message> <arrive>\b|\bas they "
+        r"(?:trickle|come|flow|pour|drop|roll)\b"
     ),
     (
         r"\b(?:new or old|old or new)\b|\bby (?:two|three|several|different) (?:routes|services|ways|paths"
@@ -54,23 +53,21 @@ LUCK: tuple[str, ...] = (
         r"|several)\b|\bclient's default\b|\bpool of readers\b|\bwhen a worker is free\b|\bworks? them off\b"
     ),
     (
-        r"\bfirst \w+ to (?:see|get|reach|take|grab)\b|\bwhen they have time\b|\bfan-?out\b"
-        r"|\bof which there are (?:two|three|four|\d+)\b|\b(?:two|three|four|five|six|eight) (?:handlers|writers"
-        r"|readers|clerks)\b"
+        r"\bfirst \w+ to (?:see|get|reach|take|grab)\b|\bwhen they have time\b|\bfan-?out\b|\bof which there are "
+        r"(?:two|three|four|\d+)\b|\b(?:two|three|four|five|six|eight) (?:handlers|writers|readers|clerks)\b"
     ),
     (
         r"\bwithout waiting\b|\b(?:first come,? first served|at the broker's discretion|as they are offered"
-        r"|wherever there is|has room)\b|\b(?:fleet|pool) of (?:senders|workers|publishers)\b"
-        r"|\bshare a (?:mailbox|queue|inbox|list|line)\b|\b(?:two|three|four|five|six|eight|ten"
-        r"|\d+) (?:\w+ )?(?:processes|threads|workers|instances|lambdas)\b|\banyone may write\b"
-        r"|\blined up by the database\b|\blater arrival\b"
+        r"|wherever there is|has room)\b|\b(?:fleet|pool) of (?:senders|workers|publishers)\b|\bshare a (?:mailbox"
+        r"|queue|inbox|list|line)\b|\b(?:two|three|four|five|six|eight|ten|\d+) (?:\w+ )?(?:processes|threads"
+        r"|workers|instances|lambdas)\b|\banyone may write\b|\blined up by the database\b|\blater arrival\b"
     ),
     (
         r"\bas (?:fast|quick\w*) as\b|\b(?:fired|sent|started|run) (?:off )?(?:concurrently|at once"
         r"|simultaneously)\b|\bconcurrent(?:ly)?\b|\bfirst (?:\w+ )?that (?:answers|is free|is idle|responds"
-        r"|has)\b|\bdefault (?:delivery|settings|mode|partitioner)\b|\bseveral (?:relays|senders|publishers"
-        r"|routes|paths|lines)\b|\b(?:published|sent|booked|applied) earlier\b|\bputs? (?:its|the|a"
-        r"|his) message back\b|\bas they get\b"
+        r"|has)\b|\bdefault (?:delivery|settings|mode|partitioner)\b|\bseveral (?:relays|senders|publishers|routes"
+        r"|paths|lines)\b|\b(?:published|sent|booked|applied) earlier\b|\bputs? (?:its|the|a|his) message back\b"
+        r"|\bas they get\b"
     ),
     (
         r"\btype (?:is )?shared\b|\bshared (?:subscription|type|mode|consumer group)\b|\bside by side\b"
@@ -82,8 +79,8 @@ LUCK: tuple[str, ...] = (
         r"|what(?:ever)? comes |the )(?:next|there|first|up|along)\b"
     ),
     (
-        r"\b(?:may|can|might|could|do|will|sometimes|now and then)\b<~>(?:pass|overtake|cross|swap with"
-        r"|outrun) (?:each other|one another|it|them|the)"
+        r"\b(?:may|can|might|could|do|will|sometimes|now and then)\b<~>(?:pass|overtake|cross|swap with|outrun) "
+        r"(?:each other|one another|it|them|the)"
     ),
     (
         r"\b(?:\d+|two|four|six|eight|several|many) (?:\w+ )?(?:threads|connections|senders|publishers|workers"
@@ -94,12 +91,12 @@ LUCK: tuple[str, ...] = (
         r"|read)\b|\bas (?:received|delivered)\b|\bstores? what (?:it|they) gets?\b|\bas they come\b"
     ),
     (
-        r"\bas soon as\b|\bthe moment\b|\bon (?:arrival|receipt)\b|\bupon (?:arrival|receipt)\b"
-        r"|\bwhat it (?:has been|was|is) (?:handed|given|sent)"
+        r"\bas soon as\b|\bthe moment\b|\bon (?:arrival|receipt)\b|\bupon (?:arrival|receipt)\b|\bwhat it (?:has "
+        r"been|was|is) (?:handed|given|sent)"
     ),
     (
-        r"\bno (?:order|sequence) (?:is )?(?:kept|guaranteed|given|promised|prescribed|laid)"
-        r"|\bnot (?:\w+ )?(?:ordered|sorted|numbered)\b"
+        r"\bno (?:order|sequence) (?:is )?(?:kept|guaranteed|given|promised|prescribed|laid)|\bnot (?:\w+ "
+        r")?(?:ordered|sorted|numbered)\b"
     ),
 )
 
@@ -124,8 +121,8 @@ GIVEN: tuple[str, ...] = (
         r"|\b(?:cannot|can not|will not|never) (?:come|overtake|arrive|pass|happen|occur)\b"
     ),
     (
-        r"\b(?:has|have|needs?) to (?:leave|come|happen|precede|go|be (?:open|there|created))\b<~>(?:before"
-        r"|first)|\bcomes? before\b"
+        r"\b(?:has|have|needs?) to (?:leave|come|happen|precede|go|be (?:open|there|created))\b<~>(?:before|first)"
+        r"|\bcomes? before\b"
     ),
     (
         r"\b(?:order|sequence|swap\w*|overtak\w*|earlier|later|two corrections|number|counter"
@@ -135,11 +132,11 @@ GIVEN: tuple[str, ...] = (
     ),
     (
         r"\b(?:sure|bound|certain) to be (?:there|first|in)\b|\b(?:not|never|hardly|seldom)\b<~>\b(?:occur|happen"
-        r"|come up)\b|\b(?:should|would|might) be (?:exceptional|rare|the exception)\b|\bwill notice\b"
-        r"|\bchosen such that\b|(?<!not )(?<!nor )(?<!never )\b(?:rel(?:y|ies|ying) (?:up)?on|trusts?|counts? on"
-        r"|depends? on|tak(?:e|es|en) (?:it )?for granted|assum\w+|expect\w*|presum\w+|suppos\w+|builds? on"
-        r"|banks? on|believ\w+|hop\w+)\b<~~>\b(?:order|sequence|before|broker|first|last|current state|once"
-        r"|in turn|kafka|queue)\b"
+        r"|come up)\b|\b(?:should|would|might) be (?:exceptional|rare|the exception)\b|\bwill notice\b|\bchosen "
+        r"such that\b|(?<!not )(?<!nor )(?<!never )\b(?:rel(?:y|ies|ying) (?:up)?on|trusts?|counts? on|depends? on"
+        r"|tak(?:e|es|en) (?:it )?for granted|assum\w+|expect\w*|presum\w+|suppos\w+|builds? on|banks? on"
+        r"|believ\w+|hop\w+)\b<~~>\b(?:order|sequence|before|broker|first|last|current state|once|in turn|kafka"
+        r"|queue)\b"
     ),
     (
         r"\b(?:not|nobody|never|no one)\b<~>\b(?:know|knows|tell|notice\w*|see)\b<~~>\b(?:newer|older|first|later"
@@ -152,17 +149,17 @@ GIVEN: tuple[str, ...] = (
         r"|latest|first)"
     ),
     (
-        r"\b(?:ends? up|end) (?:with|on|at) the (?:latest|last|newest|right|correct)|\balways (?:as fresh"
-        r"|up to date|current|at the newest|the newest|right|the latest)"
+        r"\b(?:ends? up|end) (?:with|on|at) the (?:latest|last|newest|right|correct)|\balways (?:as fresh|up to "
+        r"date|current|at the newest|the newest|right|the latest)"
     ),
 )
 
 # Things of which there is a newer and an older state, and what brings the older one later or twice.
 CHANGING: tuple[str, ...] = (
     (
-        r"\b(?:status\w*|states?|balances?|totals?|scores?|stock|positions?|prices?|correct(?:s|ed|ions?)"
-        r"|amend\w*|cancel\w*|withdraw\w*|withdrawn|undo|revok\w*|latest|newest|most recent|current|opened|closed"
-        r"|edits?|strokes?|postings?|commands?|set-?points?|versions?|tariffs?|bids?|suspend\w*|retract\w*)\b"
+        r"\b(?:status\w*|states?|balances?|totals?|scores?|stock|positions?|prices?|correct(?:s|ed|ions?)|amend\w*"
+        r"|cancel\w*|withdraw\w*|withdrawn|undo|revok\w*|latest|newest|most recent|current|opened|closed|edits?"
+        r"|strokes?|postings?|commands?|set-?points?|versions?|tariffs?|bids?|suspend\w*|retract\w*)\b"
     ),
 )
 CARRIED: tuple[str, ...] = (
@@ -174,9 +171,9 @@ CARRIED: tuple[str, ...] = (
 )
 UNSAFE: tuple[str, ...] = (
     (
-        r"\b(?:twice|late|later|overtak\w*|out of order|out of turn|re-?sen[dt]\w*|re-?deliver\w*|repeat\w*"
-        r"|once more|at[- ]least[- ]once|duplicat\w*|re-?tri\w+|re-?tries|standard queue|held back|two (?:paths"
-        r"|links|lines|sites|regions)|wrong order|hand\w* (?:it |them )?out again)\b"
+        r"\b(?:twice|late|later|overtak\w*|out of order|out of turn|re-?sen[dt]\w*|re-?deliver\w*|repeat\w*|once "
+        r"more|at[- ]least[- ]once|duplicat\w*|re-?tri\w+|re-?tries|standard queue|held back|two (?:paths|links"
+        r"|lines|sites|regions)|wrong order|hand\w* (?:it |them )?out again)\b"
     ),
 )
 
@@ -197,7 +194,7 @@ ASKED: tuple[str, ...] = (
     ),
     r"\b(?:which|what|who)\b.{0,30}\b(?:first|counts|wins|last|valid|newer|latest)\b",
     (
-        r"\b(?:overtak\w*|out of turn|late (?:ones|messages|arrivals)|(?:one|step) after|in turn|race"
-        r"|passes? the other|latest|newest)\b"
+        r"\b(?:overtak\w*|out of turn|late (?:ones|messages|arrivals)|(?:one|step) after|in turn|race|passes? the "
+        r"other|latest|newest)\b"
     ),
 )

@@ -14,10 +14,10 @@ CLASSES: dict[str, str] = {
         r"|price|instruction|letter|document|file|one)s?"
     ),
     "mark": (
-        r"(?:numbers?|no\.|counters?|counts?|time ?stamps?|stamps?|revisions?|revs?|versions?"
-        r"|seq(?:uence)?(?: ?nos?\.?| numbers?)?|epochs?|generations?|lsns?|clocks?|clock readings?|ordinals?"
-        r"|serials?|offsets?|positions?|ticks?|(?:event|issue|send(?:ing)?|recording|origin|device|source"
-        r"|measuring|measurement) (?:times?|dates?)|time of (?:\w+ )?(?:writing|sending|issue|origin|change"
+        r"(?:numbers?|no\.|counters?|counts?|time ?stamps?|stamps?|revisions?|revs?|versions?|seq(?:uence)?(?: "
+        r"?nos?\.?| numbers?)?|epochs?|generations?|lsns?|clocks?|clock readings?|ordinals?|serials?|editions?"
+        r"|issue (?:no|numbers?)|offsets?|positions?|ticks?|(?:event|issue|send(?:ing)?|recording|origin|device"
+        r"|source|measuring|measurement) (?:times?|dates?)|time of (?:\w+ )?(?:writing|sending|issue|origin|change"
         r"|recording|measurement))"
     ),
     "lane": (
@@ -33,8 +33,8 @@ CLASSES: dict[str, str] = {
     "alike": r"(?:same|single|one|very same|fixed|sole)",
     "older": (
         r"(?:lower|older|smaller|earlier|stale|late|lesser|out[- ]?dated|out of date|less|behind|superseded|old"
-        r"|early|equal|below|overtaken|a straggler|stragglers?|latecomers?|not (?:above|newer|higher|later"
-        r"|greater|larger|beyond)|no (?:higher|newer|later|greater)|out of (?:turn|order|sequence))"
+        r"|early|equal|below|overtaken|a straggler|stragglers?|latecomers?|not (?:above|newer|higher|later|greater"
+        r"|larger|beyond)|no (?:higher|newer|later|greater)|out of (?:turn|order|sequence))"
     ),
     "newer": (
         r"(?:higher|newer|greater|larger|later|above|highest|beyond|exceeds|bigger|newest|past|ahead of|more than"
@@ -42,16 +42,15 @@ CLASSES: dict[str, str] = {
     ),
     "drop": (
         r"(?:drop(?:s|ped)?|disregard(?:s|ed)?|pass(?:es|ed)? over|counted and dropped|skip(?:s|ped)?|ignor(?:e|es"
-        r"|ed|ing)|discard(?:s|ed)?|throw(?:s"
-        r"|n)? (?:\w+ ){0,2}(?:away|out)|reject(?:s|ed)?|refus(?:e|es|ed)|turn(?:s|ed)? (?:\w+ )?(?:away|down)"
-        r"|fil(?:e|es|ed) (?:only|without|away)|filed only|(?:to|into|in) the (?:history|archive|log) only"
-        r"|no effect|without effect|chang(?:e|es|ing) nothing|nothing (?:changes|happens)|left (?:alone|out|as)"
-        r"|le(?:ave|aves|t)s? (?:\w+ ){0,2}(?:alone|as it is|untouched)|not (?:applied|written|stored|shown|taken"
-        r"|used|accepted)|does nothing|do nothing|loses|lose|passed over|swallowed|void|binned|put aside"
-        r"|set aside|forgotten|forgets?|giv(?:e|es) up|not (?:\w+ )?(?:overwrite|replace|undo|win|count|touch"
-        r"|move)\w*|never (?:overwrit|replac|undo|win|count|beat|touch)\w*|stays? out|only (?:acknowledg\w+"
-        r"|ack\w*|logged|confirm\w*|filed|noted)|next report|no consequence|den(?:y|ies|ied)|sent back|shelved"
-        r"|ends there|stops there)"
+        r"|ed|ing)|discard(?:s|ed)?|throw(?:s|n)? (?:\w+ ){0,2}(?:away|out)|reject(?:s|ed)?|refus(?:e|es|ed)"
+        r"|turn(?:s|ed)? (?:\w+ ){0,3}(?:away|down)|fil(?:e|es|ed) (?:only|without|away)|filed only|(?:to|into"
+        r"|in) the (?:history|archive|log) only|no effect|without effect|chang(?:e|es|ing) nothing|nothing "
+        r"(?:changes|happens)|left (?:alone|out|as)|le(?:ave|aves|t)s? (?:\w+ ){0,2}(?:alone|as it is|untouched)"
+        r"|not (?:applied|written|stored|shown|taken|used|accepted)|does nothing|do nothing|loses|lose|passed over"
+        r"|swallowed|void|binned|put aside|set aside|forgotten|forgets?|giv(?:e|es) up|not (?:\w+ )?(?:overwrite"
+        r"|replace|undo|win|count|touch|move)\w*|never (?:overwrit|replac|undo|win|count|beat|touch)\w*|stays? out"
+        r"|only (?:acknowledg\w+|ack\w*|logged|confirm\w*|filed|noted)|next report|no consequence|den(?:y|ies|ied)"
+        r"|sent back|shelved|ends there|stops there)"
     ),
     "hold": (
         r"(?:park(?:s|ed)?|hold(?:s)?|held|wait(?:s|ing)?|kept back|keeps? (?:\w+ ){0,2}(?:back|until)|buffer(?:s"
@@ -59,31 +58,29 @@ CLASSES: dict[str, str] = {
     ),
     "apply": (
         r"(?:appl(?:y|ies|ied|ying)|sav(?:e|es|ed|ing)|stor(?:e|es|ed|ing)|writing|patch(?:es|ed|ing)?|mov(?:e|es"
-        r"|ed|ing)|chang(?:e|es|ed|ing)|alter(?:s|ed)?|obeys?|sett?ing|show(?:s|n|ing)?|overwriting|put(?:s"
-        r"|ting)?|sets?|writes?|written|stores?|stored|puts?|replac(?:e|es|ed)|overwrit(?:e|es|ten)|shows?|shown"
-        r"|takes?|taken over|acts? (?:up)?on|executes?|executed|carri(?:es|ed) out|carry out|does|do|performs?"
-        r"|believes?|updates?|books?|enters?|saves?|displays?|loads?|uses?|follows?|processe?[sd]?|handles?"
-        r"|becomes?|makes?)"
+        r"|ed|ing)|chang(?:e|es|ed|ing)|alter(?:s|ed)?|obeys?|sett?ing|show(?:s|n|ing)?|overwriting|put(?:s|ting)?"
+        r"|sets?|writes?|written|stores?|stored|puts?|replac(?:e|es|ed)|overwrit(?:e|es|ten)|shows?|shown|takes?"
+        r"|taken over|acts? (?:up)?on|executes?|executed|carri(?:es|ed) out|carry out|does|do|performs?|believes?"
+        r"|updates?|books?|enters?|saves?|displays?|loads?|uses?|follows?|processe?[sd]?|handles?|becomes?|makes?)"
     ),
     "arrive": (
-        r"(?:arriv(?:e|es|ed|al)|com(?:e|es)(?: in| off| through| up)?|came(?: in| up)?|(?:is|are|was|were|be"
-        r"|been|has|have|gets?|got) (?:just |been )?(?:received|delivered|sent|handed|read|taken|given|handled"
-        r"|heard|told|fetched|pulled)|received|delivered|handed|gets?|got|reaches|receives?|turns? up|drops? in"
-        r"|lands?|trickles? in|flows? in|pours? in|rolls? in|reads? (?:it|them|one))"
+        r"(?:arriv(?:e|es|ed|al)|com(?:e|es)(?: in| off| through| up)?|came(?: in| up)?|(?:is|are|was|were|be|been"
+        r"|has|have|gets?|got) (?:just |been )?(?:received|delivered|sent|handed|read|taken|given|handled|heard"
+        r"|told|fetched|pulled)|received|delivered|handed|gets?|got|reaches|receives?|turns? up|drops? in|lands?"
+        r"|trickles? in|flows? in|pours? in|rolls? in|reads? (?:it|them|one))"
     ),
     # -- changes that undo each other
     "make": (
         r"(?:adds?|added|opens?|opened|sets?|insert(?:s|ed)?|creat(?:es?|ed)|puts?|writes?|written|mark(?:s|ed)?"
-        r"|load(?:s|ed)?|activate[sd]?|lock(?:s|ed)?|switch(?:es)? on|turns? on|raises?|books?|enters?"
-        r"|increments?|enables?|grants?|reserves?|reserved|blocks?|blocked|occup\w+|greyed|ticks?|joins?|starts?"
-        r"|freezes?|frozen|admits?)"
+        r"|load(?:s|ed)?|activate[sd]?|lock(?:s|ed)?|switch(?:es)? on|turns? on|raises?|books?|enters?|increments?"
+        r"|enables?|grants?|reserves?|reserved|blocks?|blocked|occup\w+|greyed|ticks?|joins?|starts?|freezes?"
+        r"|frozen|admits?)"
     ),
     "unmake": (
-        r"(?:remove[sd]?|delete[sd]?|dropped|closed|cleared|erased|unlocked|revoked|drops?|takes? (?:it|one"
-        r"|them) (?:away|off|out)|closes?|closed|clears?|erases?|unmarks?|retires?|deactivates?|cancels?|unlocks?"
+        r"(?:remove[sd]?|delete[sd]?|dropped|closed|cleared|erased|unlocked|revoked|drops?|takes? (?:it|one|them) "
+        r"(?:away|off|out)|closes?|closed|clears?|erases?|unmarks?|retires?|deactivates?|cancels?|unlocks?"
         r"|switch(?:es)? off|turns? off|lowers?|decrements?|disables?|revokes?|frees?|freed|releas\w+|unblock\w*"
-        r"|unticks?|leaves?"
-        r"|stops?|thaws?|unfreezes?|strikes?|struck|takes? (?:\w+ ){1,3}(?:out|off|away))"
+        r"|unticks?|leaves?|stops?|thaws?|unfreezes?|strikes?|struck|takes? (?:\w+ ){1,3}(?:out|off|away))"
     ),
     # -- who or what picks
     "total": (
@@ -98,6 +95,14 @@ TOLD_APART: tuple[str, ...] = (plain_signs.MARKED, plain_signs.FREE)
 # What keeps an order, or makes it of no account.
 KEPT: tuple[str, ...] = (
     (
+        r"\b(?:stored|filed|kept|ordered|sorted|drawn|listed|shown) (?:under|by) (?:its|the|their) (?:[\w']+ "
+        r"){0,2}(?:own (?:\w+ )?(?:time|clock|counter|number)|(?:event|sending|issue|measuring|recording) time)\b"
+    ),
+    (
+        r"\b[kn] ?- ?1\b|\bonly on top of\b|\b(?:newest|latest|highest)\b<~>\bby\b<~>\b<mark>\b|\bmissing an? "
+        r"(?:<mark>|number)\b<~>\b(?:loads?|asks?|fetch\w*|requests?)\b"
+    ),
+    (
         r"(?<!not )\b(?:fits?|match(?:es)?|equals?|agrees? with|based on|made on|built on|still (?:at|in"
         r"|has))\b<~>\b(?:current|present|stored|predecessor|expected|own|held)\b"
     ),
@@ -111,9 +116,8 @@ KEPT: tuple[str, ...] = (
     ),
     (
         r"\b(?:only|unless|if|when|where)\b<~~>\b(?:above|(?:higher|newer|later|greater|larger|younger) than"
-        r"|beyond|after|past|exceeds)<~>\b(?:the one|that|what|whatever|its own|any"
-        r"|the (?:\w+'s|last|stored|present|current|shown|held|installed|known|previous|existing|row|local|saved"
-        r"|recorded|applied))\b"
+        r"|beyond|after|past|exceeds)<~>\b(?:the one|that|what|whatever|its own|any|the (?:\w+'s|last|stored"
+        r"|present|current|shown|held|installed|known|previous|existing|row|local|saved|recorded|applied))\b"
     ),
     (
         r"\bthe (?:one|\w+) with the (?:later|latest|higher|highest|newer|newest|greater|greatest|larger"
@@ -133,8 +137,8 @@ KEPT: tuple[str, ...] = (
         r"|overtaken|smaller|behind)\b"
     ),
     (
-        r"\b(?:overwrites?|replaces?|updates?|writes?|sets?) (?:only |nothing but )(?:what is |what's |those "
-        r"|an? )?(?:older|lower|less)"
+        r"\b(?:overwrites?|replaces?|updates?|writes?|sets?) (?:only |nothing but )(?:what is |what's |those |an? "
+        r")?(?:older|lower|less)"
     ),
     r"\b(?:highest|greatest|largest) (?:\w+[ -])?<mark>",
     (
@@ -173,16 +177,16 @@ KEPT: tuple[str, ...] = (
         r"\w+){0,2} <drop>"
     ),
     (
-        r"\bcompar(?:e|es|ed|ing)\b<~~>\b(?:with|to|against) (?:that|those|the one|its own|what)\b"
-        r"|\boptimistic (?:version|lock\w*|concurrency)\b|\bexpected (?:version|revision|state|number)\b"
+        r"\bcompar(?:e|es|ed|ing)\b<~~>\b(?:with|to|against) (?:that|those|the one|its own|what)\b|\boptimistic "
+        r"(?:version|lock\w*|concurrency)\b|\bexpected (?:version|revision|state|number)\b"
     ),
     (
         r"\b(?:latest|highest|newest|greatest|last) (?:\w+ ){0,2}(?:time|date|number|version|revision|stamp"
         r"|counter|seq\w*)\b<~>\b(?:counts|wins|stands|stays|is kept|is shown|is used|decides|survives|prevails)"
     ),
     (
-        r"\b(?:ahead of|before|earlier than|without) (?:its|their|the|his)\b<~~>\b(?:waits?|held|parked|kept"
-        r"|put aside|set aside|buffered|side table|queued)\b"
+        r"\b(?:ahead of|before|earlier than|without) (?:its|their|the|his)\b<~~>\b(?:waits?|held|parked|kept|put "
+        r"aside|set aside|buffered|side table|queued)\b"
     ),
     (
         r"\b(?:higher|newer|greater|larger|bigger|highest|greatest) (?!message|event|report"
@@ -194,30 +198,29 @@ KEPT: tuple[str, ...] = (
         r"|after|before|over) ?\d+\b|\bas (?:its|their|the) (?:partition |message |routing |ordering )?key\b"
     ),
     (
-        r"\b(?:only|not) (?:\w+ )?(?:after|before|until|when) the (?:previous|last|former|earlier"
-        r"|preceding) (?:one|\w+)\b|\bahead of the (?:thing|one|\w+) it\b<~~>\b(?:sits|waits?|held|parked|kept)\b"
-        r"|\b(?:next|following) (?:one )?only (?:when|after|once|if)\b|\boldest first\b|\b(?:as"
-        r"|in the order) numbered by\b|\ba single (?:thread|process|hand|desk|loop|worker|reader|writer)\b"
-        r"|\bthere is just one\b|\bonly (?:when|if|where) (?:it|they) (?:was|were|is|are) (?:taken|made|sent"
-        r"|written|measured|issued|recorded|newer|younger) ?(?:later|after)?\b|\b(?:out-of-date|outdated|stale"
-        r"|late|overtaken|superseded|old|older)\b<~~>\b(?:told|recognised|known|seen|spotted|noticed)\b<~>\bby\b"
-        r"|\bnumber \d+ before\b|\bhandles \d+ before \d+\b|\basking for \d+\b|\bstrictly (?:by|in)\b"
-        r"|\b(?:tombstones?|marker"
+        r"\b(?:only|not) (?:\w+ )?(?:after|before|until|when) the (?:previous|last|former|earlier|preceding) "
+        r"(?:one|\w+)\b|\bahead of the (?:thing|one|\w+) it\b<~~>\b(?:sits|waits?|held|parked|kept)\b|\b(?:next"
+        r"|following) (?:one )?only (?:when|after|once|if)\b|\boldest first\b|\b(?:as|in the order) numbered by\b"
+        r"|\ba single (?:thread|process|hand|desk|loop|worker|reader|writer)\b|\bthere is just one\b|\bonly "
+        r"(?:when|if|where) (?:it|they) (?:was|were|is|are) (?:taken|made|sent|written|measured|issued|recorded"
+        r"|newer|younger) ?(?:later|after)?\b|\b(?:out-of-date|outdated|stale|late|overtaken|superseded|old"
+        r"|older)\b<~~>\b(?:told|recognised|known|seen|spotted|noticed)\b<~>\bby\b|\bnumber \d+ before\b"
+        r"|\bhandles \d+ before \d+\b|\basking for \d+\b|\bstrictly (?:by|in)\b|\b(?:tombstones?|marker"
         r"|gravestones?)\b<~~>\b(?:number|version|revision|stamp|change)\b|\bfrom before\b<~~>\bnot\b|\b(?:asks?"
-        r"|fetch\w*|reads?|gets?|polls?|wants?) (?:for )?(?:everything|all|what comes|whatever comes"
-        r"|the rest) (?:after|since|from)\b|\b(?:rank|state|status|step|level|number)s?\b<~~>\bnever (?:lowered"
-        r"|decreased|reduced|goes? down|falls?|taken back|set back|moved back|undone)\b"
-        r"|\bin the order in which\b<~>\b(?:got|given|received|drew|have)\b<~>\b(?:numbers?|sequence|ranks?"
-        r"|stamps?|places?)\b|\brather than (?:doing|taking|showing|applying|executing)\b|\bpushes are only\b"
-        r"|\bset(?:s)? only forward\b|\bnot (?:begin|start|run|go|act|take|fire|work|apply|proceed|move"
+        r"|fetch\w*|reads?|gets?|polls?|wants?) (?:for )?(?:everything|all|what comes|whatever comes|the rest) "
+        r"(?:after|since|from)\b|\b(?:rank|state|status|step|level|number)s?\b<~~>\bnever (?:lowered|decreased"
+        r"|reduced|goes? down|falls?|taken back|set back|moved back|undone)\b|\bin the order in which\b<~>\b(?:got"
+        r"|given|received|drew|have)\b<~>\b(?:numbers?|sequence|ranks?|stamps?|places?)\b|\brather than (?:doing"
+        r"|taking|showing|applying|executing)\b|\bpushes are only\b|\bset(?:s)? only forward\b|(?<!must "
+        r")(?<!should )(?<!may )(?<!shall )\bnot (?:begin|start|run|go|act|take|fire|work|apply|proceed|move"
         r"|send)\w*\b<~~>\b(?:before|until|unless)\b<~~>\b(?:done|finished|through|confirmed|in|there|over"
         r"|complete\w*|acked|closed|answered)\b|\bnever\b<~~>\b(?:at a time|at once|at the same time|in parallel"
         r"|together|simultaneously|side by side)\b|\blowest open\b|\brow lock on the\b|\bwhen \d+ (?:is|has been"
-        r"|was) (?:\w+ed|done|in|through)\b|\blooks? up the (?:current|present|actual|latest)\b"
-        r"|\b(?:run|go|pass|goes|runs|passes) through (?:the|its|their|one) (?:actor|owner|\w+ (?:that"
-        r"|which) (?:owns|has been created))\b|\bby cursor\b|\bone (?:tcp |\w+ )?connection\b<~~>\bone task\b"
-        r"|\bfrom one task\b|\bsingle (?:loop|writer|inbox)\b|\b(?:mailbox|inbox|loop|lane|line) of its own\b"
-        r"|\bhashes to\b|\bpartitioned by\b|\bclock reading\b|\bchecks that it is based on\b"
+        r"|was) (?:\w+ed|done|in|through)\b|\blooks? up the (?:current|present|actual|latest)\b|\b(?:run|go|pass"
+        r"|goes|runs|passes) through (?:the|its|their|one) (?:actor|owner|\w+ (?:that|which) (?:owns|has been "
+        r"created))\b|\bby cursor\b|\bone (?:tcp |\w+ )?connection\b<~~>\bone task\b|\bfrom one task\b|\bsingle "
+        r"(?:loop|writer|inbox)\b|\b(?:mailbox|inbox|loop|lane|line) of its own\b|\bhashes to\b|\bpartitioned by\b"
+        r"|\bclock reading\b|\bchecks that it is based on\b"
     ),
     # two signs of it in one sentence
     f"{plain_signs.MARKED} && {plain_signs.TURNED} && {plain_signs.COMPARED}",
@@ -228,8 +231,8 @@ KEPT: tuple[str, ...] = (
     f"{plain_signs.ALONE} && {plain_signs.COMPARED} && {plain_signs.TURNED}",
     f"{plain_signs.COMPARED} && {plain_signs.ONLY} && {plain_signs.TURNED}",
     (
-        r"\b(?:older|newer|late|old)\b && \b(?:never the other way|not do anything|loses|never back"
-        r"|without effect|no effect|is kept out)\b"
+        r"\b(?:older|newer|late|old)\b && \b(?:never the other way|not do anything|loses|never back|without effect"
+        r"|no effect|is kept out)\b"
     ),
     (
         r"\b(?:only|not) (?:\w+ )?(?:when|once|after|until|before) the \w+ before\b|\b(?:accept|take|obey|show"
@@ -237,8 +240,8 @@ KEPT: tuple[str, ...] = (
     ),
     r"\b(?:position|step|part|number|event|chunk|item|leg) \d+<~~>\b(?:waits?|only|after|before|until|expects?)\b",
     (
-        r"\b(?:by|according to) the (?:time|moment|minute|second|date) (?:at which|when|that"
-        r"|in which) (?!it (?:arriv|came|got)|they (?:arriv|came|got))"
+        r"\b(?:by|according to) the (?:time|moment|minute|second|date) (?:at which|when|that|in which) (?!it "
+        r"(?:arriv|came|got)|they (?:arriv|came|got))"
     ),
     plain_signs.FREE,
     # numbers that leave no gap
@@ -256,65 +259,64 @@ KEPT: tuple[str, ...] = (
         r"|means?|waits?|goes|go|are (?:seen|noticed|filled)|is (?:seen|noticed|filled)|is (?:detected|fetched))"
     ),
     (
-        r"(?<!without )\b(?:only|not) (?:be )?(?:sent|given|started|begun|done|taken|released|handed(?: out)?"
-        r"|told|applied)?(?: \w+){0,4} ?(?:until|before|after|once|when) (?:the |its |it |that |they "
-        r"|all )(?:has |have |is )?(?:\w+ )?(?:one before|previous|predecessor|last|earlier|reported|done"
-        r"|confirmed|finished|acknowledged|answered|acked|former)\b"
+        r"(?<!without )\b(?:only|not) (?:be )?(?:sent|given|started|begun|done|taken|released|handed(?: out)?|told"
+        r"|applied)?(?: \w+){0,4} ?(?:until|before|after|once|when) (?:the |its |it |that |they |all )(?:has "
+        r"|have |is )?(?:\w+ )?(?:one before|previous|predecessor|last|earlier|reported|done|confirmed|finished"
+        r"|acknowledged|answered|acked|former)\b"
     ),
     r"\b<hold>\b<~>\b(?:is|are|comes?|came) (?:too )?early\b|\bearly (?:ones?|messages?|events?) (?:is |are )?<hold>",
     (
-        r"\b(?:numbers|stamps|counts|sequences) (?:each|every|its|the|all|them|his|their|off"
-        r"|up)\b(?!<~>for (?:the )?(?:statistics|log))"
+        r"\b(?:numbers|stamps|counts|sequences) (?:each|every|its|the|all|them|his|their|off|up)\b(?!<~>for "
+        r"(?:the )?(?:statistics|log))"
     ),
     (
-        r"\b(?:draw|show|appl|play|tak|sort|replay|put|order|read|process|execut|display|arrang|line|rank|merg"
-        r"|handl)\w*\b(?: \w+){0,5} (?:by|in order of|in the order of|according to) (?:its |their |the |that |rising "
-        r"|ascending )?(?:\w+[ -])?(?:<mark>|numerical order|event time|creation time)\b"
+        r"\b(?:draw|show|list|publish|appl|play|tak|sort|replay|put|order|read|process|execut|display|arrang|line"
+        r"|rank|merg|handl)\w*\b(?: \w+){0,5} (?:by|in order of|in the order of|according to) (?:its |their |the "
+        r"|that |rising |ascending )?(?:\w+[ -])?(?:<mark>|numerical order|event time|creation time)\b"
     ),
     (
-        r"\b(?:running|rising|consecutive|ascending|increasing|growing|sequence|serial|own|monotonic"
-        r"|per-\w+) (?:numbers?|counts?|counters?|stamps?|version)\b<~~>\b(?:only|above|higher|newer|newest"
-        r"|drops?|dropped|shows?|keeps|latest|largest|skips?|skipped|sorts?|decides)"
+        r"\b(?:running|rising|consecutive|ascending|increasing|growing|sequence|serial|own|monotonic|per-\w+) "
+        r"(?:numbers?|counts?|counters?|stamps?|version)\b<~~>\b(?:only|above|higher|newer|newest|drops?|dropped"
+        r"|shows?|keeps|latest|largest|skips?|skipped|sorts?|decides)"
     ),
     # of no account
     (
         r"\b(?:no (?:importance|matter|odds|account|consequence|interest|role|part|difference)|does not matter"
         r"|irrelevant|all the same|indifferent|immaterial|of no)\b<~~>\b(?:order|sequence|first|before|which"
-        r"|swapped|when)\b|\b(?:order|sequence|arrival(?: time)?|time of arrival"
-        r"|who comes first)\b<~~>\b(?:no (?:part|role|matter|odds|importance)|not matter|irrelevant|immaterial"
-        r"|indifferent)\b"
+        r"|swapped|when)\b|\b(?:order|sequence|arrival(?: time)?|time of arrival|who comes first)\b<~~>\b(?:no "
+        r"(?:part|role|matter|odds|importance)|not matter|irrelevant|immaterial|indifferent)\b"
     ),
     (
-        r"\bnothing depends on\b|\b(?:all|every) (?:record|message|event|entr|reading"
-        r"|posting)\w*\b<~>\b(?:of the day|so far|of the period|stored|filed)\b<~~>\b(?:comput|total|sum|count"
-        r"|calculat)\w*|\b(?:total|sum|balance|state)s?\b<~>\b(?:comput|calculat|work|deriv|built"
-        r"|form)\w*\b<~~>\bfrom (?:all|the stored|the filed|the set|every|its)\b"
+        r"\bnothing depends on\b|\b(?:all|every) (?:record|message|event|entr|reading|posting)\w*\b<~>\b(?:of the "
+        r"day|so far|of the period|stored|filed)\b<~~>\b(?:comput|total|sum|count|calculat)\w*|\b(?:total|sum"
+        r"|balance|state)s?\b<~>\b(?:comput|calculat|work|deriv|built|form)\w*\b<~~>\bfrom (?:all|the stored|the "
+        r"filed|the set|every|its)\b"
     ),
     (
-        r"\bre-?reads?\b<~~>\b(?:from|record|state|source|master|whenever|when|itself)\b|\b(?:status"
-        r"|state) may only (?:go|move|change|step)\b|\bonly (?:go|goes|moves?|step|steps|change) (?:forward|on|up"
-        r"|ahead)\b|\bno way back\b|\bstate machine\b<~~>\b(?:refus|reject|drop|forbid|only)\w*"
+        r"\bre-?reads?\b<~~>\b(?:from|record|state|source|master|whenever|when|itself)\b|\b(?:status|state) may "
+        r"only (?:go|move|change|step)\b|\bonly (?:go|goes|moves?|step|steps|change) (?:forward|on|up|ahead)\b"
+        r"|\bno way back\b|\bstate machine\b<~~>\b(?:refus|reject|drop|forbid|only)\w*"
     ),
     (
-        r"\b(?:swapped|doubled|shuffled|repeated|overtaken|late|reordered|out of order)\b<~~>\b(?:no odds"
-        r"|no difference|not matter|no harm|harmless|same result|not hurt|nothing)"
+        r"\b(?:swapped|doubled|shuffled|repeated|overtaken|late|reordered|out of order)\b<~~>\b(?:no odds|no "
+        r"difference|not matter|no harm|harmless|same result|not hurt|nothing)"
     ),
     (
-        r"\bcommut(?:e|es|ative)\b|\bcrdts?\b|\b(?:order|sequence|turn)\b<~>\b(?:does not matter|is irrelevant"
-        r"|is immaterial|plays no|makes no|is of no|is not needed|is without)"
+        r"\bcommut(?:e|es|ative)\b|\bcrdts?\b|\b(?:order|sequence|turn)\b<~>\b(?:does not matter|is irrelevant|is "
+        r"immaterial|plays no|makes no|is of no|is not needed|is without)"
     ),
     (
-        r"\bnot (?:rely|depend|trust|count|go|build|lean|bank)(?: \w+)? (?:on|upon|by"
-        r"|in) (?:\S+ ){0,5}?(?:arrival|order|sequence|receipt|before|first|turn|coming|delivery)\b"
+        r"\bnot (?:rely|depend|trust|count|go|build|lean|bank)(?: \w+)? (?:on|upon|by|in) (?:\S+ ){0,5}?(?:arrival"
+        r"|order|sequence|receipt|before|first|turn|coming|delivery)\b"
     ),
     (
-        r"\b(?:whatever|whichever|no matter (?:in )?(?:which|what)|in any|regardless of (?:the )?"
-        r"|independent of (?:the )?) ?(?:the )?(?:order|sequence|turn)\b"
+        r"\b(?:whatever|whichever|no matter (?:in )?(?:which|what)|in any|regardless of (?:the )?|independent of "
+        r"(?:the )?) ?(?:the )?(?:order|sequence|turn)\b"
     ),
     (
-        r"\b(?:worked out|comput\w+|built|calculat\w+|deriv\w+|summ?(?:s|ed)|rebuilt|recomput\w+|added up"
-        r"|adds? up|determined|formed)\b(?: \w+){0,4} (?:anew|afresh|again|from (?:the|all|what|over|its)"
-        r"|over (?:the|all|boots)|of (?:the|all) (?:stored|filed|kept))"
+        r"\b(?:worked out|comput\w+|built|calculat\w+|deriv\w+|summ?(?:s|ed)|rebuilt|recomput\w+|added up|adds? up"
+        r"|determined|formed)\b(?: \w+){0,4} (?:anew|afresh|again|from (?:the|all|what|over|its)|over (?:the|all"
+        r"|boots)|of (?:the|all) (?:stored|filed|kept))"
     ),
     (
         r"\b(?:a message|an event|the message|the event|it|they|message|event|notice|messages|events) (?:is|are"
@@ -332,9 +334,9 @@ KEPT: tuple[str, ...] = (
         r"|value|sha|payload)"
     ),
     (
-        r"\b(?:carr(?:y|ies)|has|have|holds?|contains?|bears?|sends?|gets?|is|with) (?:always )?(?:the |a "
-        r"|an )?(?:full|whole|absolute|entire|complete|total|counter itself|reading itself|cumulative"
-        r"|meter reading)\b<~~>(?:number|version|revision|stamp|highest|newest|latest|count|seq)"
+        r"\b(?:carr(?:y|ies)|has|have|holds?|contains?|bears?|sends?|gets?|is|with) (?:always )?(?:the |a |an "
+        r")?(?:full|whole|absolute|entire|complete|total|counter itself|reading itself|cumulative|meter "
+        r"reading)\b<~~>(?:number|version|revision|stamp|highest|newest|latest|count|seq)"
     ),
     (
         r"\b(?:stored|kept|filed|saved|recorded|entered|put|books?|stores?|keeps|files?)\b(?: \w+){0,4} (?:by"

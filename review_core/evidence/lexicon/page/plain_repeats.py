@@ -6,11 +6,10 @@ Ways of saying as `rules.plainly` reads them, on a page only; `<name>` is one of
 CLASSES: dict[str, str] = {
     "again": (
         r"(?:again|twice|(?:a |the )?second (?:time|copy|call|request|message|order|one|try|attempt|delivery"
-        r"|arrival|press|tap|post|report|scan|run|event|booking|reading)|once more|repeat(?:s|ed|ing)?"
-        r"|duplicates?|doubles?|re-?deliver(?:y|ed|s)|re-?sen[dt]s?|re-?play(?:s|ed)?|re-?tr(?:y|ies|ied)"
-        r"|more than once|several times|how(?:ever)? often|as often as|any number of times|a third time|copies"
-        r"|re-?runs?|starting over|from the top|later (?:one|call|request|message|copy)s?|further ones?"
-        r"|another time)"
+        r"|arrival|press|tap|post|report|scan|run|event|booking|reading)|once more|repeat(?:s|ed|ing)?|duplicates?"
+        r"|doubles?|re-?deliver(?:y|ed|s)|re-?sen[dt]s?|re-?play(?:s|ed)?|re-?tr(?:y|ies|ied)|more than once"
+        r"|several times|how(?:ever)? often|as often as|any number of times|a third time|copies|re-?runs?"
+        r"|starting over|from the top|later (?:one|call|request|message|copy)s?|further ones?|another time)"
     ),
     "known": (
         r"(?:known|seen|met|there|present|exists?|existing|taken|used|stored|listed|on file|in the (?:table|list"
@@ -25,26 +24,25 @@ CLASSES: dict[str, str] = {
     ),
     "drop": (
         r"(?:(?<!connection )(?<!line )(?<!link )drop(?:s|ped)?(?! (?:midway|out|off|after))|skip(?:s|ped)?"
-        r"|ignor(?:e|es|ed)|discard(?:s|ed)?|throw(?:s|n)? (?:\w+ )?away"
-        r"|reject(?:s|ed)?|refus(?:e|es|ed|ing)|turn(?:s|ed)? away|le(?:ave|aves|ft) (?:\w+ )?(?:out|alone"
-        r"|as it is)|pass(?:es|ed)? over|swallow(?:s|ed)?|no effect|without effect|(?:alters|adds|moves|costs"
-        r"|counts) nothing|nothing (?:new|more|happens"
+        r"|ignor(?:e|es|ed)|discard(?:s|ed)?|throw(?:s|n)? (?:\w+ )?away|reject(?:s|ed)?|refus(?:e|es|ed|ing)"
+        r"|turn(?:s|ed)? away|le(?:ave|aves|ft) (?:\w+ )?(?:out|alone|as it is)|pass(?:es|ed)? over|swallow(?:s"
+        r"|ed)?|no effect|without effect|(?:alters|adds|moves|costs|counts) nothing|nothing (?:new|more|happens"
         r"|else|changes|further)|does nothing|do nothing|chang(?:e|es|ing) nothing|just (?:deletes?|acknowledg\w+"
-        r"|acks?|confirms?)|acknowledged (?:without|only|and)|not (?:\w+ )?(?:again|twice|repeated|booked"
-        r"|a second time|once more)|never (?:\w+ )?(?:again|twice|a second)|no second|no (?:new (?!ones)"
-        r"|further (?!ones)|other (?!ones)|second|double)|only (?:acknowledg\w*|acks?|confirms?|answers|nods?"
-        r"|says)|without (?:\w+ )?(?:moving|booking|doing|paying|sending|effect|action)|harmless|without harm"
-        r"|not (?:add|make|book|create|pump|send|charge|count)\w* (?:\w+ )?(?:again|twice|second)"
-        r"|tells? them apart|once only|only once)"
+        r"|acks?|confirms?)|acknowledged (?:without|only|and)|not (?:\w+ )?(?:again|twice|repeated|booked|a "
+        r"second time|once more)|never (?:\w+ )?(?:again|twice|a second)|no second|no (?:new (?!ones)|further "
+        r"(?!ones)|other (?!ones)|second|double)|only (?:acknowledg\w*|acks?|confirms?|answers|nods?|says)"
+        r"|without (?:\w+ )?(?:moving|booking|doing|paying|sending|effect|action)|harmless|without harm|not (?:add"
+        r"|make|book|create|pump|send|charge|count)\w* (?:\w+ )?(?:again|twice|second)|tells? them apart|once only"
+        r"|only once)"
     ),
     "first": (
-        r"(?:first(?: one)?(?:'s)?|earlier|original|former|previous|stored|kept|recorded|same|old|saved"
-        r"|remembered|existing|prior)"
+        r"(?:first(?: one)?(?:'s)?|earlier|original|former|previous|stored|kept|recorded|same|old|saved|remembered"
+        r"|existing|prior)"
     ),
     "result": (
-        r"(?:approval|transfer|acknowledg\w+|reference|charge|shipment|state|file|number|url|call|run|answer"
-        r"|reply|result|outcome|response|booking|receipt|volume|object|order|record|payment|confirmation|ticket"
-        r"|one|it made|entry|status|id)"
+        r"(?:approval|transfer|acknowledg\w+|reference|charge|shipment|state|file|number|url|call|run|answer|reply"
+        r"|result|outcome|response|booking|receipt|volume|object|order|record|payment|confirmation|ticket|one|it "
+        r"made|entry|status|id)"
     ),
     "come": (
         r"(?:comes? in|arrives?|received|delivered|gets?|reaches|taken|takes|hits|read|sent|handed(?: to it)?"
@@ -68,22 +66,22 @@ _KEYED = (
 )
 _IN_VAIN = (
     r"\b(?:just the once|(?<!from )the first \w+|existing \w+|the job returns|returns at once|returns the same"
-    r"|not send for|not sent|no-op|does not matter|takes its place|take its place|we are done|as often as you"
-    r"|run it as often|ruled out|are there are not|resumes?|<drop>|leaves? out|left out|as a read|not send for"
-    r"|it has had|reference it has had|counts? as (?:success|done|one|once)|treat\w* as|only updates?"
-    r"|just updates?|takes? the place|in place of|brings? up|of the first time|neither skips|not those"
-    r"|does not open|not open|stays? shut|turns? down|turned down|one time|a single time|further report"
-    r"|added to that one|added to it|not marked|without (?:a )?(?:second|repeat\w*)|safe|already|is enough"
-    r"|same (?:result|answer|receipt|ticket|object|row|state|outcome|one))\b"
+    r"|not send for|not sent|no-op|does not matter|takes its place|take its place|we are done|as often as you|run "
+    r"it as often|ruled out|are there are not|resumes?|<drop>|leaves? out|left out|as a read|not send for|it has "
+    r"had|reference it has had|counts? as (?:success|done|one|once)|treat\w* as|only updates?|just updates?"
+    r"|takes? the place|in place of|brings? up|of the first time|neither skips|not those|does not open|not open"
+    r"|stays? shut|turns? down|turned down|one time|a single time|further report|added to that one|added to it"
+    r"|not marked|without (?:a )?(?:second|repeat\w*)|safe|already|is enough|same (?:result|answer|receipt|ticket"
+    r"|object|row|state|outcome|one))\b"
 )
 _CHECKED = (
     r"\b(?:(?:checks?|compares?|looks?|holds?|tests?) (?:\w+ ){0,4}(?:against|in|up in) (?:a|the|its) (?:table"
     r"|list|log|set|file|book|register|index|journal|diary|history)|asks its log|who are in it|that are in it"
-    r"|which have|that have an|upserts?|asks? (?:the )?\w+ for \w+ with|filtered|when (?:it is"
-    r"|the \w+) (?:in there|exists?|is there)|along with its effect|unique index|looks? (?:for|up)|checks?"
-    r"|checked|where not exists|conditional|before it (?:makes|sends|pays|books|creates|prints|does)"
-    r"|committed together|in (?:one|the same) (?:transaction|commit)|set to|exists|finds|says \"?set"
-    r"|carries on with|goes on with|continues with|starts after|only those)\b"
+    r"|which have|that have an|upserts?|asks? (?:the )?\w+ for \w+ with|filtered|when (?:it is|the \w+) (?:in "
+    r"there|exists?|is there)|along with its effect|unique index|looks? (?:for|up)|checks?|checked|where not "
+    r"exists|conditional|before it (?:makes|sends|pays|books|creates|prints|does)|committed together|in (?:one"
+    r"|the same) (?:transaction|commit)|set to|exists|finds|says \"?set|carries on with|goes on with|continues "
+    r"with|starts after|only those)\b"
 )
 
 
@@ -99,8 +97,8 @@ SAFE: tuple[str, ...] = (
         r"|constraint|per)\b"
     ),
     (
-        r"(?<!no )(?<!not )(?<!without )\b(?:idempot\w+|dedup\w*|de-duplicat\w+|upserts?|upserted|inbox table"
-        r"|put if absent|insert or ignore|on conflict|if not exists|if-none-match|merge into|setnx|msg-?id"
+        r"(?<!no )(?<!not )(?<!without )\b(?:idempot\w+|dedup\w*|de-duplicat\w+|upserts?|upserted|inbox table|put "
+        r"if absent|insert or ignore|on conflict|if not exists|if-none-match|merge into|setnx|msg-?id"
         r"|x-request-id)\b(?!<~~>\b(?:not|left out|omitted|dropped|spared|overkill|would|need\w*|later)\b)"
     ),
     (
@@ -108,10 +106,9 @@ SAFE: tuple[str, ...] = (
         r"|prints?|files?|pumps?|runs?|credits?|handles?|grants?|sends?|orders?|opens?|uses?|processes|stores?"
         r"|carries out|is (?:\w+ )?(?:taken|booked|done|paid|charged|executed|stored|counted|credited|applied"
         r"|accepted|used|processed|sent|carried out|honou?red)|are (?:\w+ )?(?:taken|booked|done|paid|charged"
-        r"|executed|stored|counted|credited|applied|accepted|used|processed"
-        r"|carried out))\b(?: \S+){0,3}? (?:only |just |exactly |at most )?(?<!at )once(?: only)?(?:\b(?! (?:more"
-        r"|again"
-        r"|it|the|they|all|a|he|she|every|each|both|that|we|that's))|$)"
+        r"|executed|stored|counted|credited|applied|accepted|used|processed|carried out))\b(?: \S+){0,3}? (?:only "
+        r"|just |exactly |at most )?(?<!at )once(?: only)?(?:\b(?! (?:more|again|it|the|they|all|a|he|she|every"
+        r"|each|both|that|we|that's))|$)"
     ),
     (
         r"\b(?:only |just |exactly |at most |but )?(?:one|once|1)\b(?: \w+){0,3} (?:per|for (?:a|each|one|every"
@@ -121,8 +118,8 @@ SAFE: tuple[str, ...] = (
     r"\btwice is (?:\w+ )?(?:once|one)\b|\btwice (?:counts|is taken|is treated) (?:as )?once",
     (
         r"\b(?:however|no matter how|how) often\b(?!<~>every)|\bany number of times\b|\b(?:pays?|takes?|accepts?"
-        r"|books?|counts?|does) (?:each|every|a|an|one|the same) (?:\w+ ){0,3}(?:one time|only once|just once"
-        r"|a single time)\b"
+        r"|books?|counts?|does) (?:each|every|a|an|one|the same) (?:\w+ ){0,3}(?:one time|only once|just once|a "
+        r"single time)\b"
     ),
     (
         r"\bone (?:\w+ )?(?:row|record|entry|booking|charge|credit|payment|volume|invoice|refund|payout|shipment"
@@ -135,10 +132,10 @@ SAFE: tuple[str, ...] = (
         r"|\bthe position, not the movement\b|\bruns? into it\b|\bnothing else happens\b"
     ),
     (
-        r"\bfor (?:all|every|each|any) (?:\w+ )?(?:attempts?|tries|retries|calls|tr(?:y|ies)|repeat\w*)\b"
-        r"|\bwith the result\b|\beither (?:\w+ )?(?:counted|booked|done|in|applied) or not\b"
-        r"|\bno way (?:back )?to\b|\bgoes no further\b|\bfound there\b|\b(?:one|same) row\b<~>\bso\b"
-        r"|\btakes? up where\b|\bkeyed by\b<~>\band\b|\bexactly one \w+ per\b|\bonly one \w+ per\b"
+        r"\bfor (?:all|every|each|any) (?:\w+ )?(?:attempts?|tries|retries|calls|tr(?:y|ies)|repeat\w*)\b|\bwith "
+        r"the result\b|\beither (?:\w+ )?(?:counted|booked|done|in|applied) or not\b|\bno way (?:back )?to\b"
+        r"|\bgoes no further\b|\bfound there\b|\b(?:one|same) row\b<~>\bso\b|\btakes? up where\b|\bkeyed "
+        r"by\b<~>\band\b|\bexactly one \w+ per\b|\bonly one \w+ per\b"
     ),
     (
         r"\bonly (?:gets|brings|yields|returns|has|causes|leads to) (?:the|an?|its) (?:old|first|stored|same"
@@ -147,13 +144,13 @@ SAFE: tuple[str, ...] = (
         r"|stored)\b"
     ),
     (
-        r"\b(?:where|if|when|once) (?:an?|the) \w+(?: \w+){0,5} (?:exists?|is there|is open|is known"
-        r"|is there already)\b<~>\b(?:nothing|no|the \w+ (?:prints|does|books|sends|makes|orders) (?:nothing|none"
-        r"|no))\b|\bbrings? (?:back|up) the \w+ (?:it|they|he|she) (?:has|have|had)\b|\bof no account\b"
-        r"|\bcounts? as one\b|\bbefore (?:it|they|he|she|we) (?:orders?|makes?|books?|pays?|sends?|creates?"
-        r"|prints?|charges?|starts?)\b<~~>\b(?:looks?|asks?|checks?|sees|searches)\b|\b(?:looks?|asks?|checks?"
-        r"|sees|searches)\b<~>\b(?:whether|if|for)\b<~~>\b(?:is open|exists?|is there|already|under way"
-        r"|has been)\b|\bis told\b<~~>\band not\b|\bwhat it sent the first time\b|\bhas taken in already\b"
+        r"\b(?:where|if|when|once) (?:an?|the) \w+(?: \w+){0,5} (?:exists?|is there|is open|is known|is there "
+        r"already)\b<~>\b(?:nothing|no|the \w+ (?:prints|does|books|sends|makes|orders) (?:nothing|none|no))\b"
+        r"|\bbrings? (?:back|up) the \w+ (?:it|they|he|she) (?:has|have|had)\b|\bof no account\b|\bcounts? as "
+        r"one\b|\bbefore (?:it|they|he|she|we) (?:orders?|makes?|books?|pays?|sends?|creates?|prints?|charges?"
+        r"|starts?)\b<~~>\b(?:looks?|asks?|checks?|sees|searches)\b|\b(?:looks?|asks?|checks?|sees"
+        r"|searches)\b<~>\b(?:whether|if|for)\b<~~>\b(?:is open|exists?|is there|already|under way|has been)\b"
+        r"|\bis told\b<~~>\band not\b|\bwhat it sent the first time\b|\bhas taken in already\b"
     ),
     (
         r"\bno-op\b|\btreats? a second\b|\bfor an? <key> it has (?:had|seen)\b|\bgoes into \w+ along with\b"
@@ -171,22 +168,21 @@ SAFE: tuple[str, ...] = (
     f"{_IN_VAIN} && {_CHECKED} && \\b(?:<again>|<key>|one|once)\\b",
     (
         r"\b(?:kept|stored|filed|recorded|held|counted|booked|applied|saved|entered) (?:once )?per (?:\w+ "
-        r"){0,2}<key>\b"
-        r"|\bconditional on the <key> being (?:new|absent|unknown)\b|\bfirst (?:sighting|appearance|occurrence)\b"
-        r"|\bwhere not exists\b|\bif (?:it is )?not (?:yet )?(?:there|present|done|booked|known)\b"
-        r"|\bset to\b<~~>\bnot\b|\bnot those\b|\b(?:progress|offset|position"
-        r"|bookmark)\b<~~>\bcommitted together\b|\bconditional (?:write|update|put|insert)\b"
+        r"){0,2}<key>\b|\bconditional on the <key> being (?:new|absent|unknown)\b|\bfirst (?:sighting|appearance"
+        r"|occurrence)\b|\bwhere not exists\b|\bif (?:it is )?not (?:yet )?(?:there|present|done|booked|known)\b"
+        r"|\bset to\b<~~>\bnot\b|\bnot those\b|\b(?:progress|offset|position|bookmark)\b<~~>\bcommitted together\b"
+        r"|\bconditional (?:write|update|put|insert)\b"
     ),
     # a second is recognised
     r"\b<again>\b<~~>\b(?:<drop>)\b",
     (
-        r"\b<again>\b<~~>\b(?:gets?|given|finds?|returns?|receives?|answered|is told|returned|yields?|meets?"
-        r"|sees?|brings?)\b<~~>\b(?:<first>|already|taken|there)\b"
+        r"\b<again>\b<~~>\b(?:gets?|given|finds?|returns?|receives?|answered|is told|returned|yields?|meets?|sees?"
+        r"|brings?)\b<~~>\b(?:<first>|already|taken|there)\b"
     ),
     (
-        r"\b<again>\b<~>\b(?:overwrites?|replaces?|rewrites?|writes? (?:over )?the same|lands? on the same"
-        r"|hits? the same|sets? the same|harmless|safe|does no harm|no harm|not hurt|leads? to the same"
-        r"|ends? in the same)\b"
+        r"\b<again>\b<~>\b(?:overwrites?|replaces?|rewrites?|writes? (?:over )?the same|lands? on the same|hits? "
+        r"the same|sets? the same|harmless|safe|does no harm|no harm|not hurt|leads? to the same|ends? in the "
+        r"same)\b"
     ),
     r"\b(?:already|before)\b<~~>\b<drop>\b|\b<drop>\b<~~>\b(?:already|before|a second time|twice|again)\b",
     (
@@ -196,12 +192,12 @@ SAFE: tuple[str, ...] = (
     ),
     (
         r"\b(?:known|seen|already|existing|repeated|recurring|familiar|duplicate|same|identical)\b<~>\b(?:<key>"
-        r"|one|ones|message|event|request|call|order|report|copy|copies|pair|note|record)\b<~~>\b(?:<drop>"
-        r"|<first>|overwrites?|replaces?|returns?|gets?|answered)\b"
+        r"|one|ones|message|event|request|call|order|report|copy|copies|pair|note|record)\b<~~>\b(?:<drop>|<first>"
+        r"|overwrites?|replaces?|returns?|gets?|answered)\b"
     ),
     (
-        r"\b<drop>\b<~>\b(?:known|seen|already|existing|repeat(?:s|ed)?|duplicates?|same|doubles?|copies"
-        r"|what it has|what they have|those|ones)\b"
+        r"\b<drop>\b<~>\b(?:known|seen|already|existing|repeat(?:s|ed)?|duplicates?|same|doubles?|copies|what it "
+        r"has|what they have|those|ones)\b"
     ),
     (
         r"\b(?:returns?|answers?|answered|gets?|given|replies|hands? (?:out|back)|repl(?:y|ied)|gives?|shown?"
@@ -211,8 +207,8 @@ SAFE: tuple[str, ...] = (
     (
         r"\b(?:remembers?|notes?|keeps?|records?|stores?|ticks?(?: off)?|lists?|writes? down|knows?|holds?|marks?"
         r"|files?|retains?|looks? (?:up|for))\b<~~>\b(?:<key>|which|what)\b<~~>\b(?:done|handled|booked|applied"
-        r"|seen|had|sent|credited|paid|before|already|not (?:pumped|done|booked|sent) again|first|ticked"
-        r"|processed|<drop>)\b"
+        r"|seen|had|sent|credited|paid|before|already|not (?:pumped|done|booked|sent) again|first|ticked|processed"
+        r"|<drop>)\b"
     ),
     (
         r"\b(?:insert|inserted|inserts|puts?|write|writes|written|stored|stores|records?|recorded|saved|kept"
@@ -229,9 +225,9 @@ SAFE: tuple[str, ...] = (
         r"|seeing) (?:an? |the |its )?(?:\w+ ){0,2}(?:under|with|for) (?:that|the same|this|its)\b"
     ),
     (
-        r"\b(?:host|receiver|server|it|service|worker|one|table|side|provider|system|robot|bank|ledger|they|he"
-        r"|she|we) (?:already (?:has|have|had|knows?|knew|got)|(?:has|have|had|knows?) (?:it|that|already|seen"
-        r"|got|booked|had|one))\b<~~>\b(?:<drop>|<first>|answer\w*|return\w*|acknowledg\w+|repl\w+)\b"
+        r"\b(?:host|receiver|server|it|service|worker|one|table|side|provider|system|robot|bank|ledger|they|he|she"
+        r"|we) (?:already (?:has|have|had|knows?|knew|got)|(?:has|have|had|knows?) (?:it|that|already|seen|got"
+        r"|booked|had|one))\b<~~>\b(?:<drop>|<first>|answer\w*|return\w*|acknowledg\w+|repl\w+)\b"
     ),
     (
         r"\b(?:detect|recogni[sz]|spot|identif|notic|caught|weed|filter|sift|sort|told|merg|match|collaps"
@@ -248,25 +244,25 @@ SAFE: tuple[str, ...] = (
         r"|insert|load|fill|build|built|put|import|creat|comput)\w*\b<~>\b(?:anew|again|afresh|new)\b"
     ),
     (
-        r"\boffsets?\b<~~>\b(?:same|one) (?:\w+ )?(?:transaction|commit|write)\b|\bputs? of (?:the )?(?:whole"
-        r"|full|entire|complete)|\bclient-(?:chosen|generated|made|side) (?:url|id|key|number|uuid)"
-        r"|\b(?:replaces?|overwrites?) it with itself\b|\bmade? only one\b|\bonly one (?:\w+ )?(?:can|may|booking"
-        r"|row|per|exists)\b|\bthere can be (?:only |but )?one\b|\ballows? (?:only )?one\b"
+        r"\boffsets?\b<~~>\b(?:same|one) (?:\w+ )?(?:transaction|commit|write)\b|\bputs? of (?:the )?(?:whole|full"
+        r"|entire|complete)|\bclient-(?:chosen|generated|made|side) (?:url|id|key|number|uuid)|\b(?:replaces?"
+        r"|overwrites?) it with itself\b|\bmade? only one\b|\bonly one (?:\w+ )?(?:can|may|booking|row|per"
+        r"|exists)\b|\bthere can be (?:only |but )?one\b|\ballows? (?:only )?one\b"
     ),
     (
-        r"\b(?:job|run|import|batch|step|message|file|call|write|update|command|handler)s?\b<~>\b(?:can"
-        r"|may) (?:safely )?be (?:repeated|run again|replayed|re-?run|sent again|started again)\b"
+        r"\b(?:job|run|import|batch|step|message|file|call|write|update|command|handler)s?\b<~>\b(?:can|may) "
+        r"(?:safely )?be (?:repeated|run again|replayed|re-?run|sent again|started again)\b"
         r"|\brunning\b<~>\bagain\b<~>\b(?:does no|harm|changes nothing|same)\b"
     ),
     # a key handed on
     (
-        r"\b(?:same|its|the|that|this|their|own|caller's|client's) (?:\w+[ -]){0,3}(?:<key>)\b<~>\b(?:goes"
-        r" (?:along )?(?:to|with|into)|travels|is (?:passed|handed|sent|given)|passed on|along|accompanies"
-        r"|is reused|stays the same)\b"
+        r"\b(?:same|its|the|that|this|their|own|caller's|client's) (?:\w+[ -]){0,3}(?:<key>)\b<~>\b(?:goes "
+        r"(?:along )?(?:to|with|into)|travels|is (?:passed|handed|sent|given)|passed on|along|accompanies|is "
+        r"reused|stays the same)\b"
     ),
     (
-        r"\b(?:given|passed|sent|handed|carried|goes|used|serves?|taken|bears?|carries|with)\b<~>\b(?:as"
-        r"|for) (?:the |an? |its |client |a client )?(?:client |request |end[- ]to[- ]end |idempotency |dedup\w* "
+        r"\b(?:given|passed|sent|handed|carried|goes|used|serves?|taken|bears?|carries|with)\b<~>\b(?:as|for) "
+        r"(?:the |an? |its |client |a client )?(?:client |request |end[- ]to[- ]end |idempotency |dedup\w* "
         r"|message )?(?:token|key|id|reference|name)\b"
     ),
     (

@@ -12,7 +12,8 @@ CONCEPTS: dict[str, str] = {
     # -- one comes back
     "back.way": f"""
         start|starts|goes on|continue|continues from, read|reads|played|plays the backup|dump|snapshot in,
-        reconnect, reconnects, reconnected, be replaced, gets|get replaced, reopens, reopened, resumes, resumed,
+        regenerate, regenerates, regenerated, reconnect, reconnects, reconnected, be replaced, gets|get replaced,
+        reopens, reopened, resumes, resumed,
         redeployed,
         streams back, streamed, loaded|loads from, played|plays in|back, fetched back, read|reads back|in, way back,
         mounted, opens, fetched, undone, takes the calls, filled|fill, put together, outage|downtime
