@@ -21,6 +21,17 @@ CLASSES: dict[str, str] = {
 
 ANSWERS: tuple[str, ...] = (
     (
+        r"\bmoved to (?:the|a|another) \w+(?: \w+)? (?:with|that has)\b|\bby (?:queue|load|backlog|depth"
+        r"|number of)\b|\bqueue depth\b|\b(?:number|amount) of \w+(?: (?:each|a) \w+)? (?:has|have|still|left"
+        r"|open|waiting)\b|\b(?:from|by|to|on) the (?:current |measured |daily )?(?:load|cpu|utili[sz]ation)\b"
+        r"|\bfollows? the (?:load|cpu|queue)\b|\brecomputed\b|\bsalted\b"
+    ),
+    (
+        r"\bto claim\b|\bclaims? (?:it|one|the next|a)\b|\bcomes? back when (?:finished|done)\b|\b(?:grabs?"
+        r"|takes?|gets?) (?:the lock|a lease) for <num>\b|\bof their own\b[^.;]{0,40}\bfetch\w*"
+        r"|\bnot offered\b|\bfull ones\b|\bgets? a \w+ alone\b|\brebalance\b|\bless work\b"
+    ),
+    (
         r"\block(?:s|ing)? (?:<num>|the next|a|one)\b|\bskip locked\b|\bpass(?:es)? (?:it|him|that one) by\b"
         r"|\b(?:lower|lowest|smaller|shorter|fewer|less) (?:\w+ )?(?:wins|is taken|gets it|p9\d|latency"
         r"|backlog)\b|\b(?:less|lower|fewer) than \d+ ?%|\b(?:most|more) (?:memory|room|space|slots"
@@ -43,9 +54,9 @@ ANSWERS: tuple[str, ...] = (
         r"|prefers) (?:the )?(?:lowest|shortest|emptiest|least|fastest|freest|quietest)\b"
     ),
     (
-        r"\b(?:power of two|two choices|of two (?:at )?random|(?:two|2) (?:\w+ )?(?:are )?(?:drawn |picked "
-        r"|chosen )?at random|two random|p2c|ewma|least request of two|requests? of two|jsq|better of two"
-        r"|emptier of two|less loaded of)\b"
+        r"\b(?:power of two|two choices|of two (?:at )?random|two (?:\w+ )?(?:by|at) (?:chance|random|lot)"
+        r"|(?:two|2) (?:\w+ )?(?:are )?(?:drawn |picked |chosen )?at random|two random|p2c|ewma"
+        r"|least request of two|requests? of two|jsq|better of two|emptier of two|less loaded of)\b"
     ),
     (
         r"\b(?:queue|load|cpu|utili[sz]ation|backlog|length|fill|minutes|occupancy)\b[^.;]{0,60}\b(?:reported"
@@ -122,6 +133,12 @@ ANSWERS: tuple[str, ...] = (
     ),
 )
 LEAVES: tuple[str, ...] = (
+    (
+        r"\b(?:primary and a? ?secondary|configured with a)\b|\b(?:lowest|smallest|first|highest) (?:id|number"
+        r"|name|address|index)\b|\bin the long run\b|\bset by hand\b|\b(?:grabs?|gets?) the lock first\b"
+        r"|\border in which\b|\bby the (?:hour|minute|time|order) of\b|\bpasses (?:requests|them|it) on\b"
+        r"|\bdefault (?:one|partitioner|policy)\b|\bto chance\b|\bplacement is from\b|\breconnect\b"
+    ),
     (
         r"\balways (?:lands?|goes?|ends?|takes?|uses?|sent|the same)\b|\bconfigured for\b|\b(?:resolves?"
         r"|looks? up|asks?) (?:\w+ ){0,4}once\b|\bkeeps? the (?:channel|connection|address|same)\b"

@@ -152,10 +152,23 @@ CALLS: tuple[str, ...] = (
 )
 # What tells it by itself.
 COSTS: tuple[str, ...] = (
+    (
+        r"\beach(?: of them| one)? (?:\w+ )?(?:fetched|asked|loaded|called|requested|read|queried|resolved"
+        r"|looked up)(?: \w+){0,3} (?:on its own|by itself|separately|singly|individually)\b"
+        r"|\bfollow-?up (?:calls|requests)\b|\bper (?!<coarse>)\w+:? (?:two|three|four|five|six"
+        r"|[2-9]) <calls>\b"
+    ),
+    (
+        r"\b(?:asks?|polls?|queries|calls|pings|contacts|requests from) all (?:of )?(?:the |its )?<num> \w+"
+        r"|\b<ask>[^.;:]{1,60}\bper <part>\b|\b(?:decided|answered|checked|resolved|computed"
+        r"|priced) by the (?:\w+ )?(?:service|server|api)\b[^.;]{0,40}\b(?!<slow> )(\w{3,}) by \1\b"
+        r"|\b(?:resolves?|looks? up|loads?|fetch(?:es)?) (?:its|his|her|their) (?:own )?\w+ (?:with|from|at"
+        r"|through) the\b"
+    ),
     # "a request per entry", "a call for each entry"
     (
         r"(?<!most )(?<!most one )(?<!to )\b(?:an?|one|1|two|three|four|five|six|[2-9]|its|single|separate|own"
-        r"|individual|the) <kind>{0,2}<call>(?: <kind>{1,3}?| )?(?<!at a time )(?:per|for each|for every"
+        r"|individual|the) <kind>{0,2}<call>(?: <kind>{1,6}?| )?(?<!at a time )(?:per|for each|for every"
         r"|for each of the|for each one of the|to each|about each|on each) (?!<coarse>)\w+"
     ),
     (
@@ -295,13 +308,13 @@ SAVES: tuple[str, ...] = (
     ),
     # "in blocks of 500", "500 at a time"
     (
-        r"\b(?:in|by|of|for|as|into|with|asks?|takes?|gets?) (?:\w+ )?(?:pages|blocks|groups|lots|batches"
-        r"|chunks|packs|bundles|packets|files|hundreds|thousands)(?: of|,| with|\b)"
+        r"\bfiles of\b|\b(?:in|by|of|for|as|into|with|asks?|takes?|gets?) (?:\w+ )?(?:pages|blocks|groups|lots"
+        r"|batches|chunks|packs|bundles|packets|hundreds|thousands)(?: of|,| with|\b)"
     ),
     (
         r"\b<lot> (?:\w+ ){0,2}?(?:at a time|at once)\b|\b<num> (?:\w+ ){0,2}?(?:at a go|a go|per (?:call"
         r"|request|page|query|batch|post|message|round trip|go)"
-        r"|(?<!on )(?<!in )(?<!for )(?<!bytes )(?<!kb )(?<!mb )(?<!ms )(?<!s )(?<!seconds )(?<!minutes"
+        r"|(?<!on )(?<!in )(?<!for )(?<!bytes )(?<! kb )(?<! mb )(?<! ms )(?<! s )(?<!seconds )(?<!minutes"
         r" )each\b(?! of)|in (?:one|an? (?:answer|call|request|reply))|a (?:page|call|request|batch)"
         r"|to an? (?:page|call|request))(?! (?:in flight|in parallel|per pod))"
     ),
@@ -321,8 +334,8 @@ SAVES: tuple[str, ...] = (
         r"|returns?|sends?|hands?) (?:\w+ ){0,3}?(?:the|its|a|his|their) (?:whole|entire|full|complete) \w+"
     ),
     (
-        r"\b(?:reads?|fetch(?:es)?|gets?|loads?|asks?|requests?|downloads?|returns?"
-        r"|brings) (?:\w+ ){0,3}?all (?:the |its |their |\d[\d,.]* )?\w+"
+        r"\b(?:reads?|fetch(?:es)?|gets?|loads?|downloads?|returns?|brings) (?:\w+ ){0,3}?all (?:the |its "
+        r"|their |\d[\d,.]* )?\w+|\b(?:asks?(?: \w+)? for|requests?) all (?:the |its |their )?\w+"
     ),
     # once for the whole
     (
@@ -343,8 +356,8 @@ SAVES: tuple[str, ...] = (
 SPARES: tuple[str, ...] = (
     (
         r"\bjoin(?:s|ed)?\b|\bgroup by\b|\balready (?:in|on|part of|holds?|has|have|contains?|there)\b"
-        r"|\bcomes? (?:along )?with (?:the|it|them|that)\b|\bcomes? along\b|\bare (?:already )?part of\b"
-        r"|\bincluded\b"
+        r"|\b(?:which|that|each) (?:comes?|is returned|arrives?) with\b|\bcomes? (?:along )?with (?:the|it"
+        r"|them|that)\b|\b(?:are|is) filled in\b|\bcomes? along\b|\bare (?:already )?part of\b|\bincluded\b"
     ),
     (
         r"\b(?:from|in|against|out of|on|into|has|holds?|keeps?|with) (?:its|their|an?|the) (?:own |local "

@@ -60,6 +60,25 @@ CLASSES: dict[str, str] = {
 
 # Nothing bounds it.
 FLOODS: tuple[str, ...] = (
+    (
+        r"\b(?:reserves?|allocates?|opens?|holds?) (?:\w+ ){0,2}(?:memory|buffers?|sockets?|threads?) (?:per"
+        r"|for each|for every)\b|\b(?:enqueues?|creates?|writes?|puts?|sends?|queues?|generates?"
+        r"|turns?) (?:[\w-]+ ){0,4}?(?:for|into) (?:each of )?(?:the |its |about )?(?:\d[\d,.]* (?:million"
+        r"|thousand)|\d{1,3}(?:,\d{3})+)\b(?![^.;]{0,60}\b(?:at a time|per|a (?:second|minute)|in (?:lots"
+        r"|pages|groups|batches))\b)"
+    ),
+    (
+        r"\b(?:length|size|depth|number)\b(?: \w+){0,3} (?:is|are|does|was) (?:of no (?:concern|interest)"
+        r"|no (?:concern|problem|issue)|not (?:of (?:concern|interest)|matter|looked at|watched|known))\b"
+        r"|\b(?:not|never) (?:configured|set|needs?)\b[^.;]{0,20}\b(?:prefetch|limit|length|bound)\b"
+        r"|\bneeds? no (?:length|limit|bound|cap)\b|\b(?:prefetch|concurrency|parallelism|queue length"
+        r"|pool size)\b[^.;]{0,20}\bnot (?:configured|set|limited)\b"
+    ),
+    (
+        r"\b(?:removed|lifted|abolished|raised|took (?:off|away|out)|gave up|did away with|switched off"
+        r"|disabled) the (?:\w+ ){0,2}<limit>\b|\bno (?:statement timeout|row limit|page size)\b"
+        r"|\bwhatever \w+ is doing\b|\bopen to all\b"
+    ),
     # no limit, in so many words
     (
         r"\b(?:unbounded|unlimited|limitless|boundless|uncapped|unthrottled|infinite(?:ly)?|endless(?:ly)?"

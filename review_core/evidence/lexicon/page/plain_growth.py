@@ -18,6 +18,17 @@ CLASSES: dict[str, str] = {
 
 ANSWERS: tuple[str, ...] = (
     (
+        r"\b(?:not|never) matters? which\b|\bby any (?:<unit>|of them|other)\b|\bkept in a cookie\b"
+        r"|\b(?:second|third|fourth|further|another|one more) (?:[\w-]+ ){0,2}?(?:and further )?\w+ (?:takes?"
+        r"|carries|each|every|joins?|is added|is enough|brings)\b|\brehears\w+\b"
+        r"|\bset up (?:once )?for the test\b|\bfrom <num> (?:[\w-]+ )?to <num> (?:[\w-]+ ){0,2}?<unit>"
+    ),
+    (
+        r"\bas many (?!threads)(?:[\w-]+ )?<unit>? ?as\b|\bper (?:partition|instrument|area|day|month|league"
+        r"|region|shard|tenant) |\b<num> <unit> instead of <num>|\bwhose (?:hash|number|key|id)\b|\ba (?:node"
+        r"|server|shard|pod|process)(?= *[.;,]|$)|\bpartition key\b|\bclaimed? in batches\b"
+    ),
+    (
         r"\b(?:separately|in pieces|in <num> (?:\w+ )?(?:pieces|parts|lots|portions|slices|files)"
         r"|piece by piece)\b[^.;]{0,50}\b(?:each|<unit>|by|any)\b|\bas many <unit> as\b|\bgets? more <unit>\b"
         r"|\b(?:each|every one) (?:has|holds|takes|keeps|does|owns) (?:its|a|only its) (?:own|share|sixth"
@@ -81,8 +92,8 @@ ANSWERS: tuple[str, ...] = (
         r"|\bscaling group\b|\bkarpenter\b|\bmax_?replicas\b"
     ),
     (
-        r"\b<num> (?:to|-|up to|\.\.) ?<num> (?:[\w-]+ ){0,2}?<unit>\b|\b(?:from"
-        r"|between) <num> (?:<unit> )?(?:to|and) <num>\b|\b(?:today|now"
+        r"\b<num> (?:to|-|up to|\.\.) ?<num> (?:[\w-]+ ){0,2}?<unit>\b|\b(?:from|between) <num> <unit> (?:to"
+        r"|and) <num>\b|\bbetween <num> and <num> <unit>|\b(?:today|now"
         r"|currently),? <num> (?:<unit>)?[^.;]{0,40}\b(?:then|later|up to|at most|<num>)\b"
     ),
     (
@@ -125,6 +136,12 @@ ANSWERS: tuple[str, ...] = (
     ),
 )
 LEAVES: tuple[str, ...] = (
+    (
+        r"\btimes the (?:cpu|memory|ram|power|speed|size)\b|\bfactor (?:two|three|four|five|ten|\d)\b"
+        r"|\brenewed every\b|\bstay with one\b|\bcross that bridge\b|\bone (?:index|file|task|shard|table|json"
+        r"|db)\b|\breduce the (?:rate|update)\b|\boptimi[sz]e it\b|\bcannot be separated\b"
+        r"|\bcomplete picture\b|\bsingle redis\b"
+    ),
     (
         r"\b(?:biggest|largest|strongest|fastest) (?:\w+ )?(?:host|machine|server|box|instance|vm|node|one"
         r"|model|we have)\b|\b[a-z]\d[a-z]{0,2}\.\d*x?large\b|\bsqlite\b|\bin one (?:place|run|piece"

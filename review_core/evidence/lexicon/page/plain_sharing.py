@@ -12,7 +12,8 @@ CLASSES: dict[str, str] = {
         r"(?:workers?|threads?|pools?|slots?|connections?|permits?|queues?|lanes?|pods?|nodes?|machines?"
         r"|cores?|cpus?|gpus?|bandwidth|capacity|process(?:es)?|executors?|servers?|instances?|containers?"
         r"|clusters?|sockets?|farms?|memory|cells?|lines?|fleets?|index(?:es)?|replicas?|senders?|groups?"
-        r"|databases?|schemas?|partitions?|namespaces?|vms?|broker|topics?|shards?|budgets?|stack)"
+        r"|databases?|schemas?|partitions?|namespaces?|vms?|broker|topics?|shards?|budgets?|stack|consumers?"
+        r"|pipelines?|warehouses?|disks?|volumes?|event loops?|gateways?|hosts?|hardware|tokens?)"
     ),
     # what is no party: a machine, a request, a time
     "coarse": (
@@ -32,6 +33,22 @@ CLASSES: dict[str, str] = {
 }
 
 ANSWERS: tuple[str, ...] = (
+    (
+        r"<num> ?% (?:for )?[\w-]+(?:,| and) <num> ?% |\b(?:\w+ )?apart\b(?<!told apart)(?<!tell"
+        r" apart)(?<!kept apart)(?=\W|,)|\b(?:is|are|gets?) given (?:only )?<num> (?:[\w-]+ ){0,2}?<place>"
+        r"|\bthe (?:others?|rest) keeps? (?:the|all|what)\b|\bstays? free for\b|\bput last\b|\bto the back of\b"
+    ),
+    (
+        r"\b(?:disconnected|closed|ejected|hung up on|dropped|deprioriti[sz]ed|demoted|preempted"
+        r"|evicted)\b[^.;]{0,30}\b(?:at|above|after|over|beyond|from|when)\b|\bsoft limit\b"
+        r"|\bresourcequotas?\b|\bonly (?:\w+ )?(?:admitted|allowed|accepted|started"
+        r"|run)\b[^.;]{0,40}\b(?:between|when|if|at night|after)\b|\bbatch (?:partition|window|class)\b"
+    ),
+    (
+        r"\b(?:with|if|when) (?:those|these|them|it|one|all) (?:\w+ )?(?:stuck|hanging|full|busy|away"
+        r"|down),? only\b|\bonly \w+ (?:suffers?|waits?|hangs?|stops?|is (?:late|slow|hit))\b"
+        r"|\bleaves? \w+ alone\b|\bleft out of\b"
+    ),
     (
         r"\bmay (?:only )?(?:hold|have|use|take|occupy|run|open|send|keep|start) (?:at most |up to "
         r"|only )?<num>\b|\b(?:connection|memory|cpu|time|size|row|rate) limits? of <num>|\bpool of <num>"
@@ -164,6 +181,11 @@ ANSWERS: tuple[str, ...] = (
     ),
 )
 LEAVES: tuple[str, ...] = (
+    (
+        r"\b(?:the )?same (?:delay|limits?|api token|token|account|wait)\b|\b(?:the|our) (?:live|production"
+        r"|main|normal|common) (?:pipeline|queue|pool|cluster)\b|\bwere told to\b|\bsee no need\b"
+        r"|\bused up by\b|\bfirst in,? first out\b|\bcan fill\b|\bpasses everything\b|\bnot considered\b"
+    ),
     (
         r"\bcompet(?:e|es|ing) for\b|\b(?:the )?same (?:[\w-]+ ){0,3}(?:<place>|tables?|process)\b"
         r"|\binside the main process\b|\bwhat(?:ever)? (?:they|it|he) (?:needs?|wants?|likes?)\b"
