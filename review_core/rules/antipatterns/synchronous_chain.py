@@ -63,7 +63,7 @@ _AND_WAITS = re.compile(
 _SENTENCES = re.compile(r"[.;]\s+")
 _CLAUSES = re.compile(r"[,;:.]\s")
 _DENIES = re.compile(r"\b(?:no|not|never|neither|nor|nobody|none|nothing|without)\b|n't\b", re.IGNORECASE)
-_BEFORE = re.compile(r"\b(?:before|until|till|without|unless)\b", re.IGNORECASE)
+_BEFORE = re.compile(r"\b(?:before|until|till|without|unless|sooner|earlier)\b", re.IGNORECASE)
 _APART = re.compile(plain_chains.APART, re.IGNORECASE)
 _WAITED = re.compile(plain_chains.WAITED, re.IGNORECASE)
 _DRAWN = ("diagram", "table-row")
@@ -72,21 +72,12 @@ _CALLERS = ("service", "unknown", "external")
 _CHAINED = words(plain_chains.CHAINED)
 _CALLS = words(plain_chains.CALLS)
 _LINKED = words(r"""
-    from (?:inside|within) that (?:call|request) | `?[a-z][\w-]*`? (?:→|->|to)
-    `?(?P<hop>(?!(?:and|or|the|an?|it|its|to|for|of|in|on|with|which|that|then|by|at|is|from|as|
-    all)\b)[a-z][\w-]*)`?[^.;→]{0,40}?(?:rest|sync\w*|https?|grpc|rpc|soap|blocking|waits?)[^.;→]{0,30}?[,;]
-    `?(?P=hop)`? (?:→|->|to) | from there (?:it goes |on )?(?:on )?to [^.;]{1,40}?,? (?:and )?from there
+    from (?:inside|within) that (?:call|request) | from there (?:it goes |on )?(?:on )?to [^.;]{1,40}?,? (?:and )?from there
     | (?:cascade|chain|series|sequence|string|row) of (?:\w+ ){0,3}(?:calls|requests|hops|lookups|round trips)
-    | (?:makes?|does|issues|sends|opens) (?:one|another|a further|a second|its own|a|the same) (?:\w+
-    ){0,2}?(?:to|at|of) [^.;]{1,50}?,? (?:whose|which|who|and that) | (?:services|parts|systems|programs|
-    programmes|of them) (?:are )?(?:visited|called|asked|contacted|queried|consulted) (?:one after|in turn|in
-    sequence|in series|serially|one by one) | `?[\w-]+`? (?:→|->) `?[\w-]+`? (?:→|->)
-    `?[\w-]+`?[^.;]{0,60}?\b(?:grpc|https?|rest|rpc|soap|calls?|synchronous\w*|blocking|waits?|answer|request|
-    thread|in ?line|p99|ms|adds? up) | (?:grpc|https?|rest|rpc|soap|calls?|synchronous\w*|blocking)\b[^.;]{0,40}?:
-    `?[\w-]+`? (?:→|->) `?[\w-]+`? (?:→|->) `?[\w-]+`?
-    | (?:one (?:behind|after) the other|in turn|back to
-    back|serially|chained)\b[^.;]{0,40}?\b(?:while|until|before)\b[^.;]{0,40}?\b(?:waits?|looks|answer\w*|reply|
-    replies|flows)
+    | `?[\w-]+`? (?:→|->) `?[\w-]+`? (?:→|->) `?[\w-]+`?[^.;]{0,60}?\b(?:grpc|https?|rest|rpc|soap|calls?|synchronous\w*|
+    blocking|waits?|answer|request|thread|in ?line|p99|ms|adds? up)
+    | (?:grpc|https?|rest|rpc|soap|calls?|synchronous\w*|blocking)\b[^.;]{0,40}?: `?[\w-]+`? (?:→|->) `?[\w-]+`? (?:→|->)
+    `?[\w-]+`?
 """)
 _HELD = words(r"""
     (?:parked|stalled|suspended|idle|blocked|stuck|occupied) while | before it lets go | before [^.;,]{1,40}? can
