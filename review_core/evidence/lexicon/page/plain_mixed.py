@@ -104,7 +104,7 @@ CHANGE: tuple[str, ...] = (
         r"|deleted|removed?|strikings?|postings?|commands?|set-?points?|thresholds?|settings?|tariffs?|bids?"
         r"|updat\w+|chang\w+|counts?|counters?|budgets?|levels?|opt-(?:in|out)s?|inventory|vacant|occupied|hired"
         r"|moved|left|sold|returned|added|taken|freed|replies|quantit\w+|config\w*|additions|deltas|patches"
-        r"|on/off)\b"
+        r"|suspended|blocked|approved|rejected|activated|on/off)\b"
     ),
 )
 NEWS: tuple[str, ...] = (r"\b<news>\b",)

@@ -95,6 +95,10 @@ TOLD_APART: tuple[str, ...] = (plain_signs.MARKED, plain_signs.FREE)
 # What keeps an order, or makes it of no account.
 KEPT: tuple[str, ...] = (
     (
+        r"\b(?:next|following) (?:\w+ )?(?:is|are|gets?) (?:queued|sent|published|started|begun|released|issued"
+        r"|posted)\b<~~>\b(?:completed|finished|done|former|previous|last|confirm\w*|ack\w*)\b"
+    ),
+    (
         r"\b(?:stored|filed|kept|ordered|sorted|drawn|listed|shown) (?:under|by) (?:its|the|their) (?:[\w']+ "
         r"){0,2}(?:own (?:\w+ )?(?:time|clock|counter|number)|(?:event|sending|issue|measuring|recording) time)\b"
     ),
@@ -198,14 +202,14 @@ KEPT: tuple[str, ...] = (
         r"|after|before|over) ?\d+\b|\bas (?:its|their|the) (?:partition |message |routing |ordering )?key\b"
     ),
     (
-        r"\b(?:only|not) (?:\w+ )?(?:after|before|until|when) the (?:previous|last|former|earlier|preceding) "
-        r"(?:one|\w+)\b|\bahead of the (?:thing|one|\w+) it\b<~~>\b(?:sits|waits?|held|parked|kept)\b|\b(?:next"
-        r"|following) (?:one )?only (?:when|after|once|if)\b|\boldest first\b|\b(?:as|in the order) numbered by\b"
-        r"|\ba single (?:thread|process|hand|desk|loop|worker|reader|writer)\b|\bthere is just one\b|\bonly "
-        r"(?:when|if|where) (?:it|they) (?:was|were|is|are) (?:taken|made|sent|written|measured|issued|recorded"
-        r"|newer|younger) ?(?:later|after)?\b|\b(?:out-of-date|outdated|stale|late|overtaken|superseded|old"
-        r"|older)\b<~~>\b(?:told|recognised|known|seen|spotted|noticed)\b<~>\bby\b|\bnumber \d+ before\b"
-        r"|\bhandles \d+ before \d+\b|\basking for \d+\b|\bstrictly (?:by|in)\b|\b(?:tombstones?|marker"
+        r"(?<!must )(?<!should )(?<!may )\b(?:only|not) (?:\w+ )?(?:after|before|until|when) the (?:previous|last"
+        r"|former|earlier|preceding) (?:one|\w+)\b|\bahead of the (?:thing|one|\w+) it\b<~~>\b(?:sits|waits?|held"
+        r"|parked|kept)\b|\b(?:next|following) (?:one )?only (?:when|after|once|if)\b|\boldest first\b|\b(?:as|in "
+        r"the order) numbered by\b|\ba single (?:thread|process|hand|desk|loop|worker|reader|writer)\b|\bthere is "
+        r"just one\b|\bonly (?:when|if|where) (?:it|they) (?:was|were|is|are) (?:taken|made|sent|written|measured"
+        r"|issued|recorded|newer|younger) ?(?:later|after)?\b|\b(?:out-of-date|outdated|stale|late|overtaken"
+        r"|superseded|old|older)\b<~~>\b(?:told|recognised|known|seen|spotted|noticed)\b<~>\bby\b|\bnumber \d+ "
+        r"before\b|\bhandles \d+ before \d+\b|\basking for \d+\b|\bstrictly (?:by|in)\b|\b(?:tombstones?|marker"
         r"|gravestones?)\b<~~>\b(?:number|version|revision|stamp|change)\b|\bfrom before\b<~~>\bnot\b|\b(?:asks?"
         r"|fetch\w*|reads?|gets?|polls?|wants?) (?:for )?(?:everything|all|what comes|whatever comes|the rest) "
         r"(?:after|since|from)\b|\b(?:rank|state|status|step|level|number)s?\b<~~>\bnever (?:lowered|decreased"
@@ -259,10 +263,10 @@ KEPT: tuple[str, ...] = (
         r"|means?|waits?|goes|go|are (?:seen|noticed|filled)|is (?:seen|noticed|filled)|is (?:detected|fetched))"
     ),
     (
-        r"(?<!without )\b(?:only|not) (?:be )?(?:sent|given|started|begun|done|taken|released|handed(?: out)?|told"
-        r"|applied)?(?: \w+){0,4} ?(?:until|before|after|once|when) (?:the |its |it |that |they |all )(?:has "
-        r"|have |is )?(?:\w+ )?(?:one before|previous|predecessor|last|earlier|reported|done|confirmed|finished"
-        r"|acknowledged|answered|acked|former)\b"
+        r"(?<!without )(?<!must )(?<!should )(?<!may )\b(?:only|not) (?:be )?(?:sent|given|started|begun|done"
+        r"|taken|released|handed(?: out)?|told|applied)?(?: \w+){0,4} ?(?:until|before|after|once|when) (?:the "
+        r"|its |it |that |they |all )(?:has |have |is )?(?:\w+ )?(?:one before|previous|predecessor|last|earlier"
+        r"|reported|done|confirmed|finished|acknowledged|answered|acked|former)\b"
     ),
     r"\b<hold>\b<~>\b(?:is|are|comes?|came) (?:too )?early\b|\bearly (?:ones?|messages?|events?) (?:is |are )?<hold>",
     (
