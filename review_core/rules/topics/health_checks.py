@@ -30,7 +30,10 @@ SPEECH = Speech(
         | ill | works? | working | stuck | hung | prob(?:e|es|ing) | watch\w* | supervis\w+ | heartbeats? | in order
         | out of (?:use|rotation|service|the pool) | available|regarded as|considered (?:to be )?|defective|hang\w*
         | taken? out | back ?ends? | life | (?:gets?|receives?|takes?|given) (?:calls|traffic|work|requests|jobs|
-        questions|scans|orders) | counts? as|which [\w-]+ counts?
+        questions|scans|orders) | counts? as|which [\w-]+ counts? | /[a-z]\w* | self-?tests? | misse[sd] | (?:test|
+        canary|sample|known|dummy|no-op|canned|trial) [\w-]+ | check | checks? (?:each|every) | usable | (?:two|
+        three|\d) (?:misses|failures|fails|wrong|reds?|missing) | (?:wrong|no) answers? | stops sending | (?:are|is)
+        missing | pass(?:es)? again
     """),
     sides={
         "asks": words(r"""
@@ -129,6 +132,7 @@ SPEECH = Speech(
     },
     need=3,
     asks=("asks", "state"),
+    anywhere=False,
     lacks=(
         words(r"""
             (?:process|program|container|service|pod) (?:is|are|runs?|lives?|has|have) (?:running|there|up|alive|

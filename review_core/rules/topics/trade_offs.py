@@ -32,8 +32,8 @@ SPEECH = Speech(
         why | reasons? | rationale | alternatives? | considered | options? | decision | decided | choices?
         | cho(?:o|)se[ns]? | rejected | other (?:ways|stores?|set-?ups?|candidates) | compar\w+ | weigh\w*
         | trade-?offs? | consequences | drawbacks? | pros | cons | variants? | picked | instead | ruled out
-        | (?:is|are) (?:the|a) (?:\w+ )?(?:right|natural|good|best|obvious) | price | cost | considerations?
-        | justif\w+ | evaluation | (?:dis)?advantages?
+        | (?:is|are) (?:the|a) (?:\w+ )?(?:right|natural|good|best|obvious) | considerations? | justif\w+
+        | evaluation | (?:dis)?advantages?
     """),
     sides={
         "rival": words(rf"""
@@ -46,60 +46,34 @@ SPEECH = Speech(
             | instead of | in our (?:trial|test|measurement)s? | against (?:an?|the) [\w-]+ ?(?:\([^)]*\))?[,:]
             | (?:cheaper|dearer|slower|faster|quicker|leaner|leanest|cheapest|simpler|simplest|fastest|heavier|
             harder|easier|lower|higher|more|less|fewer|further) (?:than|by|but|to \w+|and
-            \w+)?[^.;]{{0,50}}\b(?:but|though|yet|however|while|whereas|only) | \d[\d.,]{{0,11}} ?(?:times|x|×|%)
+            \w+)?[^.;]{{0,50}}\b(?:but|though|yet|however|while|whereas|only) | \d[\d.,]* ?(?:times|x|×|%)
             (?:the|as|more|less|cheaper|dearer|slower|faster|its|longer|higher) | times as (?:much|many|long)
-            | {SHARE} (?:cheaper|dearer|more|less|slower|faster) | instead of \d | \d[\d.,]{{0,11}} (?:\w+ )?(?:a
-            month | a year )?more | but (?:also )?(?:\w+ ){{0,2}}?(?:needs?|costs?|wants?|lacks?|polls?|loses?|no|
-            not|only|has|have|adds?|requires?|means|takes?|wrote|ties|leaves?|two of|\d) | (?:needs?|has|have|with|
-            offers?|brings) (?:\w+ )?(?:no|nothing|only)\b | speaks? (?:for|against) | lost (?:on|out|by)|won
-            (?:on|by)|fell short|beat(?:s|en)?|came second|second best|runner-?up|was next|scored | needs?
-            (?:an?|one|two|\d+) [\w-]+ (?:less|more|fewer)|one [\w-]+ (?:less|fewer|more)|(?:good|fast|cheap|safe|
-            simple) enough | (?:takes?|keeps?|puts?|sends?) (?:\w+ ){{0,2}}out of|(?:no|without) (?:typo|offline|
-            joins?|replay|vector|transactions?|per-message|ordering|expiry|standby) | leads? (?:on|in)|ahead
-            (?:on|in|of)|(?:better|worse|stronger|weaker) (?:on|at|in|for)|none of (?:these|them) | considered:|
-            pros?:|alternatives?: [^.;]{{0,60}}\( | (?:chosen|preferred|picked|selected|taken|favou?red) (?:over|to|
-            before|instead of) | (?:rather than|over|versus|vs\.?|against|instead of|unlike|compared (?:with|to))
-            (?:an? |the )?[\w-]+(?: [\w-]+){{0,3}}(?::|,| \(|;) | [\w-]+ (?:against|versus|vs\.?|or) [\w-]+;
-            | choice between|the choice was | (?:was|were|is|are) (?:cheaper|slower|faster|simpler|easier|harder|
-            dearer|free|smaller|safer|quicker) | [\w-]+ \((?:[^().;]{{0,40}}\b(?:no|not|too|slow|ops|more|one|only|
-            cost\w*|never|rare|\$|error-prone|hard|lacks?|dear|expensive|complex|lock-in|\d)\b[^().;]{{0,40}})\)
-            | (?:wins?|won|loses?|lost) (?:on|in|by|over) | (?:we )?(?:dropped|rejected|dismissed|discarded|refused)
-            (?:it|that|this|them)?[:;] | (?:has|have|had) (?:better|fewer|less|more|lower|higher|richer|stronger)
-            | (?:fewer|less|more|lower|higher|better|faster|slower|cheaper) [\w-]+(?: [\w-]+)?, (?:but|yet|though|
-            at) | (?:would|could|might) (?:avoid|do|spare|suffice|work|be) | works? (?:through|with|on|over)
-            [^.;]{{0,30}}\bbut | needs? (?:no|nothing)\b
+            | {SHARE} (?:cheaper|dearer|more|less|slower|faster) | instead of \d | \d[\d.,]* (?:\w+ )?(?:a month |a
+            year )?more | but (?:also )?(?:\w+ ){{0,2}}?(?:needs?|costs?|wants?|lacks?|polls?|loses?|no|not|only|
+            has|have|adds?|requires?|means|takes?|wrote|ties|leaves?|two of|\d) | (?:needs?|has|have|with|offers?|
+            brings) (?:\w+ )?(?:no|nothing|only)\b | speaks? (?:for|against) | lost (?:on|out|by)|won (?:on|by)|fell
+            short|beat(?:s|en)?|came second|second best|runner-?up|was next|scored | needs? (?:an?|one|two|\d+)
+            [\w-]+ (?:less|more|fewer)|one [\w-]+ (?:less|fewer|more)|(?:good|fast|cheap|safe|simple) enough
+            | (?:takes?|keeps?|puts?|sends?) (?:\w+ ){{0,2}}out of|(?:no|without) (?:typo|offline|joins?|replay|
+            vector|transactions?|per-message|ordering|expiry|standby) | leads? (?:on|in)|ahead (?:on|in|of)|
+            (?:better|worse|stronger|weaker) (?:on|at|in|for)|none of (?:these|them) | considered:|pros?:|
+            alternatives?: [^.;]{{0,60}}\(
         """),
         "price": words(r"""
             we (?:\w+ )?(?:accept|pay|give|lose|take (?:that|it|this|on|up)|put up|live with|trade|forgo|do
-            without|buy|bear|tolerate|renounce|sacrifice|spend) | (?:is|are|be|was|were|we) (?:\w+ )?accept(?:s|ed)?
-            | accept(?:s|ing)? (?:that|the|an?|up|this|it) | put(?:s|ting)? up with | in (?:exchange|return) | for
-            (?:which|that|this|it|having) (?:we|neither|one) | at the (?:cost|price|expense) | (?:price|costs?|
-            drawbacks?|disadvantages?|downsides?|penalty|burden) (?:is|are|of (?:this|that|it)|:|we|being) | gives?
-            up | costs? us | costs? (?:an?|one|two|\d) | (?:is|are) (?:tolerable|acceptable|bearable|worth it)
-            | hangs? on one | ties? (?:us|an?|the) | against (?:it|that|this|us)\b | what (?:we|is) (?:lose|give|
-            pay|lost|given up) | we pay | pays? (?:for|with) | we (?:shall |will )?(?:do|go) without | trade-?offs?
-            | (?:on the )?other hand | cons: | minus | disadvantage | in turn | at most \w+ [\w-]+ (?:late|old|
-            stale) | (?:the | our )?price[: ]|we take on|must learn|to (?:back up|look after|operate|run|maintain|
-            tune)|(?:a | one )second (?:store|system|cluster|database|vendor) | (?:lag|late|stale|old|slower|behind)
-            (?:by|of|up to) | means (?:paying|giving|losing|accepting|running|having)|accepting|lock-in|paying
-            | which [^.;]{0,40}? (?:allows?|permits?|tolerates?|can bear|stands?) | (?:are|is) (?:[\w-]+
-            ){1,3}(?:late|slower|old|behind|dearer|stale)\b | (?:what )?we (?:swallow|stomach|endure|suffer)|cons?:|
-            price paid|bill for | (?:what )?we (?:lose|forgo|forego|swallow|stomach|take the|bear) | (?:the
-            )?(?:price|costs?|downside|drawback|disadvantage) (?:of (?:ours|the \w+|it|\w+) )?(?:is|are|:|;)?
-            | costs? (?:of|us|more|\d|an?) | gave up | (?:is|are) (?:put up with|the price|given up|lost|accepted|
-            swallowed|borne|taken) | (?:and|but|yet) (?:\w+ )?(?:eats?|needs?|asks? for|wants?|costs?|ties
-            up|takes?|loses?|lags?|drops?|requires?|demands?|brings|adds|keeps|burns?) (?:\w+ )?(?:an?|one|more|
-            some|\d[\d.,]{0,11}|half|extra|[\w-]+ (?:to|more)) | one more (?:thing|system|part|component|service|
-            cluster|hop|store)|another (?:system|cluster|component) to | (?:spend|pay|cost|costs|paying) \$?
-            ?\d[\d.,]{0,11} ?(?:\w+ | \$ )?(?:more|extra|a month|a year|per) | at (?:\d+|two|three|four|five|
-            ten)(?:x|×| times) the | [+]\d[\d.,]{0,11} ?(?:ms|s|gb|eur|usd|%|\$) | lives? with (?:that|it|this) | in
-            return|loses? on|at the (?:cost|price|expense) | ties up | (?:nobody|no one)\b[^.;]{0,24}(?:knows?|has
-            run) | (?:index|reads?|views?|copies|answers|data|map|screen|updates?) (?:can|may|might) (?:be|lag|come|
-            stay|trail) | takes? (?:slower|longer|more|the) | (?:ceiling|limit|cap) (?:is|of|at)|which caps
-            | (?:but|yet) (?:a|an|every|each|now|then) [^.;]{0,40}(?:drops?|loses?|logs?|kills?|breaks?|stops?|
-            blocks?|forgets?|restarts?) | dependence on|dependency on|lock-?in|tied to | second copy|extra
-            (?:hop|copy|system|cost|work) | needs? (?:care|feeding|looking after|attention) | (?:against
-            (?:it|that)) speaks | cons?\b
+            without|buy|bear|tolerate|renounce|sacrifice|spend) | accept(?:s|ed|ing)? | put(?:s|ting)? up with | in
+            (?:exchange|return) | for (?:which|that|this|it|having) (?:we|neither|one) | at the (?:cost|price|
+            expense) | (?:price|costs?|drawbacks?|disadvantages?|downsides?|penalty|burden) (?:is|are|of
+            (?:this|that|it)|:|we|being) | gives? up | costs? us | costs? (?:an?|one|two|\d) | (?:is|are)
+            (?:tolerable|acceptable|bearable|worth it) | hangs? on one | ties? (?:us|an?|the) | against (?:it|that|
+            this|us)\b | what (?:we|is) (?:lose|give|pay|lost|given up) | we pay | pays? (?:for|with) | we (?:shall
+            |will )?(?:do|go) without | trade-?offs? | (?:on the )?other hand | cons: | minus | disadvantage | in
+            turn | at most \w+ [\w-]+ (?:late|old|stale) | (?:the |our )?price[: ]|we take on|must learn|to (?:back
+            up|look after|operate|run|maintain|tune)|(?:a |one )second (?:store|system|cluster|database|vendor)
+            | (?:lag|late|stale|old|slower|behind) (?:by|of|up to) | means (?:paying|giving|losing|accepting|
+            running|having)|accepting|lock-in|paying | which [^.;]{0,40}? (?:allows?|permits?|tolerates?|can
+            bear|stands?) | (?:are|is) (?:[\w-]+ ){1,3}(?:late|slower|old|behind|dearer|stale)\b | (?:what )?we
+            (?:swallow|stomach|endure|suffer)|cons?:|price paid|bill for
         """),
     },
     need=2,
@@ -147,11 +121,11 @@ _APART = words(r"""
 """)
 _NAMED = words(r"""
     would (?:also )?(?:be|have|need|keep|cost|make|do|give|save|spare|take|avoid|suffice|only|not) | (?:was|were|is|
-    would be) (?:cheaper|slower|faster|simpler|dearer|easier) | rejected | ruled out | considered | evaluated
-    | weighed | chose | chosen | instead of | alternativ\w+ | compared (?:with|to) | versus | vs\.? | dismissed
-    | picked over | rather than (?:an? | the )?[\w-]+: | the price | speaks (?:for|against) | looked at | compared
-    (?:two|three|four|five) | over (?-i:[A-Z])[\w-]+(?: \([^()]{0,30}\))?[:,;] | (?-i:[A-Z])[\w-]+ (?:is |was
-    )?(?:out|no|rejected|dropped): | (?:picked|chose|chosen|went with|prefer\w*|go with|settled
+    would be) (?:cheaper|slower|faster|simpler|dearer|easier) | (?:rejected|ruled out|considered|evaluated|
+    weighed)[:;] | chose | chosen (?:over|for|to) |instead of | alternativ\w+ | compared (?:with|to) | versus
+    | vs\.? | dismissed | picked over | rather than (?:an? | the )?[\w-]+: | the price | speaks (?:for|against)
+    | compared (?:two|three|four|five) | over (?-i:[A-Z])[\w-]+(?: \([^()]{0,30}\))?[:,;] | (?-i:[A-Z])[\w-]+ (?:is
+    |was )?(?:out|no|rejected|dropped): | (?:picked|chose|chosen|went with|prefer\w*|go with|settled
     on)\b[^.;]{0,40}\b(?:knowing|although|though|despite|even though|over (?-i:[A-Z])|rather than|not because) | so
     (?:it is )?(?-i:[A-Z])[\w-]+ (?:plus|and|it is|with) | is the price | why not
 """)
@@ -167,7 +141,7 @@ _LABEL = 60  # characters of a block that may be its label
 _AMOUNT = re.compile(r"\d[\d.,]*")
 _MANY_AMOUNTS = 2  # as many figures count as words that weigh
 _WEIGHS = 4  # words and figures by which a place that a title gives to the choice weighs it
-_WEIGHS_ANYWHERE = 4  # the same of a passage that no title announces
+_WORDS_TO_EACH = 7  # words of a passage that no title announces to each that weighs: it does little else
 SCOPES: frozenset[Scope] = DESIGN | {"alternative", "status-quo"}  # options are weighed where they are told
 WORDS = Words(
     missing="No alternative is weighed",
@@ -212,7 +186,8 @@ def _weighing(case: Case) -> list[Statement]:
             continue
         against, apart = len(_AGAINST.pattern.findall(text)), len(_APART.pattern.findall(text))
         weight = against + apart + min(_MANY_AMOUNTS, len(_AMOUNT.findall(text)))
-        if against and apart and weight >= (_WEIGHS if titled else _WEIGHS_ANYWHERE) and (titled or _NAMED.said(text)):
+        dense = (against + apart) * _WORDS_TO_EACH >= len(text.split())
+        if against and apart and weight >= _WEIGHS and (titled or (dense and _NAMED.said(text))):
             return [one.statement for one in told]
     return []
 
