@@ -9,7 +9,7 @@ from review_core.rules.antipatterns._exposure import Exposure, Sign, chain, talk
 from review_core.rules.antipatterns._weighing import Lens, handles, otherwise, present, states, weigh
 from review_core.rules.base import Call, Case, Example, Rule
 from review_core.rules.page.naming import named
-from review_core.rules.page.speech import passages, words
+from review_core.rules.page.speech import Passage, passages, words
 from review_core.rules.relevance import is_page
 
 _COPIES = "replica|single.guard|primary|election|leader"
@@ -52,6 +52,7 @@ _TRIFLE = re.compile(
     r"|\b(?:a|the) (?:one-line|one-word|tiny|trivial|smallest) |\btypo\b",
     re.IGNORECASE,
 )
+_REDONE = words(plain_moves.REDONE)
 _ELSE = re.compile(r"\b(?:otherwise|or else|else|or)\b", re.IGNORECASE)
 _STOPS = words(plain_moves.STOPS)
 _STARTS = words(plain_moves.STARTS)
@@ -82,6 +83,11 @@ _NEW_FOR_NEW = re.compile(
     r"[\w ]{1,20} (?:v?\d|x\.y|[NX])"
     r"|\b[Bb]etween [A-Z][\w-]+ v?\d[\w.]* and [A-Z][\w-]+ v?\d[\w.]*[^.;]{0,20}?\bno\b"
     r"|\bin [A-Z][\w-]+ (?:holds? (?:back|up)|blocks?|delays?|stalls?) (?:the others?|the rest|all|[A-Z])"
+    r"|\b[A-Z][\w-]+ (?:cannot|can't|does not|doesn't|will not|won't) (?:start|boot|run|come up|work|build|compile)"
+    r" (?:until|unless|before|without) (?:the )?[A-Z]"
+    r"|\b(?:nobody|no one|none of them) (?:deploys|ships|releases|goes live|can (?:deploy|ship|release))\b"
+    r"|\b[Aa] (\w+) of [^.;,]{1,30} is (?:a|the) \1 of (?:everything|all|both|the (?:whole|others|rest|lot))"
+    r"|\block-?step\b|\bmust be \w+ in step\b"
     r"|\b(?:wait|waits|waiting) for (?:the|all|its|their) (?:others?|other \w+|\w+ others?|slowest"
     r"|last)\b[^.;]{0,40}?\b(?:releas|deploy|ship|go)"
 )
@@ -116,7 +122,7 @@ _COUNTED = re.compile(
 _NO = re.compile(
     r"\b(?:not|never|neither|nor|nobody|none|nothing|no|can't|don't|doesn't|won't|needn't)\b(?! (?:longer|only"
     r"|just|understand|read|start|boot|its|their|run"
-    r"|talk|decode|the same|match|equal|come|built|work|accept|parse))",
+    r"|talk|decode|the same|match|equal|come|built|work|accept|parse|capable|able|of the same))",
     re.IGNORECASE,
 )
 _UNLESS = re.compile(r"\b(?:unless|until|without|before|except|but)\b", re.IGNORECASE)
@@ -138,6 +144,7 @@ def _as_one(text: str) -> bool:
             or _near(text, 170, _CHANGES.pattern, several, _AGAIN.pattern)
             or _near(text, 90, several, _EQUAL.pattern)
             or _near(text, 150, several, _TRIFLE)
+            or _near(text, 60, several, _REDONE.pattern)
             or _near(text, 160, _CODE.pattern, several, moves)
             or _near(text, 120, several, _STOPS.pattern, _STARTS.pattern)
             for several in (each, _LISTED)
@@ -151,9 +158,15 @@ def _as_one(text: str) -> bool:
     )
 
 
+def _titled(case: Case, one: Passage) -> str:
+    """A row with what it is about: "Release cycle: common"."""
+    cells = case.document.blocks[one.statement.block].cells
+    return f"{cells[-2]}: {one.live}" if one.statement.kind == "table-row" and len(cells) > 1 and one.live else ""
+
+
 def _bound(case: Case) -> list[Statement]:
     """What a page says in plain words of parts that must move, or be of one version, together."""
-    told = [one for one in passages(case) if _as_one(named(case, one.live))]
+    told = [one for one in passages(case) if _as_one(named(case, one.live)) or _MIXED_BARRED.said(_titled(case, one))]
     counted = [one for one in passages(case, past=True) if _COUNTED.search(one.live)]
     told += [one for one in counted if one not in told and _as_one(named(case, one.live))]
     return [one.statement for one in told]

@@ -22,7 +22,9 @@ _CODE = (
     r"|change ?streams?)"
 )
 _PLACES = (
-    r"(?:keys?|kv|consul|zookeeper|(?:orm |domain |data )?models?|orm|checkpoints?|folders?|(?:work|working"
+    r"(?:keys?|kv|consul|zookeeper|(?:orm |domain |data )?models?|jvm|address space|changelog(?: topics?)?"
+    r"|serializers?|[\w-]+\.(?:json|ya?ml|xml|csv|ini|properties|conf|db|xlsx?)|orm|checkpoints?|folders?|(?:work"
+    r"|working"
     r"|export|import|share)d? folders?"
     r"|(?:admin|internal|debug|private) (?:api|endpoints?|urls?|interface|console)|daemonset|manifest"
     r"|container (?:image|names?)|(?:window|page) titles?|excel(?: file| sheet)?|spreadsheets?|sheets?|cells|heap"
@@ -56,7 +58,8 @@ _GOES = (
     r"|JDBC|ODBC|jdbc|odbc|SQL|ssh|dblink|shares?|goes into|go into|takes? apart|calls?|extracts?"
     r"|reach(?:es)? into|digs? (?:in|into)|follows?|fetch(?:es)?|copies|picks? (?:out|off|up|it|them)|takes?"
     r"|taken|trigger|hits?|UPDATE|INSERT|DELETE|(?:keeps?|has|holds|with) (?:a |its |our )?cop(?:y|ies) of|pokes?"
-    r"|unpacks?|reuses?|borrows?|polls?|watches|scans?|listens?|splits?|sets?|changes?"
+    r"|vendors?|execs? into|assigned|mapped|matched|unpacks?|reuses?|borrows?|polls?|watches|scans?|listens?"
+    r"|splits?|sets?|changes?"
     r"|deletes?|marks?|clears?|flips?|renames?|dumps?|pg_dump|mysqldump|builds|guesses|figures? out|derives?"
     r"|infers?|deduces?|concludes?|subscribes? to|reconstructs?|unzips?|replays?|sniffs?|intercepts?"
     r"|reverse-engineers?)\b"
@@ -76,7 +79,8 @@ OURS = (
     rf"\b(?:[Ww]e|I|[Oo]ur|us)\b[^.;]{{0,80}}?{_GOES}[^.;]{{0,80}}?\b(?:their"
     r"|the other team's)\s(?:own\s)?(?:(?!(?:in|on|to|from|with|and|at|is|are|for"
     rf"|of)\s)[\w./:-]{{1,30}}\s){{0,3}}?(?i:{_INNER})\b"
-    rf"|{_GOES}[^.;]{{0,60}}?\b(?i:{_INNER})\s(?:which|that)\s(?:the\s)?[A-Za-z][\w-]{{2,30}}\s(?:itself\s"
+    rf"|{_GOES}[^.;]{{0,60}}?\b(?i:{_INNER}|files?|folders?|sheets?)\s(?:which"
+    rf"|that)\s(?:the\s)?[A-Za-z][\w-]{{2,30}}\s(?:itself\s"
     r"|alone\s)?(?:fills|writes|keeps|maintains|owns|uses internally|uses)\b"
     rf"|\b(?i:{_INNER})\s(?:which|that)\s(?:the\s)?[A-Z][\w-]+(?:[^.;]{{1,40}}?)\b(?:quer(?:y|ies)|reads?|selects?"
     r"|joins?)\sdirectly\b"
@@ -126,7 +130,10 @@ LOOSE = (
     r"|not (?:specified|documented|promised|published|agreed)|among themselves|layout follows|(?:is|are"
     r"|stands?) in (?:their|the vendor's) source|nobody (?:at|there|from)[^.;]{0,40}?(?:tell|told|say|explain)"
     r"|at the moment|as of (?:now|january|february|march|april|may|june|july|august|september|october|november"
-    r"|december|version|release)|no docs|works so far|someone (?:inserted|changed|renamed|moved)"
+    r"|december|version|release)|no docs|(?:every|each|any) [^.;,]{1,40} breaks (?:us|ours|it|[A-Z])"
+    r"|without any promise|by (?:comparing|guessing|trial)|(?:gave|gives?|offers?|has"
+    r"|have) (?:us )?no (?:description|documentation|specification|schema)|(?:we['’]re|we are|it is) wrong until"
+    r"|works so far|someone (?:inserted|changed|renamed|moved)"
     r"|regenerated (?:by hand )?(?:for|with|after)|for (?:every"
     r"|each) (?:new )?(?:[\w-]+ )?(?:release|version|update)|there(?:['’]s| is| was) no (?:api|endpoint|interface"
     r"|call|export|contract)|(?:take|takes|took|bring|brings|brought) (?:us|it|[A-Z][\w-]+) down|until we notice"
@@ -145,6 +152,8 @@ INTERNAL = (
     rf"{_GOES}[^.;]{{0,60}}?(?<!its )(?<!own )\b(?:internal|private|undocumented"
     rf"|unofficial)\s(?:[\w`.-]+\s){{0,2}}?(?:tables?|class(?:es)?|jar|package|method|annotation|topic|queue|api"
     r"|endpoint|unit|format|bucket|schema|files?|module|fields?)\b"
+    rf"|{_GOES}[^.;]{{0,60}}?(?<!its own )\b(?:private|internal|package-private)\s[A-Z]\w+"
+    r"|(?i:\b(?:inside|within|in) )[A-Z][\w-]+['’]s (?i:jvm|process|heap|address space|runtime|container)\b"
 )
 PLACED = (
     r"(?i)\b(?:tak|cut|read|decod|evaluat|interpret|pick|pars|extract|slic|unpack)\w*\b[^.;]{0,60}?\b(?:(?:bytes?"
@@ -168,14 +177,18 @@ FIXED = (
 )
 KNOWS = (
     r"(?i)\b(?:knows?|assumes?|relies|rely|depends?|counts? on)\b[^.;]{0,70}?\b(?:names? of (?:its|their|the)"
+    r"|names (?:its |the )?[a-z]\w+|formats (?:its |the )?\w+|(?:table|column|field|topic|queue|file) names in"
     r"|(?:order|wording|spelling|layout|number|position|size)s? of (?:its|their|the)|as (?:it|they) happens? to"
     r"|happens? to|as (?:it|they) (?:does|do|is|are) (?:now|at present|today)|shards (?:by|its)|partitions (?:by"
     r"|its)"
     r"|is sharded|hashes its|happens to|undocumented|order in which|names its|keys its|stores its|lays out"
     r"|layout of)\b"
+    r"|(?i:\b(?:had|has|have|having|with)\b[^.;]{0,30}?\b(?:table|column|field|topic|queue) names in (?:their|our"
+    r"|its|the) (?:sql|code|queries|source))"
 )
 PROMISED = (
-    r"(?i)(?<!un)(?<!no )(?<!not )\b(?:published|documented|agreed|contracts?|versioned|openapi|swagger|asyncapi"
+    r"(?i)(?<!un)(?<!no )(?<!not )(?<!any )(?<!without a )\b(?:published|documented|agreed|contracts?|versioned"
+    r"|openapi|swagger|asyncapi"
     r"|avro|protobuf|registry|promis\w+|guarantee\w*|supported until|semver|official|standard|profile|fhir|hl7"
     r"|v\d+\b|version \d"
     r"|publishes|closed to|never leaves|revoked|feeds a|only be added|business|(?:months?|years?|weeks?|days?"

@@ -67,7 +67,8 @@ AGAIN = r"""
     | updating | swap\w* | cut(?:s|ting)? over | cut (?:all|new) | re-?start\w* | stops? (?:all|the|every|both)
     | stopped | shut(?:s|ting)? down | re-?test\w* | touch(?:es|ed) | changes? in | new version of
     | (?:bring\w*|brought) (?:[\w-]+ ){0,3}down | tak(?:e|es|en|ing) (?:[\w-]+ ){0,3}?down | land(?:s|ed)?
-    | push(?:es|ed)? them | approval | bump\w* | deploys?
+    | push(?:es|ed)? them | approval | bump\w* | deploys? | brought to the (?:new|same|next) [\w-]+
+    | (?:shutdown|standstill|stop) of | downtime
 """
 
 AT_ONCE = r"""
@@ -93,7 +94,8 @@ AT_ONCE = r"""
     | aborts? all | every (?:other )?(?:month|quarter|sprint|week|fortnight) | monthly | quarterly | as one
     | one behind the other | in turn | back to back | (?:the |a )?(?:combined|joint|common|complete) (?:build|
     package|test|version|image) | (?:mon|tue|tues|wed|thu|thurs|fri|sat|sun)\b | in unison | hand over fist
-    | arm in arm | (?:one|a single) (?:delivery|medium|drop|merge queue|queue slot|set|shipment)
+    | arm in arm | (?:one|a single) (?:delivery|medium|drop|merge queue|queue slot|set|shipment) | one
+    (?:[\w-]+ )?target | times all | as a whole
 """
 
 CHANGES = r"""
@@ -141,7 +143,8 @@ SPURNS = r"""
     answers?|accepts?|reads?|serves?|understands?) | refrains? from | declines? | goes? idle | logs? an error
     | chok(?:e|es) | barfs? | gives? up | dies? | falls? over | halts? | 500s? | garbage | no understanding
     | do(?:es)? not understand | unintelligible | misread\w* | otherwise (?:[\w-]+ ){0,3}(?:refused|lost|
-    rejected|wrong|fails?|breaks?)
+    rejected|wrong|fails?|breaks?) | not (?:capable of|able to|in a position to|designed to) (?:work\w*|talk\w*|
+    read\w*|cooperat\w*|understand\w*|handl\w*|deal\w*)
 """
 
 UNLIKE = r"""
@@ -162,7 +165,8 @@ UNLIKE = r"""
     binary) | (?:version |build )?skew | (?:values?|fields?|types?|elements?|codes?|attributes?|messages?|
     events?|members?) (?:that |which )?(?:is |are )?(?:new|unknown|unfamiliar|foreign|strange) to (?:it|them)
     | the old ones | of another (?:minor|major|version|release|build) | (?:unknown|new) (?:fields?|values?|enum|
-    types?|elements?|attributes?)
+    types?|elements?|attributes?) | (?:that|which) (?:is|are|was|were) not (?:of|from|on|at) the same | of
+    another sprint | not of the same
 """
 
 CODE = r"""
@@ -179,7 +183,8 @@ SINGLY_BARRED = rf"""
     (?:no|none|not|never|nobody|neither|cannot|can't|nor|impossible|forbidden) [^.;:,]{{0,70}}?\b{_SINGLY}
     | {_SINGLY} (?:[\w-]+ )?(?:is|are|would be) (?:[\w-]+ )?(?:of no use|useless|pointless|impossible|not|
     excluded|forbidden|ruled out) | (?:no|not|never|nothing) [^.;:]{{0,60}}?\b(?:before|until|unless) (?:every|
-    all|the last|both|each|everybody)\b
+    all|the last|both|each|everybody)\b | (?:single|individual|separate|partial|piecemeal) [\w ]{{0,30}}?(?:is|
+    are) (?:not|never|un\w+|excluded|forbidden)
 """
 
 APART = r"""
@@ -211,5 +216,10 @@ MIXED_BARRED = r"""
     | compatibility\W+(?:is )?(?:none|not|no) | none between (?:releases|versions) | (?:not|in)[ -]?compatible
     (?:across|between|with (?:older|earlier|previous|other)) | (?:not|no) (?:backwards?|
     forwards?)[ -]compatib\w* | (?:until|before) (?:the last|all|every|the others?) (?:[\w-]+ ){1,4}(?:has|have|
-    runs?|is on|are on) (?:version )?\d
+    runs?|is on|are on) (?:version )?\d | skew\b[^.]{0,50}?\b(?:none|zero|not|never|forbidden|excluded)
+    | (?:releas\w*|deploy\w*|roll-?outs?|versions?|delivery)(?: \w+)?: (?:common|joint|shared|synchronous|one
+    for all|simultaneous)
+"""
+REDONE = r"""
+    recompil\w+ | re-?link\w* | redeploy\w* | re-?installed | re-?releas\w+ | regenerated
 """
