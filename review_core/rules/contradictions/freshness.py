@@ -47,7 +47,7 @@ _SLOW = Ways(
     r"|health checks?|heartbeats?|metrics|dashboards? (?:is|are)"
     r"|credentials?|passwords?|invitations?|carts?|reservations?|visibility|config\w*|back ?ups?"
     r"|reports? (?:is|are)|negative|failure|fallback|stale|certificates?|tokens?|report\w*|archive"
-    r"|reconcil\w*|compar\w*|safety net|in addition|besides|as well|second line|clean\w*",
+    r"|reconcil\w*|compar\w*|safety net|in addition|besides|as well|second line|clean\w*|durab\w*|nines|lost|loss",
 )
 _PUSHED = Ways(
     "invalidat evict purge push bust write-through write_through event on_change notif version cdc publish listen "
@@ -126,6 +126,10 @@ RULE = Rule(
         ),
         Example(
             "# Prices\n## Design\nPrice changes are visible within 1 minute. The weather is imported every hour.\n"
+        ),
+        Example(
+            "# Prices\n## Design\nReads are at most 2 s behind. Three copies and the nightly export give a durability of "
+            "nine nines.\n"
         ),
     ),
     invalid=(

@@ -72,7 +72,8 @@ SAFE = Ways(
     |on|in) (?:both|two|all|three) | (?:journal|outbox|buffer) (?:at|on|in) the (?:client|producer|sender|source)\w*
     | (?:client|producer|sender|source|device)s? (?:keep|keeps|retain|retains|buffer|resend)s? | (?:replay\w*|re ?read
     |re ?fetch\w*|rebuilt|re ?sent|recovered) ~ (?:from|by) the (?:source|log|client|producer|sender|event log|journal
-    |topic|upstream|queue|broker) | (?:up to |about |at most )?(?:{SPAN}|the last \w+) ~ (?:may|can|could|might) be
+    |topic|upstream|queue|broker) | (?:replay\w*|roll(?:ed|s|ing)? forward|caught up) ~ (?:kafka|topics?
+    |streams?|logs?|wal|binlogs?|journal|events?) | (?:up to |about |at most )?(?:{SPAN}|the last \w+) ~ (?:may|can|could|might) be
     lost
     """,
 )
@@ -124,6 +125,10 @@ RULE = Rule(
         Example("# Ledger\n## Design\nAsynchronous replication; up to five seconds may be lost.\n"),
         Example("# Ledger\n## Design\nReplication is asynchronous. The RPO is 5 s.\n"),
         Example("# Ledger\n## Design\nNo payment is lost. Reports are backed up nightly.\n"),
+        Example(
+            "# Ledger\n## Design\nSnapshots are taken hourly. After a loss the newest is loaded and Kafka is replayed from "
+            "there, 20 min of replaying the topic, so no entry is lost.\n"
+        ),
         Example(
             "# Ledger\n## Design\nThe RPO is zero: a commit waits for a majority of the replicas. Backups are "
             "nightly.\n"

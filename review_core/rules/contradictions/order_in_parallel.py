@@ -56,7 +56,9 @@ _ORDER = Ways(
     r"|startup|boot|start ?up|(?:sort|sorted|sorting|middleware|page|tab|column|field|alphabetical"
     r"|lexicograph\w+|topological|display\w*) order"
     r"|(?:order|causal)\w* (?:by|within|for) (?:each|every|a|one|any|the same) |of (?:each|one|a single"
-    r"|the same|a given|any one) \w+|deploy\w*|roll\w* out|migrat\w*|locks? ~ order|evaluated in|tried in",
+    r"|the same|a given|any one) \w+|deploy\w*|roll\w* out|migrat\w*|locks? ~ order|evaluated in|tried in"
+    r"|(?:taken|served|queued|admitted|started|picked|accepted) (?:\w+ ){0,2}?in (?:the )?(?:order|sequence) (?:of arrival"
+    r"|in which they|that they|they)",  # who comes first is served first: fair, and no promise of an outcome
 )
 _PARALLEL = Ways(
     "consumer worker thread parallel concurren subscriber listener lambda round partition standard_queue sqs "
@@ -158,6 +160,10 @@ RULE = Rule(
         Example(
             "# Bids\n## Design\nStrict ordering is guaranteed by a single consumer.\n## Alternatives\nTen consumers "
             "in parallel process the queue faster.\n"
+        ),
+        Example(
+            "# Renders\n## Design\nJobs are taken in the order in which they have come in, whosever they are. Any free "
+            "worker takes the next job.\n"
         ),
     ),
     invalid=(

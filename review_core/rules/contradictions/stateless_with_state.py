@@ -89,7 +89,11 @@ _HOLDS = Ways(
     r"|(?:in|to|into|from) (?:the|a|an|our|its) (?:shared |central |common |external |managed "
     r"|relational )?(?:database|db|data ?store|store|table|queue)"
     r"|pre ?fetch\w*|lookup tables?|index(?:es)?|tests?|image registry|docker images?|container images?"
-    r"|snapshots?|connection pools?",
+    r"|snapshots?|connection pools?"
+    r"|(?:replaced|refreshed|reloaded|renewed|re ?read|loaded|fetched|updated) (?:\w+ ){0,3}?(?:every|each|hourly|daily|nightly"
+    r"|at start|on start|again)"
+    r"|(?:calls?|requests?|connections?) (?:\w+ ){0,5}?(?:waits?|queued|parked|held)"  # what is still being served
+    rf"|(?:one|a single|a dedicated|the only) {_INSTANCE} (?:\w+ )?(?:holds|keeps|stores|has)",  # a part of its own
 )
 _MOVED = Ways(
     "s3 object blob bucket shared database redis store elsewhere replicat",
@@ -157,6 +161,13 @@ RULE = Rule(
     valid=(
         Example("# Web\n## Design\nThe service is stateless; sessions are in Redis.\n"),
         Example("# Web\n## Design\nThe web service is stateless. Uploaded files go to S3.\n"),
+        Example(
+            "# Filter\n## Design\nSix pods, stateless; the list of barred plates is in memory on each and replaced every "
+            "hour. A call is queued by the pod until a thread is free.\n"
+        ),
+        Example(
+            "# Seats\n## Design\nThe gateways are stateless and ask by gRPC. One process holds all seat counters in memory.\n"
+        ),
         Example(
             "# Web\n## Design\nThe web service is stateless. The search service keeps documents on its local disk.\n"
         ),
