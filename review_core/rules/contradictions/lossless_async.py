@@ -73,8 +73,8 @@ SAFE = Ways(
     | (?:client|producer|sender|source|device)s? (?:keep|keeps|retain|retains|buffer|resend)s? | (?:replay\w*|re ?read
     |re ?fetch\w*|rebuilt|re ?sent|recovered) ~ (?:from|by) the (?:source|log|client|producer|sender|event log|journal
     |topic|upstream|queue|broker) | (?:replay\w*|roll(?:ed|s|ing)? forward|caught up) ~ (?:kafka|topics?
-    |streams?|logs?|wal|binlogs?|journal|events?) | (?:up to |about |at most )?(?:{SPAN}|the last \w+) ~ (?:may|can|could|might) be
-    lost
+    |streams?|logs?|wal|binlogs?|journal|events?) | (?:up to |about |at most )?(?:{SPAN}
+    |the last \w+) ~ (?:may|can|could|might) be lost
     """,
 )
 
