@@ -21,6 +21,12 @@ CLASSES: dict[str, str] = {
 
 ANSWERS: tuple[str, ...] = (
     (
+        r"\bidle (?:for )?(?:the )?longest\b|\blongest idle\b|\bpass(?:es)? over\b|\b(?:has|with"
+        r"|have) (?:a )?(?:room|free slot|spare)[^.;]{0,20}\b(?:takes?|fetch(?:es)?|gets?|pulls?)\b"
+        r"|\bfewer than \d+ open\b|\bqueue lengths\b|\bshortest (?:two|one|of)\b|\bby benchmark\b"
+        r"|\bweighs? by\b|\bdrained of\b"
+    ),
+    (
         r"\bmoved to (?:the|a|another) \w+(?: \w+)? (?:with|that has)\b|\bby (?:queue|load|backlog|depth"
         r"|number of)\b|\bqueue depth\b|\b(?:number|amount) of \w+(?: (?:each|a) \w+)? (?:has|have|still|left"
         r"|open|waiting)\b|\b(?:from|by|to|on) the (?:current |measured |daily )?(?:load|cpu|utili[sz]ation)\b"
@@ -133,6 +139,10 @@ ANSWERS: tuple[str, ...] = (
     ),
 )
 LEAVES: tuple[str, ...] = (
+    (
+        r"\bby mouse\b|\bparcelled out\b|\bequal shares\b|\b[a-z] to [a-z] on\b|\bby first letter\b"
+        r"|\bdefault policy\b|\baffinity is on\b"
+    ),
     (
         r"\b(?:primary and a? ?secondary|configured with a)\b|\b(?:lowest|smallest|first|highest) (?:id|number"
         r"|name|address|index)\b|\bin the long run\b|\bset by hand\b|\b(?:grabs?|gets?) the lock first\b"

@@ -100,6 +100,7 @@ CLASSES: dict[str, str] = {
 
 # So it goes for each of many things ...
 EACH: tuple[str, ...] = (
+    r"\b(?:for|about|of|with) (?:each|every one)(?: of (?:them|these|those))? as (?:it|they|one) \w+",
     (
         r"\b(?:for|about|of|with|from|to|after|before|on|at|by|against|where|what|whether|how|show\w*|print\w*"
         r"|draw\w*|render\w*|writ\w*|sav\w*|<ask>|<verb>) (?:each|every|any single|every single)(?: single"
@@ -152,6 +153,13 @@ CALLS: tuple[str, ...] = (
 )
 # What tells it by itself.
 COSTS: tuple[str, ...] = (
+    (
+        r"\bper (?:event|message|record|\w+): [^.;]{0,60}\b(?:look-?ups?|https?|grpc|calls?|requests?|quer(?:y"
+        r"|ies))\b|\bsingle-\w+ (?:operations?|calls?|requests?|gets?|writes?|look-?ups?)\b"
+        r"|\bloop of (?:[\w, ]{1,40} )?<calls>|\b(?:round trip|message|call|request)s? per (?:key|field"
+        r"|character|cell|property|line|row|item)\b"
+    ),
+    r"\b(?:who|what|where) \w+(?: \w+){0,3},? (?:then|and then) (?:who|what|where)\b|\bis <num> <calls>",
     (
         r"\beach(?: of them| one)? (?:\w+ )?(?:fetched|asked|loaded|called|requested|read|queried|resolved"
         r"|looked up)(?: \w+){0,3} (?:on its own|by itself|separately|singly|individually)\b"

@@ -21,7 +21,7 @@ CLASSES: dict[str, str] = {
         r"|has|runs?|brings? up|turns? into)"
     ),
     "limit": (
-        r"(?:limits?|caps?|quotas?|throttl\w+|ceilings?|bounds?|maximum|back-?pressure|back pressure"
+        r"(?:limits?|limiters?|caps?|quotas?|throttl\w+|ceilings?|bounds?|maximum|back-?pressure|back pressure"
         r"|admission control|rate[- ]limit\w*|shedding|load shedding|pacing|flow control|slowing (?:\w+ )?down"
         r"|bounded|semaphore|allowances?|circuit breakers?|waiting (?:room|page)|restrictions?|limitations?"
         r"|token buckets?|regulation|brakes?)"
@@ -60,6 +60,24 @@ CLASSES: dict[str, str] = {
 
 # Nothing bounds it.
 FLOODS: tuple[str, ...] = (
+    (
+        r"\b(?:forwards?|passes|relays?|streams?|hands?|pushes|puts?|writes?|sends?|posts?|starts?"
+        r"|takes?)\b[^.;]{0,60}\bas (?:they|it|these) (?:comes?|arrives?|is|are (?:made|written|born"
+        r"|sent))(?: in)?\b|\beach in an? (?:\w+ )?<work>|\b(?:renders|computes|converts|takes|does|runs"
+        r"|builds|answers|serves|executes|processes) (?:whatever|everything|all that|anything)\b"
+    ),
+    (
+        r"\b(?:request|message|call|event|file|job|upload|click|packet|order)s?\b[^.;]{0,60}\b(?:forks?"
+        r"|spawns?|fires up|boots?) \w+|\bkeeps? what (?:they|it|he|she|the \w+)\b|\bnot (?:be )?(?:treated"
+        r"|handled) in any special\b|\blets? (?:the )?\w+ (?:sort|deal|cope|handle|figure)\b"
+        r"|\bgets? as many \w+ as\b"
+    ),
+    (
+        r"\b<store>\b[^.;]{0,60}\b(?:holds?|held|reached|grew to|contains?|had|has|stood at"
+        r"|of)\b[^.;]{0,20}\b(?:millions?|hundreds of thousands|tens of thousands)\b|\b(?:takes|took) (?:the "
+        r"|it |them )?(?:\w+ )?(?:a week|days|all night|until (?:the )?(?:morning|evening|next day))\b"
+        r"|\bnone of which finished\b|\bshall buffer\b|\bnot (?:be )?put off\b"
+    ),
     (
         r"\b(?:reserves?|allocates?|opens?|holds?) (?:\w+ ){0,2}(?:memory|buffers?|sockets?|threads?) (?:per"
         r"|for each|for every)\b|\b(?:enqueues?|creates?|writes?|puts?|sends?|queues?|generates?"

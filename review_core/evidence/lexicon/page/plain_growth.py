@@ -18,6 +18,10 @@ CLASSES: dict[str, str] = {
 
 ANSWERS: tuple[str, ...] = (
     (
+        r"\bthen another\b|\bgoes another\b|\bside by side, each with\b|\b<num> times side by side\b"
+        r"|\b\d(?:\.\d+)? times what the\b"
+    ),
+    (
         r"\b(?:not|never) matters? which\b|\bby any (?:<unit>|of them|other)\b|\bkept in a cookie\b"
         r"|\b(?:second|third|fourth|further|another|one more) (?:[\w-]+ ){0,2}?(?:and further )?\w+ (?:takes?"
         r"|carries|each|every|joins?|is added|is enough|brings)\b|\brehears\w+\b"

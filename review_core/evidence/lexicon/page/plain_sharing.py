@@ -34,6 +34,11 @@ CLASSES: dict[str, str] = {
 
 ANSWERS: tuple[str, ...] = (
     (
+        r"\bonly (?:slows?|hurts?|blocks?|delays?|harms?) (?:itself|himself|themselves)\b|\bhard limits?\b"
+        r"|\bopens at\b|\b(?:others?|other \w+) would not (?:see|notice|feel)\b|\bhands? (?:them"
+        r"|it) over within\b|\bwith preemption\b|\benforced by\b"
+    ),
+    (
         r"<num> ?% (?:for )?[\w-]+(?:,| and) <num> ?% |\b(?:\w+ )?apart\b(?<!told apart)(?<!tell"
         r" apart)(?<!kept apart)(?=\W|,)|\b(?:is|are|gets?) given (?:only )?<num> (?:[\w-]+ ){0,2}?<place>"
         r"|\bthe (?:others?|rest) keeps? (?:the|all|what)\b|\bstays? free for\b|\bput last\b|\bto the back of\b"
