@@ -93,6 +93,8 @@ _PRESENT = re.compile(
 )
 _TALE = re.compile(
     r"\b(?:[Ii]n|[Oo]n|[Ll]ast|[Tt]wice|[Oo]nce)\b[^.;:]{0,40}\b(?:was|were|had|hung|stood|went|fell|failed|died)\b"
+    r"|\b(?:[Ii]n (?:the|our|a) (?:trial|pilot|test|poor \w+)|[Ii]n (?:19|20)\d\d|this (?:year|spring|summer|autumn|winter)"
+    r"|last (?:year|month|week|night|spring|summer|autumn|winter|quarter|season))\b"
     r"|\bin any (?:hour|day|week|month)\b"
     r"|\b(?:\d+|one|two|three|four|five|several) (?:\w+ )?(?:outages?|failures|incidents|breakdowns)\b"
 )
@@ -206,12 +208,14 @@ def _ends(case: Case) -> list[Statement]:
     """Where a page, in any words, has a part away and its users get nothing, and no less or later answer beside it."""
     page = case.page
     live = {one.statement.start: one.live for one in passages(case) if one.live}
-    refused = {one.statement.start for one in passages(case) if one.turned and not one.live}
+    silent = {
+        one.statement.start for one in passages(case) if not (one.live or one.owed)
+    }  # turned down, or of the past
     met = {claim.statement.index for claim in page.claims(_MET)}
     away = page.bits("away.when|away.if")
     found = []
     for one in page.statements:
-        if one.start in refused or one.scope not in _OWN or one.kind == "heading" or one.modality == "question":
+        if one.start in silent or one.scope not in _OWN or one.kind == "heading" or one.modality == "question":
             continue
         if one.modality == "promised" and not (_NOW.search(one.text) or says(one, _OUT)):
             continue

@@ -42,6 +42,9 @@ _SPOKEN = re.compile(
     re.IGNORECASE,
 )
 _SEQUENCE = re.compile(r"->>|^\s*(?:participant|actor)\b|sequenceDiagram|@startuml")
+_FED = re.compile(
+    r"\b(?:kafka|topics?|queues?|events?|files?|feeds?|nightly|streams?|amqp|rabbitmq|sqs|pub/?sub)\b", re.IGNORECASE
+)
 _LABEL_BETWEEN = re.compile(r"--\s+([^->|\n]{1,60}?)\s*-->")
 _ANY_ARROW = re.compile(r"-\.+->?|-->>|->>|--?[)x]|--+>|==+>|->|→")
 _LOOSE = frozenset({"-)", "--)", "-x", "--x", "-.->", "-.-"})  # that nobody waits at
@@ -301,6 +304,7 @@ def _link(case: Case, edge: Edge, called: set[int], decoupled: set[int]) -> Evid
             passage
             for passage in edge.evidence
             if passage.start_line not in decoupled
+            and not (is_page(case) and _FED.search(passage.quote))
             and (passage.start_line in called or evidence_is(case, passage, *_DRAWN))
         ),
         None,

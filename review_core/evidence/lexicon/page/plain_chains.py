@@ -72,7 +72,8 @@ _NESTED = (
     r"(?:nested|chained|blocking|synchronous|sequential|consecutive|serial|dependent|successive|stacked|cascading)"
 )
 _IN_TURN = _joined(r"""
-    (?:one after (?:the other|another)|one behind (?:the other|another)|in (?:a row|sequence|series|succession|turn)
+    (?:one after (?:the other|another)|one behind (?:the other|another)|in (?:this|that) order|in (?:a row|sequence
+    |series|succession|turn)
     |serially
     |sequentially|back[- ]to[- ]back)
 """)
@@ -88,7 +89,8 @@ _VERB_OF_WAY = _joined(r"""
 """)
 CALLS = _WAITS_FOR
 CHAINED = _joined(rf"""
-    {_CANNOT} (?:the |an? )?[\w-]+ (?:has|have) (?:[\w-]+ ){{1,6}}?(?:at|from|with|by|of) (?:the )?[\w-]+
+    {_MANY}(?: [\w-]+){{0,2}}? (?:called|asked|queried|contacted|visited|invoked) {_IN_TURN}
+    |{_CANNOT} (?:the |an? )?[\w-]+ (?:has|have) (?:[\w-]+ ){{1,6}}?(?:at|from|with|by|of) (?:the )?[\w-]+
     |(?P<word>{_NAME})['’]s (?:word|ok|answer|verdict|yes|reply|consent)[^.;]{{0,20}}? (?P=word) (?:has|needs|gets|waits)
     |(?P<prep>over|behind|on|through|via|for
     |than) (?:the )?(?P<layer>{_NAME}),? (?:and )?(?:the )?(?P=layer) (?:[\w-]+ ){{0,4}}?(?P=prep)\b

@@ -35,7 +35,7 @@ _AWAY = _joined(rf"""
     |\b(?:cannot|can't|can not|unable to) (?:get|reach|fetch|load|see|find|contact|read|ask|connect)\b|\bout of reach\b
     |\bno (?:answer|reply|response|contact|connection|word|result|verdict)\b|\bnothing (?:comes?|came|has come|is)\b
     |(?<!without )(?<!no )\b(?:outage|downtime|failure|breakdown|unavailability|disruption|absence|loss|disturbance
-    |maintenance)s?\b)
+    |maintenance|incident|restart|reboot|upgrade)s?\b)
 """)
 # -- what ends with it: the whole, by what users had from it
 _WHOLE = _joined(r"""
@@ -49,7 +49,8 @@ _WHOLE = _joined(r"""
     |home page)
 """)
 _ENDS = _joined(rf"""
-    (?:\bneither (?:is|are|does|do|can|will|has)\b|\b(?:is|are|becomes?|stays?|remains?|be) un(?!available|reachable
+    (?:\b[\w-]+ (?:is|are|stays?|remains?) (?:closed|shut|suspended|locked|unusable|dark|dead)\b|\bneither (?:is|are
+    |does|do|can|will|has)\b|\b(?:is|are|becomes?|stays?|remains?|be) un(?!available|reachable
     |attainable|answer)\w+(?:able|ible)\b(?! by)
     |\b(?:go(?:es)?|changes?|switch(?:es)?|falls?|moves?|turns?|led|sent
     |directed)(?: \w+){{0,2}}? (?:in)?to (?:the )?(?:state |mode )?(?:["“]?(?:closed|blocked|locked|error|maintenance
@@ -73,7 +74,8 @@ _ENDS = _joined(rf"""
     |\b(?:errors?|exceptions?|failures?|rejections?|5\d\d
     |codes?) (?:is |are |gets? |goes |will |be |then |simply ){{0,2}}(?:passed|propagated
     |forwarded|returned|shown|surfaced|handed|rethrown|bubbles?|relayed|raised|sent|propagates?|surfaces?|travels?)\b
-    |\b(?:shows?|sees?|gets?|gives?|returns?|answers?|receives?|displays?|throws?|reads?|responds?|replies|stops?
+    |(?<!never )(?<!not )\b(?:shows?|sees?|gets?|gives?|returns?|answers?|receives?|displays?|throws?|reads?|responds?
+    |replies|stops?
     |ends?|exits?|presents?
     |meets?|faces?|left|leaves|terminates?|aborts?|is|are)(?: \w+){{0,3}}? (?:with |by |only )?(?:an?|the|our
     |a general|this)? ?(?:[\w-]+ ){{0,2}}?
@@ -127,7 +129,23 @@ _THAT = _joined(r"""
 """)
 
 GIVEN_UP = _joined(rf"""
-    \bwithout (?:an?|the|its|their|any|his|her|our)? ?[\w-]+(?: [\w-]+){{0,3}}?,? {_ENDS}
+    \bonly (?:[\w-]+ ){{0,5}}?(?:if|when|once|after) (?:all|both|every|each)\b
+    |\b(?:missing|late|absent|failed|no|null)\b[^.;]{{0,40}}? (?:treated|counted|handled|taken|regarded
+    |counts?) (?:like|as) (?:an? )?(?:error|failure|fault|exception)
+    |\b(?:missing|late|absent|failed|null|error|timeout)\b[^.]{{0,60}}?\b(?:whole|entire|complete) [\w-]+ (?:is
+    |are) (?:withheld|refused|rejected|dropped|discarded|not \w+|blocked|failed)
+    |\b(?:nothing|no [\w-]+|not|never)\b[^.;]{{0,50}}? (?:before|until|till) (?:[\w'’,-]+ ){{1,8}}?(?:has
+    |have) (?:all |both )?(?:delivered|answered|replied|responded|arrived|come|spoken|confirmed|returned)
+    |\b(?:have to|has to|must|cannot|can't|waits?|reload|stuck|blocked|closed|held)\b[^.;]{{0,40}}? until (?:all|both
+    |every|each)\b
+    |\b(?:null|missing \w+|error|timeout|gap
+    |absence)(?: [\w-]+){{0,3}}? makes? (?:the |its |our |it )?(?:[\w-]+ ){{0,3}}?(?:fail|crash|abort|stop|hang|break)\b
+    |\b(?:is|are|be) (?:suspended|stopped|paused|closed|shut|blocked|halted|disabled) (?:for the duration of|during
+    |while|for as long as|throughout|whenever)\b
+    |\bfirst (?:error|failure|exception) (?:wins|decides|ends|aborts)\b
+    |\bunless (?:[\w'’-]+,? ){{1,8}}?(?:is|are)(?: all| both)? (?:up|there|available|reachable|healthy|back
+    |running),? (?:[\w-]+ ){{0,2}}?{_ENDS}
+    |\bwithout (?:an?|the|its|their|any|his|her|our)? ?[\w-]+(?: [\w-]+){{0,3}}?,? {_ENDS}
     |{_AWAY}[^.;]{{0,40}}? (?:keeps?|stops?|prevents?|blocks?
     |hinders?) (?:the |all |every |any |it |us |them )?(?:[\w-]+ ){{0,4}}?from [a-z]+ing
     |\bonly (?:[\w-]+ ){{0,5}}?(?:if|when|while|as long as) [^.;,]{{1,50}}? (?:is|are) (?:reachable|up|available|there
@@ -198,8 +216,8 @@ GIVEN_UP = _joined(rf"""
     |\b(?:rendered|shown|drawn|displayed|opened|built|sent|opens?|starts?|begins?|released|answered|put together
     |assembled|composed|computed|ready|complete[ds]?|answers|loads?|unlocks?|printed|let in|admitted
     |unlocked)(?: (?!and\b|at\b|then\b)[\w-]+){{0,4}}
-    [ ](?:only |not )?(?:as soon as|only (?:once|when|after|if)|not (?:until|before)|once|when
-    |before) (?:[\w'’,-]+ ){{1,9}}?(?:(?:is|are|be) (?:there|back|in|known|complete|received
+    [ ](?:only |not )?(?:as soon as|only (?:once|when|after|if)|not (?:until|before)|once
+    |when) (?:[\w'’,-]+ ){{1,9}}?(?:(?:is|are|be) (?:there|back|in|known|complete|received
     |available|here)|(?:has|have) (?:all |both )?(?:come|arrived|answered|replied|been (?:received|delivered|loaded
     |fetched|returned)|returned|spoken|confirmed
     |delivered|reported|responded|said))
@@ -297,7 +315,7 @@ SOFT = _joined(r"""
     |good|seen|valid|received|night\w*|week\w*
     |month\w*|year\w*|answer|value|state|list|plan|\d+)|latest|yesterday\w*|previous\w*|older?|earlier|stored|saved
     |buffer\w*|queue[ds]?|spool\w*|outbox|parked?|(?<!again )(?<!back )later|afterwards|(?:can|may) still|works
-    |re-?checked
+    |re-?checked|(?:list|rules?|table|clerk|guard|driver)s? decides?
     |subsequently|catch(?:es)? up|caught up|retr(?:y|ies|ied)|(?:tried|tries|asked|asks|sent|taken|picked|attempted
     |posted) (?:up )?(?:again|anew|later)|repeats?|repeated|resum\w+|(?<=[a-z] )without it
     |(?<=[a-z] )without (?:that|the|its|a|an) (?:[\w-]+ )?(?:tile|box|shelf|block|column|map|score|price|prices|check
@@ -319,7 +337,8 @@ SOFT = _joined(r"""
     |lost)|unaffected|unnoticed|only (?:affects|that|its|the|one|those|concerns)|swallowed|caught|whatever (?:has|is
     |there)|what (?:has|is|there|it)
     |bestseller\w*|as (?:usual|before|of)|valid for|for (?:up to )?\d+ ?(?:h|hours?|days?|min\w*|weeks?)|grace|kept
-    |keeps? (?!no\b|none|nothing|asking|trying|calling)[\w-]+|holds? (?:its|their|the|up to|back|for)|placeholder|n/a
+    |keeps? (?!(?:the |all |every |any )?(?:[\w-]+ ){0,3}from\b|no\b|none|nothing|asking|trying|calling)[\w-]+
+    |holds? (?:its|their|the|up to|back|for)|placeholder|n/a
     |follow(?:s)? (?:later|by|when|the)|next (?:day|morning|night|run|round)|booked later
     |within \d+ ?(?:ms|s|min)|up to (?:\d+|an?|one|two|three|four|six|ten|some) ?(?:h|hours?|days?|min\w*|weeks?|€
     |eur)|is offered|(?:ten )?best[- ]s\w+|top \w+)\b|["“](?:not available|no data|n/a)
