@@ -2,27 +2,27 @@
 
 OWNING: dict[str, str] = {
     "own.held": """
-        =owns, =owning, =owned by, =owner of, be the owner, owners of, sole, belong|belongs to|only|solely,
-        exclusive, exclusively, solely, source of truth, system of record, authority for|on|over, authoritative, has
-        the last word, has the final say, has the last say, last word on, final say on|over, decided by ..
-        alone|only, decided in .. alone|only, its business alone, and nowhere else, and no where else, domain of,
-        remit of, in the hands of, under the care of, guardian of, keeper of, custodian of, steward of, in its
-        keeping, home of, one owner, single owner, exactly one owner, business alone, the one
-        place|service|program|system|part where|that|which|in, one team that, in * hands, only place where|that|in,
-        only one|part|service|team|program|system|component|module|place|process
-        that|who|to|which|allowed|with|where, leading for|system|in, lead|leads for, sovereign over, kept only
-        by|in, kept by .. only|alone, write access .. only|alone, only write access, assigned to exactly|one, one
-        place for, one home for, single home, one service for, has charge of, in the charge of, sovereignty, the
-        authority, be authority, has authority over|for|on, sovereign, first instance for, the last word, the only
-        writer|owner|one, has it alone, has them alone, only writer, who|whoever needs .. asks|calls, who wants ..
-        asks|calls, stands|stand under exactly|one, names one service|owner|team, table names the|one, knows whose,
-        has nobody else, be * * affair|business|concern, one service|owner|team|program per, be the source, be its
-        source, the source for, home be in, lets no one else, lets nobody else, one author, single author, sole
-        author, one field manager, one manager, ownership follows, owner api|interface, sole
-        controller|reconciler|manager, single controller|reconciler|manager, 1 writer|owner, 1 writer|owner each,
-        with one writer|owner, master of|for, master data be, be master, be the master, be leading for, be *
+        =owns, =owning, =owned by, =owner of, be the owner, owners of, sole, belong|belongs to|only|solely, exclusive,
+        exclusively, solely, source of truth, system of record, authority for|on|over, authoritative, has the last
+        word, has the final say, has the last say, last word on, final say on|over, decided by .. alone|only, decided
+        in .. alone|only, its business alone, and nowhere else, and no where else, domain of, remit of, in the hands
+        of, under the care of, guardian of, keeper of, custodian of, steward of, in its keeping, home of, one owner,
+        single owner, exactly one owner, business alone, the one place|service|program|system|part
+        where|that|which|in, one team that, in * hands, only place where|that|in, only one|part|service|team|program|
+        system|component|module|place|process that|who|to|which|allowed|with|where, leading for|system|in, lead|leads
+        for, sovereign over, kept only by|in, kept by .. only|alone, write access .. only|alone, only write access,
+        assigned to exactly|one, one place for, one home for, single home, one service for, has charge of, in the
+        charge of, sovereignty, the authority, be authority, has authority over|for|on, sovereign, first instance for,
+        the last word, the only writer|owner|one, has it alone, has them alone, only writer, who|whoever needs ..
+        asks|calls, who wants .. asks|calls, stands|stand under exactly|one, names one service|owner|team, table names
+        the|one, knows whose, has nobody else, be * * affair|business|concern, one service|owner|team|program per, be
+        the source, be its source, the source for, home be in, lets no one else, lets nobody else, one author, single
+        author, sole author, one field manager, one manager, ownership follows, owner api|interface, sole
+        controller|reconciler|manager, single controller|reconciler|manager, 1 writer|owner, 1 writer|owner each, with
+        one writer|owner, master of|for, master data be, be master, be the master, be leading for, be *
         affair|business|concern|own, be * decision|prerogative|duty|task|say, in one place, one place only, at one
-        place, one service|program|team|role with, one writer per|for, names the service|owner|team, a single home
+        place, one service|program|team|role with, one writer per|for, names the service|owner|team, a single home,
+        one home, only one to write|change|set, only one that
     """,
     "own.duty": """
         responsible for, responsibility for|of, in charge of, =answers for, accountable for,
@@ -97,13 +97,13 @@ OWNING: dict[str, str] = {
     "own.loose": """
         between them, between themselves, among themselves, among them, amongst themselves, among each other, by
         agreement, by arrangement, by consent, as needed, as need be, as required, as it need, as they need, as it
-        suit|suits, as suit|suits, as fit|fits, as best fits, as seem|seems fit, as far as it|they|each, as
-        concerns, as the code|work|project moves|goes|progresses|grows|evolves, as we go, as they go, along the way,
-        on the way, case by case, from case to case, whichever team|service|group|one|part|side|program|be, wherever
-        it fits|suits|be, where it fits|suits, where it be convenient, as convenient, convenient for, each .. what
-        it needs|wants|uses, all look after, both look after, looked after together|jointly|by, shared by
-        the|all|both|three|four|several, shared between|among|across, shared by, be shared, shared
-        property|care|responsibility|ownership|domain|model|tables|table|database|schema|data|code, jointly, joint
+        suit|suits, as suit|suits, as fit|fits, as best fits, as seem|seems fit, as far as it|they|each, as concerns,
+        as the code|work|project moves|goes|progresses|grows|evolves, as we go, as they go, along the way, on the way,
+        case by case, from case to case, whichever team|service|group|one|part|side|program|be, wherever it
+        fits|suits|be, where it fits|suits, where it be convenient, as convenient, convenient for, each .. what it
+        needs|wants|uses, all look after, both look after, looked after together|jointly|by, shared by
+        the|all|both|three|four|several, shared between|among|across, shared by, be shared, shared property|care|
+        responsibility|ownership|domain|model|tables|table|database|schema|data|code, jointly, joint
         ownership|responsibility|property|care|effort|task, in common, common
         property|model|tables|table|data|care|responsibility|pool, collective, collectively, everybody|everyone
         may|can|is|looks|has|touches|changes|owns|takes, anyone|anybody may|can|who, any of them may|can|change, all
@@ -112,39 +112,39 @@ OWNING: dict[str, str] = {
         all|any|both|each|either|two|three|several|whoever, partly in|by|with, in parts, some in, spread
         over|across|between, each its|his|their part|share|own|bit, each of them the|may|has|have|can, somewhere
         between, somewhere in, scattered, overlap, overlaps, overlapping, blurred, fluid, no clear, not clear, not
-        divided, not drawn up, no line, no owner|owners|boundary|boundaries|division, nobody owns, no one owns, has
-        no owner, have no owner, without an owner, nobody .. owner|responsible|charge, not settled, not fixed, not
-        laid down, not written down, not decided, =settle as the|it|they|we, =settle itself|over, will settle, can
-        settle, will align, shall align, align themselves, will emerge, will show, will turn out, turns out, will
-        become clear, will find, find|finds its way, will sort, sort it out, sort|sorts .. out, sorted out,
-        work|works it out, worked out in|as|when|by|between|among, left to the|them|each|those|whoever|a|its,
-        leave|leaves|leaving it to, leaves open, left open, up to the|them|each, premature, too early to, agree
+        divided, not drawn up, no line, no owner|owners|boundary|boundaries|division, nobody owns, no one owns, has no
+        owner, have no owner, without an owner, nobody .. owner|responsible|charge, not settled, not fixed, not laid
+        down, not written down, not decided, =settle as the|it|they|we, =settle itself|over, will settle, can settle,
+        will align, shall align, align themselves, will emerge, will show, will turn out, turns out, will become
+        clear, will find, find|finds its way, will sort, sort it out, sort|sorts .. out, sorted out, work|works it
+        out, worked out in|as|when|by|between|among, left to the|them|each|those|whoever|a|its, leave|leaves|leaving
+        it to, leaves open, left open, up to the|them|each, premature, too early to, agree
         among|between|as|when|on|later|case|who, agreed as|when|among|between|on|later, agree who, negotiate,
         negotiated, by talking, talk it over, in the corridor, in the weekly, over lunch, on demand, like the
-        other|others, as do the other|others, just like the other, as well as the other, keep|keeps|kept
-        their|its|his part|share|own|half, keep in step, keep each other, tell each other, available in all|both, in
-        all|both three|four|places|of, kept in|by both|all, held in|by both|all, both|all
-        keep|hold|maintain|store|change|set|edit|write|decide|compute|calculate|know, each
-        keep|maintain|decide|compute|calculate, both|all|each need|needs|use|uses it|the|and, both|all
-        can|may|could|do|will, take|takes care of it|them .. between|together|each|all, together look, look after ..
-        together, after together, either of them|the, either may|can change|set|write|alter|edit|decide, or the
-        other, depending on who|what|which, depends on who|what|which, for now in|with|both|all, historically, grown
-        over, has grown, where there be room|time|space, open to all|both|everyone, no one in charge, each does|do
-        its|his|their, both know|knows, to the taste, too early, too soon, tbd, to be seen, remains to be, open
-        which|who, open who, still open, undecided, unclear, unsettled, to be
-        decided|agreed|defined|discussed|settled|clarified, discussed|clarified|decided|settled later|when|as|in,
-        under discussion, at its|their|own discretion, at the discretion, by custom, by habit, informally, informal,
-        gentlemen's, nobody has|is|can, no one has|can, nobody in particular, no one in particular, whoever
-        is|has|gets|needs|happens|comes, as today, as before, as hitherto, split .. as|by
+        other|others, as do the other|others, just like the other, as well as the other, keep|keeps|kept their|its|his
+        part|share|own|half, keep in step, keep each other, tell each other, available in all|both, in all|both
+        three|four|places|of, kept in|by both|all, held in|by both|all, both|all keep|hold|maintain|store|change|set|
+        edit|write|decide|compute|calculate|know, each keep|maintain|decide|compute|calculate, both|all|each
+        need|needs|use|uses it|the|and, both|all can|may|could|do|will, take|takes care of it|them ..
+        between|together|each|all, together look, look after .. together, after together, either of them|the, either
+        may|can change|set|write|alter|edit|decide, or the other, depending on who|what|which, depends on
+        who|what|which, for now in|with|both|all, historically, grown over, has grown, where there be room|time|space,
+        open to all|both|everyone, no one in charge, each does|do its|his|their, both know|knows, to the taste, too
+        early, too soon, tbd, to be seen, remains to be, open which|who, open who, still open, undecided, unclear,
+        unsettled, to be decided|agreed|defined|discussed|settled|clarified, discussed|clarified|decided|settled
+        later|when|as|in, under discussion, at its|their|own discretion, at the discretion, by custom, by habit,
+        informally, informal, gentlemen's, nobody has|is|can, no one has|can, nobody in particular, no one in
+        particular, whoever is|has|gets|needs|happens|comes, as today, as before, as hitherto, split .. as|by
         sprint|capacity|convenience, per sprint, sprint, who does what|which later|be, somewhere, somehow, each team
         is, each .. does with it, as the case may, becomes apparent, will become apparent, when the code, by common
         effort, common effort, see to it, sees to it, care of the, nobody wanted, each adds, whoever is asked, picks
         one, three versions, two versions, several versions, in three versions, exists in * versions, each team
         feels|is, each of them feels|is, like the others|other, whoever
         comes|wants|notices|finds|minds|asks|likes|feels, matter of taste|habit|convenience|opportunity|luck|chance,
-        move|moves|rotates|wanders between|among|from, changes hands, from season to, be considerate, considerate of, to be
-        coordinated|harmonised|harmonized|aligned, coordinated among|between, common * pool, access for all|everybody|everyone,
-        good cooperation|will, free for all, help|helps each other
+        move|moves|rotates|wanders between|among|from, changes hands, from season to, be considerate, considerate of,
+        to be coordinated|harmonised|harmonized|aligned, coordinated among|between, common * pool, access for
+        all|everybody|everyone, good cooperation|will, free for all, help|helps each other, mutual
+        agreement|consent|understanding, newer entry wins|is, implementation detail, result from the work
     """,
     "own.data": """
         data, record, records, list, lists, table, tables, order, orders, customer, customers, account, accounts,

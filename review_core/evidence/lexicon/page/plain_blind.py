@@ -42,6 +42,11 @@ CLASSES: dict[str, str] = {
 # What it says is what is so.
 _SAYS = (
     (
+        r"\b(?:according to|by|following|depending on) what (?:(?:it|they)(?:'s| is| are| was| were| has been) "
+        r"(?:told|sent|given)|(?:the|an?|each|its|that) (?:\w+ )?<news> (?:says?|holds|has|carries|states"
+        r"|names))\b|\btakes? (?:an? |the |every |each )?<news> over as (?:it|they)\b"
+    ),
+    (
         r"\b(?:<obey>|is|becomes|shows|trusts)\b<~~>\b(?:what(?:ever)?|as|which(?:ever)?)\b(?: \w+){0,2} (?:the "
         r"|a |an |its |that |each |every )?(?:\w+ )?<news>(?: in its hands?| at hand)? (?:says?|carr(?:y|ies)"
         r"|brings?|holds?|has|names?|contains?|tells?|orders?|demands?|states?|gives?|reads?|indicates?|wants?)\b"

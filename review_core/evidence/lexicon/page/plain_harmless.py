@@ -43,9 +43,9 @@ CLASSES: dict[str, str] = {
         r"|merg\w+|overwrit\w+|replac(?:e|es|ed)|suppress\w*|ignor\w*|skip\w*|drops? (?:it|them|the|a|those|what"
         r"|others?)|(?:is|are|be|gets?|others) (?:then )?dropped|refus\w+|reject\w*|swallow\w*|filter\w*|into one"
         r"|unread|whatever it was|succeeds for (?:only )?one|the other (?:does|gets) (?:nothing|none)|no-op"
-        r"|harmless|safe|of no account|is replayed|replays?|answered with the \w+ (?:under way|running|in progress"
-        r"|made|there)|no effect|a single time|taken for the first|removes what it|not paid|once per|same \w+ as "
-        r"(?:before|then))"
+        r"|harmless|safe|of no account|is replayed|replays?|left at that|ends there|that is all|answered with the "
+        r"\w+ (?:under way|running|in progress|made|there)|no effect|a single time|taken for the first|removes "
+        r"what it|not paid|once per|same \w+ as (?:before|then))"
     ),
 }
 # What a sentence says that leaves it to people, to luck or to another day.
@@ -60,6 +60,15 @@ _LEFT = (
 )
 
 SAFE: tuple[str, ...] = (
+    (
+        rf"\b(?:goes|carries|continues?|picks|resumes?|starts?|takes)\b(?: on| up)? (?:behind|after|from|at|where"
+        rf"|with) (?:the (?:last|first|one|step|point|next)|it|they|that|what)\b<~>\b(?:noted|done|stored|finished"
+        rf"|stopped|left|recorded|confirmed|missing|open|not)\b && {_LEFT}"
+    ),
+    (
+        rf"\b<mark>\b<~>\b(?:has|have|had|is|are|was|were) not (?:yet )?(?:\w+ )?(?:\w+ed|had|done|seen|met|known"
+        rf"|there|been|paid|sent|taken|given)\b && {_LEFT}"
+    ),
     (
         rf"\b(?:if|when|where|only)\b<~~>\b(?:sequence|counter|number|serial|count|stamp|version"
         rf"|revision)\b<~~>\b(?:above|higher than|greater than|newer than|beyond)\b && {_LEFT}"

@@ -10,8 +10,8 @@ _COUNT = (
 )
 CLASSES: dict[str, str] = {
     "span": (
-        rf"{_COUNT}(?:s|sec(?:ond)?s?|min(?:ute)?s?|h|hrs?|hours?|d|days?|nights?|weeks?|fortnight|months?"
-        rf"|quarters?|years?)\b"
+        rf"(?:day |the )?{_COUNT}(?:s|sec(?:ond)?s?|min(?:ute)?s?|h|hrs?|hours?|d|days?|nights?|weeks?|fortnight"
+        rf"|months?|quarters?|years?)\b"
     ),
     # what happens to it in the end
     "gone": (
@@ -22,12 +22,13 @@ CLASSES: dict[str, str] = {
         r"|compact(?:s|ed|ion)|overwrit(?:ten|es?)|rotat(?:e|es|ed|ion)|truncat(?:e|es|ed)|discard(?:s|ed)?"
         r"|thrown (?:away|out)|throws? (?:\w+ )?(?:away|out)|vanish(?:es|ed)?|disappears?|destroy(?:s|ed)?"
         r"|shred(?:s|ded)?|anonymi[sz](?:e|es|ed)|pseudonymi[sz](?:e|es|ed)|aggregated|condensed|rolled up"
-        r"|downsampled|thinned|boiled down|lea(?:ve|ves) (?:the|after|when|with)|falls? (?:off|out|away)|ages? out"
-        r"|takes? (?:\w+ ){0,3}(?:out|away|off)|taken (?:out|away|off)|go|goes|gone|go away|released|reclaim(?:s"
-        r"|ed)|torn down|closed|reap(?:s|ed|er)|unlinked|forgets?|forgotten|dies?|dies out|ends?|empt(?:y|ies|ied)"
-        r"|melts|moves? to (?:the )?(?:cold|cheap|archive|glacier|tape|s3)|moved to (?:the )?(?:cold|cheap|archive"
-        r"|glacier|tape|s3)|invalidated|recycled|retired?|dissolves?|broken off|lost|removes|sweeping|runs? out"
-        r"|pulped|cremated|unregistered|(?:is|are|gets?) cut|cut (?:off|back|after)|abort(?:s|ed))"
+        r"|downsampled|thinned|boiled down|lea(?:ve|ves) (?:it|the|after|when|with)|falls? (?:off|out|away)|ages? "
+        r"out|takes? (?:\w+ ){0,3}(?:out|away|off)|taken (?:out|away|off)|go|goes|gone|go away|released"
+        r"|reclaim(?:s|ed)|torn down|closed|reap(?:s|ed|er)|unlinked|forgets?|forgotten|dies?|dies out|ends?"
+        r"|empt(?:y|ies|ied)|melts|moves? to (?:the )?(?:cold|cheap|archive|glacier|tape|s3)|moved to (?:the "
+        r")?(?:cold|cheap|archive|glacier|tape|s3)|invalidated|recycled|retired?|dissolves?|broken off|lost"
+        r"|removes|sweeping|runs? out|pulped|cremated|unregistered|(?:is|are|gets?) cut|cut (?:off|back|after)"
+        r"|abort(?:s|ed))"
     ),
     "stays": (
         r"(?:kept|keeps?|retain(?:s|ed)?|retention|held|holds?|stays?|remains?|lives?|waits?|lies?|sits?|serves?"
@@ -52,6 +53,10 @@ CLASSES: dict[str, str] = {
 
 # What ends it, and when.
 ENDS: tuple[str, ...] = (
+    (
+        r"\b<stays>\b[ :]+<span>|\b<gone>\b<~~>\b(?:day \d+|on the \d+(?:st|nd|rd|th) (?:day|of))"
+        r"|\b<gone>\b<~~>\b(?:seconds|minutes|hours|days|weeks|months|years) after\b"
+    ),
     r"\b<gone>\b<~~>\b<span>",
     r"\b<span><~~>\b<gone>\b(?! (?:over|on|to|through|back|up|live)\b)",
     (

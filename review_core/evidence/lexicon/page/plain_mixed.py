@@ -82,8 +82,8 @@ MIXED_UP: tuple[str, ...] = (
         r"\b(?:at[- ]least[- ]once|re-?deliver\w*|re-?tri(?:es|ed|y)|retry\w*|re-?sen[dt]\w*|repeat\w*"
         r"|repetition\w*|again|twice|once more|competing|fan(?:s|ned)?[- ]?(?:out|them)|no (?:particular|fixed) "
         r"order|gossip|multicast|mesh|standard queue|concurren\w+|parallel|either (?:side|of)|both (?:lines|sides"
-        r"|paths)|load[- ]balanc\w+|pub/?sub|queue group|store and forward|delay\w*|late|when(?:ever)? (?:it|they"
-        r"|there) (?:can|has|have|is|gets?|are) (?:\w+ )?(?:signal|network|line|online|coverage)|for minutes"
+        r"|paths)|load[- ]balanc\w+|pub/?sub|queue group|store[- ]and[- ]forward|delay\w*|late|when(?:ever)? (?:it"
+        r"|they|there) (?:can|has|have|is|gets?|are) (?:\w+ )?(?:signal|network|line|online|coverage)|for minutes"
         r"|sleep)\b"
     ),
 )

@@ -14,8 +14,8 @@ CLASSES: dict[str, str] = {
         r"|price|instruction|letter|document|file|one)s?"
     ),
     "mark": (
-        r"(?:numbers?|no\.|counters?|counts?|time ?stamps?|stamps?|revisions?|revs?|versions?|seq(?:uence)?(?: "
-        r"?nos?\.?| numbers?)?|epochs?|generations?|lsns?|clocks?|clock readings?|ordinals?|serials?|editions?"
+        r"(?:numbers?|no\.|counters?|counts?|time ?stamps?|stamps?|revisions?|revs?|\w*versions?|seq(?:uence)?(?: "
+        r"?nos?\.?| numbers?)?|epochs?|\w*generations?|lsns?|clocks?|clock readings?|ordinals?|serials?|editions?"
         r"|issue (?:no|numbers?)|offsets?|positions?|ticks?|(?:event|issue|send(?:ing)?|recording|origin|device"
         r"|source|measuring|measurement) (?:times?|dates?)|time of (?:\w+ )?(?:writing|sending|issue|origin|change"
         r"|recording|measurement))"
@@ -94,6 +94,10 @@ CLASSES: dict[str, str] = {
 TOLD_APART: tuple[str, ...] = (plain_signs.MARKED, plain_signs.FREE)
 # What keeps an order, or makes it of no account.
 KEPT: tuple[str, ...] = (
+    (
+        r"\b<mark>\b<~~>\b(?:shows?|sorts?|orders?|lists?|draws?|reads?|appl(?:y|ies))\b(?: \w+){0,2} by (?:it"
+        r"|that|them)\b"
+    ),
     (
         r"\b(?:next|following) (?:\w+ )?(?:is|are|gets?) (?:queued|sent|published|started|begun|released|issued"
         r"|posted)\b<~~>\b(?:completed|finished|done|former|previous|last|confirm\w*|ack\w*)\b"

@@ -3,9 +3,9 @@
 
 MARKED = (
     r"\b(?:edit seq|seqs?|ranks?|cursors?|state vectors?|date of|dated|clock readings?|numbers?|no\.|counters?"
-    r"|tall(?:y|ies)|stamps?|time ?stamps?|revisions?|revs?|versions?|seq(?:uence)?|epochs?|generations?|lsns?"
-    r"|offsets?|tombstones?|clocks?|ordinals?|serials?|editions?|plan no|positions? \d|step \d|time (?:at|in|of) "
-    r"(?:which|it|the)|(?:event|sensor|meter|capture|issue|taken|commit) times?)\b(?<!no number)"
+    r"|tall(?:y|ies)|stamps?|time ?stamps?|revisions?|revs?|\w*versions?|seq(?:uence)?|epochs?|\w*generations?"
+    r"|lsns?|offsets?|tombstones?|clocks?|ordinals?|serials?|editions?|plan no|positions? \d|step \d|time (?:at|in"
+    r"|of) (?:which|it|the)|(?:event|sensor|meter|capture|issue|taken|commit) times?)\b(?<!no number)"
 )
 COMPARED = (
     r"\b(?:ahead of|bigger|ascending|earlier ones?|stragglers?|overtaken|based on|the one it|beyond|higher|larger"

@@ -12,7 +12,8 @@ CONCEPTS: dict[str, str] = {
     # -- one comes back
     "back.way": f"""
         start|starts|goes on|continue|continues from, read|reads|played|plays the backup|dump|snapshot in,
-        regenerate, regenerates, regenerated, reconnect, reconnects, reconnected, be replaced, gets|get replaced,
+        open again, reopen, swapped, swap, regenerate, regenerates, regenerated, reconnect, reconnects, reconnected,
+        be replaced, gets|get replaced,
         reopens, reopened, resumes, resumed,
         redeployed,
         streams back, streamed, loaded|loads from, played|plays in|back, fetched back, read|reads back|in, way back,
@@ -33,6 +34,7 @@ CONCEPTS: dict[str, str] = {
     """,
     # -- in such a time
     "back.span": f"""
+        {_SPAN} {_UNIT} per, {_SPAN} {_UNIT} for # tb|gb|m,
         in|within|after|under|takes one|two|a working day|days|night|weekend, start|starts from .. after,
         in|within|after|under|takes|takes|took|costs|about a|an minute|hour|day|week|night|half|quarter,
         in|within|after|under about a|an minute|hour|day, in|within|after|costs|takes|cost|take half|quarter
