@@ -87,6 +87,7 @@ _NEW_FOR_NEW = re.compile(
     r" (?:until|unless|before|without) (?:the )?[A-Z]"
     r"|\b(?:nobody|no one|none of them) (?:deploys|ships|releases|goes live|can (?:deploy|ship|release))\b"
     r"|\b[Aa] (\w+) of [^.;,]{1,30} is (?:a|the) \1 of (?:everything|all|both|the (?:whole|others|rest|lot))"
+    r"|\bstops? (?:them|all)\b[^.]{0,60}?\bstarts? (?:them|all)\b"
     r"|\block-?step\b|\bmust be \w+ in step\b"
     r"|\b(?:wait|waits|waiting) for (?:the|all|its|their) (?:others?|other \w+|\w+ others?|slowest"
     r"|last)\b[^.;]{0,40}?\b(?:releas|deploy|ship|go)"

@@ -129,7 +129,7 @@ def _page(case: Case) -> list[Statement]:
         and (asserts(one) or _compiled(plain_insides.FOR_NOW).search(one.text))
         and last.get(one.block, -1) < one.index
         and (
-            _pries(named(case, own_text(case.page, one)))
+            _pries(named(case, _whole(own_text(case.page, one), one)))
             or (
                 one.kind == "diagram"
                 and _compiled(plain_insides.LABEL).search(one.text)
@@ -143,6 +143,11 @@ def _page(case: Case) -> list[Statement]:
         or _drawn(case)
         or ([] if dealing else list(weigh(case, _LENS).admitted))
     )
+
+
+def _whole(text: str, one: Statement) -> str:
+    """A row with its cells as one sentence: "Address of the meter" says of what "compiled into the reader" is said."""
+    return text.replace("; ", ", ") if one.kind == "table-row" else text
 
 
 def _drawn(case: Case) -> list[Statement]:

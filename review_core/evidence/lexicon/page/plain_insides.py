@@ -22,7 +22,9 @@ _CODE = (
     r"|change ?streams?)"
 )
 _PLACES = (
-    r"(?:keys?|kv|consul|zookeeper|(?:orm |domain |data )?models?|jvm|address space|changelog(?: topics?)?"
+    r"(?:keys?|kv|consul|zookeeper|(?:orm |domain |data )?models?|jvm|address space|on-disk \w+"
+    r"|directory(?: tree)?|data dirs?|(?:import|export|inbox|outbox|drop|spool) director(?:y|ies)|functions?"
+    r"|trigger channel|changelog(?: topics?)?"
     r"|serializers?|[\w-]+\.(?:json|ya?ml|xml|csv|ini|properties|conf|db|xlsx?)|orm|checkpoints?|folders?|(?:work"
     r"|working"
     r"|export|import|share)d? folders?"
@@ -57,8 +59,10 @@ _GOES = (
     r"|their )?(?:own )?(?:SQL|sql|a select|queries)|subclass\w*|hooks?|reflection"
     r"|JDBC|ODBC|jdbc|odbc|SQL|ssh|dblink|shares?|goes into|go into|takes? apart|calls?|extracts?"
     r"|reach(?:es)? into|digs? (?:in|into)|follows?|fetch(?:es)?|copies|picks? (?:out|off|up|it|them)|takes?"
-    r"|taken|trigger|hits?|UPDATE|INSERT|DELETE|(?:keeps?|has|holds|with) (?:a |its |our )?cop(?:y|ies) of|pokes?"
-    r"|vendors?|execs? into|assigned|mapped|matched|unpacks?|reuses?|borrows?|polls?|watches|scans?|listens?"
+    r"|taken|trigger|hits?|UPDATE|INSERT|DELETE|(?:keeps?|has|holds|with) (?:a |its |our )?cop(?:y|ies) of"
+    r"|calling|opening|mounting|walking|polling|watching|tailing|writing|copying|importing|loading|locates?"
+    r"|sshe?s|SSHe?s|LISTENs?|pokes?|vendors?|execs? into|assigned|mapped|matched|unpacks?|reuses?|borrows?"
+    r"|polls?|watches|scans?|listens?"
     r"|splits?|sets?|changes?"
     r"|deletes?|marks?|clears?|flips?|renames?|dumps?|pg_dump|mysqldump|builds|guesses|figures? out|derives?"
     r"|infers?|deduces?|concludes?|subscribes? to|reconstructs?|unzips?|replays?|sniffs?|intercepts?"
@@ -109,6 +113,8 @@ OURS = (
     r"|(?i:\b(?:database|db)[- ]links?\b)|\bjoins?\s[^.;]{0,40}?\bwith\s[^.;]{0,30}?\sof\s[A-Z][\w-]+"
     r"|(?i:\b(?:tables?|files?|columns?|rows?|keys?|folders?|objects?|records?)\s(?:(?:which|that)\s)?(?:the"
     rf"|an?)\s[\w-]{{3,20}}\s(?:leaves|drops|puts|keeps|writes|spools)\b)"
+    r"|(?i:\bssh(?:es|s)?\b[^.;]{0,40}?\b(?:runs?|ls|cat|du|grep|parses?|reads?)\b)|(?i:\b(?:pixels?|colou?r of"
+    r"|lamps?)\b[^.;]{0,60}?\b(?:view|screen|page|display)\b)"
     r"|(?i:\bcross[- ](?:schema|database|db)\b[^.;]{0,20}?\b(?:grants?|joins?|quer(?:y|ies)|selects?|views?))"
     rf"|(?i:\b(?:scrap(?:es?|ing|ed)|crawl(?:s|ing)?|headless|robot|greps?|tails?)\b[^.;]{{0,70}}?\b(?:pages?"
     r"|sites?|forms?|screens?|html|logs?|output)\b)"
@@ -130,7 +136,10 @@ LOOSE = (
     r"|not (?:specified|documented|promised|published|agreed)|among themselves|layout follows|(?:is|are"
     r"|stands?) in (?:their|the vendor's) source|nobody (?:at|there|from)[^.;]{0,40}?(?:tell|told|say|explain)"
     r"|at the moment|as of (?:now|january|february|march|april|may|june|july|august|september|october|november"
-    r"|december|version|release)|no docs|(?:every|each|any) [^.;,]{1,40} breaks (?:us|ours|it|[A-Z])"
+    r"|december|version|release)|no docs|(?:signature|layout|query|call|format|names?) (?:was |were )?(?:lifted"
+    r"|copied|taken|read off|guessed)|lifted from|mirrors (?:release|version)|breaks (?:on|with|at) (?:each"
+    r"|every)|known to have (?:moved|changed|renamed)|adapted (?:after|with|to) (?:each|every)|from a (?:former"
+    r"|old) colleague|(?:every|each|any) [^.;,]{1,40} breaks (?:us|ours|it|[A-Z])"
     r"|without any promise|by (?:comparing|guessing|trial)|(?:gave|gives?|offers?|has"
     r"|have) (?:us )?no (?:description|documentation|specification|schema)|(?:we['’]re|we are|it is) wrong until"
     r"|works so far|someone (?:inserted|changed|renamed|moved)"
@@ -172,7 +181,7 @@ PLACED = (
 FIXED = (
     r"(?i)(?:\b(?:address(?:es)?|ips?|host ?names?|hosts?|ports?|urls?|paths?|queue names?|topic names?"
     r"|partition counts?|node names?|endpoints?)\b|\b\d{1,3}(?:\.\d{1,3}){3}\b)[^.;]{0,60}?"
-    r"\b(?:a constant|constants|literals?|hard[- ]?(?:coded|wired)|baked|compiled in|burnt in|in (?:the |its "
+    r"\b(?:a constant|constants|literals?|hard[- ]?(?:coded|wired)|baked|compiled in(?:to)?|burnt in|in (?:the |its "
     r"|our |[\w-]+(?:['’]s)? )(?:code|source|binary|firmware))\b"
 )
 KNOWS = (

@@ -39,7 +39,7 @@ EACH = rf"""
     | {_PART}(?= (?:that|which) (?:have|need|must)| to be) | (?:combination|constellation|set) (?:of versions|
     that) | {_N}[- ](?:repo|service|team|app|way)\b | cross[- ](?:team|service|repo) | all of it | (?:the|a)
     (?:complete|full|entire|whole) (?:system|set|stack|platform|release|tree|product|solution|installation|
-    train|repo)
+    train|repo) | the (?:trio|pair|quartet|quintet|foursome) | all of them
 """
 
 THEY = r"""
@@ -57,7 +57,7 @@ MOVES = r"""
     | versioned (?:together|as|in) | trains? | bundles? | re-?test\w* | drained? | merged? | scal(?:e|es|ed)
     | tak(?:e|es|en|ing) (?:[\w-]+ ){0,3}?down | land(?:s|ed)? | push(?:es|ed)? them | appl(?:y|ied|ies)
     | approval | roll(?:s|ed|ing)? (?=all|every|the|out|forward|back) | started | bump\w* | raised | enrolled
-    | handed out
+    | handed out | roll(?:s|ed|ing)? (?:all|them|everything|both|the) | exchanged
 """
 
 AGAIN = r"""
@@ -95,7 +95,8 @@ AT_ONCE = r"""
     | one behind the other | in turn | back to back | (?:the |a )?(?:combined|joint|common|complete) (?:build|
     package|test|version|image) | (?:mon|tue|tues|wed|thu|thurs|fri|sat|sun)\b | in unison | hand over fist
     | arm in arm | (?:one|a single) (?:delivery|medium|drop|merge queue|queue slot|set|shipment) | one
-    (?:[\w-]+ )?target | times all | as a whole
+    (?:[\w-]+ )?target | times all | as a whole | (?:a|one) unit of (?:delivery|release|deployment|installation)
+    | (?:exchanged|replaced|renewed) completely | as v?\d[\d.]*
 """
 
 CHANGES = r"""
@@ -144,7 +145,8 @@ SPURNS = r"""
     | chok(?:e|es) | barfs? | gives? up | dies? | falls? over | halts? | 500s? | garbage | no understanding
     | do(?:es)? not understand | unintelligible | misread\w* | otherwise (?:[\w-]+ ){0,3}(?:refused|lost|
     rejected|wrong|fails?|breaks?) | not (?:capable of|able to|in a position to|designed to) (?:work\w*|talk\w*|
-    read\w*|cooperat\w*|understand\w*|handl\w*|deal\w*)
+    read\w*|cooperat\w*|understand\w*|handl\w*|deal\w*) | error state | is an error | illegal | lies down
+    | stays down | (?:deletes|kills|removes|evicts|throws out) (?:agents|peers|those|any|callers|clients)
 """
 
 UNLIKE = r"""
@@ -166,7 +168,8 @@ UNLIKE = r"""
     events?|members?) (?:that |which )?(?:is |are )?(?:new|unknown|unfamiliar|foreign|strange) to (?:it|them)
     | the old ones | of another (?:minor|major|version|release|build) | (?:unknown|new) (?:fields?|values?|enum|
     types?|elements?|attributes?) | (?:that|which) (?:is|are|was|were) not (?:of|from|on|at) the same | of
-    another sprint | not of the same
+    another sprint | not of the same | older [\w-]+ (?:next to|beside|with|alongside) (?:an? )?(?:newer|older)
+    | (?:bundle|build|release|version)(?: id)? (?:is|are) not
 """
 
 CODE = r"""
@@ -205,7 +208,9 @@ APART = r"""
     concerns?|its own) | nothing else | (?:that one|that service|own service|the part) only | one
     (?:\w+ )?(?:build|version|release|minor|major) (?:behind|ahead|apart|older|newer|or) | settles? on
     | follows? (?:suit )?(?:when|as|later) | (?:still|go(?:es)? on) (?:gets? along|reading|accepting|works?)
-    | own (?:[\w-]+ ){0,2}only
+    | own (?:[\w-]+ ){0,2}only | nothing but | knows nothing | each with a version | (?:a|any|one) date of its
+    | at leisure | first, which | in [A-Z]\w+ first | within the (?:quarter|month|year) | takes? (?:it|them) up
+    | may be undone alone | normal state | nobody else
 """
 
 # "Mixed operation is not permitted", "compatibility: none", "version skew is not supported".

@@ -45,7 +45,9 @@ FINDING: dict[str, str] = {
         follow, long poll|polls, current set, membership follows, nlb hostname|name|dns, alb hostname|name|dns,
         removed after .. missed|signs|misses, request|requests to|at the directory|registry|locator|tracker,
         know|knows only the|one|a name, haproxy in front, takes|take in and throws|throw|takes|take, directory
-        part|service answers, lease object, one name and, name that, name stays, behind one name
+        part|service answers, lease object, one name and, name that, name stays, behind one name, answer|answers
+        lists|list|names the|those|all * healthy|living|ready, unhealthy|dead|silent|sick ones be
+        withdrawn|removed|dropped|taken, ones be withdrawn|dropped, were healthy, blocking query
     """,
     "find.registry": """
         etcd, zookeeper, dns, coredns, registry, registries, registrar, directory service, name service, name
@@ -81,7 +83,7 @@ FINDING: dict[str, str] = {
         endpoint, endpoints, machine names, server name|names, whereabouts, location, locations, which
         gateway|server|node|machine|host|pod|instance|worker, where each|it|they|the|which, list of workers|nodes|
         servers|machines|hosts|members|targets|gateways|instances, list of the, the two|three|four
-        machines|servers|hosts|instances, new machine|instance|server|host, locating
+        machines|servers|hosts|instances, new machine|instance|server|host, locating, how * reaches, reaches
     """,
     "find.part": """
         machine, machines, target, targets, node, nodes, server, servers, worker, workers, instance, instances, pod,
@@ -95,7 +97,8 @@ FINDING: dict[str, str] = {
         variable|variables, whose settings, in its config|configuration|settings, in their
         config|configuration|settings, in the config|configuration|settings, file with|of
         hosts|addresses|ips|endpoints|servers, list of hosts|addresses|ips|endpoints, a file that, files that, site
-        plan, group policy, terraform outputs, fixed assignment, assigned fixed|statically, plan of the site
+        plan, group policy, terraform outputs, fixed assignment, assigned fixed|statically, plan of the site, list in
+        the source|sources|program|code|firmware
     """,
     "find.manual": """
         by ticket, by circular, on request, circular, technician|fitter|installer|electrician|admin|operator|
