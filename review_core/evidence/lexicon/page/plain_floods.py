@@ -68,9 +68,9 @@ FLOODS: tuple[str, ...] = (
     ),
     (
         r"\b(?:request|message|call|event|file|job|upload|click|packet|order)s?\b[^.;]{0,60}\b(?:forks?"
-        r"|spawns?|fires up|boots?) \w+|\bkeeps? what (?:they|it|he|she|the \w+)\b|\bnot (?:be )?(?:treated"
-        r"|handled) in any special\b|\blets? (?:the )?\w+ (?:sort|deal|cope|handle|figure)\b"
-        r"|\bgets? as many \w+ as\b"
+        r"|spawns?|fires up|boots?) \w+|\bkeeps? what (?:they|it|he|she|the \w+) (?!has|have|had)\w+"
+        r"|\bnot (?:be )?(?:treated|handled) in any special\b|\blets? (?:the )?\w+ (?:sort|deal|cope|handle"
+        r"|figure)\b|\bgets? as many \w+ as\b"
     ),
     (
         r"\b<store>\b[^.;]{0,60}\b(?:holds?|held|reached|grew to|contains?|had|has|stood at"
@@ -137,8 +137,8 @@ FLOODS: tuple[str, ...] = (
     ),
     # everything is taken
     (
-        r"\b(?:takes?|accepts?|admits?|forwards?|queues?|stores?|keeps?|swallows?|absorbs?|lets?|passes"
-        r"|receives?|buffers?|serves?|handles?|collects?|reads?|publish(?:es)?|relays?|enqueues?) (?:on |in "
+        r"\b(?:takes?|accepts?|admits?|forwards?|queues?|stores?|swallows?|absorbs?|lets?|passes|receives?"
+        r"|buffers?|serves?|handles?|collects?|reads?|publish(?:es)?|relays?|enqueues?) (?:on |in "
         r"|through )?(?:everything|everyone|everybody|whatever|all (?:that|who|of it|of them|comers"
         r"|the \w+ (?:that|as))|anything|whoever|them all|(?:every|each|any) (?:\w+ )?(?:request|message|job"
         r"|upload|file|order|client|connection|call|event|frame|record|report|document))\b"
@@ -179,13 +179,13 @@ FLOODS: tuple[str, ...] = (
         r"|keeps|waits?|list|memory|stored|buffered|held|put|appended)\b"
     ),
     (
-        r"(?<!handed )(?<!given )(?<!never )(?<!no )\b(?:faster|quicker|more) than (?:\w+ ){1,4}(?:can|could"
+        r"(?<!handed )(?<!given )(?<!never )(?<!no )\b(?:faster|quicker|sooner) than (?:\w+ ){1,4}(?:can|could"
         r"|writes?|reads?|take|takes|process\w*|pass|keeps?|manages?|works?|handles?|sends?|is able|are able"
         r"|do)\b"
     ),
     (
         r"\b(?:eats?|works?|gets?|chews?|munch\w*) (?:\w+ )?(?:through|off)\b[^.;]{0,40}\b(?:overnight"
-        r"|over ?night|later|in the (?:night|evening|morning)|afterwards|by (?:morning|evening)|hours?)\b"
+        r"|over ?night|in the (?:night|evening|morning)|afterwards|by (?:morning|evening)|hours?)\b"
     ),
     (
         r"\b(?:falls?|fall|lags?|gets?) behind\b(?![^.;]{0,60}\b<limit>)[^.;]{0,60}\b(?:catch(?:es)? up|until"
@@ -237,9 +237,10 @@ FLOODS: tuple[str, ...] = (
         r"|the moment) (?:the|it|they|an?)\b(?![^.;]{0,40}\b(?:free|room|slot|turn)\b)"
     ),
     (
-        r"\b(?:decides?|chooses?) (?:for (?:themselves|itself) |freely |itself |themselves )*how (?:often|much"
-        r"|many|fast)\b|\bas (?:often|many|much|fast) as (?:they|it|he|she|you|he or she) (?:likes?|wants?"
-        r"|wish(?:es)?|pleases?|can)\b|\bat (?:any rate|will)\b"
+        r"\b(?:callers?|clients?|senders?|users?|producers?|partners?|tenants?|devices?"
+        r"|customers?) (?:\w+ )?(?:decides?|chooses?) (?:for (?:themselves|itself) |freely |itself "
+        r"|themselves )*how (?:often|much|many|fast)\b|\bas (?:often|many|much|fast) as (?:they|it|he|she|you"
+        r"|he or she) (?:likes?|wants?|wish(?:es)?|pleases?|can)\b|\bat any rate\b"
     ),
     (
         r"\b(?:takes?|keeps?|holds?) (?:what|whatever) (?:comes|arrives|there is|is offered|they send)\b"
