@@ -34,7 +34,7 @@ BAR = Bar(
 )
 SPEECH = Speech(
     place=words(r"""
-        tests? | tested | testing | trials? | tri(?:ed|es) | try | rehears\w+ | proofs? | evidence | exercis\w+
+        tests? | tested | testing | trials? | tried out | trying it | rehears\w+ | proofs? | evidence | exercis\w+
         | drills? | chaos | prov(?:es?|en|ing) | shows? that | show(?:ing|n) that | know that it | (?:it|this)
         (?:works|holds) | beforehand | preparations? | readiness | game ?days? | experiments? | simulat\w+ | soak
         | load | thought through | approved | convinc\w+|confiden\w+|qualif\w+|certif\w+|acceptance|how we know|sure
@@ -43,7 +43,6 @@ SPEECH = Speech(
         (?:a|per|each) (?:week|month|quarter|year|season|sprint) | (?:each|every) (?:[\w-]+ ){0,2}(?:week|month|
         quarter|sprint|sunday|night|release) | weekly | monthly | quarterly | without (?:warning|notice)
         | unannounced | (?:each|every) (?:[\w-]+ ){0,2}(?:monday|tuesday|wednesday|thursday|friday|saturday)s?
-        | assurance | (?:each|every) (?:[\w-]+ ){0,2}(?:monday|tuesday|wednesday|thursday|friday|saturday)s?
         | assurance
     """),
     sides={

@@ -30,9 +30,15 @@ BAR = Bar(
 SPEECH = Speech(
     place=words(r"""
         monitor\w* | metrics? | alert\w* | alarm\w* | watch\w* | observ\w+ | notic\w+ | learn(?:s|t)? of | get(?:s)?
-        to hear | hear of | find(?:s|ing)? out | know(?:s|ing)? (?:that|next|when|of|if) | supervis\w+ | signals?
-        | seen | dashboards? | graphs? | telemetry | detect\w* | keep(?:s|ing) an eye | tell(?:s|ing)? that | tells?
-        us | see(?:ing|s)? (?:that|when|if|whether) | we will know | on-?call | duty | pager | page[sd]?
+        to hear | hear of | find(?:s|ing)? out | know(?:s|ing)? (?:that|next|when|of|if) | supervis\w+ | seen
+        (?:when|if|that|by the) | dashboards? | graphs? | telemetry | detect\w* | keep(?:s|ing) an eye | tell(?:s|
+        ing)? that | tells? us | see(?:ing|s)? (?:that|when|if|whether) | we will know | on-?call | duty | pager
+        | pag(?:es?|ed|ing) (?:at|on|when|if|us|the|above|below|over|after|from|too|both) | paged | paging | wakes?
+        | woken | rings? | sms | incident | opsgenie | pagerduty | grafana | prometheus | slo | stand-?by | shift
+        | (?:ticket|alarm)s? | (?:phone|mobile|beeper|siren|horn|telephone)s? (?:goes|go|rings?|buzz\w*)
+        | (?:is|are|gets?) (?:phoned|called|rung|texted|alerted|notified|woken|warned|informed) (?!back)[\w]*
+        | calls? the (?:\w+ )?(?:duty|desk|shift|person|engineer|office|clerk) | on duty | rings | [\w-]+-on-?call
+        | graphed | spot(?:s|ted)? | calls (?:an?|our|out)
     """),
     sides={
         "measured": words(rf"""
@@ -90,30 +96,31 @@ SPEECH = Speech(
             sms)\b
         """),
         "rings": words(r"""
-            pages? (?:at|on|when|if|above|below|over|under|after|from|in|the (?:on|duty|team|shift|owner|operator)|
-            us|our|someone|too|both|whoever) | paged | paging | pager\w* | alert(?:s|ed|ing|manager)? | alarm(?:s|
-            ed)? | on-?call | opsgenie | pagerduty | siren | wakes? | woken | (?:ring|rings|rung|phone|phones|
-            phoned|call|calls|called|text|texts|texted|message|messages|mail|mails|notify|notifies|notified|warn|
-            warns|warned|tell|tells|told) (?:\w+ )?(?:the|an?|our|ours|us|its|out|whoever|someone|somebody|both|his|
-            her|their|at once|too|by|who) | duty (?:phone|officer|engineer|person|manager|desk|mobile) | (?:person|
-            engineer|officer|technician|shift|team|someone|somebody|owner'?s?) (?:on duty|on call|is (?:called|
-            phoned|paged|told|rung|woken)) | (?:opens?|files?|raises?|creates?|gets?|makes?) an? (?:ticket|incident)
-            | sms | rings? | phones? (?:goes off|rings?|buzz\w*) | (?<=[:;] )(?:page|ticket|sms|call|alarm|alert|
-            mail to|message to|p[1-4])\b | (?:ticket|mail|e-?mail|sms|message|ping|alarm|alert|warning|note|call)s?
-            (?:goes | is sent | are sent | go )?to (?:the | our | us\b|on-?call|duty|whoever|someone) | (?:ticket|
-            slack|p[1-4]|page|sev-?\d)\b(?= (?:at|above|when|if|for | from|after|on|to)) | fires? (?:to|at|off)
-            | (?:is|are|as|=|becomes?|means?|raises?|declares?) an? (?:p[1-4]|incident|alarm|sev-?\d|emergency|
-            disturbance) | informed|called out|called in|summoned|escalat\w+ | (?:goes|go|sent) to (?:the )?(?:\w+
-            )?(?:on-?call|phone|mobile|pager|standby|team|channel|duty|shift|control room|watch) | (?:gets?|
-            receives?) an? (?:ping|call|page|sms|message|alarm|mail|alert|ticket) | standby (?:duty | staff | team
-            )?(?:is|gets|receives) | (?<=\()(?:page|ticket|sms|critical|crit|warning|warn|p\d|call)\b | beeps?
-            | blinks?|horn|beacon|klaxon | (?:raises?|sounds?|sets? off|triggers?|fires?|gives?|sends?) (?:an? | the
-            )?(?:\w+ )?(?:alarm|alert|warning|sms|siren|message|mail|page|horn) | (?:are|is|be|gets?) (?:phoned|
-            called|rung|texted|paged|alerted|notified|woken|messaged|warned|told) | sets? off|siren|robot
-            voice|watchdog
+            [\w-]+-on-?call | pages? (?:at|on|when|if|above|below|over|under|after|from|in|the (?:on|duty|team|
+            shift|owner|operator)|us|our|someone|too|both|whoever) | paged | paging | pager\w* | alert(?:s|ed|ing|
+            manager)? | alarm(?:s|ed)? | on-?call | opsgenie | pagerduty | siren | wakes? | woken | (?:ring|rings|
+            rung|phone|phones|phoned|call|calls|called|text|texts|texted|message|messages|mail|mails|notify|
+            notifies|notified|warn|warns|warned|tell|tells|told) (?:\w+ )?(?:the|an?|our|ours|us|its|out|whoever|
+            someone|somebody|both|his|her|their|at once|too|by|who) | duty (?:phone|officer|engineer|person|manager|
+            desk|mobile) | (?:person|engineer|officer|technician|shift|team|someone|somebody|owner'?s?) (?:on
+            duty|on call|is (?:called|phoned|paged|told|rung|woken)) | (?:opens?|files?|raises?|creates?|gets?|
+            makes?) an? (?:ticket|incident) | sms | rings? | phones? (?:goes off|rings?|buzz\w*) | (?<=[:;]
+            )(?:page|ticket|sms|call|alarm|alert|mail to|message to|p[1-4])\b | (?:ticket|mail|e-?mail|sms|message|
+            ping|alarm|alert|warning|note|call)s? (?:goes | is sent | are sent | go )?to (?:the | our
+            | us\b|on-?call|duty|whoever|someone) | (?:ticket|slack|p[1-4]|page|sev-?\d)\b(?= (?:at|above|when|if|
+            for | from|after|on|to)) | fires? (?:to|at|off) | (?:is|are|as|=|becomes?|means?|raises?|declares?) an?
+            (?:p[1-4]|incident|alarm|sev-?\d|emergency|disturbance) | informed|called out|called in|summoned|
+            escalat\w+ | (?:goes|go|sent) to (?:the )?(?:\w+ )?(?:on-?call|phone|mobile|pager|standby|team|channel|
+            duty|shift|control room|watch) | (?:gets?|receives?) an? (?:ping|call|page|sms|message|alarm|mail|alert|
+            ticket) | standby (?:duty | staff | team )?(?:is|gets|receives) | (?<=\()(?:page|ticket|sms|critical|
+            crit|warning|warn|p\d|call)\b | beeps? | blinks?|horn|beacon|klaxon | (?:raises?|sounds?|sets?
+            off|triggers?|fires?|gives?|sends?) (?:an? | the )?(?:\w+ )?(?:alarm|alert|warning|sms|siren|message|
+            mail|page|horn) | (?:are|is|be|gets?) (?:phoned|called|rung|texted|paged|alerted|notified|woken|
+            messaged|warned|told) | sets? off|siren|robot voice|watchdog
         """),
     },
     need=3,
+    anywhere=False,
     lacks=(
         words(r"""
             (?:has|have|takes?|having|casts?) a (?:quick )?(?:look|glance) | looks? (?:at|in|into|over|through)
