@@ -183,7 +183,8 @@ _BOTH = words(r"""
     accepts?|writes?|takes?|books?|sells?)\b
 """)
 _SHARE = words(r"""
-    own | allowance | quota | at most | up to \d[\d.,]* | limit of | majority | quorum | lease | witness
+    own | odd | even | disjoint | ranges? | allowance | quota | at most | up to \d[\d.,]* | limit of | majority | quorum | lease
+    | witness
             | read-only | stale
 """)
 WORDS = Words(

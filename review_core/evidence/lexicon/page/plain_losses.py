@@ -266,7 +266,8 @@ IN_CASE = _joined(rf"""
 """)
 # -- what is done about it, in words that are too broad for what users lose
 ACTS = _joined(r"""
-    takes? over | taken over | keeps? [a-z]+ing | hold(?:s|ing)? (?:back|their|its|the|them|it) | resen[dt]\w*
+    loses? nothing | nothing is lost | elsewhere | takes? over | taken over | keeps? [a-z]+ing | hold(?:s|ing)? (?:back
+    |their|its|the|them|it) | resen[dt]\w*
     | re-?start(?:s|ed) | replaced | promoted
     | rejoins? | reconnects? | rolls? (?:on|back) | drains? | in memory | by themselves | by itself | goes? on
     | costs? (?:nothing|only) | polls? until

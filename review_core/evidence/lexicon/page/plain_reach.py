@@ -47,6 +47,7 @@ BOUNDED = rf"""
 STEPS = rf"""
     (?:first|one|two|three|five|a few|{_NUM}|1)\b[^.;]{{1,60}}? (?:the )?(?:rest|others|remaining \w+) (?:on|after|
     then|later|if|an?|only|follow\w*|when|once)\b
+    | {_NUM} [^.;]{{1,80}}? (?:for|to|on|at) the (?:rest|others|remaining \w+)\b
 """
 SHARED = r"""
     (?:all|they|each of them|every one) (?:use|share|hang on|go through|sit on|depend on|run on|write to|

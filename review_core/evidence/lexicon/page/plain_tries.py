@@ -30,12 +30,14 @@ OFTEN = rf"""
     | {_TRY}(?: is| are| of|:|=|\||,)? ?(?:limited to |at most |up to |max\.? )?(?:\d+|one|two|three|four|five|six|
     seven|eight|ten)\b(?! ?{_UNIT})
     | max(?:imum)?[ _]?(?:attempts|retries|tries|retry|deliver\w+|receivecount)\w*\W{{0,4}}\d+
-    | after (?:the |its |an? )?(?:{_NTH}|\d+|two|three|four|five|six) (?:\w+ )?(?:attempt|try|tries|failure|error|round|time|
+    | after (?:the |its |an? )?(?:{_NTH}|\d+|two|three|four|five|six) (?:\w+ )?(?:attempt|try|tries|failure|error|
+    round|time|
     miss|silence|refusal)s?
     | (?:loop )?max\.? \d+ | limited to (?:\d+|one|two|three|four|five|six|seven|eight|ten)\b(?! ?{_UNIT})
     | (?:for|over|until|within) (?:up to |at most )?{_SPAN},? (?:and |then )+(?:[\w-]+ ){{0,3}}?(?:drop\w*|parked?|
     gives?|given|stops?|marked|reported|fail\w*)
     | gives? up after | budget of \d | \d+ ?% of (?:the )?(?:calls|requests|traffic) | spend from a budget
+    | (?:a (?:tenth|fifth|quarter)|half) of (?:all|the) (?:sends|calls|requests|traffic)
     | at most (?:\d+|once|twice|one|two|three|four|five|six|eight|ten)\b(?! ?{_UNIT})
     | (?:\d+|two|three|four|five) (?:rounds?|sweeps?|runs) long | retried for {_SPAN}
 """
@@ -65,7 +67,8 @@ EACH = rf"""
     | (?:\w+ )?(?:timeout|deadline)(?:s)? \| {_SPAN} | silent for {_SPAN} | longer than {_SPAN} | over {_SPAN}
 """
 AFTERWARDS = r"""
-    dead[- ]?letter\w* | dlq | dead set | park(?:s|ed)? | gives? up | given up | drops? (?:the|an?|it) | dropped | written off
+    dead[- ]?letter\w* | dlq | dead set | park(?:s|ed)? | gives? up | given up | drops? (?:the|an?|it) | dropped
+    | written off
     | (?:is|are|gets?) (?:told|marked|reported|skipped|flagged|failed|closed|cancelled|mailed|notified|paged)
     | marked | reported to | mails? the
     | (?:goes|go|lands?|ends?|moves?|moved|handed|passed|put|set)(?: \w+){0,2} (?:to|in|into|on|aside) (?:an?|
