@@ -54,6 +54,10 @@ CLASSES: dict[str, str] = {
 # What ends it, and when.
 ENDS: tuple[str, ...] = (
     (
+        r"\b<gone>\b<~~>\b(?:hourly|nightly|daily|weekly|monthly|yearly)\b|\b(?:hourly|nightly|daily|weekly"
+        r"|monthly|yearly)\b<~~>\b<gone>\b"
+    ),
+    (
         r"\b<stays>\b[ :]+<span>|\b<gone>\b<~~>\b(?:day \d+|on the \d+(?:st|nd|rd|th) (?:day|of))"
         r"|\b<gone>\b<~~>\b(?:seconds|minutes|hours|days|weeks|months|years) after\b"
     ),
@@ -66,13 +70,6 @@ ENDS: tuple[str, ...] = (
     (
         r"\b<span>(?:'s?)? (?:retention|ttl|lifetime|expiry|idle|of (?:silence|inactivity)|unread|unused"
         r"|untouched)\b|\bttl\b<~>\d|\b(?:ex|px|setex|expireat) ?\d"
-    ),
-    (
-        r"\b<gone>\b<~~>\b(?:when|once|as soon as|with|upon|on|along with|together with|at|by the end of|before"
-        r"|after|if|unless|that no)\b <~>?(?!(?:need\w*|necessary|demand|request|full|time allows|possible|hand"
-        r"|will|some|somebody|someone|convenience|times|first|all)\b)\w+ && \A(?!.*\b(?:when (?:needed|necessary"
-        r"|it (?:is |gets )?full|the disk|there is time)|by hand|manually|on request|some ?(?:body|one)|as "
-        r"(?:needed|required)|for (?:the present|now))\b)"
     ),
     (
         r"(?:\A|[.;:,] ?|\band )(?:when|once|as soon as|on|upon|after|if|with)\b[^.;]{3,70}\b(?:is|are|gets?|will "
