@@ -75,9 +75,6 @@ _MET = (
 _WITHOUT_IT = re.compile(r"(?:\A|[.;:,|\])>-] ?|\band |\bbut )[Ww]ithout (?:the |its |an? |that )?\w+")  # a condition
 _NO_NO = re.compile(r"\ANo [^,.;:]{2,40}, no (?!harm|problem|matter|drama|worr|trouble|need|difference)\w+")
 _ZERO = re.compile(r"\b(?:away|down|gone|off|out|unavailable|silent)\b\W{1,4}(?:0|none|nil|nothing|zero)\b")
-_REQUIRED = re.compile(
-    r"\b(?:required|mandatory|must)\b[^.]{0,25}\b(?:otherwise|else)\b[^.]{0,15}\b[45]\d\d\b", re.IGNORECASE
-)
 _OWN = frozenset({"proposed", "glossary"})  # a part may be called glossary or dictionary
 _NOW = re.compile(
     r"\b(?:for now|for the time being|at first|to begin with|initially|until then|first version)\b", re.IGNORECASE
@@ -87,10 +84,6 @@ _CODE = re.compile(
 )
 _HARMLESS = re.compile(r"/(?:live|ready|health)|\bno (?:harm|drama|matter)\b", re.IGNORECASE)
 # Of what has happened, not of what will.
-_PAST = re.compile(r"\b(?:was|were|had|stood|hung|took|sent|passed|failed|timed out|showed|fell|has been|have been)\b")
-_PRESENT = re.compile(
-    r"\b(?:is|are|will|shall|must|can|gets?|waits?|stays?|remains?|goes|stops?|if|when|while|without)\b", re.I
-)
 _TALE = re.compile(
     r"\b(?:[Ii]n|[Oo]n|[Ll]ast|[Tt]wice|[Oo]nce)\b[^.;:]{0,40}\b(?:was|were|had|hung|stood|went|fell|failed|died)\b"
     r"|\b(?:[Ii]n (?:the|our|a) (?:trial|pilot|test|poor \w+)|[Ii]n (?:19|20)\d\d|this (?:year|spring|summer|autumn|winter)"
