@@ -47,52 +47,55 @@ SPEECH = Speech(
     """),
     sides={
         "injected": words(r"""
-            (?:go|goes|went) dark | (?:kill|kills|killed|killing|kills off|crash|crashes|crashed|stop|stops|stopped|
-            pause|pauses|paused|freez\w+|froze\w*|unplug\w*|disconnect\w*|sever\w*|cut|cuts|cutting|block|blocks|
-            blocked|drop|drops|dropped|shut|shuts|halt|halts|take|takes|taken|pull|pulls|pulled|power|powers|
-            powered|switch|switches|switched|turn|turns|turned|fill|fills|filled|shift|shifts|shifted|slow|slows|
-            slowed|delay|delays|delayed|lose|loses|fail|fails|failed|made|make|makes|corrupt\w*|throw\w*|thrown|
-            reboot\w*|withdraw\w*|deprive\w*|isolat\w+) (?:[\w'-]+ ){0,4}?(?:leaders?|pods?|nodes?|zones?|sites?|
-            regions?|hosts?|servers?|brokers?|instances?|replicas?|links?|lines?|cables?|disks?|clocks?|packets?|
-            off|out|over|down|plug|away|stores?|primary|primaries|active|one|origins?|cdn|login|machines?|workers?|
-            databases?|postgres|redis|kafka|clusters?|centres?|centers?|halls?|power|network|followers?|
-            coordinators?|processes|process|dependenc\w+|services?|fibres?|connections?|it for)(?<!takes
-            over)(?<!take over)(?<!taken over)(?<!fails over)(?<!fail over)(?<!shut down) | on purpose
-            | deliberate\w* | jepsen | nemesis | gremlin | litmus | chaos (?:monkey|mesh|kong|experiment\w*)
-            | toxiproxy | fault[ -]injection | inject\w* | game ?days? | plug is pulled | pulled the plug | cut in
-            turn | cut at random | at random | kills of | cuts, kills | (?:leader )?kills | blackouts? | with
-            (?:lines|links|nodes|pods|a \w+) (?:cut|killed|down|away|switched off) | (?:power|mains|supply|link|
-            line|site|zone|node|pod|leader|primary|host|server|broker|instance|region|disk|network|cable|database|
-            cluster|room|hall|controller|replica|service|process|store|dependency|router|switch|gateway)s?(?:'s
-            \w+)? (?:is|are|gets?|was|were|will be|being) (?:\w+ )?(?:cut|shut|killed|switched|taken|powered|
-            unplugged|stopped|paused|pulled|isolated|blocked|withdrawn|turned|frozen|crashed|slowed|failed|made|
-            lost|disconnected|severed|rebooted|removed|drowned|starved) | without (?:notice|warning) | [\w-]+
-            (?:is|are|gets?|was|were) (?:\w+ )?(?:killed|unplugged|frozen|severed|powered (?:off|down)|cut
-            (?:off|away)|pulled|crashed|starved|taken (?:down|away|out)|turned off|switched off|shut
-            down|disconnected|isolated) | pulls? (?:the | site | \w+'s )?[^.;]{0,20}(?:uplink|cable|plug|line|power|
-            fuse|network) | (?:taking|tripp\w+|cutting|killing|pausing|unplugging|pulling|switching|shutting|
-            blocking|isolating|freezing|powering|dropping|stopping|crashing|severing|draining|filling|poisoning|
-            slowing) [^.;]{0,40}?(?:off|out|down|away|power|plug|links?|lines?|packets?|brokers?|nodes?|primaries|
-            primary|leaders?|zones?|sites?|hosts?|pods?|disks?|centres?|switch(?:es)?) | (?:tripped|paused|cut|
-            killed|unplugged|pulled|dropped|froze|blocked|stopped) (?:[\w%'-]+ ){0,4}?(?:brokers?|primaries|
-            packets?|links?|nodes?|leaders?|hosts?|pods?|lines?|power|plug|switch(?:es)?|database|network|centres?)
-            | robot|monkey|saboteur|no notice | [\w-]+ (?:is|are|gets?) (?:\w+ )?(?:disabled|deactivated|removed|
-            knocked out|withdrawn|blackholed|throttled|corrupted) | (?:pulls?|kills?|disables?|removes?|breaks?)
-            (?:a|one|the|any|some) (?:random|arbitrary|running|live) | without telling|random (?:component|pod|node|
-            host|zone|instance|service) | made to (?:hang|fail|crash|stall|time out|lie|lag)|(?:is|are|gets?) taken
-            (?:from|away|out)|breaking things|breaks? things | (?:failover|fail-over|takeover|switch-?over|button|
-            breaker)[^.;]{0,30}? (?:is|are|gets?) (?:triggered|forced|pressed|exercised|provoked|pulled|thrown)
-            | rolls? a die|drawn by lot|by lot | (?:sig)?kill\w* | (?:paus|freez|sever|unplug|partition|isolat|
-            black-?hol|starv|throttl|sabotag|crash|disconnect|reboot|poison|corrupt|flood)(?:e|es|ed|ing|s)\b
-            | froze|frozen | (?:drops?|dropp\w+|los(?:e|es|ing)|delays?|delay\w+|reorders?|duplicates?) (?:up to
-            )?(?:\d[\d.,]{0,11} ?(?:%|percent)|some|half|one in \w+|every \w+) (?:of )?(?:the )?(?:packets?|
-            messages?|calls?|requests?|answers?|links?|frames?) | \d[\d.,]{0,11} ?(?:s|ms|seconds?) (?:of
-            )?(?:latency|delay|lag|silence) | (?:unreachable|unavailable|away|off|down) for (?:\d|an?|half)
-            | clocks? (?:is | are )?(?:moved|shifted|set|turned|jump\w*|skew\w*) | (?:failovers?|fail-overs?|
-            switch(?:es|-?overs?)?|take-?overs?|promotions?|elections?|outages?|failures?|crash(?:es)?|faults?|
-            losses) (?:\w+ )?(?:is|are|was|were|being)? ?(?:\w+ )?(?:forced|triggered|provoked|caused|staged|
-            simulated|produced|injected|played|brought about) | (?:forc|provok|stag|caus|produc|simulat)(?:e|es|ed|
-            ing) (?:an? | the | each | every | \d+ )?(?:[\w-]+ )?(?:failovers?|fail-overs?|switch-?overs?|
+            (?:go|goes|went) dark | (?:is|are|being|gets?|was|were) (?:\w+ )?(?:shot|fenced off|fenced|blinded|
+            smashed|sabotaged|broken|taken from|robbed|knifed) | (?:we|they|who|script|bot|monkey|job|robot|
+            auditors?|team) (?:\w+ )?(?:cause|causes|provoke|provokes|break|breaks|bring down|brings down|take
+            down|takes down|shoot|shoots|wreck|wrecks) | \d+ ?ms (?:are |is |of \w+ )?added |(?:kill|kills|killed|
+            killing|kills off|crash|crashes|crashed|stop|stops|stopped|pause|pauses|paused|freez\w+|froze\w*|
+            unplug\w*|disconnect\w*|sever\w*|cut|cuts|cutting|block|blocks|blocked|drop|drops|dropped|shut|shuts|
+            halt|halts|take|takes|taken|pull|pulls|pulled|power|powers|powered|switch|switches|switched|turn|turns|
+            turned|fill|fills|filled|shift|shifts|shifted|slow|slows|slowed|delay|delays|delayed|lose|loses|fail|
+            fails|failed|made|make|makes|corrupt\w*|throw\w*|thrown|reboot\w*|withdraw\w*|deprive\w*|isolat\w+)
+            (?:[\w'-]+ ){0,4}?(?:leaders?|pods?|nodes?|zones?|sites?|regions?|hosts?|servers?|brokers?|instances?|
+            replicas?|links?|lines?|cables?|disks?|clocks?|packets?|off|out|over|down|plug|away|stores?|primary|
+            primaries|active|one|origins?|cdn|login|machines?|workers?|databases?|postgres|redis|kafka|clusters?|
+            centres?|centers?|halls?|power|network|followers?|coordinators?|processes|process|dependenc\w+|
+            services?|fibres?|connections?|it for)(?<!takes over)(?<!take over)(?<!taken over)(?<!fails
+            over)(?<!fail over)(?<!shut down) | on purpose | deliberate\w* | jepsen | nemesis | gremlin | litmus
+            | chaos (?:monkey|mesh|kong|experiment\w*) | toxiproxy | fault[ -]injection | inject\w* | game ?days?
+            | plug is pulled | pulled the plug | cut in turn | cut at random | at random | kills of | cuts, kills
+            | (?:leader )?kills | blackouts? | with (?:lines|links|nodes|pods|a \w+) (?:cut|killed|down|away|
+            switched off) | (?:power|mains|supply|link|line|site|zone|node|pod|leader|primary|host|server|broker|
+            instance|region|disk|network|cable|database|cluster|room|hall|controller|replica|service|process|store|
+            dependency|router|switch|gateway)s?(?:'s \w+)? (?:is|are|gets?|was|were|will be|being) (?:\w+ )?(?:cut|
+            shut|killed|switched|taken|powered|unplugged|stopped|paused|pulled|isolated|blocked|withdrawn|turned|
+            frozen|crashed|slowed|failed|made|lost|disconnected|severed|rebooted|removed|drowned|starved) | without
+            (?:notice|warning) | [\w-]+ (?:is|are|gets?|was|were) (?:\w+ )?(?:killed|unplugged|frozen|severed|
+            powered (?:off|down)|cut (?:off|away)|pulled|crashed|starved|taken (?:down|away|out)|turned off|switched
+            off|shut down|disconnected|isolated) | pulls? (?:the | site | \w+'s )?[^.;]{0,20}(?:uplink|cable|plug|
+            line|power|fuse|network) | (?:taking|tripp\w+|cutting|killing|pausing|unplugging|pulling|switching|
+            shutting|blocking|isolating|freezing|powering|dropping|stopping|crashing|severing|draining|filling|
+            poisoning|slowing) [^.;]{0,40}?(?:off|out|down|away|power|plug|links?|lines?|packets?|brokers?|nodes?|
+            primaries|primary|leaders?|zones?|sites?|hosts?|pods?|disks?|centres?|switch(?:es)?) | (?:tripped|
+            paused|cut|killed|unplugged|pulled|dropped|froze|blocked|stopped) (?:[\w%'-]+ ){0,4}?(?:brokers?|
+            primaries|packets?|links?|nodes?|leaders?|hosts?|pods?|lines?|power|plug|switch(?:es)?|database|network|
+            centres?) | robot|monkey|saboteur|no notice | [\w-]+ (?:is|are|gets?) (?:\w+ )?(?:disabled|deactivated|
+            removed|knocked out|withdrawn|blackholed|throttled|corrupted) | (?:pulls?|kills?|disables?|removes?|
+            breaks?) (?:a|one|the|any|some) (?:random|arbitrary|running|live) | without telling|random (?:component|
+            pod|node|host|zone|instance|service) | made to (?:hang|fail|crash|stall|time out|lie|lag)|(?:is|are|
+            gets?) taken (?:from|away|out)|breaking things|breaks? things | (?:failover|fail-over|takeover|
+            switch-?over|button|breaker)[^.;]{0,30}? (?:is|are|gets?) (?:triggered|forced|pressed|exercised|
+            provoked|pulled|thrown) | rolls? a die|drawn by lot|by lot | (?:sig)?kill\w* | (?:paus|freez|sever|
+            unplug|partition|isolat|black-?hol|starv|throttl|sabotag|crash|disconnect|reboot|poison|corrupt|
+            flood)(?:e|es|ed|ing|s)\b | froze|frozen | (?:drops?|dropp\w+|los(?:e|es|ing)|delays?|delay\w+|
+            reorders?|duplicates?) (?:up to )?(?:\d[\d.,]{0,11} ?(?:%|percent)|some|half|one in \w+|every \w+) (?:of
+            )?(?:the )?(?:packets?|messages?|calls?|requests?|answers?|links?|frames?) | \d[\d.,]{0,11} ?(?:s|ms|
+            seconds?) (?:of )?(?:latency|delay|lag|silence) | (?:unreachable|unavailable|away|off|down) for
+            (?:\d|an?|half) | clocks? (?:is | are )?(?:moved|shifted|set|turned|jump\w*|skew\w*) | (?:failovers?|
+            fail-overs?|switch(?:es|-?overs?)?|take-?overs?|promotions?|elections?|outages?|failures?|crash(?:es)?|
+            faults?|losses) (?:\w+ )?(?:is|are|was|were|being)? ?(?:\w+ )?(?:forced|triggered|provoked|caused|
+            staged|simulated|produced|injected|played|brought about) | (?:forc|provok|stag|caus|produc|simulat)(?:e|
+            es|ed|ing) (?:an? | the | each | every | \d+ )?(?:[\w-]+ )?(?:failovers?|fail-overs?|switch-?overs?|
             take-?overs?|elections?|outages?|failures?|crash(?:es)?|loss(?:es)?|faults?) | (?:switch(?:ing)?-?offs?|
             shut-?downs?|power-?offs?|cut-?offs?|unplugging|disconnection|removal|withdrawal|blackouts?) of
             | (?:zone|region|site|node|leader|broker|az|host|pod|link|power|primary) (?:kills?|crash(?:es)?|
@@ -137,7 +140,8 @@ SPEECH = Speech(
             each|three (?:runs|rounds|rehearsals|evenings) | (?:each|every) (?:sprint|iteration|milestone|shift)
         """),
         "judged": words(r"""
-            no [\w-]+ (?:may|must|is allowed) | none (?:may|must) | nothing (?:may|must) | listed | looks? whether
+            no [\w-]+ (?:may|must|is allowed) | none (?:may|must) | nothing (?:may|must) | listed | loses? nothing
+            | lost or (?:doubled|double|twice|wrong) | opens? a (?:blocker|bug|ticket|defect) | looks? whether
             | time to the first |lost | checks? | checked | checker | counts? | counted | measured? | reports?
             | limit | limits | must (?:not|stay|be) | (?:go|pass) (?:if|when) | found | mended | fixed | repaired
             | compared | verif\w+ | pause | gap | none | 0 of | \d+ of \d+ | no more than | within | longest
@@ -213,8 +217,8 @@ RULE = Rule(
     detection=(
         "Looks for failures injected on purpose (kill, pause, partition, drills, model checking). Load tests and "
         "experiments are mentions. Silence counts where coordination, failover or failure is the subject. On a page "
-        "the place that speaks of it must show three of: a fault on purpose, under load, as a routine, with what is "
-        "checked, in whatever words; what was turned down, is promised or trusts in luck takes from that. In a long "
+        "a place that speaks of trying must show three of: a fault on purpose (always), under load, as a routine, with "
+        "what is checked, in whatever words; what was turned down, is promised or trusts in luck takes from that. In a long "
         "text one sentence is not enough."
     ),
     false_positives=("Designs that lean on a product tested by its maker.",),

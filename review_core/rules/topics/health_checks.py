@@ -112,22 +112,22 @@ SPEECH = Speech(
             stays?|pod is|node is) out | out of (?:the )?(?:rotation|pool|list|service|balancer) | out after | in
             after | back in | in again | (?:no|not|without|gets? no|receives? no) (?:more | new | further
             )?(?:traffic|questions|requests|calls|work|jobs|visitors|load|orders) | (?:traffic|requests|calls|
-            questions|work) (?:only|goes|stops|once|when|after) | restart\w* | replaced | kill(?:s|ed)? | skips?|
-            skipped|excluded|bypassed|avoided|sits? out|struck off | (?:is|are|gets?|being) (?:\w+ )?(?:pulled|
-            dropped|removed|replaced|marked|taken|put|swapped|thrown|killed|closed|blocked|shunned|benched|switched|
-            reset|locked|excluded|used again) | resets?|exclu\w+|acts\b|used again|put back | removes? (?:it|them|
-            that|the|its) | (?:drops?|pulls?|swaps?|leaves?|closes?) (?:it|them|that|the|its|such)\b | (?:jobs|work|
-            requests|traffic|calls|orders|[\w-]+s) (?:then )?(?:go|goes|move|moves|is sent|are sent|flows?) to
-            | (?:switch(?:es)?|directs?|moves?|sends?|routes?|goes|falls?) [^.;]{0,30}?(?:to|onto) (?:the | an?
-            )?(?:other|second|another|next|rest|one) | evict\w* | eject\w* | drain\w* | failover | fails over
-            | takes? over | promot\w+ | ring(?:s)? the | page[sd]? | alert\w* | (?:new|another) (?:one|pod|node|
-            instance) (?:is|takes|starts) | returns 503 | = no | puts? it back | given up | counts? as dead
-            | (?:takes?|gets?|receives?|sees?|is given) (?:\w+ )?(?:traffic|requests?|calls?|work|jobs|load|
-            visitors|orders) (?:only|once|when|after) | un-?ready|not ready|out of (?:it|use)|lets? it in|in
-            again|back to work|elsewhere | deregistered|recycled|stops pulling|gets? no more|loses?
-            its|quarantin\w+|cordon\w* | counts? as no|gets? no|set to drain | withdrawn|re-?added|re-?admitted|
-            rejoins?|removed from|taken from | (?:takes?|puts?|drops?|pulls?|brings?|removes?|throws?) (?:the|an?|
-            that|its|each|any) [\w-]+ (?:out|off|back|in|from)
+            questions|work) (?:only|goes|stops|once|when|after) | restart\w* | replaced | kill(?:s|ed)? | off the
+            (?:list|roster|rota) | out of the (?:list|ring|group) | skips?|skipped|excluded|bypassed|avoided|sits?
+            out|struck off | (?:is|are|gets?|being) (?:\w+ )?(?:pulled|dropped|removed|replaced|marked|taken|put|
+            swapped|thrown|killed|closed|blocked|shunned|benched|switched|reset|locked|excluded|used again)
+            | resets?|exclu\w+|acts\b|used again|put back | removes? (?:it|them|that|the|its) | (?:drops?|pulls?|
+            swaps?|leaves?|closes?) (?:it|them|that|the|its|such)\b | (?:jobs|work|requests|traffic|calls|orders|
+            [\w-]+s) (?:then )?(?:go|goes|move|moves|is sent|are sent|flows?) to | (?:switch(?:es)?|directs?|moves?|
+            sends?|routes?|goes|falls?) [^.;]{0,30}?(?:to|onto) (?:the | an? )?(?:other|second|another|next|rest|
+            one) | evict\w* | eject\w* | drain\w* | failover | fails over | takes? over | promot\w+ | ring(?:s)? the
+            | page[sd]? | alert\w* | (?:new|another) (?:one|pod|node|instance) (?:is|takes|starts) | returns 503 | =
+            no | puts? it back | given up | counts? as dead | (?:takes?|gets?|receives?|sees?|is given) (?:\w+
+            )?(?:traffic|requests?|calls?|work|jobs|load|visitors|orders) (?:only|once|when|after) | un-?ready|not
+            ready|out of (?:it|use)|lets? it in|in again|back to work|elsewhere | deregistered|recycled|stops
+            pulling|gets? no more|loses? its|quarantin\w+|cordon\w* | counts? as no|gets? no|set to drain
+            | withdrawn|re-?added|re-?admitted|rejoins?|removed from|taken from | (?:takes?|puts?|drops?|pulls?|
+            brings?|removes?|throws?) (?:the|an?|that|its|each|any) [\w-]+ (?:out|off|back|in|from)
         """),
     },
     need=3,

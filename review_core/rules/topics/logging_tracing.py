@@ -71,11 +71,11 @@ SPEECH = Speech(
             | logs? (?:it|them|with|the|that) | (?:in|on|of|before|with) (?:every|each|all|any) (?:[\w-]+
             ){0,3}?(?:lines?|entry|entries|messages?|calls?|records?|logs?|requests?|rows?|hops?|events?) | (?:each|
             every|all|both|everyone|everybody) (?:[\w-]+ ){0,4}?(?:logs?|logged|writes?|notes?|stamps?|records?|
-            adds?|appends?|has|have|contains?|prints?|knows?|reports?|enters?)\b | logs have|lines have|(?:in|into)
-            (?:their|its|the|one|a) (?:[\w-]+ ){0,3}?(?:logs?|protocols?|records?|entries|history|journal|register|
-            database|table|trail) | and (?:all )?(?:logs?|notes?|writes?|records?) (?:it|them|that) | part of
-            (?:each|every|all) | (?:prefix(?:es)?|tags?|marks?|labels?) (?:it )?(?:in|on|every|each|all)
-            | mandatory|next to its own
+            adds?|appends?|has|have|contains?|prints?|knows?|reports?|enters?)\b | logs? (?:have|has|carry|carries|
+            contain|contains|hold|holds|name|names)|lines have|(?:in|into) (?:their|its|the|one|a) (?:[\w-]+
+            ){0,3}?(?:logs?|protocols?|records?|entries|history|journal|register|database|table|trail) | and (?:all
+            )?(?:logs?|notes?|writes?|records?) (?:it|them|that) | part of (?:each|every|all) | (?:prefix(?:es)?|
+            tags?|marks?|labels?) (?:it )?(?:in|on|every|each|all) | mandatory|next to its own
         """),
         "traced": words(r"""
             traceparent | trace[ _-]?contexts? | opentelemetry | otel | otlp | w3c | baggage | zipkin | b3 | jaeger

@@ -108,8 +108,8 @@ _AGAINST = words(r"""
     | drawbacks? | disadvantages? | weak\w* | wait(?:s|ed|ing)? | limit\w* | ceiling | caps? | burden | care
     | maintain\w* | to (?:operate|run) | opposite | proprietary | twice | too | times | eats? | ties up | doubl\w+
     | accept\w* | pays? | paid | price | bill | give up | gave up | forgo | put up with | error-prone | hat(?:es|ed)
-    | burns? | out of | clumsy | awkward | painful | unused | dependen\w+ | window | logs everybody out | [\d.,]+x
-    | \$\d*
+    | burns? | charg(?:es|ed) | abroad | poor(?:ly)? | weaker | shuts? out | closed | unsupported | out of | clumsy
+    | awkward | painful | unused | dependen\w+ | window | logs everybody out | [\d.,]+x | \$\d*
 """)
 _APART = words(r"""
     but | yet | though | although | however | whereas | while | on the (?:minus side|other hand) | against | vs\.?
@@ -141,7 +141,7 @@ _LABEL = 60  # characters of a block that may be its label
 _AMOUNT = re.compile(r"\d[\d.,]*")
 _MANY_AMOUNTS = 2  # as many figures count as words that weigh
 _WEIGHS = 4  # words and figures by which a place that a title gives to the choice weighs it
-_WORDS_TO_EACH = 7  # words of a passage that no title announces to each that weighs: it does little else
+_WORDS_TO_EACH = 9  # words of a passage that no title announces to each that weighs: it does little else
 SCOPES: frozenset[Scope] = DESIGN | {"alternative", "status-quo"}  # options are weighed where they are told
 WORDS = Words(
     missing="No alternative is weighed",
@@ -219,8 +219,8 @@ RULE = Rule(
         "Counts sentences that weigh (pros, cons, drawbacks, rejected because, in exchange for) in the whole text, "
         "alternatives included. Praise without an alternative is a lack. On a page it must show a rival with what "
         "speaks against it, and the price of the choice, in whatever words; praise and promises take from that. Where a "
-        "title gives a place to the choice, words that set ways against one another and words and figures that speak "
-        "against one are counted, whatever they are. In a long text one sentence is not enough."
+        "title gives a place to the choice, or a passage does little else, words that set ways against one another and "
+        "words and figures that speak against one are counted, whatever they are. In a long text one sentence is not enough."
     ),
     false_positives=("Papers that link to a decision record elsewhere.",),
     question=("Which alternative came second, what would it have cost, and what is given up by the choice made?"),

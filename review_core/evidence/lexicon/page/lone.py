@@ -45,7 +45,7 @@ CONCEPTS: dict[str, str] = {
         one in|at|on, all .. the one in|at|on, covers|allows|permits one|a, head node|server|machine, the|a
         central|main server|machine|computer|node|host, a|an|one *
         pc|laptop|notebook|workstation|raspberry|mainframe|appliance|computer|desktop|vps|nuc|nas
-        with|in|under|at|on|of|beside, one|1|single *
+        with|in|under|at|on|of|beside|behind|next, one|1|single *
         serves|takes|holds|does|answers|handles|signs|feeds|drives|keeps|computes|decides|hands|gives
         all|every|the|both, one|1|single * .. used|shared by all|every|everyone|both, one|1|single * is
         installed|used|in|on|for all, 1|one|single|sole|lone|solitary {_UNIT}, 1|one|single|sole|lone|solitary *
