@@ -3,7 +3,7 @@
 import re
 
 from review_core.evidence import Statement
-from review_core.evidence.lexicon.page import plain_calls
+from review_core.evidence.lexicon.page import plain_batches, plain_calls
 from review_core.rules.antipatterns._weighing import (
     Lens,
     Weighed,
@@ -35,13 +35,14 @@ _EACH = Ways(plain_calls.CLASSES, plain_calls.EACH)
 _CALLS = Ways(plain_calls.CLASSES, plain_calls.CALLS)
 _COUNTED = Ways(plain_calls.CLASSES, plain_calls.COUNTED)
 _LIMITS = Ways(plain_calls.CLASSES, plain_calls.LIMITS)
-_SAVES = Ways(plain_calls.CLASSES, plain_calls.SAVES)
-_SPARES = Ways(plain_calls.CLASSES, plain_calls.SPARES)
+_SAVES = Ways(plain_calls.CLASSES, plain_batches.SAVES)
+_SPARES = Ways(plain_calls.CLASSES, plain_batches.SPARES)
 _CLAUSES = re.compile(r"; |, (?:but|whereas|while|now|instead)\b| (?:whereas|instead) (?!of\b)")
 _REPLACED = re.compile(
     r"\b(?:instead of|rather than|in place of|unlike|no longer|as opposed to|without|not|no|nothing|never|nobody)\b[^,;:.]*"
 )
 _THEN = re.compile(r"\b(?:old|former|formerly|used to|previous|previously|earlier|first|so far|was|were|had|became)\b")
+_OLD = re.compile(r"(?:\A|; [^:;]{1,30}: )(?:old|before|then|formerly|until now|so far)\b ?[:-]")
 _NOW = re.compile(r"\b(?:now|instead|the new|from now on|henceforth|today)\b")
 _BEFORE, _AFTER = 12, 8  # tokens around a call within which a word for batching speaks of that call
 _LOOP = re.compile(
@@ -87,6 +88,7 @@ def _heard(case: Case) -> list[Statement]:
         for at, (one, tells) in enumerate(weighed)
         if tells > 0
         and _is_so(one.statement)
+        and not _OLD.search(one.words)
         and not any(
             later < 0
             and other.statement.block == one.statement.block

@@ -8,8 +8,8 @@ NAMED: tuple[str, ...] = (r"\b<limit>\b",)
 OWED: tuple[str, ...] = (
     (
         r"\b<limit>\b[^.;]{0,70}\b(?:due (?:in|with|by)|planned|foreseen for|scheduled|pencil\w*"
-        r"|on the (?:list|roadmap|backlog)|a (?:matter|topic|subject) for"
-        r"|noted (?:as|for)|follow-?ups?|to follow|comes? with|will follow)\b"
+        r"|on the (?:list|roadmap|backlog)|a (?:matter|topic|subject) for|noted (?:as|for)|follow-?ups?"
+        r"|to follow|comes? with|will follow)\b"
     ),
 )
 WEIGHED: tuple[str, ...] = (
@@ -34,6 +34,16 @@ REFUSED: tuple[str, ...] = (
 
 # So much and no more; the rest waits elsewhere, is refused or thrown away.
 BOUNDS: tuple[str, ...] = (
+    (
+        r"\b(?:arrayblockingqueue|boundedqueue|bounded (?:queue|channel|buffer|pool)|semaphore\(\d+|p-?limit"
+        r"|setlimit|reserved concurrency|make\(chan \w+, ?\d+|queue\(maxsize|maxsize|linkedblockingqueue\(\d+"
+        r"|caller-?runs)"
+    ),
+    (
+        r"\b(?:slows|brakes|throttles|stops|blocks|holds) the (?:sender|producer|client|reader|source|writer"
+        r"|publisher|intake|feed)\b|\bnext one (?:is )?skipped\b|\bgone on with\b|\b(?:shows?|says"
+        r"|sees) .{0,3}(?:print later|busy|try later|please wait|full)\b|\bexcess\b"
+    ),
     (
         r"\b(?:at most|at the most|no more than|not more than|never more than|max\w*|only|limited (?:to|at|by)"
         r"|capped (?:at|to)|ends? at|holds? (?:at most )?|cap of|limit of|limit is|bound of|quota of"

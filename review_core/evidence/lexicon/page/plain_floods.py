@@ -61,6 +61,15 @@ CLASSES: dict[str, str] = {
 # Nothing bounds it.
 FLOODS: tuple[str, ...] = (
     (
+        r"\b(?:whoever|everyone|everybody|anyone|anybody) (?:who )?\w+[^.;]{0,30}\bgets? (?:an?|one|its|his"
+        r"|their)\b|\b(?:went|rose|climbed|ran|got) (?:up )?(?:to|at|into) \d+ ?%? ?(?:of )?(?:memory|cpu|heap"
+        r"|ram)\b|\bout of memory\b|\boom\b|\bran out of (?:memory|disk|connections|threads)\b"
+    ),
+    (
+        r"\b(?:linkedlist|create_task|promise\.all|newcachedthreadpool|supplyasync|concurrentlinkedqueue"
+        r"|asyncio\.gather|linkedblockingqueue without)\b"
+    ),
+    (
         r"\b(?:forwards?|passes|relays?|streams?|hands?|pushes|puts?|writes?|sends?|posts?|starts?"
         r"|takes?)\b[^.;]{0,60}\bas (?:they|it|these) (?:comes?|arrives?|is|are (?:made|written|born"
         r"|sent))(?: in)?\b|\beach in an? (?:\w+ )?<work>|\b(?:renders|computes|converts|takes|does|runs"
