@@ -35,7 +35,8 @@ _DEPENDS = _joined(rf"""
     |(?:is|are|stays?|remains?|sits?) (?:blocked|waiting|parked|stuck|stalled|hanging) (?:on|for|until|till)
     |hangs? on|depends? on|relies on|needs?|delegates? {_THING}to|defers? to|goes (?:on |out )?to|turns? to
     |puts the question to|(?:forwards?|passes|hands?|relays?|sends?) (?:it|this|that|the \w+) (?:on )?to
-    |(?:(?:is|are) holding|holds?) (?:the|a) (?:line|connection|call) to|posts? to|enquires? (?:at|with|of)
+    |(?:(?:is|are) holding|holds?) (?:the|a) (?:line|connection|call) to|has (?:the )?[a-z][\w-]* (?:look|check|verify
+    |confirm|compute|decide|approve|calculate|sign|price|resolve|fetch)|posts? to|enquires? (?:at|with|of)
     |inquires? (?:at|with|of)
     |(?:does|makes|issues|sends|opens|performs|fires|places) (?:an?|one|its own|another|the) (?:[\w-]+ ){0, 3}?(?:to
     |against|at)
@@ -89,7 +90,9 @@ _VERB_OF_WAY = _joined(r"""
 """)
 CALLS = _WAITS_FOR
 CHAINED = _joined(rf"""
-    {_MANY}(?: [\w-]+){{0,2}}? (?:called|asked|queried|contacted|visited|invoked) {_IN_TURN}
+    (?:via|through) (?:the )?[\w-]+,? (?:and )?(?:then )?(?:via|through) (?:the )?[\w-]+
+    |{_MANY} (?:[\w-]+ ){{0,2}}?{_HOPS},? (?:are |were )?(?:nested|chained|stacked) (?:in|inside|within|into|on)\b
+    |{_MANY}(?: [\w-]+){{0,2}}? (?:called|asked|queried|contacted|visited|invoked) {_IN_TURN}
     |{_CANNOT} (?:the |an? )?[\w-]+ (?:has|have) (?:[\w-]+ ){{1,6}}?(?:at|from|with|by|of) (?:the )?[\w-]+
     |(?P<word>{_NAME})['’]s (?:word|ok|answer|verdict|yes|reply|consent)[^.;]{{0,20}}? (?P=word) (?:has|needs|gets|waits)
     |(?P<prep>over|behind|on|through|via|for

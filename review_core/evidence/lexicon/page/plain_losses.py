@@ -129,7 +129,9 @@ _THAT = _joined(r"""
 """)
 
 GIVEN_UP = _joined(rf"""
-    \bonly (?:[\w-]+ ){{0,5}}?(?:if|when|once|after) (?:all|both|every|each)\b
+    (?:failing|failed|failure|outage|down|away|loss|error|timeout
+    |absence)\b[^.;]{{0,40}}? makes? (?:the |all |every |any |our )?(?:[\w-]+ ){{1,4}}?(?:un\w+able|impossible|useless)\b
+    |\bonly (?:[\w-]+ ){{0,5}}?(?:if|when|once|after) (?:all|both|every|each)\b
     |\b(?:missing|late|absent|failed|no|null)\b[^.;]{{0,40}}? (?:treated|counted|handled|taken|regarded
     |counts?) (?:like|as) (?:an? )?(?:error|failure|fault|exception)
     |\b(?:missing|late|absent|failed|null|error|timeout)\b[^.]{{0,60}}?\b(?:whole|entire|complete) [\w-]+ (?:is
@@ -214,8 +216,8 @@ GIVEN_UP = _joined(rf"""
     |entry)s?(?: [\w-]+){{0,3}} without [^.;,]{{1,40}} (?:is|are) (?:not|im)\S*
     |\b(?:hence|so|thus|therefore)(?: the)? [\w-]+(?: [\w-]+)? (?:is|are) (?:unavailable|down|out|unusable)
     |\b(?:rendered|shown|drawn|displayed|opened|built|sent|opens?|starts?|begins?|released|answered|put together
-    |assembled|composed|computed|ready|complete[ds]?|answers|loads?|unlocks?|printed|let in|admitted
-    |unlocked)(?: (?!and\b|at\b|then\b)[\w-]+){{0,4}}
+    |assembled|composed|computed|ready|complete[ds]?|answers|loads?|unlocks?|printed|let in|admitted|unlocked|enabled
+    |activated|accepted|granted|issued)(?: (?!and\b|at\b|then\b)[\w-]+){{0,4}}
     [ ](?:only |not )?(?:as soon as|only (?:once|when|after|if)|not (?:until|before)|once
     |when) (?:[\w'’,-]+ ){{1,9}}?(?:(?:is|are|be) (?:there|back|in|known|complete|received
     |available|here)|(?:has|have) (?:all |both )?(?:come|arrived|answered|replied|been (?:received|delivered|loaded
