@@ -83,7 +83,7 @@ SPEECH = Speech(
         "pace": words(rf"""
     for {SPAN} | {SPAN} (?:apart|each|between|later|per|in between|a step|a stage|quiet) | over {SPAN}
     | after {SPAN} | , {SPAN}, then | [\w-]+ first(?=[,;.] | then|\Z) | then the (?:rest|others) | takes? {SPAN}
-    | another {SPAN} | (?:ten|five|three|\d+) clean (?:days|nights|weeks)
+    | another {SPAN} | (?:ten|five|three|\d+) clean (?:days|nights|weeks) | bak(?:e|es|ing) | soak\w*
 """),
         "back": words(rf"""
     (?:set|sets|setting|put|puts|putting|turn|turns|turning|flip|flips|flipping|switch|switches|switching|
@@ -113,12 +113,13 @@ SPEECH = Speech(
     | (?:sending|roll-?out|deployment|update|migration|upgrade) (?:stops|halts|pauses|ends) | halts?
     (?:the )?(?:roll-?out|update|deployment|sending|rest) | (?:v\d|old|previous|former|existing) (?:[\w-]+ ){
             0, 3
-        }?(?:runnable|live|alive|available|callable|startable|usable|kept on|in place|answers) (?:for|longer|until|
-    another|\d) | disabl(?:ing|e|ed) (?:it|the|this) | switch(?:ing|ed) (?:it |this )?off (?:again|stops|leaves|
-    restores) | (?:kill|off|back) switch | the active one again | (?:image|version|release|binary|slot)
+        }?(?:runnable|live|alive|available|callable|startable|usable|kept on|in place|answers) (?:for|longer|
+    until|another|\d) | disabl(?:ing|e|ed) (?:it|the|this) | switch(?:ing|ed) (?:it |this )?off (?:again|stops|
+    leaves|restores) | (?:kill|off|back) switch | the active one again | (?:image|version|release|binary|slot)
     (?:[\w-]+ ){0, 2}?comes back | (?:is|are) (?:one|a) (?:command|click|menu entry|setting|flag|flip) away
     | return within | allows? (?:a|the) return | return(?:ing)? (?:takes|is possible|possible) | redeploy\w*
-    (?:the )?(?:former|old|previous|last) | resetting the | taken back | stops? handing
+    (?:the )?(?:former|old|previous|last) | resetting the | taken back | stops? handing | auto-?(?:revert|roll|
+    abort|undo)\w*
 """),
         "together": words(r"""
     nullable | additive | only add(?:s|ed)? | (?:fields?|columns?|schema changes) (?:are )?only (?:ever )?add\w*

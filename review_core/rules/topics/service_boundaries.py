@@ -57,10 +57,11 @@ _KEPT = (
 )
 # "Allergies are kept in Charts; Meds asks for them", "clean-up is the agent's job".
 _SOLE = re.compile(
-    rf"\b(?:is|are|be|gets?|lives?|sits?)\s(?:only\s|solely\s)?{_KEPT}?\s?(?:only\s|solely\s)?(?:in|by|with"
+    rf"\b(?:is|are|be|gets?|lives?|sits?|stands?|rests?)\s(?:only\s|solely\s)?{_KEPT}?\s?(?:only\s|solely\s)?(?:in"
+    r"|by|with"
     rf"|at)\s(?:the\s)?{_A_NAME}(?!['’]|\s?(?:,|/|and|or|as well as)\s(?:in\s|by\s|with\s|the\s|also\s)*[A-Z])"
     r"\b[^.]{0,120}?\b(?:only|alone|(?:by|through|over|via) (?:its |the )?(?:api|event|call|request)|API|reads?"
-    r"|asks?|requests?|calls|gets?|receives?|never|no copy|ids?|no(?:body|ne| one))\b"
+    r"|asks?|requests?|calls|gets?|receives?|shows?|goes through|never|no copy|ids?|no(?:body|ne| one))\b"
     r"|\b(?:is|are|remains?|stays?)\s(?:the\s)?[\w-]{2,20}(?:['’]s|s['’])\s(?:\w+\s)?(?:job|task|duty|business"
     r"|matter|responsibility|concern|call|decision)\b(?! to be)"
     rf"|\b{_A_NAME}\s(?:alone\s|only\s)?(?:issues|stores|keeps|holds|decides|sets|creates|manages|maintains|checks"
@@ -74,6 +75,7 @@ _SOLE = re.compile(
     rf"|(?:\b{_A_NAME}\s[a-z]{{3,}}(?:\sand\s[a-z]+)?(?:,\s|;\s|\.|\Z)){{3}}"
     r"|\b(?:[Ee]ach|[Ee]very|[Oo]ne) [\w ]{2,30} has one (?:controller|service|team|owner|writer|part)\b"
     r"|\bgrants? [^.;]{0,40}?\b(?:withdrawn|revoked|removed)\b"
+    r"|\b(?:is|are) [A-Z][\w-]+(?:['’]s|s['’])(?=[;,.])"
     r"|\bone (?:producing|owning|writing|responsible) (?:service|team|part|component)\b|\ba second (?:producer"
     r"|writer|owner) is (?:refused|rejected)\b"
 )
@@ -87,6 +89,7 @@ _TORN = re.compile(
     rf"|\bby {_A_NAME} as well as by\b"
     r"|\b(?:several|many|two|three|four|all|various) [\w-]+s (?:will |may |can )?(?:set|write|change|edit|update"
     r"|keep|own|decide)\b|\beach (?:do|does|has|have) (?:a bit|something|part|their share) of\b"
+    r"|\b[A-Z][\w-]+ and [A-Z][\w-]+ each (?:have|has|keep|hold|store|maintain|decide|compute)\b"
     r"|\b(?:everyone|everybody|anyone) (?:goes on|may|can|uses|is free|keeps)\b|\b(?:depends"
     r"|depending) on the (?:case|situation|circumstances)\b|\b(?:historically )?grown\b|\bwhoever\b"
     r"|\b(?:partly|some|half)\b[^.;]{0,30}?\b[A-Z][\w-]+,\s(?:partly|some|half|the rest)\b"

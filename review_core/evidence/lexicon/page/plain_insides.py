@@ -22,7 +22,8 @@ _CODE = (
     r"|change ?streams?)"
 )
 _PLACES = (
-    r"(?:keys?|kv|consul|zookeeper|(?:orm |domain |data )?models?|jvm|address space|on-disk \w+"
+    r"(?:keys?|kv|consul|zookeeper|(?:orm |domain |data )?models?|jvm|address space|iptables(?: chains)?|chains"
+    r"|on-disk \w+"
     r"|directory(?: tree)?|data dirs?|(?:import|export|inbox|outbox|drop|spool) director(?:y|ies)|functions?"
     r"|trigger channel|changelog(?: topics?)?"
     r"|serializers?|[\w-]+\.(?:json|ya?ml|xml|csv|ini|properties|conf|db|xlsx?)|orm|checkpoints?|folders?|(?:work"
@@ -42,7 +43,7 @@ _PARTIES = (
     r"|service|system|product|program(?:me)?"
     r"|scheduler|engine|host|mainframe|upstream|partner|neighbour|agency|authority|operator|driver|ministry|bank"
     r"|library|controller|broker|plant"
-    r"|runner|exchange|portal|consultant|publisher)s?"
+    r"|runner|exchange|portal|consultant|publisher|plug-?in|add-?on|firmware|kernel|sidecar)s?"
 )
 _OWNER = (
     r"(?:(?:\b(?!(?:It|That|There|Here|What|Who|Let|Today|Yesterday|Tomorrow|One|Each|Every|Day|Week|Month|Year"
@@ -61,7 +62,8 @@ _GOES = (
     r"|reach(?:es)? into|digs? (?:in|into)|follows?|fetch(?:es)?|copies|picks? (?:out|off|up|it|them)|takes?"
     r"|taken|trigger|hits?|UPDATE|INSERT|DELETE|(?:keeps?|has|holds|with) (?:a |its |our )?cop(?:y|ies) of"
     r"|calling|opening|mounting|walking|polling|watching|tailing|writing|copying|importing|loading|locates?"
-    r"|sshe?s|SSHe?s|LISTENs?|pokes?|vendors?|execs? into|assigned|mapped|matched|unpacks?|reuses?|borrows?"
+    r"|sshe?s|SSHe?s|LISTENs?|edits?|alters?|tampers? with|pokes?|vendors?|execs? into|assigned|mapped|matched"
+    r"|unpacks?|reuses?|borrows?"
     r"|polls?|watches|scans?|listens?"
     r"|splits?|sets?|changes?"
     r"|deletes?|marks?|clears?|flips?|renames?|dumps?|pg_dump|mysqldump|builds|guesses|figures? out|derives?"
@@ -115,6 +117,11 @@ OURS = (
     rf"|an?)\s[\w-]{{3,20}}\s(?:leaves|drops|puts|keeps|writes|spools)\b)"
     r"|(?i:\bssh(?:es|s)?\b[^.;]{0,40}?\b(?:runs?|ls|cat|du|grep|parses?|reads?)\b)|(?i:\b(?:pixels?|colou?r of"
     r"|lamps?)\b[^.;]{0,60}?\b(?:view|screen|page|display)\b)"
+    r"|(?i:\beavesdrop\w*|\blistens? in\b(?! on)|\breconstructed\b[^.;]{0,30}?\bfrom\b|\bfrom recordings\b"
+    r"|\bsame (?:hash|formula|algorithm|logic|rule|function|order) as (?:theirs|the other|in )|\b(?:hash function"
+    r"|formula|algorithm|parser|logic) (?:was |is )?(?:copied|duplicated|re-?implemented|replicated)\b)"
+    r"|(?i:\btriggers? (?:in|on) (?:the )?)[A-Z][\w-]+(?:['’]s)? (?i:tables?|database|schema)"
+    r"|(?i:\bfixed (?:table|list) of )[A-Z][\w-]+['’]s (?:\w+ )?(?i:addresses|hosts|nodes|ips)"
     r"|(?i:\bcross[- ](?:schema|database|db)\b[^.;]{0,20}?\b(?:grants?|joins?|quer(?:y|ies)|selects?|views?))"
     rf"|(?i:\b(?:scrap(?:es?|ing|ed)|crawl(?:s|ing)?|headless|robot|greps?|tails?)\b[^.;]{{0,70}}?\b(?:pages?"
     r"|sites?|forms?|screens?|html|logs?|output)\b)"

@@ -39,7 +39,9 @@ EACH = rf"""
     | {_PART}(?= (?:that|which) (?:have|need|must)| to be) | (?:combination|constellation|set) (?:of versions|
     that) | {_N}[- ](?:repo|service|team|app|way)\b | cross[- ](?:team|service|repo) | all of it | (?:the|a)
     (?:complete|full|entire|whole) (?:system|set|stack|platform|release|tree|product|solution|installation|
-    train|repo) | the (?:trio|pair|quartet|quintet|foursome) | all of them
+    train|repo) | the (?:trio|pair|quartet|quintet|foursome) | all of them | sender and receiver | producers?
+    and consumers? | both (?:sides|ends) | all(?= (?:stopped|restarted|rebuilt|replaced|upgraded|exchanged)\b)
+    | together with the [a-z]+
 """
 
 THEY = r"""
@@ -57,7 +59,8 @@ MOVES = r"""
     | versioned (?:together|as|in) | trains? | bundles? | re-?test\w* | drained? | merged? | scal(?:e|es|ed)
     | tak(?:e|es|en|ing) (?:[\w-]+ ){0,3}?down | land(?:s|ed)? | push(?:es|ed)? them | appl(?:y|ied|ies)
     | approval | roll(?:s|ed|ing)? (?=all|every|the|out|forward|back) | started | bump\w* | raised | enrolled
-    | handed out | roll(?:s|ed|ing)? (?:all|them|everything|both|the) | exchanged
+    | handed out | roll(?:s|ed|ing)? (?:all|them|everything|both|the) | exchanged | laid (?:over|on) | takes?
+    effect
 """
 
 AGAIN = r"""
@@ -96,7 +99,8 @@ AT_ONCE = r"""
     package|test|version|image) | (?:mon|tue|tues|wed|thu|thurs|fri|sat|sun)\b | in unison | hand over fist
     | arm in arm | (?:one|a single) (?:delivery|medium|drop|merge queue|queue slot|set|shipment) | one
     (?:[\w-]+ )?target | times all | as a whole | (?:a|one) unit of (?:delivery|release|deployment|installation)
-    | (?:exchanged|replaced|renewed) completely | as v?\d[\d.]*
+    | (?:exchanged|replaced|renewed) completely | as v?\d[\d.]* | same (?:playbook|script|recipe|installer)
+    | for (?:an|the|any|every) (?:update|upgrade|new version)
 """
 
 CHANGES = r"""
@@ -130,7 +134,7 @@ EQUAL = r"""
     builds?|hash(?:es)?|shas?|minor|major|release|number|tags?|patch level)(?: \w+)? (?:must|have to|has to|
     need to|needs to|should|shall) (?:be (?:equal|identical|the same)|match|agree) | pinned to | 1 number
     | (?:same|one|single|identical) (?:git )?ref | one version(?! (?:behind|ahead|older|newer|back|apart|or))
-    | numbers? in common
+    | numbers? in common | number of the (?:whole|overall|entire) [\w-]+
 """
 
 SPURNS = r"""
@@ -147,6 +151,7 @@ SPURNS = r"""
     rejected|wrong|fails?|breaks?) | not (?:capable of|able to|in a position to|designed to) (?:work\w*|talk\w*|
     read\w*|cooperat\w*|understand\w*|handl\w*|deal\w*) | error state | is an error | illegal | lies down
     | stays down | (?:deletes|kills|removes|evicts|throws out) (?:agents|peers|those|any|callers|clients)
+    | misinterprets? | misunderstands?
 """
 
 UNLIKE = r"""
@@ -169,7 +174,7 @@ UNLIKE = r"""
     | the old ones | of another (?:minor|major|version|release|build) | (?:unknown|new) (?:fields?|values?|enum|
     types?|elements?|attributes?) | (?:that|which) (?:is|are|was|were) not (?:of|from|on|at) the same | of
     another sprint | not of the same | older [\w-]+ (?:next to|beside|with|alongside) (?:an? )?(?:newer|older)
-    | (?:bundle|build|release|version)(?: id)? (?:is|are) not
+    | (?:bundle|build|release|version)(?: id)? (?:is|are) not | yesterday's (?:build|release|image|version)
 """
 
 CODE = r"""
@@ -223,7 +228,8 @@ MIXED_BARRED = r"""
     forwards?)[ -]compatib\w* | (?:until|before) (?:the last|all|every|the others?) (?:[\w-]+ ){1,4}(?:has|have|
     runs?|is on|are on) (?:version )?\d | skew\b[^.]{0,50}?\b(?:none|zero|not|never|forbidden|excluded)
     | (?:releas\w*|deploy\w*|roll-?outs?|versions?|delivery)(?: \w+)?: (?:common|joint|shared|synchronous|one
-    for all|simultaneous)
+    for all|simultaneous) | no transition(?:al)? (?:period|phase|time) | must not be rolled (?:node|pod|part|
+    one) by
 """
 REDONE = r"""
     recompil\w+ | re-?link\w* | redeploy\w* | re-?installed | re-?releas\w+ | regenerated
