@@ -95,7 +95,7 @@ _DONE = re.compile(
     re.IGNORECASE,
 )
 # "..., and went out as one; this remains the procedure".
-_STAYS = re.compile(
+STAYS = re.compile(
     r"\W*(?:and )?(?:this|that|it|so it) (?:still )?(?:remains?|stays?|holds|goes on|continues|is (?:still|how))\b",
     re.IGNORECASE,
 )
@@ -235,7 +235,7 @@ def _turn(text: str, *, page: bool) -> int:
             opens = _OPENS.match(half)
             if (opens and opens["then"]) or _is_past(half):
                 return len(half)
-        if page and _is_past(half) and not (_PAST.match(rest) or _DONE.search(half) or _STAYS.match(rest)):
+        if page and _is_past(half) and not (_PAST.match(rest) or _DONE.search(half) or STAYS.match(rest)):
             return len(half)
     elif "the new" in text and (found := _WHILE.match(text)):
         return found.end("old")

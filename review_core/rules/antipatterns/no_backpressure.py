@@ -21,8 +21,8 @@ from review_core.rules.antipatterns._weighing import (
     weigh,
 )
 from review_core.rules.base import Call, Case, Example, Rule
-from review_core.rules.page.hearing import full, hear, leaves, risks, some
 from review_core.rules.page.saying import Said, Ways, plain, spoken
+from review_core.rules.page.settling import faults, full, leaves, risks, some
 from review_core.rules.relevance import is_page
 
 _LENS = Lens(
@@ -100,8 +100,8 @@ def judge(case: Case) -> Call:
     ]
     unbounded = unbounded or list(weighed.admitted)
     if is_page(case):
-        heard = hear(case, _PAGE)
-        unbounded = [one for one in unbounded if not heard.answers(one)] + heard.admitted
+        found, dealing = faults(case, _PAGE)
+        unbounded = [one for one in unbounded if not _is_dealt_with(one, dealing)] + found
         unbounded = _standing(case, unbounded)
     if unbounded and _EXPOSURE.believes(case, weighed):
         return present(
@@ -133,6 +133,11 @@ def judge(case: Case) -> Call:
             weight=0.55,
         )
     return otherwise(case, weighed)
+
+
+def _is_dealt_with(one: Statement, dealing: list[Statement]) -> bool:
+    """Whether the sentence itself, or one after it in its paragraph, sets a bound."""
+    return any(other.block == one.block and other.start >= one.start for other in dealing)
 
 
 def _standing(case: Case, unbounded: list[Statement]) -> list[Statement]:

@@ -2,10 +2,15 @@
 
 A document says by its layout which section is the proposal; a page says it within the sentence. "The old batch did X;
 the new job does Y", "a look at the port was discussed and left away; a pod is fit when ..." are of two systems each.
+
+`evidence.turning` tells the same of whole statements in any document, by its columns, paragraphs and cues, and must hardly
+ever err; this sorts the bare text of a page's clauses, for expressions, and may: the two agree on purpose and not in words.
 """
 
 import re
 from typing import NamedTuple
+
+from review_core.evidence.turning import STAYS
 
 _REJECTED = re.compile(
     r"\b(?:(?:was|were|been|got)\b(?:(?!\b(?:is|are)\b)[^.;]){0,60}?\b(?:rejected|refused|declined|dismissed"
@@ -132,11 +137,6 @@ _REASON = re.compile(
     r" (?:not|more|hard|heavy|slow|dear)|isn't|was|were|takes?|means?|breaks?))",
     re.IGNORECASE,
 )
-# "..., and went out as one; this remains the procedure": what was is what is.
-_STAYS = re.compile(
-    r"\A\W*(?:and )?(?:this|that|it|so it) (?:still )?(?:remains?|stays?|holds|goes on|continues|is (?:still|how))\b",
-    re.IGNORECASE,
-)
 _DUTY = re.compile(
     r"\b(?P<modal>shall|must|will) (?P<verb>(?!(?:not|be|have|only|also|never|always|then|still|no|each|all|both"
     r"|first|now|itself|themselves|\w+ly)\b)[a-z]+(?<!s))\b",
@@ -183,7 +183,7 @@ def sort_clauses(text: str, *, once: bool, aside: bool, owing: bool, past: bool)
         kind = verdict or _kind(clause, once=once, aside=aside, past=past)
         if kind in ("live", "past") and _WEIGHED.search(clause) and _BUT.match(" ".join(parts[at + 1 : at + 2])):
             kind = "turned"
-        if kind == "past" and _STAYS.match(" ".join(parts[at + 1 : at + 2])):
+        if kind == "past" and STAYS.match(" ".join(parts[at + 1 : at + 2])):
             kind = "live"
         if kind == "live" and owing:
             kind = "owed"

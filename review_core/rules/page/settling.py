@@ -5,6 +5,7 @@ Within a paragraph the last word counts: what is there now is told after what wa
 
 import re
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from review_core.evidence import DESIGN, Claim, Signal, Statement
 from review_core.rules.base import Call, Case
@@ -22,6 +23,26 @@ _MEASURED = re.compile(
     r"\A\W*\w+(?: \w+){0,3}, [^.]*;\s*(?:pages?|alerts?|alarms?|rings?) (?:at|above|over|when|if)\b", re.I
 )
 _QUOTES = 6  # passages that a verdict shows
+
+
+def full(*groups: str, within: int = 0, none: tuple[str, ...] = ()) -> Signal:
+    """A sentence that answers a matter by itself; the first group is the heart of it."""
+    return Signal("handles", _CLEAR, groups, none, within, flips=False)
+
+
+def some(*groups: str, within: int = 0, none: tuple[str, ...] = ()) -> Signal:
+    """A sentence that answers it where no other leaves it open."""
+    return Signal("handles", _ANSWER, groups, none, within, flips=False)
+
+
+def leaves(*groups: str, within: int = 0, none: tuple[str, ...] = ()) -> Signal:
+    """A sentence that leaves the matter open, or says that nothing is done about it; the first group is the heart of it."""
+    return Signal("lacks", _CLEAR, groups, none, within, flips=False)
+
+
+def risks(*groups: str, within: int = 0, none: tuple[str, ...] = ()) -> Signal:
+    """A sentence that runs the risk where nothing on the page answers it."""
+    return Signal("lacks", _ANSWER, groups, none, within, flips=False)
 
 
 def settle(case: Case, signals: Sequence[Signal]) -> Weighed:
@@ -67,11 +88,26 @@ def conclude(case: Case, weighed: Weighed, words: Words, bar: Bar, matter: Matte
     return call(case, weighed, said, words, bar, matter)
 
 
+def on_page(
+    case: Case, signals: Sequence[Signal], words: Words, bar: Bar, matter: Matter, *, asked: bool = False
+) -> Call:
+    """A topic's call for a page; `asked` where its silence is missed although nothing calls for a finding."""
+    weighed = settle(case, signals)
+    said = verdict(case, weighed, bar, matters=bool(matter))
+    if said == "answered":
+        return Call(said, case.quote(weighed.best(), _QUOTES))
+    if said == "not-applicable" and asked:
+        said = "missing"
+    # What is said to be open needs no hearing of its tone.
+    return call(case, weighed, said, words, replace(bar, about="") if weighed.lacks else bar, matter)
+
+
 def faults(case: Case, signals: Sequence[Signal]) -> tuple[list[Statement], list[Statement]]:
     """The statements of a page that state an anti-pattern (`lacks`) and stand, and those that deal with it (`handles`).
 
     A statement stands where its own paragraph does not deal with it later; one in broad words (less than a mechanism's
-    strength) only where nothing in its section does, rows of a table apart: each speaks of its own matter.
+    strength) only where nothing in its section does, rows of a table apart (each speaks of its own matter), and nothing on
+    the page in so many words.
     """
     standing, _ = _last_words(
         claim
@@ -80,10 +116,11 @@ def faults(case: Case, signals: Sequence[Signal]) -> tuple[list[Statement], list
     )
     dealing = [claim.statement for claim in standing if claim.polarity == "handles"]
     dealt = {one.section for one in dealing if one.kind != "table-row"}
+    clearly = any(claim.strength == _CLEAR for claim in standing if claim.polarity == "handles")
     found = [
         claim.statement
         for claim in standing
-        if claim.polarity == "lacks" and (claim.strength == _CLEAR or claim.statement.section not in dealt)
+        if claim.polarity == "lacks" and (claim.strength == _CLEAR or not (clearly or claim.statement.section in dealt))
     ]
     return found, dealing
 

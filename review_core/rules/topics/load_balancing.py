@@ -3,8 +3,8 @@
 from review_core.evidence import ANY_SCOPE, Signal
 from review_core.evidence.lexicon.page import plain_balance, plain_owing
 from review_core.rules.base import Call, Case, Example, Rule
-from review_core.rules.page.hearing import full, leaves, on_page, some
 from review_core.rules.page.saying import Ways
+from review_core.rules.page.settling import full, leaves, on_page, some
 from review_core.rules.page.telling import Telling, concluded, tell
 from review_core.rules.relevance import Matter, because, density, is_page
 from review_core.rules.weighing import Bar, Words, call, verdict, weigh

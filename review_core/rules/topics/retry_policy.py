@@ -8,7 +8,7 @@ from itertools import groupby
 from review_core.evidence import Claim, Signal, Statement
 from review_core.evidence.lexicon.page import plain_tries
 from review_core.rules.base import Call, Case, Example, Rule
-from review_core.rules.page.hearing import full, leaves, on_page, some
+from review_core.rules.page.settling import full, leaves, on_page, some
 from review_core.rules.page.speech import Passage, admits, passages, says, words
 from review_core.rules.relevance import Matter, because, density, is_page
 from review_core.rules.weighing import Bar, Weighed, Words, call, verdict, weigh
