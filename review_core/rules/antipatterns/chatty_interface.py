@@ -108,9 +108,11 @@ def _weighs(words: str) -> int:
     tells = 0
     for clause in _CLAUSES.split(words):
         own = _REPLACED.sub("", clause)
-        if _SAVES.meet(own):
+        if _LACKS.meet(clause):
+            tells = 1
+        elif _SAVES.meet(own):
             tells = -1
-        elif _COSTS.meet(own) or _LACKS.meet(clause):
+        elif _COSTS.meet(own):
             tells = 1
         elif _SPARES.meet(own):
             tells = -1

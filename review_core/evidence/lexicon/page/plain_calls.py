@@ -254,6 +254,11 @@ COSTS: tuple[str, ...] = (
 
 # That there is no form for many.
 LACKS: tuple[str, ...] = (
+    (
+        r"\b(?:batch|bulk|list|joint|collective) (?:form|call|endpoint|interface|api|request|query"
+        r"|variant)s?\b[^.;]{0,60}\b(?:only (?:to|for)|only(?=\W*\Z)|will (?:come|follow)|comes (?:with|in"
+        r"|later)|planned|later|next (?:year|release|version)|not (?:offered|open|available|there)|reserved)\b"
+    ),
     r"\bnot (?:\w+ ){0,4}more than one \w+ (?:per|in one|at once|at a time|with one|in a)\b",
     (
         r"\b(?:no|not (?:have|offer|know) (?:a|any)) (?:batch|bulk|list|collective|multi)(?:-\w+)? ?(?:call"
