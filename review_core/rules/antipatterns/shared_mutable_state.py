@@ -44,7 +44,7 @@ _REPLACED = Ways(plain_rivals.CLASSES, plain_rivals.REPLACED)
 _CROWDED = Ways(plain_rivals.CLASSES, plain_rivals.CROWDED)
 _SHARED = Ways(plain_rivals.CLASSES, plain_rivals.SHARED)
 _SPARED = Ways(plain_rivals.CLASSES, plain_rivals.SPARED)
-_LOUD = 4.1  # weight of a passage that sounds like several writers of one thing
+_LOUD = 3.9  # weight of a passage that sounds like several writers of one thing
 _SHOWN = 3
 _ARROW = re.compile(
     r"\W*(\w+)(?:\[[^\]]*\]|\([^)]*\))? ?[-=.]{1,3}>{1,2} ?(\|([^|]*)\|)? ?(\w+)([^:]{0,30})(?:: (.*))?", re.IGNORECASE
@@ -277,8 +277,9 @@ RULE = Rule(
     "such a sentence stands unless it, or its paragraph later on, says what keeps the writers apart. That several write "
     "one thing is enough only on a page that names no owner and no guard; there a passage may also be heard by what its "
     "everyday words weigh together, with weights fitted on pairs of small designs by language models. In a "
-    "design of more than a page all this is believed only where many parts are tied together, much is written or moved, and little is said of contracts and "
-    "compatibility. The weights of these signs were fitted on designs labelled by language models in a reviewer's role.",
+    "design of more than a page all this is believed only where many parts are tied together, much is written or moved, "
+    "and little is said of contracts and compatibility. The weights of these signs were fitted on designs labelled by "
+    "language models in a reviewer's role.",
     false_positives=(
         "Writers that touch different columns or rows, where the text does not say so.",
         "A store that only appends.",

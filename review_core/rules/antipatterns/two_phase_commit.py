@@ -65,7 +65,7 @@ _EXPOSURE = Exposure(
     told=0.09,
     alone=0.3,
 )
-_LOUD = 4.3  # weight of a passage that sounds like one change in several systems
+_LOUD = 3.9  # weight of a passage that sounds like one change in several systems
 _SHOWN_PASSAGES = 3
 _ARROW = re.compile(r"\W*(\w+) ?-{1,2}>{1,2}\+? ?(\w+) ?: ?(.*)")
 _EFFECT = re.compile(

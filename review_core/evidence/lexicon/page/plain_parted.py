@@ -139,6 +139,11 @@ SPANNED: tuple[str, ...] = (
         r": ?(?:prepare|vote|commit both)\b|\btake lock\b|\b(?:takes?|holds?|acquires?|under|grabs?|have"
         r"|hold)\b<~>\b(?:lock|lease|mutex|redlock)\b<~~>\b(?:both|all|each|then|two|twice|writes?|whole)\b"
     ),
+    (
+        r"\b(?:both|each|two|all|collects? (?:two|both|all))\b[^.;]{0,60}\b(?:acknowledge\w*|say they|able to"
+        r"|prepared?)\b[^.;]{0,60}\b(?:then|only then|thereupon)\b[^.;]{0,40}\b(?:commit|execute|word|go)\b|\bonly"
+        r" then get the word\b|\bdistributed lock\b"
+    ),
 )
 
 # What is written twice, and what is done when the second write does not come off.
@@ -168,6 +173,12 @@ PARTED: tuple[str, ...] = (
         r" the first (?:one )?(?:worked|went|is)\b"
     ),
     r"\bif\b[^.;]{0,40}\b(?:raises|throws|fails)\b, \w+\.\w+\(|\brevert\(",
+    (
+        r"\b(?:not retry|no retry|never retried)\b[^.;]{0,80}\b(?:without|missing|lost)\b|\b(?:cleared|evened out"
+        r"|evens out|found|re-?entered?|re-?enters) (?:\w+ )?(?:by|it|from|on) (?:the )?(?:back office|marketing"
+        r"|paper|sundays?|hand|diffing)\b|\bcredits? (?:the \w+ |it |\w+ )?in the exception handler\b|\b(?:nobody|no"
+        r" one) (?:is )?told\b|\bexist with us only\b|\bhas to be (?:either )?in both\b|\bstays? \w+ without\b"
+    ),
 )
 
 # Two changes in a row.
@@ -192,13 +203,18 @@ TWICE: tuple[str, ...] = (
         r"|\b(?:goes?|go|saved|written|stored|booked) (?:to|into|in) [^.;,]{2,40}\band (?:to|into|in) (?:the |its |a"
         r" )?\w+"
     ),
+    (
+        r"\b(?:writes?|inserts?|flips?|sells?|removes?|debits?|selling|moving)\b[^.;]{2,70}(?:\band\b|,"
+        r"|\bthen\b)[^.;]{0,40}\b(?:hits?|calls?|writes?|creates?|posts?|enters?|credits?)\b"
+    ),
 )
 
 # The same, and plainly in two systems, or in one breath.
 APART: tuple[str, ...] = (
     (
-        r"\b<effect>\b[^.;]{2,90}\b<effect>\b && \b<system>\b[^.;]{3,120}\b<system>\b && \b(?:and|then|after\w*"
-        r"|before|followed|next|,)"
+        r"\b<effect>\b (?:the|an?|its|it|to|in|into|on|both|every|each|that|his|her"
+        r"|their)\b[^.;]{1,80}\b<other-effect>\b (?:the|an?|its|it|to|in|into|on|both|every|each|that|his|her|their"
+        r"|\w+)\b && \b<system>\b[^.;]{3,120}\b<system>\b && \b(?:and|then|after\w*|before|followed|next|,)"
     ),
     (
         r"\b<effect>\b[^.;]{0,60}\bbefore (?:returning|answering|replying|it (?:returns"
@@ -234,6 +250,10 @@ APART: tuple[str, ...] = (
         r" )?[^.;]{2,60},[^.;]{2,50}\b(?:in)?to (?:the |its |our )?\w+[^.;]* && \b<system>\b"
     ),
     r"\bone \w+ here and (?:one|the other) there\b",
+    (
+        r"\b<effect>\b[^.;]{3,70}\b(?:(?:straight|right|directly|immediately) after (?:that|this|it|which)|in the"
+        r" next line|next to it|within the (?:\w+'s )?click|in the same job step)\b"
+    ),
 )
 
 # What records that work is left to do, and does it.

@@ -195,6 +195,11 @@ UNGUARDED: tuple[str, ...] = (
         r"|unconditional\w*|plain updates?|as (?:it|they) (?:sees?|thinks?|likes?|wants?)(?: fit| right)?|write"
         r" policy set to replace|know of each other|know about each other)\b"
     ),
+    (
+        r"\bresource ?version (?:blanked|removed|left out|stripped|omitted|emptied)\b|\block(?:s"
+        r"|ing)?\b<~>\b(?:no-op|switched off|disabled|turned off|off)\b|\b(?:never|not) (?:been )?(?:written down"
+        r"|agreed|laid down)\b"
+    ),
 )
 
 # Someone's change is lost, or the last one counts.
@@ -241,6 +246,13 @@ LOST: tuple[str, ...] = (
         r"|missing|without) what the (?:other|reader|first)\b|\bby (?:the )?(?:later|latest|newest|last)"
         r" (?:timestamp|clock|time stamp)\b"
     ),
+    r"\b(?:whichever|whoever)\b && \b(?:most recent\w*|last|later|latest|slower|turns up|in charge)\b",
+    (
+        r"\bputs? (?:yesterday's|the old|an? (?:old|earlier|former)|his|her|their) \w+ back\b|\bforgets? the"
+        r" (?:former|previous|earlier|other)\b|\bto and fro\b|\bholds what the (?:slower|later|last|second)\b|\bno"
+        r" trace (?:remains|is left)\b|\bsets all (?:\d+ |the )?\w+, including\b"
+    ),
+    r"\b(?:unconditional\w*|forced|blind(?:ly)?)\b<~>\b(?:update\w*|writes?|put|save|upsert\w*|patch\w*)\b",
 )
 
 # Read, worked out outside the store, and written back.
@@ -273,6 +285,12 @@ CARRIED: tuple[str, ...] = (
     ),
     r"\beach (?:reads?|loads?|fetches) (?:the|it|a)\b[^.;:]{2,70}\b(?:sets?|writes?|saves?|stores?|uploads?)\b",
     r"\bfrom what (?:it|they|he|she|each)\b<~>\b(?:read|loaded|seen|saw|fetched|held|had|knew|cached)\b",
+    (
+        r"\b<gets>\b[^.;:]{2,60}\bdo(?:es)? the (?:sum|sums|math|arithmetic)\b[^.;:]{2,40}\b<back>\b|\bfrom the \w+"
+        r" (?:it|they|he) (?:last )?(?:remember\w*|saw|knew|held)\b<~>\b(?:sets?|writes?|stores?|saves?)\b"
+        r"|\b(?:stores?|saves?|writes?|posts?|puts?) the \w+ (?:which |that )?(?:it|they|he) (?:has |have"
+        r" )?(?:shows?|assembled|built|holds?|knows?|had)\b"
+    ),
 )
 
 # The whole of it is written by one who has seen but a part of the changes.
@@ -332,6 +350,13 @@ SHARED: tuple[str, ...] = (
         r"|rows?)\b<~>\b<changes>\b|\bwrite in (?:this|that|the same) \w+ directly\b"
     ),
     r"\bevery \w+\b<~~>\boverwrites\b|\bwhich every \w+\b<~~>\b<changes>\b",
+    r"\b(?:given|have|has|got|granted)\b<~>\b(?:insert|update|delete)\b<~>\b(?:on|it|to|rights?)\b",
+    (
+        r"\b<crowd>\b<~>\b(?:calls?|call) save\b|\b(?:share|shares|sharing) (?:the |a |one |\w+ )?(?:\w+"
+        r" )?(?:registers?|keys?|rows?|files?|tables?|documents?|index)\b<~~>\b(?:write|writes|set|sets|both|each"
+        r"|most)\b|\b(?:writes?|put|puts) (?:of|to|on|for) (?:one|the same) \w+ (?:from|by) (?:both|two|several"
+        r"|all)\b"
+    ),
 )
 
 # What is said not to be done, or harm that is said not to come.
