@@ -34,13 +34,18 @@ CLASSES: dict[str, str] = {
         r"|(?:is|are|was|were|be|been|has been|have been|gets?|got|just) (?:just |been |then )?(?:received"
         r"|delivered|handed|given|sent|read|taken|told|pulled|polled|popped|fetched|picked up|handled|processed"
         r"|heard|seen)|delivered|handed over|handed|gets?|got|reads?|pulls?|pulled|polls?|pops?|picks? (?:it|them"
-        r"|one) up|takes? (?:it|them|one)|sees?|hears?|heard|processed|handled|applied|consumes?|drains?)"
+        r"|one) up|takes? (?:it|them|one)|sees?|hears?|heard|processed|handled|applied|loaded|imported|parsed"
+        r"|consumes?|drains?)"
     ),
     "latest": r"(?:last|latest|most recent(?:ly)?|newest|freshest)",
 }
 
 # What it says is what is so.
 _SAYS = (
+    (
+        r"\b(?:replaces|overwrites|exchanges|swaps|updates) (?:its|the|their) (?:\w+ ){0,2}\w+ (?:with|by|for) "
+        r"the (?:one|\w+) \w+ed\b"
+    ),
     (
         r"\b(?:according to|by|following|depending on) what (?:(?:it|they)(?:'s| is| are| was| were| has been) "
         r"(?:told|sent|given)|(?:the|an?|each|its|that) (?:\w+ )?<news> (?:says?|holds|has|carries|states"
@@ -143,10 +148,10 @@ _AT_ONCE = (
         r"|reception)\b[^.;]{0,30}\b<obey>\b"
     ),
     (
-        r"\bas (?:received|delivered|handed(?: over)?|read|sent)\b(?! by the (?:bank|owner))|\b(?:as|when) (?:each"
-        r"|a|one|the|every) (?:worker|thread|pod|consumer|instance|reader|clerk)s? (?:gets?|comes?|reads?|finds?"
-        r"|meets?|has)(?: it| there| to (?:it|them)|$|[,.;])|\bas they (?:come|arrive|trickle|flow|pour|roll|are "
-        r"read)\b"
+        r"\bas (?:received|delivered|handed(?: over)?|read|sent|heard|seen|told|popped|pulled|polled|relayed"
+        r"|posted|gossiped|loaded)\b(?! by the (?:bank|owner))|\b(?:as|when) (?:each|a|one|the|every) (?:worker"
+        r"|thread|pod|consumer|instance|reader|clerk)s? (?:gets?|comes?|reads?|finds?|meets?|has)(?: it| there| "
+        r"to (?:it|them)|$|[,.;])|\bas they (?:come|arrive|trickle|flow|pour|roll|are read)\b"
     ),
     (
         r"\b(?:takes?|grabs?|pulls?|pops?|picks?|reads?)\b<~>\b(?:next|first|head|front|top)\b<~>\b(?:buffer|queue"

@@ -96,8 +96,8 @@ LANES: tuple[str, ...] = (
 # Says of an order that somebody keeps it somewhere: where nothing else on the page mixes things up, that is enough.
 SENT_IN_ORDER: tuple[str, ...] = (
     (
-        r"\b(?:one|a single|exactly one|a) (?:\w+ )?<hands> (?:per|for (?:each|every)|to each|reads? (?:a|one"
-        r"|each)|takes? (?:all|every) |owns? (?:a|each)|on each|behind each|each)\b"
+        r"\b(?:one|a single|exactly one) (?:\w+ )?<hands> (?:per|for (?:each|every)|to each|reads? (?:a|one|each)"
+        r"|takes? (?:all|every) |owns? (?:a|each)|on each|behind each|each)\b"
     ),
     (
         r"\b(?:in|by) (?:the )?(?:commit|ledger|log|send|sending|number|numbered|booking|issue|version|revision"

@@ -53,6 +53,7 @@ UNGUARDED: tuple[str, ...] = (
 )
 # What is dealt out so that changes of one thing overtake each other: with no key, or to whoever is free.
 KEYLESS: tuple[str, ...] = (
+    r"\bkeys?: ?(?:none|null|random|empty|unset|not set|no)\b",
     (
         r"\b(?:key|group|partition key)\b(?: \w+){0,3} (?:random|empty|null|unset|blank|none)\b|\b(?:no|without "
         r"an?|without|empty|null|random|blank) (?:message |partition |ordering |routing )?keys?\b(?= (?:is |are "
@@ -76,15 +77,17 @@ MIXED_UP: tuple[str, ...] = (
         r"){0,2}(?:consumers?|workers?|functions?|instances?|threads?|readers?|subscribers?|projectors?|handlers?"
         r"|processes|lambdas?|pollers?|dispatchers?|listeners|receivers?|monitors?|pods|links?|paths?|lines?"
         r"|gateways?|routes?|roads|antennae|masts|publishers?|senders?|servers|schedulers|sources?|systems|front "
-        r"ends|channels)\b"
+        r"ends|channels|peers|desks|devices|teams|agents|brokers)\b"
     ),
     (
         r"\b(?:at[- ]least[- ]once|re-?deliver\w*|re-?tri(?:es|ed|y)|retry\w*|re-?sen[dt]\w*|repeat\w*"
         r"|repetition\w*|again|twice|once more|competing|fan(?:s|ned)?[- ]?(?:out|them)|no (?:particular|fixed) "
         r"order|gossip|multicast|mesh|standard queue|concurren\w+|parallel|either (?:side|of)|both (?:lines|sides"
-        r"|paths)|load[- ]balanc\w+|pub/?sub|queue group|store[- ]and[- ]forward|delay\w*|late|when(?:ever)? (?:it"
-        r"|they|there) (?:can|has|have|is|gets?|are) (?:\w+ )?(?:signal|network|line|online|coverage)|for minutes"
-        r"|sleep)\b"
+        r"|paths)|load[- ]balanc\w+|pub/?sub|queue group|store[- ]and[- ]forward|bursts?|bunched|shuffled"
+        r"|unordered|shared subscription|nack\w*|re-?publish\w*|reconnect\w*|doubled|satellite|offline|in bulk"
+        r"|per burst|peers|(?:an?|one) \w+ and (?:an?|one) \w+ (?:channel|link|line|path|way)|both \w+ and \w+ "
+        r"(?:publish|send|write|post)|delay\w*|late|when(?:ever)? (?:it|they|there) (?:can|has|have|is|gets?|are) "
+        r"(?:\w+ )?(?:signal|network|line|online|coverage)|for minutes|sleep)\b"
     ),
 )
 # What such messages travel by, or that they travel.
@@ -93,7 +96,8 @@ CARRIER: tuple[str, ...] = (
         r"\b(?:queues?|topics?|streams?|kafka|sqs|sns|rabbitmq|nats|mqtt|kinesis|pub/?sub|pulsar|event ?hubs?"
         r"|(?:event|service|message) bus|esb|webhooks?|events?|messages?|telegrams?|notifications?|notices"
         r"|broadcast\w*|frames|packets|udp|lora|feeds?|gossip|uploads?|uploaded|posted|posts|publish\w*|relayed"
-        r"|forward\w*|sends?|sent|pushes|pushed|synced|fetch\w*|distributed|reports?)\b"
+        r"|forward\w*|sends?|sent|pushes|pushed|synced|fetch\w*|distributed|reports?|flows?|reach(?:es)?|e-?mailed"
+        r"|mailed|delivers?|delivered|arriv\w+|telemetry|bursts?|multicast|gossips?)\b"
     ),
 )
 # A change, of which there is an older and a newer.
@@ -104,7 +108,7 @@ CHANGE: tuple[str, ...] = (
         r"|deleted|removed?|strikings?|postings?|commands?|set-?points?|thresholds?|settings?|tariffs?|bids?"
         r"|updat\w+|chang\w+|counts?|counters?|budgets?|levels?|opt-(?:in|out)s?|inventory|vacant|occupied|hired"
         r"|moved|left|sold|returned|added|taken|freed|replies|quantit\w+|config\w*|additions|deltas|patches"
-        r"|suspended|blocked|approved|rejected|activated|on/off)\b"
+        r"|revisions?|movements?|published|suspended|blocked|approved|rejected|activated|on/off)\b"
     ),
 )
 NEWS: tuple[str, ...] = (r"\b<news>\b",)

@@ -95,6 +95,10 @@ TOLD_APART: tuple[str, ...] = (plain_signs.MARKED, plain_signs.FREE)
 # What keeps an order, or makes it of no account.
 KEPT: tuple[str, ...] = (
     (
+        r"\b(?:has|have|with|bears?|carr(?:y|ies)|had) the (?:later|latest|higher|highest|newer|greater|greatest"
+        r"|larger|largest)(?: [\w']+){0,3} (?:at|time|date|<mark>)\b"
+    ),
+    (
         r"\b<mark>\b<~~>\b(?:shows?|sorts?|orders?|lists?|draws?|reads?|appl(?:y|ies))\b(?: \w+){0,2} by (?:it"
         r"|that|them)\b"
     ),
