@@ -182,6 +182,12 @@ HOLDS: tuple[str, ...] = (
         r"\b(?:quorum|majority|consistency level)\b[^.]{0,80}\b(?:must|needs? to|until|required|achieved|have to|has"
         r" to)\b|\b(?:must|needs? to|until|required|have to)\b[^.]{0,60}\b(?:quorum|majority|consistency level)\b"
     ),
+    (
+        r"\bonly (?:after|once|when|if)\b<~~>\b(?:server|centre|desk|owner|primary|warehouse|home|main \w+|master"
+        r"|register|ledger) has\b|\b(?:travels?|goes|is sent|passed) to the (?:main|central|home|owning) \w+ and"
+        r" (?:comes back|returns|is answered)\b|\bserved (?:by|from) the (?:writer|primary|leader|owner|home \w+)\b"
+        r"|\b(?:leaves? out|lacks?|misses) (?:what|those|changes|the last)\b"
+    ),
 )
 
 # What only wishes for it, or says nothing of what is seen.

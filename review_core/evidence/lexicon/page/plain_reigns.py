@@ -18,14 +18,15 @@ CLASSES: dict[str, str] = {
     ),
     "bars": (
         r"(?:refus\w+|reject\w*|turn(?:s|ed|ing)? (?:\w+ ){0,3}(?:away|down)|ignor\w+|discard\w*|drops?|dropped|void"
-        r"|declin\w+|den(?:y|ies|ied)|deaf|hangs? up|bounc\w+|conflict|fails?|failed|throws? (?:\w+ ){0,3}(?:out"
-        r"|away)|thrown (?:out|away)|invalid|aborts?|aborted|exits?|resigns?|retires?|steps? down|shuts? (?:\w+"
-        r" ){0,2}out|no effect|gets? nothing|gets? nowhere|changes? nothing|0 rows|zero rows|no rows?|closed? (?:\w+"
-        r" )?out|(?:not|never|no longer|none|cannot|can not) (?:\w+ ){0,3}(?:accept\w*|obey\w*|execut\w+|complet\w+"
-        r"|commit\w*|writ\w+|take\w*|follow\w*|heed\w*|through|let|act\w*|land\w*|reach\w*|apply|applied|stored"
-        r"|served)|(?:only|alone|just|solely|exclusively)(?: \w+){0,3} (?:accept\w*|obey\w*|execut\w+|tak\w+"
-        r"|follow\w*|heed\w*|from|with|who|that|orders?|commands?|if|the)|(?:accept\w*|obey\w*|execut\w+|takes?"
-        r"|follows?|heeds?|listens?|admits?|honou?rs?)(?: \w+){0,3} (?:only|none|no|from the|whose|the one))"
+        r"|declin\w+|den(?:y|ies|ied)|deaf|hangs? up|clos(?:e|es) (?:its|their|the)|none below|bounc\w+|conflict"
+        r"|fails?|failed|throws? (?:\w+ ){0,3}(?:out|away)|thrown (?:out|away)|invalid|aborts?|aborted|exits?"
+        r"|resigns?|retires?|steps? down|shuts? (?:\w+ ){0,2}out|no effect|gets? nothing|gets? nowhere|changes?"
+        r" nothing|0 rows|zero rows|no rows?|closed? (?:\w+ )?out|(?:not|never|no longer|none|cannot|can not) (?:\w+"
+        r" ){0,3}(?:accept\w*|obey\w*|execut\w+|complet\w+|commit\w*|writ\w+|take\w*|follow\w*|heed\w*|through|let"
+        r"|act\w*|land\w*|reach\w*|apply|applied|stored|served)|(?:only|alone|just|solely|exclusively)(?: \w+){0,3}"
+        r" (?:accept\w*|obey\w*|execut\w+|tak\w+|follow\w*|heed\w*|from|with|who|that|orders?|commands?|if|the)"
+        r"|(?:accept\w*|obey\w*|execut\w+|takes?|follows?|heeds?|listens?|admits?|honou?rs?)(?: \w+){0,3} (?:only"
+        r"|none|no|from the|whose|the one))"
     ),
     # the same where it stands in the store: a write that goes through only while the grant is the writer's
     "held": (
@@ -41,14 +42,15 @@ CLASSES: dict[str, str] = {
         r"|nobody else|no one else)"
     ),
     "stops": (
-        r"(?:refus\w+|rejects?|stops?|stopp\w+|steps? (?:down|aside|back)|read[- ]only|terminat\w+|exits?|quits?"
-        r"|dies|kills? (?:itself|its)|restarts? (?:itself|as)|reboots?|demotes? itself|ceases?|lays? down|gives? up"
-        r"|lets go|resigns?|goes (?:quiet|silent|passive|red|dark|idle|still|read)|falls? (?:silent|quiet|back)"
-        r"|mutes?|mute|pauses? itself|shuts? (?:itself|down)|switch\w* itself|turns? itself|closes?|drops? (?:its"
-        r"|the|all)|releases?|takes? no|accepts? no|serves? no|makes? no|writes? nothing|sends? nothing|does nothing"
-        r"|keeps? still|no more|has no|have no|hold(?:s)? still|stands? (?:still|down)|abort\w*|fences? itself"
-        r"|panics?|becomes? passive|no longer (?:\w+ )?(?:accept\w*|writ\w+|send\w*|serv\w+|act\w*|tak\w+)|takes?"
-        r" itself (?:out|off|down)|retires?)"
+        r"(?:refus\w+|rejects?|stops?|stopp\w+|steps? (?:down|aside|back)|read[- ]only|terminat\w+|kills? the"
+        r"|clos(?:e|es) (?:its|their|the)|plays the busy tone|exits?|quits?|dies|kills? (?:itself|its)|restarts?"
+        r" (?:itself|as)|reboots?|demotes? itself|ceases?|lays? down|gives? up|lets go|resigns?|goes (?:quiet|silent"
+        r"|passive|red|dark|idle|still|read)|falls? (?:silent|quiet|back)|mutes?|mute|pauses? itself|shuts?"
+        r" (?:itself|down)|switch\w* itself|turns? itself|closes?|drops? (?:its|the|all)|releases?|takes? no"
+        r"|accepts? no|serves? no|makes? no|writes? nothing|sends? nothing|does nothing|keeps? still|no more|has no"
+        r"|have no|hold(?:s)? still|stands? (?:still|down)|abort\w*|fences? itself|panics?|becomes? passive|no"
+        r" longer (?:\w+ )?(?:accept\w*|writ\w+|send\w*|serv\w+|act\w*|tak\w+)|takes? itself (?:out|off|down)"
+        r"|retires?)"
     ),
     "upon": (
         r"(?:(?:cannot|can not|fail\w* to|not|unable to|could not) (?:\w+ )?(?:renew\w*|extend\w*|reach\w*|see\w*"
@@ -195,4 +197,14 @@ CLAIMED: tuple[str, ...] = (
         r"|too|as well|<seizes>)\b"
     ),
     r"\b(?:main|primary|active) and (?:the )?(?:spare|standby|backup|secondary|passive)\b",
+    (
+        r"\b(?:dark|quiet|silent|no (?:signal|word|answer|sign)|cut off|stops? answering)\b && \b(?:takes?|answers?"
+        r"|starts?|runs?|serves?|acts?|goes|plays?)\b && \b(?:other|second|two|both|b|cold|hot|spare|cold|exchange"
+        r"|box|node|site|copy)\b"
+    ),
+    (
+        r"\b(?:whichever|whoever|the one)\b<~>\b(?:grabs?|holds?|has|gets?|takes?)\b<~>\b(?:key|lock|lease|token)\b"
+        r"|\bcalls itself (?:the )?(?:primary|leader|master|active)\b|\btwo of those\b|\bboth have (?:answered|sent"
+        r"|acted|written|started)\b"
+    ),
 )

@@ -94,6 +94,12 @@ DRAWN: tuple[str, ...] = (
         r"\b(?:commit|writ|sav|stor|chang|book|insert|record)\w*\b[^.;]{0,60}\bin (?:one|a single) (?:go|stroke|move"
         r"|act|piece)\b|\b(?:told|sent|asked|tried|handed|delivered|offered) again\b<~>\buntil\b"
     ),
+    (
+        r"\b(?:is|are|in|as|by) (?:one|a single|the same|single) (?:save|insert|go|record)\b(?! (?:and|then) )"
+        r"|\bpoints? [\w ]{1,20} at it (?:last|at the end)\b|\b(?:case|order|state|row|record|refund) (?:is )?(?:set"
+        r" |sets )?(?:\w+ ){0,3}(?:to be \w+|pending|open)\b[^.]{0,80}\b(?:picks?|until|when|closed|returned"
+        r"|re-?opens?)\b|\b(?:picks? such|closed when|re-?opens? it)\b"
+    ),
 )
 
 # What tells that the rest follows, and not what it follows from.
@@ -189,6 +195,10 @@ CHANGED: tuple[str, ...] = (
     (
         r"\b\w+s (?:the|an?|its|his|her) [^.;,]{2,40}, \w+s (?:the|an?|its|his|her) [^.;,]{2,40},? (?:and|then)"
         r" \w+s\b|\b(?:is|are) \w+ed,[^.;]{2,60}\b(?:is|are) \w+ed\b"
+    ),
+    (
+        r"\b\w+s the \w+ and \w+s (?:the|an?) \w+|\bmeans (?:updating|changing|writing|setting)\b|\bwith a \w+, an?"
+        r" [\w ]{2,24} and an? \w+"
     ),
 )
 
