@@ -96,8 +96,8 @@ CARRIER: tuple[str, ...] = (
         r"\b(?:queues?|topics?|streams?|kafka|sqs|sns|rabbitmq|nats|mqtt|kinesis|pub/?sub|pulsar|event ?hubs?"
         r"|(?:event|service|message) bus|esb|webhooks?|events?|messages?|telegrams?|notifications?|notices"
         r"|broadcast\w*|frames|packets|udp|lora|feeds?|gossip|uploads?|uploaded|posted|posts|publish\w*|relayed"
-        r"|forward\w*|sends?|sent|pushes|pushed|synced|fetch\w*|distributed|reports?|flows?|reach(?:es)?|e-?mailed"
-        r"|mailed|delivers?|delivered|arriv\w+|telemetry|bursts?|multicast|gossips?)\b"
+        r"|forward\w*|sends?|sent|pushes|pushed|synced|distributed|reports?|flows?|reach(?:es)?|e-?mailed|mailed"
+        r"|delivers?|delivered|arriv\w+|telemetry|bursts?|multicast|gossips?)\b"
     ),
 )
 # A change, of which there is an older and a newer.
