@@ -149,7 +149,8 @@ CUES: dict[str, str] = {
         talked over, was buried|sunk|binned|vetoed|overruled|sketched| suggested|mooted, was shot down, was let go,
         let it|them|this|that go, there was talk of, not make it into|in, not make the cut, never made it into,
         found it|them|this|that too|wanting|overkill|excessive, lost out, had thought of|about, was brought up and,
-        was argued against, was not worth
+        we turned|voted|ruled|struck down|out, we rejected|declined|dismissed|discarded|abandoned, was argued
+        against, was not worth
     """,
     "cue.non-goal": """
         out of scope, not a goal, non goal, beyond the scope, outside the scope, not in scope, do not aim, do not

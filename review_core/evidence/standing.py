@@ -149,12 +149,7 @@ def _of_page(document: Document, statements: Sequence[Statement], before: frozen
         beside = statements[max(0, number - 1) : number + 2]
         if one.scope != "alternative" and is_tale(one) and sum(other.start == one.start for other in beside) == 1:
             said[one.index] = "status-quo"
-        elif (
-            one.scope == "meta"
-            and one.words >= _SENTENCE
-            and "://" not in one.text
-            and _CONTENTS.match(document.sections[one.section].title)
-        ):
+        elif one.scope == "meta" and one.words >= _SENTENCE and "://" not in one.text and _is_design(document, one):
             said[one.index] = "proposed"
         elif one.kind == "diagram":
             if (
@@ -171,6 +166,12 @@ def _of_page(document: Document, statements: Sequence[Statement], before: frozen
             elif one.block == fell and not _GOES_ON.match(one.text):
                 said[one.index] = "proposed"
     return said
+
+
+def _is_design(document: Document, one: Statement) -> bool:
+    """Whether a sentence under a title that sounds like an appendix tells the design: sources of figures, the page itself."""
+    title = document.sections[one.section].title
+    return bool(_CONTENTS.match(title)) or title == document.title
 
 
 def _superseded(document: Document) -> frozenset[int]:

@@ -23,7 +23,10 @@ _REJECTED = re.compile(
     r"|not worth)|(?:was|were) (?:thought|judged|deemed|felt)(?: to be| as)? (?!(?:too|to|as|enough|sufficient"
     r"|good|safe|acceptable|fine|best|right|fit|dead|lost|gone|done|complete|expired|well|of|about|through|over"
     r"|out|by|that|it|necessary|needed|useful)\b)[a-z]+(?=\W*\Z|\W*(?:and|since|as|because|by|for|,|;))"
-    r"|(?:decided|voted|spoke) against|\bfell out\b|(?:was|were) [^.;]{0,40}?\bseen as (?:too|overkill|wishful"
+    r"|(?:decided|voted|spoke) against|\bwe (?:\w+ )?(?:rejected|declined|dismissed|discarded|abandoned"
+    r"|decided against|passed on|(?:turned|voted) down|ruled out|(?:set|put) aside)\b|\bwe (?:\w+ )?(?:turned"
+    r"|voted|ruled|struck) [^.;]{1,80}? (?:down|out)\b|\bfell out\b|(?:was|were) [^.;]{0,40}?\bseen as (?:too"
+    r"|overkill|wishful"
     r"|superfluous|excessive)|\b(?:we|i|they) (?:\w+ )?(?:considered|weighed|looked (?:at|into)|thought (?:of"
     r"|about)|discussed|examined|evaluated|debated|toyed with)\b[^.;]{1,160}?\b(?:dropped|left|rejected|discarded"
     r"|declined|dismissed|abandoned|passed on|decided against|put (?:it|this|that|them) aside)\b(?! to)|(?:was"
@@ -152,6 +155,10 @@ _INSTEAD = re.compile(
 _PARTS = re.compile(r";\s+|:\s+|,\s+(?=(?:but|whereas|while|yet|although)\b)|\s+[–—]\s+")
 
 
+_FEW = 2  # spaces in a half that says something
+_REGULAR = re.compile(r"\b[a-z]{2,}ed\b")
+
+
 class Clauses(NamedTuple):
     """A sentence's clauses by what they speak of, those of a kind joined; what merely was is left out."""
 
@@ -224,4 +231,8 @@ def _kind(clause: str, *, once: bool, aside: bool, past: bool) -> str:
 
 def _was(clause: str) -> bool:
     """Whether the verb of a clause tells of the past; what is told of a word within it does not count."""
-    return bool(_PAST.search(_WITHIN.sub("", clause)) or _DID.match(clause))
+    told = _WITHIN.sub("", clause)
+    first, stop, _ = told.partition(", and ")
+    if stop and first.count(" ") >= _FEW and not _REGULAR.search(first):
+        told = first  # "it answers in 2 s, and last year had an hour of outage": the first half says what is
+    return bool(_PAST.search(told) or _DID.match(clause))

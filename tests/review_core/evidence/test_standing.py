@@ -291,3 +291,8 @@ def test_the_sources_of_figures_are_no_references():
 def test_what_follows_a_verdict_or_a_tale_says_why_or_what_is(sentence: str, halves: list[str]):
     said = [one for one in read(parse(f"# Barge\n\n## Slips\n\n{sentence}\n")).statements if one.text == sentence]
     assert [one.scope for one in said] == halves
+
+
+def test_a_page_whose_own_title_sounds_like_an_appendix_is_a_design():
+    said = scopes("# Approval slips\n\nThe lock runs each slip at least once and knows a slip again.\n")
+    assert said["The lock runs each slip at least once and knows a slip again."] == "proposed"

@@ -80,6 +80,12 @@ def test_a_lack_is_not_admitted_where_its_clause_denies_it(text: str, said: bool
             "It joins two tables whose columns were worked out by trial.",
             "It joins two tables whose columns were worked out by trial.",
         ),
+        ("We turned down a lease for each lock.", ""),
+        ("We voted a second tug down.", ""),
+        (
+            "It answers in 2 s at 70 slips a minute, and 2031 had an hour of outage.",
+            "It answers in 2 s at 70 slips a minute, and 2031 had an hour of outage.",
+        ),
         ("We thought about a lease per lock and passed on it.", ""),
         ("A lease was weighed, but is more to run; the lock asks the pilot.", "the lock asks the pilot."),
         ("[rejected] A table that all write", ""),
