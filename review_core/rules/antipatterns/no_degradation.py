@@ -85,7 +85,8 @@ _CODE = re.compile(
 _HARMLESS = re.compile(r"/(?:live|ready|health)|\bno (?:harm|drama|matter)\b", re.IGNORECASE)
 # Of what has happened, not of what will.
 _TALE = re.compile(
-    r"\b(?:[Ii]n|[Oo]n|[Ll]ast|[Tt]wice|[Oo]nce)\b[^.;:]{0,40}\b(?:was|were|had|hung|stood|went|fell|failed|died)\b"
+    r"\b(?:[Ii]n|[Oo]n|[Ll]ast|[Tt]wice|[Oo]nce)\b[^.;:]{0,40}\b(?:was|were|had|hung|stood|went|fell|failed|died|lost|took|"
+    r"got|timed out|has been)\b|\bhas been (?:slow|away|down|out)\b"
     r"|\b(?:[Ii]n (?:the|our|a) (?:trial|pilot|test|poor \w+)|[Ii]n (?:19|20)\d\d|this (?:year|spring|summer|autumn|winter)"
     r"|last (?:year|month|week|night|spring|summer|autumn|winter|quarter|season))\b"
     r"|\bin any (?:hour|day|week|month)\b"
@@ -125,6 +126,11 @@ _LOST_CALL = re.compile(
     r"--?x|\b(?:timeout|timed out|no (?:answer|reply)|unavailable|unreachable|down|5\d\d|error|fails?|refused)\b",
     re.IGNORECASE,
 )
+_MET_BY = words(plain_losses.MET)
+_BY_NATURE = words(plain_losses.BY_NATURE)
+_NEEDED = words(plain_losses.NEEDED)
+_DOUBLED = words(plain_losses.DOUBLED)
+_NOTHING_DONE = re.compile(r"\A\W*(?:none|nothing)\W*\Z", re.IGNORECASE)
 _TURNED_AWAY = re.compile(
     r"-->>?.*\b(?:5\d\d|error|sorry|later|fail\w*|unavailable|refused|denied|rejected|cannot|can't|no \w+)\b",
     re.IGNORECASE,
@@ -139,13 +145,16 @@ def _halts(cell: str) -> bool:
 def judge(case: Case) -> Call:
     """Present where the text gives the feature up with a dependency, or has users wait for calls that may all fail."""
     weighed = weigh(case, _LENS)
-    told = (
-        [one for one in weighed.unanswered if not (is_page(case) and _softened(one.text))]
-        or rows(case, _LOSS_COLUMN, _halts)
-        or _drawn(case)
-        or ((_ends(case) or _given_up(case)) if is_page(case) else _lost(case, weighed))
-        or list(weighed.admitted)
-    )
+    if is_page(case):
+        told = _on_page(case, weighed)
+    else:
+        told = (
+            list(weighed.unanswered)
+            or rows(case, _LOSS_COLUMN, _halts)
+            or _drawn(case)
+            or _lost(case, weighed)
+            or list(weighed.admitted)
+        )
     if told and _EXPOSURE.believes(case, weighed):
         return present(
             case,
@@ -169,6 +178,42 @@ def judge(case: Case) -> Call:
             weight=0.45,
         )
     return otherwise(case, weighed)
+
+
+def _on_page(case: Case, weighed: Weighed) -> list[Statement]:
+    """What a page gives up with a part, as a reviewer would raise it.
+
+    One reading may err: what only one of them hears must name what is away and what people then get. That nothing goes
+    without a part says how much hangs on it, and is no finding where the page has a second one stand by.
+    """
+    stated = [one for one in weighed.unanswered if not _softened(one.text)]
+    readings = (stated, _ends(case), _given_up(case))
+    heard: dict[int, Statement] = {}
+    times: dict[int, int] = {}
+    for reading in readings:
+        for one in {one.start: one for one in reading}.values():
+            heard.setdefault(one.start, one)
+            times[one.start] = times.get(one.start, 0) + 1
+    live = {one.statement.start: one.live or one.statement.text for one in passages(case)}
+    doubled = any(_DOUBLED.said(text) for text in live.values())
+    found = [
+        one
+        for start, one in sorted(heard.items())
+        if _is_loss(one, live.get(start, one.text))
+        and (times[start] > 1 or _MET_BY.said(one.text))
+        and not (doubled and _NEEDED.said(one.text) and not _MET_BY.said(one.text))
+    ]
+    return found or rows(case, _LOSS_COLUMN, _ends_there) or _refused(case) or list(weighed.admitted)
+
+
+def _is_loss(one: Statement, live: str) -> bool:
+    """Whether what a statement says is neither what has been, nor what is meant to stop, nor softened in its own words."""
+    return not (_BY_NATURE.said(one.text) or _TALE.search(live) or _softened(live))
+
+
+def _ends_there(cell: str) -> bool:
+    """Whether a cell of such a column says that all ends; of a compensation "none" says that none is needed."""
+    return _halts(cell) and not _NOTHING_DONE.match(cell)
 
 
 def _drawn(case: Case) -> list[Statement]:
@@ -267,7 +312,7 @@ def _given_up(case: Case) -> list[Statement]:
             gone = _LOSS.said(title) or (at > 0 and told[0].statement.words <= _TITLE and _LOSS.said(told[0].live))
             if _GIVEN_UP.said(text) or (gone and _WHOLE_ENDS.said(one.live)):
                 found.append(one.statement)
-    return found or _refused(case)
+    return found
 
 
 def _titled(case: Case, one: Statement) -> str:
@@ -307,7 +352,8 @@ RULE = Rule(
     "speech counts as well: a part is away, or all of several are waited for, and in the same sentence users get an error, "
     "come back later, wait until it is there or find it shut, and no copy, default or later answer stands beside it: "
     "what is away (an outage of Maps, one missing reply, no wind), what ends (the page, every booking, the run) and "
-    "nothing that is left. Fallbacks, "
+    "nothing that is left. What has happened once, a client that fell silent, a vote or a probe, and how much hangs on "
+    "a part of which there are two, are no such giving up. Fallbacks, "
     "partial results, stale copies, later delivery and switches count as handling. A mechanism that the text "
     "denies or puts off is as good as said to be missing. In a design of more than a page such words are "
     "believed, and their lack is made up for, by what the whole text shows: load, growth and work handed from "
@@ -316,6 +362,7 @@ RULE = Rule(
     false_positives=(
         "A dependency without which there is nothing to serve, such as the record itself.",
         "Work that nobody waits for and that is taken up again later.",
+        "A machine that stops for safety when it is out of contact.",
     ),
     question="Which of these dependencies may be away for ten minutes without users noticing, and what do they get "
     "meanwhile?",
@@ -328,6 +375,12 @@ RULE = Rule(
     ),
     severity="High where the text gives the feature up, medium where it is silent.",
     valid=(
+        Example(
+            "# Tokens\n## Design\nWithout a token no parcel moves. Two token servers in two halls share the work, and "
+            "either goes on alone.\n"
+        ),
+        Example("# Mowers\n## Design\nA mower not heard of for 5 s is drawn in red and its lawn stays shut.\n"),
+        Example("# Choirs\n## Design\nIn May the hall service was down for a day and no choir could be booked.\n"),
         Example(
             "# Ski hire\n## Design\nAn outage of the deposit service leaves the field empty; the desk asks for a passport.\n"
         ),

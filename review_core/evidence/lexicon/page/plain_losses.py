@@ -320,10 +320,14 @@ SOFT = _joined(r"""
     |buffer\w*|queue[ds]?|spool\w*|outbox|parked?|(?<!again )(?<!back )later|afterwards|(?:can|may) still|works
     |re-?checked|(?:list|rules?|table|clerk|guard|driver)s? decides?
     |subsequently|catch(?:es)? up|caught up|retr(?:y|ies|ied)|(?:tried|tries|asked|asks|sent|taken|picked|attempted
-    |posted) (?:up )?(?:again|anew|later)|repeats?|repeated|resum\w+|(?<=[a-z] )without it
+    |posted) (?:up )?(?:again|anew|later)|repeats?|repeated|resum\w+|resends?|(?<=[a-z] )without it
     |(?<=[a-z] )without (?:that|the|its|a|an) (?:[\w-]+ )?(?:tile|box|shelf|block|column|map|score|price|prices|check
     |field|part|ratings?|picture|eta)|left (?:out|blank|empty)|leaves? (?:it |them |the \w+ )?out
-    |leaves (?:its|a) (?:slot|place|gap)|omit\w*|skips?|skipped|hid(?:e|es|den)|dropped from|greyed? out|marked
+    |leaves (?:its|a) (?:slot|place|gap)|(?:corner|box|tile|field|panel|spot|place|column|strip|badge
+    |icon) (?:stays|is|remains|turns|goes) (?:grey|empty|blank|out)|stays? in service
+    |(?:goes|go|falls?|turns?|switch(?:es)?) back to
+    |(?:offers?|tries|takes) the others?|except for|what the [\w-]+ (?:has|have|knows?)|this morning\w*
+    |omit\w*|skips?|skipped|hid(?:e|es|den)|dropped from|greyed? out|marked
     |flagged|labelled|unchecked|unscored|unverified|reduced|limited|partial\w*|basic
     |simplified|estimate[ds]?|rough|approximat\w+|static|local\w*|by hand|on paper|manual\w*|in writing|by phone|paper
     |offline (?:mode|list)|own (?:\w+ )?(?:list|rules|copy|table|map|disk|quota|store|memory|plan|stock|shelves|values?)
@@ -345,4 +349,55 @@ SOFT = _joined(r"""
     |follow(?:s)? (?:later|by|when|the)|next (?:day|morning|night|run|round)|booked later
     |within \d+ ?(?:ms|s|min)|up to (?:\d+|an?|one|two|three|four|six|ten|some) ?(?:h|hours?|days?|min\w*|weeks?|€
     |eur)|is offered|(?:ten )?best[- ]s\w+|top \w+)\b|["“](?:not available|no data|n/a)
+""")
+# -- what people then get, in so many words
+MET = _joined(r"""
+    (?:errors?|failures?|exceptions?|rejections?)(?: [\w-]+){0,3}? (?:is|are|gets?|=) (?:passed|handed|given|shown|5\d\d
+    |the [\w-]+ page)
+    |(?:answers?|returns?|then|=|ends? in an?|with an?|gets? (?:our|an?|the)|error) (?:http )?(?:error )?5\d\d
+    \b(?! (?:if|when) it
+    |s? for)
+    |\b5\d\d if\b
+    |(?:is|are) (?:asked|told|invited|advised|requested) to (?:try|come|wait|reload|call|return)
+    |["“][^"”]{0,40}\b(?:try again|come back|later|sorry|went wrong|unavailable|out of (?:service|order)|not available)\b
+    |out of (?:service|order) (?:for that time|at present|until|till|meanwhile)|is out of order
+    |error page|hourglass|spinner|waiting ring|sad [a-z]+
+    |keeps? (?:asking|trying|calling|polling) (?:[\w'-]+ ){0,2}?(?:until|till|for)|keeps? asking
+    |stays? where (?:it|they) (?:is|are|was|were) until
+    |(?:button|screen|page|map|form|desk|door|doors|gate|gates|barrier|place|kiosk|signs?|turnstile|editor|light|junction
+    |locker) (?:is|are|stays?|remains?|turns?|goes) (?:greyed out|grey|shut|closed|dark|blank|locked|off|red)
+    |lights off|build turns red|refuses to (?:open|start|work)|refuses (?:all|any|every)
+    |(?:page|list|tour|player|panel|screen|app|form|report|picture|map) (?:[\w-]+ ){0,2}?(?:is |are )?(?:rendered|drawn|shown
+    |sent|put together|starts|opens|opened|built) [^.;]{0,40}?(?:as soon as|once|when)
+    |(?:starts|opens|opened|drawn|sent|shown) (?:[\w-]+ ){0,3}?(?:once|as soon as|when) (?:it has |they have )?(?:both|all)
+    |opens the [\w-]+ as soon as
+    |(?:away|down|out|gone): 0|stops with ["“]|(?:request|lecture|run|page|call) (?:hangs|waits) along
+    |so is the [\w-]+|returns an error|cannot be [\w-]+ (?:right now|at present|until)
+    |nobody (?:sees|gets in|can)|is not shown if|not (?:shown|sent|drawn) (?:if|before|unless)|waits? for it to come back
+    |(?:is|are) refused, (?:and|wherever)|0 alternatives
+    |no [\w-]+,? no (?!one|harm|problem|matter|drama|need)[\w-]+(?= ?(?:[.;,:]|\Z|and\b))
+    |(?:sells?|shows?|issues?|serves?) nothing(?: at all)?
+""")
+# -- a client that fell silent, a vote, a probe or a limit: what stops then is meant to
+BY_NATURE = _joined(r"""
+    \b(?:majority|quorum)\b|\bnot heard of\b|\b(?:an?|any|each|every) [\w-]+ that (?:has not (?:reported|renewed|called)
+    |hears nothing
+    |has lost (?:the|its) (?:network|signal|contact))\b|\bNotReady\b
+    |/(?:ready|live|health)z?\b|\bgets? no (?:pods|traffic|work)\b
+    |\bsends? the rest away\b|\b(?:429)\b|\bany ?more\b|\bin the (?:trial|pilot)\b|\bknown mishap\b
+    |\bas (?:compliance|the law|the regulator|safety) (?:wants|demands|asks)|\bis what (?:compliance|the law|safety) wants
+    |\b(?:sealed|stolen) [\w-]+ stays\b|\bstolen\b
+""")
+# -- how much hangs on a part, said of the part itself
+NEEDED = _joined(r"""
+    \bwithout (?:an? |the |its )?[\w-]+,? (?:there is |there's )?(?:no|nothing|nobody)\b|\bno [\w-]+, no [\w-]+
+    |\b(?:cannot|can't|can not) (?:be )?[\w-]+ (?:unless|without)\b|\bwithout it\b|\bdepends? on it\b
+""")
+# -- and that there are two of it
+DOUBLED = _joined(r"""
+    \btakes? over\b|\btaken over\b|\bstand-?by\b|\bstands? by\b|\bfail-?over\b|\breplicas?\b|\blease\b
+    |\b(?:two|three|four|five|[2-9]) (?:[\w-]+ )?(?:instances|pods|processes|nodes|machines|servers|sites|zones|rooms
+    |halls|VMs|copies
+    |computers|boxes|regions)\b|\bsecond (?:process|instance|pod|machine|server|site|one|box|node|zone|copy)\b
+    |\bany of (?:them|the (?:two|three|four|five))\b|\bthe other(?:s|s' )? (?:go|serve|take|answer)\w*
 """)
