@@ -2,11 +2,11 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import groupby, pairwise
 
 from review_core.evidence import Statement
-from review_core.evidence.lexicon.page import plain_chains
+from review_core.evidence.lexicon.page import plain_chains, plain_losses
 from review_core.model import Edge, Evidence
 from review_core.rules.antipatterns._weighing import (
     Lens,
@@ -22,7 +22,8 @@ from review_core.rules.antipatterns._weighing import (
     weigh,
 )
 from review_core.rules.base import Call, Case, Example, Rule
-from review_core.rules.page.speech import admits, passages, words
+from review_core.rules.page.speech import Passage, admits, passages, words
+from review_core.rules.page.speech import says as heard
 from review_core.rules.relevance import is_page
 
 _LENS = Lens(
@@ -56,7 +57,9 @@ _AT_REST = re.compile(
     re.I,
 )
 _USER = re.compile(
-    r"(?:user|client|browser|app|visitor|customer|player|phone|shopper|driver|guest|page)\b", re.IGNORECASE
+    r"(?:user|client|browser|app|visitor|customer|player|phone|shopper|driver|guest|page|atm|kiosk|ward|till"
+    r"|terminal|reader|trader|handheld)\b",
+    re.IGNORECASE,
 )
 _LONGEST_LINE = 300
 _STEPS = ("list-item", "table-row")
@@ -104,6 +107,16 @@ _HELD = words(r"""
     (?:on|until|till|while)
 """)
 _FEWEST_HELD = 2
+_LATE = words(f"{plain_losses.LOSS}|{plain_chains.LATE}")
+_SPARED = words(f"{plain_losses.SOFT}|{plain_chains.GOES_ON}")
+_NOTHING = re.compile(r"\A\W*(?:nothing|nobody|none|no)\b", re.IGNORECASE)
+_LOST = re.compile(plain_chains.LOST, re.IGNORECASE)
+_GIVES_UP = re.compile(
+    r"\b(?:5\d\d|error|sorry|fail\w*|refused|denied|rejected|cannot|not|stays|blank|no)\b", re.IGNORECASE
+)
+_PROBED = re.compile(plain_chains.PROBED, re.IGNORECASE)
+_LINK_WORDS = re.compile(plain_chains.LINKS, re.IGNORECASE)
+_TRIES = re.compile(r"\b(?:again|once more|anew|repeat\w*|retr(?:y|ies|ied))\b", re.IGNORECASE)
 
 
 def _told_on_page(case: Case) -> list[Statement]:
@@ -125,6 +138,33 @@ def _told_on_page(case: Case) -> list[Statement]:
         one for one in spoken if one.statement.kind in _STEPS and _CALLS.said(one.live) and _AND_WAITS.search(one.live)
     ]
     return [one.statement for one in steps] if len(steps) >= _FEWEST_HELD else _arrows(case)
+
+
+def _is_short(told: Sequence[Statement], evidence: Sequence[Evidence]) -> bool:
+    """Whether a path has no more than two calls: of a longer one, what goes on without a link mends least."""
+    texts = {one.quote for one in evidence} | {one.text for one in told}
+    links = sum(max(len(_ANY_ARROW.findall(text)), len(_LINK_WORDS.findall(text))) for text in texts)
+    return max(len(evidence), links) <= _FEWEST_CALLS
+
+
+def _spared(case: Case) -> list[Statement]:
+    """Where a page says what the path goes on with when a link of it is away or late: then nobody hangs on them all."""
+    told = [one for one in passages(case) if one.live and one.statement.kind != "heading"]
+    return [one.statement for at, one in enumerate(told) if _goes_on(case, one, told[at - 1] if at else None)]
+
+
+def _goes_on(case: Case, one: Passage, before: Passage | None) -> bool:
+    """Whether a link is away, by a sentence, the cells before it or the line of a drawing above it, and the rest goes on."""
+    if _NOTHING.match(one.live):
+        return False
+    cells = " ".join(case.document.blocks[one.statement.block].cells[:-1])
+    drawn = one.statement.kind == "diagram" and before is not None and before.statement.kind == "diagram"
+    said = f"{cells}: {one.live}"
+    if drawn and before is not None:
+        if _LOST.search(before.live) and "-->>" in one.live and not _GIVES_UP.search(one.live):
+            return True
+        said = f"{before.live}; {one.live}"
+    return _LATE.said(said) and heard(_SPARED, _LATE.pattern.sub(" ", _TRIES.sub(" ", one.live)))
 
 
 def _chains(text: str) -> bool:
@@ -208,6 +248,7 @@ def judge(case: Case) -> Call:
     if is_page(case):
         aside |= _turned_down(case)
         told = [one for one in told if case.document.quote(one.start, one.end) not in aside] or _told_on_page(case)
+        told = [one for one in told if not _PROBED.search(one.text)]
     names, evidence = _drawn_chain(case, aside)
     circle, around = _drawn_circle(case) if is_page(case) else ((), ())
     if circle:
@@ -222,6 +263,9 @@ def judge(case: Case) -> Call:
         )
     if not told and not names:
         return otherwise(case, weighed)
+    spared = _spared(case) if is_page(case) and _is_short(told, evidence) else []
+    if spared:
+        return Call("mitigated", case.quote(spared))
     path = " → ".join(names)
     return present(
         case,
@@ -278,6 +322,8 @@ def _drawn_chain(case: Case, aside: frozenset[str]) -> tuple[tuple[str, ...], tu
     decoupled = {one.start_line for one in case.reading.having("chain.decoupled") if one.kind in _DRAWN}
     for chain in graph.longest_call_chains:
         names = tuple(name for name in chain if graph.kind(name) in _CALLERS)
+        if is_page(case) and names and _USER.match(names[0]):
+            names = names[1:]
         links = [calls[pair] for pair in pairwise(names) if pair in calls]
         if len(names) < _SHORTEST_CHAIN or len(links) < len(names) - 1:
             continue
@@ -288,6 +334,8 @@ def _drawn_chain(case: Case, aside: frozenset[str]) -> tuple[tuple[str, ...], tu
             continue
         if len(found) < len(links) or max(lines) - min(lines) > _ONE_PATH:
             continue
+        if is_page(case) and all(one.quote.startswith("|") and not _SPOKEN.search(one.quote) for one in found):
+            continue  # a table of parts, of which it is not said that they call each other
         if is_page(case) and all(_ARROW.search(one.quote) and not _spoken_arrow(one.quote) for one in found):
             continue
         # Prose ties parts in many ways; a path that somebody waits on begins with somebody.
@@ -327,7 +375,8 @@ RULE = Rule(
     "cache or events count as handling. On a page any words will do (keeps it on the line until, says nothing "
     "before, is asked only then): two such links that share a name, a count of nested hops, or drawn calls that are "
     "made before the one above is answered; calls that were turned down do not count, nor do bare arrows between boxes; "
-    "services that are drawn as calling each other in a circle do.",
+    "services that are drawn as calling each other in a circle do. Two calls are no finding there where the page says "
+    "what the path goes on with when one of them is late or away; a longer chain is, whatever is said.",
     false_positives=(
         "A proxy or load balancer named as a service makes a chain one link longer than it is.",
         "A batch path on which nobody waits.",
@@ -343,6 +392,9 @@ RULE = Rule(
     ),
     severity="High for a circle and for a chain of four or more components, else medium.",
     valid=(
+        Example(
+            "# Bikes\n## Design\nRent asks Stand, which asks Lock. Without an answer in 1 s the bike opens unchecked.\n"
+        ),
         Example(
             "# Prices\n## Design\nThe page asks the price service, which answers from its own table; events keep it "
             "current.\n"

@@ -151,3 +151,14 @@ APART = _joined(r"""
     |afterwards|overnight|outbox|stream\w*|prefetch\w*|precomput\w*|ahead of time|at night)\b
 """)
 WAITED = r"\b(?:synchronous\w*|waits?|waiting|block(?:s|ed|ing)|until|in turn|holds?|held)\b"
+# -- a link that is late or away, and that the rest goes on
+LATE = r"late(?:r than)?|missing|neither there|not there|has gone by|is over|after \d+ ?m?s\b"
+GOES_ON = r"does not (?:stand still|wait|stop)|goes ahead|(?:step|barrier|door|gate) opens|booked as|opens unchecked"
+LOST = r"--?x|\b(?:timeout|timed out|no (?:answer|reply)|unavailable|unreachable|5\d\d)\b"
+# -- what waits and asks, and is no call on a path: a probe, a conditional write, a turn
+PROBED = r"\b(?:probes?|liveness|readiness)\b|\bis ready\b|\bIf-Match\b|\bwaits? for the next (?!one\b)\w+"
+# -- the links of a path, counted
+LINKS = _joined(r"""
+    \b(?:asks?|asking|calls?|calling|quer(?:y|ies)|invokes?|waits?|blocks|needs?|held|holds?|holding|without|until|before
+    |likewise|goes|has to|each other|one behind the other|not answer)\b
+""")
