@@ -37,9 +37,10 @@ _UNSAID = Ways(plain_keeping.CLASSES, plain_keeping.UNSAID)
 _LOCAL = Ways(plain_keeping.CLASSES, plain_keeping.LOCAL)
 _NOT_LOCAL = Ways(plain_keeping.CLASSES, plain_keeping.NOT_LOCAL)
 _OTHER = Ways(plain_keeping.CLASSES, plain_keeping.OTHERS)
+_ASKED = Ways(plain_keeping.CLASSES, plain_keeping.ASKED)
 _DONE = Ways(plain_keeping.CLASSES, plain_keeping.DONE)
 _APART = Ways(plain_keeping.CLASSES, (r"\b<other>\b",))
-_PLACE = Ways(plain_keeping.CLASSES, plain_keeping.PLACE)
+_KEEPS = "the design keeps state"
 _WORTH = 3.0  # an answer on a page is whole
 WORDS = Words(
     missing="Where state lives and what ends it is not said",
@@ -54,7 +55,7 @@ def matters(case: Case) -> Matter:
     """Why the topic matters for this design; false where it does not."""
     return because(
         case,
-        "the design keeps state",
+        _KEEPS,
         page="store|service|user|batch|plain.system|state-place|plain.place|long-running|figure-any|long-running",
         shown="store|persist",
         dense=density(case, "store|message"),
@@ -66,8 +67,10 @@ def judge(case: Case) -> Call:
     """Weighs what the text says of the topic against what a design of this length must say."""
     matter = matters(case)
     if is_page(case):
-        matter = matter or Matter(faint=bool(saying(spoken(case), _PLACE) or saying(spoken(case), _FOREVER)))
-        return conclude(case, _heard(case), WORDS, BAR, matter)
+        heard = _heard(case)
+        # A page that says where things are stored need not say when they go: its own words must leave it open.
+        matter = Matter(_KEEPS, tuple(claim.statement for claim in heard.lacks))
+        return conclude(case, heard, WORDS, BAR, matter if heard.lacks else Matter())
     weighed = weigh(case, SIGNALS, BAR)
     return call(case, weighed, verdict(case, weighed, BAR, matters=bool(matter)), WORDS, BAR, matter)
 
@@ -80,14 +83,15 @@ def _heard(case: Case) -> Weighed:
         ends = [one for one in ends if not _OTHER.meet(one.words)]
     lacking = [*saying(said, _FOREVER, _BY_RIGHT), *saying(said, _UNSAID, _DONE), *saying(said, _LOCAL, _NOT_LOCAL)]
     lacking += [one for one in saying(said, _ENDS) if one.put_off]
-    touched = saying(said, _PLACE)
+    if not ends:
+        lacking += [one for one in said if _ASKED.meet(one.title)]
     answered = bool(ends) and not lacking
     return Weighed(
         handles=tuple(Claim("handles", 3, one.statement) for one in ends),
-        touches=tuple(Claim("touches", 1, one.statement) for one in touched),
+        touches=(),
         lacks=tuple(Claim("lacks", 3, one.statement) for one in lacking),
         solid=_WORTH if answered else 0.0,
-        total=_WORTH if ends else 0.5 * (len(touched) + len(lacking)),
+        total=_WORTH if ends else 0.5 * len(lacking),
     )
 
 
@@ -105,11 +109,11 @@ RULE = Rule(
         "Looks for a place of state together with its end or move (expiry, retention, garbage collection, "
         "migration, rebuild). A place alone is a mention. On a page plain speech decides: what goes after how "
         "long, on "
-        "which occasion, above which bound or by which job, answers; what grows, stays where it is, lies in one "
-        "process "
-        "alone, or is for later or for somebody to look after is a lack; messages, traces and backups are "
-        "neither. In a long text one sentence is not enough, and an open question or a promise takes from the "
-        "answer."
+        "which occasion, above which bound or by which job, answers, where something that is stored is named; what "
+        "fills its store, stays where it is, is put on one pod's own disk, or is for later or for somebody to look "
+        "after is a lack; messages, traces, backups, old interfaces and copies in memory are neither, and a page "
+        "that only says where things are stored is not asked for more. In "
+        "a long text one sentence is not enough, and an open question or a promise takes from the answer."
     ),
     false_positives=("Stateless transformations.",),
     question=(
@@ -138,9 +142,16 @@ RULE = Rule(
             "station that is taken down go its settings."
         ),
         Example("# Proofs\nBefore, proofs stayed for ever. Now a sweep takes what nobody has opened for six weeks."),
+        Example(
+            "# Toll prices\nGates hold the price table in memory; the office pushes a new one over MQTT, and a gate that "
+            "hears nothing for a day goes on with the last."
+        ),
+        Example(
+            "# Ferry bookings\nBookings are stored in Postgres, and a queue of at most 500 waits up to ten minutes."
+        ),
     ),
     invalid=(
-        Example("# Carts\nThe cart service runs on nine pods. A cart is there when the visitor comes back."),
+        Example("# Carts\nThe cart service runs on nine pods. Carts are stored in the database for ever."),
         Example(
             "# Weather stations\nReadings lie in Postgres by month. Settings of a station that was taken down "
             "stay where they "

@@ -16,24 +16,29 @@ CLASSES: dict[str, str] = {
     # what happens to it in the end
     "gone": (
         r"(?:delet(?:e|es|ed|ing|ion)|remov(?:e|es|ed|ing|al)|eras(?:e|es|ed|ure|ing)|purg(?:e|es|ed|ing)|prun(?:e"
-        r"|es|ed|ing)|wip(?:e|es|ed|ing)|expir(?:e|es|ed|y|ation)|laps(?:e|es|ed)|evict(?:s|ed|ion)?|dropp?(?:s|ed"
-        r"|ing)?|sweeps?|swept|sweeper|clean(?:s|ed)?(?: \w+)? ?up|cleaned|cleanup|cleared?|clears|tid(?:y|ies"
-        r"|ied)(?: up)?|garbage[- ]collect(?:s|ed|ion|or)?|gc'?d?|collects? (?:it|them|those)|archiv(?:e|es|ed)"
-        r"|compact(?:s|ed|ion)|overwrit(?:ten|es?)|rotat(?:e|es|ed|ion)|truncat(?:e|es|ed)|discard(?:s|ed)?"
-        r"|thrown (?:away|out)|throws? (?:\w+ )?(?:away|out)|vanish(?:es|ed)?|disappears?|destroy(?:s|ed)?"
-        r"|shred(?:s|ded)?|anonymi[sz](?:e|es|ed)|pseudonymi[sz](?:e|es|ed)|aggregated|condensed|rolled up"
-        r"|downsampled|thinned|boiled down|lea(?:ve|ves) (?:it|the|after|when|with)|falls? (?:off|out|away)|ages? "
-        r"out|takes? (?:\w+ ){0,3}(?:out|away|off)|taken (?:out|away|off)|go|goes|gone|go away|released"
-        r"|reclaim(?:s|ed)|torn down|closed|reap(?:s|ed|er)|unlinked|forgets?|forgotten|dies?|dies out|ends?"
-        r"|empt(?:y|ies|ied)|melts|moves? to (?:the )?(?:cold|cheap|archive|glacier|tape|s3)|moved to (?:the "
-        r")?(?:cold|cheap|archive|glacier|tape|s3)|invalidated|recycled|retired?|dissolves?|broken off|lost"
-        r"|removes|sweeping|runs? out|pulped|cremated|unregistered|(?:is|are|gets?) cut|cut (?:off|back|after)"
-        r"|abort(?:s|ed))"
+        r"|es|ed|ing)|wip(?:e|es|ed|ing)|expir(?:e|es|y|ation)|expired(?! \w)|laps(?:e|es|ed)|evict(?:s|ed|ion)?|sweeps?|swept"
+        r"|sweeper|clean(?:s|ed)?(?: \w+)? ?up|cleaned|cleanup|clears|tid(?:y|ies|ied)(?: up)?"
+        r"|garbage[- ]collect(?:s|ed|ion|or)?|gc'?d?|archived|overwrit(?:ten|es?)|rotated|truncat(?:e|es|ed)"
+        r"|discard(?:s|ed)?|thrown (?:away|out)|throws? (?:\w+ )?(?:away|out)|vanish(?:es|ed)?|disappears?"
+        r"|destroy(?:s|ed)?|shred(?:s|ded)?|anonymi[sz](?:e|es|ed)|pseudonymi[sz](?:e|es|ed)|condensed|rolled up"
+        r"|downsampled|thinned|boiled down|ages? out|reclaim(?:s|ed)|reap(?:s|ed|er)|unlinked|forgets?|forgotten"
+        r"|melts|move[sd]? to (?:the )?(?:cold|cheap|archive|glacier|tape|s3)|recycled|dissolves?|pulped|cremated"
+        r"|unregistered)"
+    ),
+    # the same in words that only end what is stored
+    "goes": r"(?:go|goes|go away|dropp?(?:s|ed|ing)?|falls? (?:off|out|away)|dies?|dies out|ends?|takes? away|taken away)",
+    # what is stored
+    "thing": (
+        r"(?:files?|rows?|records?|objects?|images?|pictures?|photos?|variants?|entry|entries|data|sessions?|drafts?"
+        r"|carts?|notes?|documents?|pieces|parts|chunks?|segments?|blobs?|uploads?|tables?|buckets?|index(?:es)?"
+        r"|samples?|readings?|values|profiles?|checkpoints?|snapshots?|tracks?|packs?|runs|tiles?|histor(?:y|ies)"
+        r"|accounts?|columns?|volumes?|keys|copies|twins?|recordings?|thumbnails?|sheets?|films?|settings"
+        r"|partitions?|months?|series|items?|artefacts?|artifacts?|builds?|layers?|manifests?|tokens?|holds?"
+        r"|reservations?|state|conversations?|letters?|pdfs?|scans|parcels?|plans?|cases?|marks?|prefix|space)"
     ),
     "stays": (
-        r"(?:kept|keeps?|retain(?:s|ed)?|retention|held|holds?|stays?|remains?|lives?|waits?|lies?|sits?|serves?"
-        r"|stored|stores?|lasts?|lifetime|life ?span|ttl|time to live|available|visible|readable|filed|files|valid"
-        r"|renewed|expiry|age)"
+        r"(?:kept|keeps?|retain(?:s|ed)?|retention|held|holds?|stays?|remains?|lies?|stored|stores?|lifetime"
+        r"|life ?span|ttl|time to live|filed|files)"
     ),
     "job": (
         r"(?:(?:nightly|sunday|monday|saturday|night|daily|weekly|monthly|hourly|scheduled|periodic|background"
@@ -44,171 +49,167 @@ CLASSES: dict[str, str] = {
     ),
     # what it is about that has another life than the state of the design
     "other": (
-        r"(?:messages?|queues?|topics?|broker|kafka|rabbitmq|sqs|traces?|spans|metrics?|gauges?|alerts?|backups?"
-        r"|dumps?|snapshots? of the|dns|leases?|visibility|duplicates|dedup\w*|repl(?:y|ies)|json logs?|log lines"
-        r"|cached value|last known|dead[- ]letter\w*|connections?|calls?|certificates?|secrets?|old path|majors?"
-        r"|versions? of the api|alarms?)"
+        r"(?:messages?|queues?|topics?|broker|kafka|rabbitmq|sqs|jetstream|traces?|spans|metrics?|gauges?|alerts?"
+        r"|backups?|dumps?|snapshots? of the|dns|leases?|visibility|duplicates|dedup\w*|repl(?:y|ies)|json|logs?"
+        r"|logged|loki|tempo|elastic\w*|grafana|log lines|cached?|last known|dead[- ]letter\w*|connections?|calls?"
+        r"|certificates?|secrets?|old path|majors?|v\d\w*|versions? of the api|(?:old|former|previous) "
+        r"(?:one|versions?|image|build|release|form)|interface|contract|alarms?|pods?|standby|ids?|repeat\w*|click)"
     ),
 }
 
+# That the sentence is about what is stored.
+_STORED = r"\b<thing>\b"
+
 # What ends it, and when.
 ENDS: tuple[str, ...] = (
+    rf"\b<gone>\b<~~>\b(?:hourly|nightly|daily|weekly|monthly|yearly|<span>|day \d+|on the \d+(?:st|nd|rd|th)) && {_STORED}",
+    rf"\b(?:hourly|nightly|daily|weekly|monthly|yearly|<span>(?<!a second))<~~>\b<gone>\b && {_STORED}",
+    r"\b<thing>\b(?: (?!(?:in|on|at)\b)[\w-]+){0,4},? <goes>\b<~>\b(?:after|at) <span>(?! of)",
     (
-        r"\b<gone>\b<~~>\b(?:hourly|nightly|daily|weekly|monthly|yearly)\b|\b(?:hourly|nightly|daily|weekly"
-        r"|monthly|yearly)\b<~~>\b<gone>\b"
+        r"\b(?:kept|retained|stored|filed|held|stays?|remains?|keeps?|retains?|stores?)\b<~>\b(?:for|until|till|up to|at most"
+        r"|no longer than|not longer than|between)<~>(?:<span>|\d+ (?:versions|generations|entries|copies))"
+        rf" && {_STORED}"
     ),
     (
-        r"\b<stays>\b[ :]+<span>|\b<gone>\b<~~>\b(?:day \d+|on the \d+(?:st|nd|rd|th) (?:day|of))"
-        r"|\b<gone>\b<~~>\b(?:seconds|minutes|hours|days|weeks|months|years) after\b"
-    ),
-    r"\b<gone>\b<~~>\b<span>",
-    r"\b<span><~~>\b<gone>\b(?! (?:over|on|to|through|back|up|live)\b)",
-    (
-        r"\b<stays>\b<~~>\b(?:for|until|till|up to|at most|no longer than|not longer than|of|is|:|=|between"
-        r"|through|while|as long as)?<~>(?:<span>|\d+ (?:versions|generations|entries|copies))"
+        r"\b(?:kept|retained|stored|retention|lifetime|ttl|keeps?)\b(?: of| is|:)? (?:the last )?<span>(?! of the next)"
+        rf" && {_STORED}"
     ),
     (
-        r"\b<span>(?:'s?)? (?:retention|ttl|lifetime|expiry|idle|of (?:silence|inactivity)|unread|unused"
-        r"|untouched)\b|\bttl\b<~>\d|\b(?:ex|px|setex|expireat) ?\d"
+        r"\b<span>(?:'s?)? (?:retention|ttl|lifetime|expiry|unread|unused|untouched)\b"
+        r"|\A(?!.*\b(?:dns|consul|etcd|check|address\w*|register\w*)\b).*?\bttl\b<~>\d"
+        r"|\b(?:setex|expireat|ex|px) ?\d"
     ),
     (
-        r"(?:\A|[.;:,] ?|\band )(?:when|once|as soon as|on|upon|after|if|with)\b[^.;]{3,70}\b(?:is|are|gets?|will "
-        r"be|its|their|the \w+|it|they)\b[^.;]{0,40}\b<gone>\b"
+        r"(?:\A|[.;:,] ?|\band )(?:when|once|as soon as|on|upon|after|if|with)\b[^.;]{3,70}\b<thing>\b[^.;]{0,40}"
+        r"\b(?:is|are|gets?|will be) (?:\w+ )?<gone>\b"
     ),
     (
-        r"\b\w+ing (?:a|an|the|its|one) \w+\b<~>\b(?:deletes|removes|drops|erases|clears|purges|ends|takes)\b(?! "
-        r"\w+ (?:alone|only))"
+        r"\b\w+ing (?:a|an|the|its|one) \w+\b<~>\b(?:deletes|removes|erases|clears|purges)\b(?! \w+ (?:alone|only))"
+        rf" && {_STORED}"
     ),
     (
-        r"\b<job>\b<~~>\b(?:<gone>|takes|keeps only)\b|\b<gone>\b<~~>\b(?:by|through|via|in) (?:the |a |an |its "
-        r"|our )?(?:\w+ ){0,2}<job>\b"
+        r"\b<job>\b<~~>\b<gone>\b<~~>\b(?:<thing>|them|those|what)\b|\b<thing>\b<~~>\b<gone>\b<~~>\b(?:by|through|via|in) "
+        r"(?:the |a |an |its |our )?(?:\w+ ){0,2}<job>\b"
     ),
     (
-        r"\b(?:capped|limited|bounded|trimmed) (?:at|to|by)\b<~>\d|\blru\b|\bring buffer\b|\bleast[- ]recently[- "
-        r"]used\b|\b(?:oldest|eldest|least used|longest unused)\b<~>\b(?:first|<gone>|overwritten|make room)\b"
-        r"|\b(?:last|newest|latest) (?:\d+|two|three|four|five|ten|twenty)\b<~>\b(?:kept|keeps?|stay|remain"
-        r"|retained|are)\b|\bkeeps? (?:only )?(?:the )?(?:last|newest|latest) (?:\d+|two|three|four|five|ten)\b"
-        r"|\b(?:older|newer)? ?(?:than|beyond|past|above) (?:\d[\d,.]*|two|three|a)\b<~>\b<gone>\b|\bowner "
-        r"?references?\b"
+        r"\blru\b|\bring buffer\b|\bleast[- ]recently[- ]used\b|\b(?:oldest|eldest|least used|longest unused)\b<~>"
+        r"\b(?:<gone>|overwritten|make room)\b|\b(?:last|newest|latest) (?:\d+|two|three|four|five|ten|twenty)\b<~>"
+        r"\b(?:kept|keeps?|stay|remain|retained)\b|\bkeeps? (?:only )?(?:the )?(?:last|newest|latest) (?:\d+|two|three|four"
+        r"|five|ten)\b(?! min| s\b| sec| hours)|\b(?:older|newer)? ?(?:than|beyond|past) <span><~><gone>\b"
+        r"|\bowner ?references?\b"
     ),
-    r"\b(?:only )?the (?:last|newest|latest) \d[\d,.]*(?: \w+)?(?: only|,|;|\.|$| are| stay)",
-    r"\b(?:holds?|keeps?|has) nothing (?:that|which|but|of its own|itself)\b<~~>\b(?:in|from|elsewhere)\b",
+    rf"\b(?:not|no longer|never)\b<~>\b(?:kept|stored|held|retained)\b<~>\b(?:beyond|longer than|past)\b && {_STORED}",
+    r"\b(?:deleted|removed|lifetime|deletion|kept until|expiry|retention): ?(?:with|when|after|once|at|on|upon|by|\d)",
     (
-        r"\b(?:not|no longer|never)\b<~>\b(?:kept|stored|held|retained|keeps?|stores?|holds?)\b<~>\b(?:beyond"
-        r"|longer than|after|past)\b"
-    ),
-    (
-        r"\b(?:deleted|removed|lifetime|deletion|kept until|ends|until|expiry|retention|life|gone): ?(?:with|when"
-        r"|after|once|at|on|upon|by|\d)"
-    ),
-    (
-        r"\bat zero\b<~>\b<gone>\b|\b(?:removed|deleted|destroyed|collected|dies|gone|ends|goes|lives|stored) "
+        r"\bat zero\b<~>\b<gone>\b|\b<thing>\b<~~>\b(?:removed|deleted|destroyed|collected|gone|goes) "
         r"(?:\w+ )?(?:along )?(?:together )?with (?:it|its|the|them)\b"
     ),
 )
 # That it is meant to stay.
 BY_RIGHT: tuple[str, ...] = (r"\b(?:legal|law|laws|statut\w+|required|by contract|on purpose|immutable|audit\w*)\b",)
 # Kept with no end.
+_ENDED = r"(?:deleted|removed|erased|purged|pruned|cleared|cleaned(?: up)?|thrown (?:away|out)|tidied|expired|swept)"
+_ROOM = (
+    r"(?:storage|volumes?|dis[ck]s?|space|room|buckets?|file system|object store|s3|nfs|redis|table|database|\d+ tb)"
+)
 FOREVER: tuple[str, ...] = (
     (
-        r"(?<!nothing )(?<!nothing stays )\b(?:for ?ever(?! older)|indefinitely|without (?:an? )?(?:end|limit"
-        r"|expiry|ttl|time limit|retention)|for good)\b|\b(?:never|not|nothing|nobody|no one|no data)\b(?! (?:only"
-        r"|on|older|longer))<~~>\b(?:delet\w+|remov\w+|eras\w+|purg\w+|prun\w+|clear(?:s|ed)|clean(?:s|ed)|thrown"
-        r"|tid(?:y|ies|ied)|expir\w+|dropped|swept|collected)\b(?!<~>\b(?:until|before|without|unless"
-        r"|while)\b)(?! (?:until|before|unless|while|by hand))"
+        r"(?<!nothing )(?<!nothing stays )\b(?:kept|stored?|stays?|keeps?|retain\w*|lies?|lives?|remains?)\b<~~>"
+        r"\b(?:for ?ever(?! older)|indefinitely|without (?:an? )?(?:end|limit|expiry|ttl|time limit|retention)|for good)\b"
     ),
     (
-        r"\bno (?:\w+ )?(?:retention|expiry|ttl|clean-?up|deletion|removal|end|limit|time limit|eviction"
-        r"|garbage)\b(?!<~~>\b(?:instead|but)\b)(?! index)|\bagainst (?:a|any) (?:\w+ )?(?:ttl|limit|retention"
-        r"|expiry)\b"
+        rf"\b(?:never|not|nothing)(?: (?:is|are|has|have|to|be|been|needs?|will|ever|gets?|being|yet)){{0,4}} {_ENDED}\b"
+        r"(?!<~>\b(?:within|until|before|without|unless|while|only)\b)(?! (?:within|until|before|unless|while|by hand))"
+    ),
+    r"\b(?:nobody|nothing|no one) (?:\w+ )?(?:deletes|removes|clears|cleans|purges|tidies|sweeps|expires)\b",
+    (
+        r"\bno (?:\w+ )?(?:retention|expiry|ttl|clean-?up|deletion|eviction|garbage)\b(?!<~~>\b(?:instead|but)\b)"
+        r"(?! index)|\bagainst (?:a|any) (?:\w+ )?(?:ttl|retention|expiry)\b"
     ),
     (
-        r"\b(?:only |ever |just |keeps? |steadily |simply )*(?:grow(?:s|ing)?|accumulat\w+|pil(?:e|es|ing) up"
-        r"|fill(?:s|ing)? up|gather(?:s|ing)?|mount(?:s|ing)? up|build(?:s)? up|add(?:s)? up)\b(?!<~~>\b(?:up to"
-        r"|until|scal\w+|nodes?|pods?|linear\w*)\b)(?:<~>\b(?:by|with|over|without|steadily|time|itself|there|in"
-        r"|under|on|as)\b|[.;,]|$| and)"
+        rf"\b{_ROOM}\b<~~>\b(?:grow(?:s|ing)? (?:by itself|steadily|over time|without|with|on|[.;,])|accumulat\w+"
+        r"|pil(?:es|ing) up|fill(?:s|ing)? up|build(?:s)? up|need not be planned|comes? together)\b"
     ),
     (
-        r"\b(?:cheap|inexpensive|ample|plenty|costs? (?:next to )?nothing|low-?cost|(?:large|big|roomy) enough"
-        r"|room enough|enough (?:room|space|disk|storage)|room for years|tb free|need not be planned|need(?:s)? "
-        r"no (?:care|cleaning|tidying))\b"
+        rf"\b{_ROOM}\b<~>\b(?:is|are|costs?|has|have)\b<~>\b(?:cheap|inexpensive|ample|next to nothing|nothing|(?:large"
+        rf"|big|roomy) enough|free|plenty)\b|\b(?:enough|ample|plenty of) {_ROOM}\b|\b{_ROOM} (?:enough )?for years\b"
     ),
     (
-        r"\b(?:stays?|remains?|kept|lies?|lie|left|sits?|leaves?|keeps?)\b<~>\b(?:where (?:it is|they are|it was"
-        r"|they were)|as (?:it is|they are|they were)|lying|behind|in place|for (?:others|later|any|good|all time"
-        r"|those)|there (?:too|as well)|around|also in)\b(?!<~~>\b<span>)|\b(?:all|everything|every \w+) (?:is"
-        r"|are) kept\b(?!<~>\b(?:for|until|\d)\b)|\bas long as (?:the (?:user|customer|account|tenant)|he|she"
-        r"|they) (?:exists?|lives?|is|wants?)\b|\b(?:stay|remain)s? under\b|\bever after\b|\bkeeps? everything\b"
-        r"|\b(?:decommissioned|departed|deleted|removed|closed|former|scrapped) \w+ keeps?\b|\balso in the "
-        r"(?:database|store)\b|\bfor as long as\b<~>\b(?:exists|wants|lives)\b|\b(?:any|at all) "
-        r"times?\b<~>\b(?:looked at|ask\w*|available|read|fetch\w*)\b"
+        r"\b<thing>\b<~~>\b(?:stays?|remains?|lies?|lie|left|leaves?|kept)\b(?: <span>)? ?\b(?:where (?:it is|they are|it was"
+        r"|they were)|as (?:it is|they are|they were)|lying|behind|for (?:others|later|any|good|all time|those))\b"
+        r"(?!<~~>\b<span>)|\b(?:all|everything|every \w+) (?:is|are) kept\b(?!<~>\b(?:for|until|\d)\b)"
+        r"|\bas long as (?:the (?:user|customer|account|tenant)|he|she|they) (?:exists?|lives?|wants?)\b"
+        r"|\bever after\b|\bkeeps? everything\b|\bin (?:the )?(?:\w+ )?(?:database|store|bucket) as well\b"
+        r"|\bfor as long as\b<~>\b(?:exists|wants|lives)\b|\b(?:any|at all) times?\b<~>\b(?:looked at|available|read"
+        r"|fetch\w*)\b|\b(?:looked at|ask(?:s|ed)? for|available|read|fetch\w*)\b<~>\bat (?:any|all) times?\b"
     ),
 )
-# In one process or on one machine only.
+# In one process or on one machine only, in the act of putting it there.
+_HOLDER = r"(?:pods?|process|nodes?|workers?|replicas?|instances?|servers?|machines?|containers?|boxes|\w+ers)"
 LOCAL: tuple[str, ...] = (
     (
-        r"\b(?:pods?|process(?:es)?|nodes?|workers?|replicas?|instances?|servers?|machines?|containers?"
-        r"|boxes)(?:'s?)? (?:own )?(?:memory|heap|dis[ck]s?|volumes?|ram|nvme|ssd|head)\b|\bin (?:a |the |its "
-        r"|their )?(?:map|dict\w*|variable|memory|process|ram|heap|static|singleton|hash ?map"
-        r"|head)\b(?!<~~>\b(?:rebuilt|reloaded|loaded from|copy of)\b)|\b(?:on|to|in) (?:its|their) (?:own |local "
-        r")?(?:dis[ck]s?|volume|ssd|nvme|temp\w*|scratch|file system)\b|\b(?:on|to) the (?:own |local "
-        r")?(?:dis[ck]s?|ssd|nvme|file system) of\b|\blocal (?:dis[ck]s?|files?|folder|volume|storage|ssd)\b"
-        r"|\b(?:sticky|session affinity)\b|\b(?:lives?|held|kept|stored) in the (?:pods?|process|replicas?"
-        r"|workers?|servers?)\b|\b(?:pod|process|node|worker|replica|instance|server|service) (?:remembers?|keeps?"
-        r"|holds?|retains?|knows?) (?:the|its|it|them|pieces|a)\b"
+        rf"\b{_HOLDER}\b<~>\b(?:keeps?|retains?|stores?|puts?|writes?|saves?|holds?)\b<~~>\b(?:on|to|in) (?:its|their|the)"
+        r" (?:own |local )(?:dis[ck]s?|volumes?|memory|ssd|nvme|file system)\b"
+    ),
+    (
+        r"\b(?:sticky|session affinity)\b|\b(?:lives?|held|kept|stored) in the (?:pods?|process|replicas?|workers?|servers?)\b"
+        r"|\b(?:pod|process|node|worker|replica|instance|server|service|it) (?:remembers|keeps track of)\b"
+        rf"|\b(?:on|in) the {_HOLDER}'s? (?:own )?(?:dis[ck]s?|volume|memory|heap|nvme|ssd)\b"
     ),
 )
 NOT_LOCAL: tuple[str, ...] = (
     (
         r"\b(?:nothing|stateless|no (?:state|pod|worker)|none|never|neither|rebuilt|reloaded|recreated|built anew"
-        r"|another (?:one )?(?:loads|takes)|copy of|any (?:pod|node|worker) (?:can|may|resumes)|besides|as a cache"
-        r"|until|before it|written (?:on )?to|wiped|drops)\b"
+        r"|another (?:one )?(?:loads|takes)|cop(?:y|ies) (?:of|to)|copies|any (?:pod|node|worker) (?:can|may|resumes)"
+        r"|besides|as a cache|cached?|until|before|written (?:on )?to|wiped|drops|last (?!has|have|is)|yesterday's|up to|<span>"
+        r"|kafka|journal\w*|refreshed|pushed|sent|snapshots?|filled|assigned|lease)\b"
     ),
 )
 # Left open, to people, or to the day when there is no room.
+_OPEN = (
+    r"(?:(?:is|are|remains?|stays?|left) (?:still )?(?:open|unclear|tbd|for later)|tbd|questions? for|(?:is|are|will|has|have)"
+    r" (?:still )?(?:to )?be (?:agreed|decided|looked|specified|settled|laid down|taken up|clarified)|to be (?:agreed|decided"
+    r"|looked|specified|settled|clarified)|not (?:said|known|set|decided|agreed)|separate matter)"
+)
 UNSAID: tuple[str, ...] = (
     (
-        r"\b(?:how long|how many|who|what|when|where|whether)\b<~~>\b(?:<gone>|<stays>|lie|live|becomes? of"
-        r"|happens? (?:to|with)|done|do with|older format|former format)\b<~~>\b(?:open|tbd|later|topic|subject"
-        r"|questions?|matter|to be|agree\w*|decid\w+|looked|specified|unclear|settled|laid down|taken up|concept"
-        r"|not (?:said|known|set))\b"
+        r"\b(?:how long|how many (?:of them|are kept)|who (?:<gone>|removes|looks after|sees to)|what (?:becomes? of"
+        r"|happens? to|is done|to do|comes? together)|what clears|where (?:it|they) (?:lives?|lies?))\b.{0,110}?"
+        rf"\b{_OPEN}"
     ),
     (
-        r"\b(?:clearing|cleaning|tidying|retention|lifetime|duration|storing|converting|conversion|migration"
-        r"|expiry|housekeeping|archiving|aging|deletion|removal|clean-?up|purging|deleting|removing)\b<~~>\b(?:to "
-        r"be|will (?:be|need)|is (?:open|planned|foreseen|for)|are (?:open|left)|open|later|tbd|second milestone"
-        r"|agree|separate matter|form part|phase|some thought|next|looked (?:at|into|after)|not (?:yet "
-        r")?(?:decided|defined|set|cleaned)|was discussed|under discussion|left to)\b|\b(?:not|nothing"
-        r"|never)\b<~~>\bin (?:this|the first) (?:version|release|phase)\b|\b(?:lifetime|retention|deletion|expiry"
-        r"|until|kept|ends?|deleted|removed): ?(?:open|according|as|if needed|tbd|\?|n/a|unknown|to be|not)"
+        r"(?<!mistaken )(?<!accidental )\b(?:clearing|cleaning|tidying|retention|lifetime|converting|conversion|housekeeping"
+        r"|archiving|aging|deletion|removal"
+        r"|clean-?up|purging|deleting|removing)\b<~~>\b(?:to be|will (?:be|need)|is (?:open|planned|foreseen|for)|are (?:open"
+        r"|left)|open|later|tbd|second milestone|agree|separate matter|form part|phase|some thought|not (?:yet "
+        r")?(?:decided|defined|set|cleaned)|was discussed|under discussion|left to)\b"
+        r"|\b(?:lifetime|retention|deletion|expiry|kept until|deleted|removed): ?(?:open|according|as|if needed|tbd|\?"
+        r"|n/a|unknown|to be|not)"
     ),
     (
-        r"\b(?:<gone>|clears?|cleans?|removes?|tidies|looks? after|looked after)\b<~~>\b(?:by hand|manually|by "
-        r"(?:the )?(?:operators?|admin\w*|engineers?|support|team|staff|somebody|someone)|when(?:ever)? (?:it|the "
-        r"\w+) (?:is |gets? |runs? |fills? )?(?:full|up|short|low)|once the (?:disks?|discs?|volumes?)|as "
-        r"(?:needed|required|necessary)|when (?:needed|necessary|there is time)|now and then|from time to time)\b"
-        r"|\b(?:admin\w*|engineers?|operators?|somebody|someone|support|staff|team)\b<~>\b(?:clears?|cleans?"
-        r"|removes?|deletes?|tid(?:y|ies)|looks? after|sees? to|purges?)\b|\bleft to the (?:administrators?"
-        r"|operators?|tenants?|admins?|teams?)\b|\b(?:a )?larger volume\b|\bsomeone (?:will|would)\b|\bhave to "
-        r"see\b|\bto be thrifty\b"
+        r"\b<thing>\b<~~>\b(?:<gone>|cleans?|clears?|removes?|looked after)\b<~>\b(?:by hand|manually|by (?:the )?(?:operators?"
+        r"|admin\w*|engineers?|support|team|staff|somebody|someone))\b|\b(?:<gone>|clears?|cleans?|looked after)\b<~~>"
+        r"\b(?:when(?:ever)? (?:it|the \w+) (?:is |gets? |runs? |fills? )?(?:full|up|short|low)|once the (?:dis[ck]s?"
+        r"|volumes?)|when there is time|now and then|from time to time)\b"
+        r"|\b(?:admin\w*|engineers?|operators?|somebody|someone|staff|team)\b<~>\b(?:clears?|cleans?|deletes?|tid(?:y|ies)"
+        r"|looks? after|purges?)\b|\b(?:space|room|storage)\b<~>\blooked after\b|\bleft to the (?:administrators?|operators?"
+        r"|tenants?|admins?)\b|\b(?:a )?larger volume\b"
     ),
     (
-        r"\bnobody has (?:set|said|decided)\b|\bseparate (?:matter|question|paper)\b|\bcollecting cases\b|\bin "
-        r"suitable form\b|\bas far as (?:possible|we can)\b|\bconvenient\b|\bsome(?:where| files?)\b|\bby and by\b"
-        r"|\bwhat goes where\b|\bneed not (?:care|be)\b|\bwhichever\b<~>\bbenchmarks\b|\bto begin with\b|\bfor "
-        r"the (?:time being|present|moment)\b|\bin due (?:course|time)\b"
+        r"\bnobody has (?:set|said|decided)\b|\bcollecting cases\b|\bin suitable form\b|\bin a convenient\b|\bsomewhere\b|\bby "
+        r"and by\b|\bwhichever\b<~>\bbenchmarks\b|\b(?:on|in) (?:the )?(?:\S+ ){1,3}to begin with\b"
+        r"|\b(?:brought|carried|taken|moved) over\b<~~>\b(?:as they are|harmoni[sz]\w+|in (?:the|due) course)\b"
+    ),
+)
+# What a title that asks about it says.
+ASKED: tuple[str, ...] = (
+    (
+        r"\b(?:how long [^/]{0,30}(?:kept|stays?|stored|lives?)|retention|life ?cycle|clean(?:ing)?[- ]?up|tidying|deletion"
+        r"|(?:where|what) [^/]{2,30} (?:lives?|lies?|lie|kept|stored|stays?)|abandoned \w+)\b"
     ),
 )
 # Said of what was open once.
 DONE: tuple[str, ...] = (r"\b(?:is|are) (?:now )?(?:included|done|there|in (?:force|use|place))\b",)
-# State that there is at all.
-PLACE: tuple[str, ...] = (
-    (
-        r"\b(?:stored?|stores|kept|keeps?|held|holds?|saved?|saves|written|writes?|lives?|lies?|lie|persist\w*"
-        r"|retain\w*|remembers?|table|bucket|database|row|rows|files?|redis|postgres\w*|s3|dynamodb|etcd|volume"
-        r"|dis[ck]|cache|memory|objects?)\b"
-    ),
-)
 # What is told of another thing than the state of the design.
 OTHERS: tuple[str, ...] = (
     (
