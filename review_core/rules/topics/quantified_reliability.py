@@ -112,12 +112,20 @@ def judge(case: Case) -> Call:
     """Weighs what the text says of the topic against what a design of this length must say."""
     matter = matters(case)
     if is_page(case):
-        matter = matter or Matter(faint=True)  # whoever reads a page of a design asks for its figures
+        # Whoever reads a page of a design asks for its figures; one that gives two of them is not taken to task for the rest.
+        matter = matter if matter and _wanting(case) else Matter(faint=True)
         heard = judged(case, SPEECH, SIGNALS, WORDS, BAR, matter)
         listed = () if heard.verdict == "answered" else _listed(case)
         return Call("answered", case.quote(listed, _QUOTES)) if listed else heard
     weighed = weigh(case, SIGNALS, BAR)
     return call(case, weighed, verdict(case, weighed, BAR, matters=bool(matter)), WORDS, BAR, matter)
+
+
+def _wanting(case: Case) -> bool:
+    """Whether a page praises itself where a figure is asked for, or all its figures tell one side only."""
+    told = [one.live for one in passages(case) if one.live]
+    shown = sum(any(says(side, live) for live in told) for side in SPEECH.sides.values())
+    return shown < SPEECH.need or any(admits(lack, live) for live in told for lack in SPEECH.lacks)
 
 
 def _listed(case: Case) -> list[Statement]:
@@ -145,7 +153,8 @@ RULE = Rule(
         "a little. Adjectives are mentions. Silence counts in designs that run something. On a page the place that "
         "speaks of it must show two of: availability or loss, latency, load, each as a number, in whatever words; "
         "what was turned down, is promised or trusts in luck takes from that. The items or rows of one list "
-        "count together. In a long text one sentence is not "
+        "count together; a page that gives two of them anywhere, without praise in place of the third, is not found fault "
+        "with. In a long text one sentence is not "
         "enough."
     ),
     false_positives=("Formats and libraries, whose users set the numbers.",),
