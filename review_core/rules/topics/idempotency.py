@@ -39,9 +39,12 @@ PAGE = Page(
     answers=Ways(plain_harmless.CLASSES, plain_harmless.SAFE),
     leaves=Ways(plain_repeats.CLASSES, plain_doubles.OPEN),
     asks=Ways(plain_repeats.CLASSES, plain_doubles.ASKED),
+    hints=Ways(plain_harmless.CLASSES, plain_harmless.KEYED),
 )
 _QUOTES = 6  # passages that an answer shows
 _RISK = Ways(plain_harmless.CLASSES, plain_harmless.RISK)
+_EFFECT = Ways(plain_harmless.CLASSES, plain_harmless.EFFECT)
+_READ_ONLY = Ways(plain_harmless.CLASSES, plain_harmless.READ_ONLY)
 WORDS = Words(
     missing="Repeated messages or requests are not shown to be safe",
     partial="Repeats are known, but not every effect is safe to repeat",
@@ -73,12 +76,21 @@ def judge(case: Case) -> Call:
     matter = matters(case)
     said = verdict(case, weighed, BAR, matters=bool(matter))
     if is_page(case):
-        if not matter and saying(spoken(case), _RISK):
+        risky = _is_risky(case)
+        if risky and not matter:
             matter, said = Matter(faint=True), "missing" if said == "not-applicable" else said
         weighed, said, matter = closely(case, PAGE, weighed, said, matter)
         if said == "answered":
             return Call(said, case.quote(weighed.best(), _QUOTES))
+        if not risky:
+            return Call("not-applicable")
     return call(case, weighed, said, WORDS, BAR, matter)
+
+
+def _is_risky(case: Case) -> bool:
+    """Whether a page tells that something is sent or done again which is more than read, and has an effect at all."""
+    told = spoken(case)
+    return bool(saying(told, _RISK, _READ_ONLY)) and bool(saying(told, _EFFECT))
 
 
 RULE = Rule(
@@ -97,9 +109,9 @@ RULE = Rule(
         "Silence counts where work passes through queues into stores, or callers repeat. A page is read sentence by "
         "sentence: only one that says how the second is known, or why it does no harm, answers, in any words: it "
         "names the repeat, or the mark by which it is met, and what it comes to; a promise, "
-        "or somebody who sorts doubles out afterwards, does not. In a long text one sentence is not enough, and "
-        "an open "
-        "question or a promise takes from the answer."
+        "or somebody who sorts doubles out afterwards, does not. It is asked only of a page that tells of something that "
+        "is sent or done again and has an effect: a read that is retried, or a queue alone, is not. In a "
+        "long text one sentence is not enough, and an open question or a promise takes from the answer."
     ),
     false_positives=(
         "Read-only paths.",
@@ -134,6 +146,10 @@ RULE = Rule(
             "# Mail merge\n"
             "Workers consume from SQS. Handling is idempotent: a letter is written under the job id, so that "
             "a redelivered message overwrites the same file."
+        ),
+        Example(
+            "# Tide tables\nHarbours read the table from a cache; a read that gets no answer in 300 ms is tried again on "
+            "another pod. Changes reach the cache over Kafka."
         ),
         Example(
             "# Seed drill\n"

@@ -40,7 +40,7 @@ CLASSES: dict[str, str] = {
         r"(?:found and )?(?:returned|handed back)|found and returned|turns? (?:\w+ ){1,3}(?:down|away)|(?:returns?"
         r"|answers? with|gives?) (?:\w+ )?(?:that one|it|this one|the same)|hands? (?:it )?back|answers? (?:known"
         r"|done|as before)|told that (?:they|it|he|she) (?:are|is) in|picks? (?:\w+ ){1,2}up|resumes?|collaps\w+"
-        r"|merg\w+|overwrit\w+|replac(?:e|es|ed)|suppress\w*|ignor\w*|skip\w*|drops? (?:it|them|the|a|those|what"
+        r"|overwrit\w+|suppress\w*|ignor\w*|skip\w*|drops? (?:it|them|the|a|those|what"
         r"|others?)|(?:is|are|be|gets?|others) (?:then )?dropped|refus\w+|reject\w*|swallow\w*|filter\w*|into one"
         r"|unread|whatever it was|succeeds for (?:only )?one|the other (?:does|gets) (?:nothing|none)|no-op"
         r"|harmless|safe|of no account|is replayed|replays?|left at that|ends there|that is all|answered with the "
@@ -50,7 +50,8 @@ CLASSES: dict[str, str] = {
 }
 # What a sentence says that leaves it to people, to luck or to another day.
 _LEFT = (
-    r"\A(?!.*\b(?:(?:customers?|packers?|clerks?|accounting|accountants?|operators?|people|staff|support|nurses?"
+    r"\A(?!.*\b(?:again after \d|older version|(?:kafka|topic)\b.{0,30}\bkeyed"
+    r"|(?:customers?|packers?|clerks?|accounting|accountants?|operators?|people|staff|support|nurses?"
     r"|users?|clients?|finance|office|team|somebody|someone|developers?|jobs)\b[^.;]{0,30}\b(?:throw|cancel\w*"
     r"|delet\w+|correct\w*|remov\w+|notic\w+|complain\w*|withdraw\w*|refund\w*|weed|sort|cope|advised|asked"
     r"|expected|told|supposed|keep an eye)|(?:is|are) (?:advised|asked|expected|supposed|due) to|(?:which is|is"
@@ -105,12 +106,52 @@ SAFE: tuple[str, ...] = (
         rf"the same|and .{{0,30}}\b(?:sum|total)\b|beforehand)\b && {_LEFT}"
     ),
 )
+# A repeat told in one breath with what it is known by.
+_KNOWN_BY = r"\b(?:ids?|numbers?|no\.|keys?|reference|token|uid|uuid|barcode|stan|rrn|hash|serial)\b"
+KEYED: tuple[str, ...] = (
+    (
+        r"\b(?:repeats?|repeated|repeating|twice|re-?sen[dt]\w*|resubmi\w+|doubles|duplicates?|once more|sent again|retry"
+        rf"|retries|retried|a second (?:one|time|copy))\b && {_KNOWN_BY} && {_LEFT}"
+    ),
+)
 # What makes one ask about repeats at all.
 RISK: tuple[str, ...] = (
     (
-        r"\b(?:<again>|sent up to|re-?sen[dt]\w*|retr\w+|redeliver\w*|restart\w*|anew|started over|flaky|lossy"
-        r"|unreliable|wi-?fi|until (?:it|they|he) (?:is|are|hears?|gets?|answers?|acknowledg\w+|confirmed)|until "
-        r"(?:acknowledged|confirmed|answered)|at least once|at-least-once|webhooks?|queue|(?:two|three|four|five"
-        r"|several|\d+) times|when (?:it|they) (?:comes?|come) (?:back )?online)\b"
+        r"\b(?:re-?sen[dt]\w*|re-?deliver\w*|at[- ]least[- ]once|sent up to|until (?:it|they|he|she) (?:is|are|hears?|gets?"
+        r"|has|have|answers?|acknowledg\w+)|until (?:acknowledged|confirmed|answered|receipted)|once more|anew|comes? twice"
+        r"|arrives? twice|(?:delivered|received|sent|booked|paid|counted|credited|charged|tapped|pressed|clicked) twice"
+        r"|standard (?:sqs )?queue|nacks?)\b"
+    ),
+    (
+        r"\b(?:sen[dt]s?|posts?|posted|calls?|called|com(?:es?|ing)|arriv(?:es?|ing)|ask(?:s|ed)?|deliver(?:s|ed|y)?"
+        r"|hand(?:s|ed)?|start(?:s|ed)?|generat(?:es?|ed)|press(?:es|ed)?|gets?|tried|tries|submit\w*|publish\w*"
+        r"|shown|transmit\w*|uploads?|debit|writes?|the same)\b<~>\b(?:again|a second time|twice)\b"
+        r"(?! (?:the|a) (?:day|week|month|year))"
+    ),
+    (
+        r"\b(?:repeats?|repeated|repetitions?|retr(?:y|ies|ied|ying)|duplicates?|double)\b<~~>\b(?:it|them|what|orders?|messages?"
+        r"|calls?|requests?|commands?|reports?|texts?|frames?|uploads?|lines?|posts?|events?|webhooks?|payments?|bookings?|jobs?"
+        r"|answer|receipt|acknowledg\w+|times|after|on|with|until)\b"
+    ),
+    (
+        r"\b(?:messages?|calls?|requests?|commands?|reports?|texts?|frames?|uploads?|events?|webhooks?|payments?|bookings?|jobs?"
+        r"|orders?|client|caller|till|terminal|app|phone|worker|broker|queue)\b<~~>\b(?:repeat(?:s|ed)?|retr(?:y|ies|ied)"
+        r"|duplicate[sd]?|twice|several times|more than once)\b(?! (?:the|a) (?:day|week|month|year|night))"
+    ),
+    (
+        r"\b(?:crash\w*|restart\w*|dies|time-?out|dropped|lost)\b<~~>\b(?:from the (?:top|beginning|start)|again|over"
+        r"|first line|(?:begins?|starts?) (?:at|with|from))\b"
+    ),
+)
+# What a second time changes in the world: money, goods, messages to people, counts and new things.
+EFFECT: tuple[str, ...] = (
+    r"\b(?:<act>|bookings?|pay\w*|refund\w*|money|amounts?|balances?|euros?|invoices?|e?-?mails?|letters?|sms|labels?"
+    r"|ship(?:s|ped)|turns?|unlock\w*|points|totals?|commands?|items?|jobs?|miles|vouchers?|stamps?|tickets?|volumes?|doses?|puts?)\b",
+)
+# What is only read, or shown.
+READ_ONLY: tuple[str, ...] = (
+    (
+        r"\b(?:read[- ]only|reads?|reading|quer(?:y|ies)|search\w*|look-?ups?|lookups?|get /|fetch\w*|screen|page|search|cache"
+        r"|map|picture|image|score|stream|connect\w*|replica|node|server|pod|machine|deadline|copy)\b"
     ),
 )
