@@ -4,10 +4,9 @@ import re
 from collections.abc import Sequence
 
 from review_core.evidence import Statement
-from review_core.evidence.lexicon.page import plain_rivals, tones
+from review_core.evidence.lexicon.page import plain_rivals
 from review_core.model import Evidence
 from review_core.rules.antipatterns._exposure import Exposure, Sign, edges, talk
-from review_core.rules.antipatterns._tone import sounding
 from review_core.rules.antipatterns._weighing import (
     Lens,
     evidence_is,
@@ -44,8 +43,6 @@ _REPLACED = Ways(plain_rivals.CLASSES, plain_rivals.REPLACED)
 _CROWDED = Ways(plain_rivals.CLASSES, plain_rivals.CROWDED)
 _SHARED = Ways(plain_rivals.CLASSES, plain_rivals.SHARED)
 _SPARED = Ways(plain_rivals.CLASSES, plain_rivals.SPARED)
-_LOUD = 3.9  # weight of a passage that sounds like several writers of one thing
-_SHOWN = 3
 _ARROW = re.compile(
     r"\W*(\w+)(?:\[[^\]]*\]|\([^)]*\))? ?[-=.]{1,3}>{1,2} ?(\|([^|]*)\|)? ?(\w+)([^:]{0,30})(?:: (.*))?", re.IGNORECASE
 )
@@ -112,10 +109,6 @@ def _page(case: Case) -> Call:
     listed = [one for one in rows(case, _WRITER_COLUMN, _several) if all(one.start != row.start for row in told)]
     store, writers, drawn = ("", (), ()) if dealing else _graph(case)
     told = told or ([] if dealing else list(weigh(case, _LENS).admitted))
-    if not (told or listed or drawn or any(one.kind != "table-row" for one in dealing)):
-        rows_apart = {one.block for one in dealing}
-        unheard = [one for one in spoken(case) if one.statement.block not in rows_apart]
-        told = sounding(unheard, tones.RIVALS, _LOUD)[:_SHOWN]
     if told or listed:
         return _raised(case, [*told, *listed], True, store, ())
     if drawn:
@@ -275,9 +268,8 @@ RULE = Rule(
     "to be missing. On a page plain speech counts: what is read, worked out elsewhere and written back, what replaces the "
     "whole with what was seen before, a change that is lost to a later one, a guard that is lacking where several write; "
     "such a sentence stands unless it, or its paragraph later on, says what keeps the writers apart. That several write "
-    "one thing is enough only on a page that names no owner and no guard; there a passage may also be heard by what its "
-    "everyday words weigh together, with weights fitted on pairs of small designs by language models. In a "
-    "design of more than a page all this is believed only where many parts are tied together, much is written or moved, "
+    "one thing is enough only on a page that names no owner and no guard. In a design of "
+    "more than a page all this is believed only where many parts are tied together, much is written or moved, "
     "and little is said of contracts and compatibility. The weights of these signs were fitted on designs labelled by "
     "language models in a reviewer's role.",
     false_positives=(

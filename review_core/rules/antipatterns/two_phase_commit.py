@@ -4,9 +4,8 @@ import re
 from collections.abc import Sequence
 
 from review_core.evidence import Statement
-from review_core.evidence.lexicon.page import plain_parted, tones
+from review_core.evidence.lexicon.page import plain_parted
 from review_core.rules.antipatterns._exposure import Exposure, Sign, handled, parts, talk
-from review_core.rules.antipatterns._tone import sounding
 from review_core.rules.antipatterns._weighing import (
     Lens,
     Weighed,
@@ -65,8 +64,6 @@ _EXPOSURE = Exposure(
     told=0.09,
     alone=0.3,
 )
-_LOUD = 3.9  # weight of a passage that sounds like one change in several systems
-_SHOWN_PASSAGES = 3
 _ARROW = re.compile(r"\W*(\w+) ?-{1,2}>{1,2}\+? ?(\w+) ?: ?(.*)")
 _EFFECT = re.compile(
     r"\b(?:insert|update|delete|upsert|write|store|save|reserve|charge|book|publish|create|debit|credit)s?\b"
@@ -126,7 +123,7 @@ def _of_a_page(case: Case, told: Sequence[Statement]) -> Call:
         return _raised(case, parted, atomic=False)
     if finished:
         return Call("mitigated", case.quote(finished))
-    apart = apart or list(told) or _drawn(now) or sounding(now, tones.PARTED, _LOUD)[:_SHOWN_PASSAGES]
+    apart = apart or list(told) or _drawn(now)
     return _raised(case, apart, atomic=False) if apart else Call("absent")
 
 
@@ -269,9 +266,7 @@ RULE = Rule(
     "common lock are held until all have said yes, one system is changed and then another, in one breath or by two arrows "
     "of a diagram, and what is undone at once, by hand or not at all when the second fails. There a change that commits "
     "alone and is carried on until it is confirmed, or whose steps can be undone from a record, handles all but a commit "
-    "that spans stores, and a second write whose own paragraph says what becomes of its failure. Where none of this is said, a "
-    "passage may be heard by what its everyday words weigh together, with weights fitted on pairs of small designs by "
-    "language models.",
+    "that spans stores, and a second write whose own paragraph says what becomes of its failure.",
     false_positives=(
         "Two tables of one database, in one local transaction, whose sentence does not say so.",
         "A second write whose loss is harmless, such as a cache that expires.",
