@@ -4,8 +4,9 @@ import re
 from dataclasses import replace
 
 from review_core.evidence import Claim, Signal
+from review_core.evidence.lexicon.page import plain_returns
 from review_core.rules.base import Call, Case, Example, Rule
-from review_core.rules.page.saying import Ways, saying, spoken
+from review_core.rules.page.saying import Said, Ways, plain, saying, spoken
 from review_core.rules.page.settling import settle
 from review_core.rules.relevance import Matter, because, density, is_page
 from review_core.rules.weighing import Bar, Weighed, Words, call, verdict, weigh
@@ -61,7 +62,10 @@ _GOAL = Ways(
         r"<span>[^.;]{0,12}\b(?:rto|rpo)\b",
     ),
 )
-_ASKED = Ways({}, (r"\b(?:rto|rpo|recover\w*|restor\w+|backups?|disaster|is (?:gone|lost|destroyed))\b",))
+_LOSS = Ways(plain_returns.CLASSES, plain_returns.LOSS)
+_TITLE = Ways(plain_returns.CLASSES, plain_returns.TITLE)
+_SOON = Ways(plain_returns.CLASSES, plain_returns.SOON)
+_RETURN = Ways(plain_returns.CLASSES, plain_returns.RETURN)
 _DRILL = re.compile(r"\b(?:rehears|drill|measur|timed|test|exercis|staging|tried|trial|last time)", re.IGNORECASE)
 _FORMER = re.compile(
     r"\b(?:old|former|previous|before|until now|used to|given up|dropped|rejected|turned down)\b", re.IGNORECASE
@@ -93,19 +97,29 @@ def judge(case: Case) -> Call:
     weighed = _heard(case) if is_page(case) else weigh(case, SIGNALS, BAR)
     matter = matters(case)
     if is_page(case):
-        matter = matter or Matter(faint=bool(saying(spoken(case), _ASKED)))
+        if not weighed.solid and not _speaks_of_loss(case):
+            soon = [one.statement for one in saying(spoken(case), _SOON) if not one.put_off]
+            return Call("answered", case.quote(soon)) if soon else Call("not-applicable")
+        matter = matter or Matter(faint=True)
     # On a page figures alone are no answer: "4 times a day, kept for 35 days" is one to another question.
     bar = replace(BAR, about="") if is_page(case) else BAR
     return call(case, weighed, verdict(case, weighed, bar, matters=bool(matter)), WORDS, bar, matter)
 
 
 def _heard(case: Case) -> Weighed:
-    """What a page says; where it speaks of backups or of the loss of more than a member, a take-over's time is no answer."""
+    """What a page says; where it speaks of backups or of the loss of more than a member, a take-over's time is no answer.
+
+    A time is one of a return where the sentence, or its title, says what is lost, taken over or brought back.
+    """
     goals = [one.statement for one in saying(spoken(case), _GOAL) if not one.put_off]
     if goals:
         stated = tuple(Claim("handles", _WHOLE, one) for one in goals)
         return Weighed(stated, (), (), solid=float(_WHOLE), total=float(_WHOLE))
+    about = {one.statement.index for one in spoken(case) if _returns(one)}
     weighed = settle(case, PAGE)
+    if not all(claim.statement.index in about for claim in weighed.handles):
+        handles = tuple(claim for claim in weighed.handles if claim.statement.index in about)
+        weighed = replace(weighed, handles=handles, solid=weighed.solid if handles else 0.0)
     whole = any(claim.strength == _WHOLE for claim in weighed.handles)
     if not whole and (drilled := _drilled(case)):
         return replace(weighed, handles=drilled, lacks=(), solid=float(_WHOLE), total=float(_WHOLE))
@@ -113,6 +127,18 @@ def _heard(case: Case) -> Weighed:
     if whole or not any((one.asserted | one.denied) & deep for one in case.page.statements):
         return weighed
     return replace(weighed, handles=(), touches=(*weighed.touches, *weighed.handles), solid=0.0)
+
+
+def _speaks_of_loss(case: Case) -> bool:
+    """Whether a page, or a title on it, tells of a loss of more than a member, or of what one comes back from."""
+    titles = [plain(section.title) for section in case.document.sections]
+    return bool(saying(spoken(case), _LOSS)) or any(_TITLE.meet(title) for title in titles)
+
+
+def _returns(one: Said) -> bool:
+    """Whether a sentence, with its title, speaks of a loss or a return."""
+    words = f"{one.title}: {one.words}"
+    return _LOSS.meet(words) or _RETURN.meet(words) or _TITLE.meet(one.title)
 
 
 def _drilled(case: Case) -> tuple[Claim, ...]:
@@ -138,9 +164,10 @@ RULE = Rule(
     detection=(
         "Looks for a recovery (restore, failover, replay, rebuild) with a duration or a bound on loss. A "
         "recovery without figures is a mention. Silence counts where stores and replicas are dense. On a page "
-        "plain speech counts as well, and where it speaks of backups or of the loss of a site or of data, the "
-        "time that a standby takes is no answer. In a long text one sentence is not enough, and an open question "
-        "or a promise takes from the answer."
+        "plain speech counts as well: a time answers where its sentence or title says what is lost, taken over or brought "
+        "back, and where the page speaks of backups or of the loss of a site or of data, the time that a standby takes is "
+        "no answer. A page that speaks of neither is not asked: a store and its standby alone are no question. In a long "
+        "text one sentence is not enough, and an open question or a promise takes from the answer."
     ),
     false_positives=("Stateless parts whose recovery is a restart.",),
     question=(
@@ -174,6 +201,10 @@ RULE = Rule(
             "# Index\n"
             "The index can be rebuilt from the source in 40 minutes; until then search answers from the old "
             "one."
+        ),
+        Example(
+            "# Ferry fares\nFares lie in Postgres with a standby; pods read them into memory at the start, and a page that "
+            "has waited 300 ms is sent without them."
         ),
     ),
     invalid=(
