@@ -1,10 +1,18 @@
 """Roll-out, roll-back, compatibility, feature flags."""
 
-from review_core.evidence import Signal
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from itertools import groupby
+
+from review_core.document.model import Block
+from review_core.evidence import Claim, Signal
+from review_core.evidence.lexicon.page import plain_rollouts
 from review_core.rules.base import Call, Case, Example, Rule
-from review_core.rules.page.speech import COUNT, SHARE, SPAN, UNIT, Speech, judged, words
+from review_core.rules.page.speech import COUNT, SHARE, SPAN, UNIT, Passage, admits, passages, says, words
 from review_core.rules.relevance import Matter, because, density, is_page
-from review_core.rules.weighing import Bar, Words, call, verdict, weigh
+from review_core.rules.weighing import Bar, Weighed, Words, call, verdict, weigh
+from review_core.vocabulary import TopicVerdict
 
 SIGNALS = (
     Signal("handles", 3, ("beside-old", "deploy|migrate|compat"), within=20),
@@ -35,16 +43,8 @@ _WHOM = (
     r"|zones?|racks?|cells?|clusters?|districts?|teams?|devices?|vehicles?|lines?|halls?|clinics?|offices?|depots?|areas?"
     r"|front ends?|brokers?|shards?|partitions?|partners?|suppliers?|readers?|callers?|clients?|consumers?|percent)"
 )
-SPEECH = Speech(
-    place=words(r"""
-    roll\w*[ -]?outs? | rolled out | going live | go(?:es)? live | going (?:to|out) | getting (?:it )?(?:out|
-    there|in) | gets? in | releas\w+ | ship(?:ping|ped|s)? | deploy\w* | cut[ -]?overs? | switch[ -]?overs?
-    | change[ -]?overs? | changing over | (?:put|putting|coming|brought|bringing|taken|taking) into (?:service|
-    use|operation) | into production | install\w* | introduc\w+ | migrat\w+ | upgrad\w+ | launch\w* | new
-    version | transition | go-live | updates? | updating | out | rollback | canary
-"""),
-    sides={
-        "steps": words(rf"""
+_SIDES = {
+    "steps": words(rf"""
     \d[\d.]*(?: ?%)?(?:(?:,| ?/| ?→| ?->| then|, then| to) \d[\d.]*){{2,}} ?%? | {SHARE}\W{{1,3}}(?:then |and
     then |to |→ ?)?(?:{SHARE}|all|half|everyone|everybody|the rest) | (?:\d[\d.]*, ?|\d[\d.]*/)+\d+ ?(?:%|
     percent) | then (?:[\w-]+ ){{0,4}}(?:all|rest|others?|remaining|remainder|everyone|everybody|another|half|
@@ -54,7 +54,8 @@ SPEECH = Speech(
     for {SPAN}|each (?:day|night|week)) | first (?:[\w-]+ ){{0,3}}{_WHOM} | (?:starts?|begins?|beginning|
     starting) (?:with|on|in|at) {COUNT} | each after (?:[\w-]+ ){{0,3}}{UNIT} | first (?:in|on|at|with|to|for)
     (?:[\w-]+ ){{0,4}}(?:then|only) | (?:by|per|for each|each) {_WHOM} | ([a-z]+) (?:by|after|for) \1(?!\w)
-    | canar(?:y|ies) | pilots? | waves? | stages? | staged | gradual\w* | step by step | in (?:\w+ )?steps
+    | drain\w* | blue[/ -]?green | (?:alpha|beta) (?:in|when|for|with) | each in its own [a-z]+ | canar(?:y|ies)
+    | pilots? | waves? | stages? | staged | gradual\w* | step by step | in (?:\w+ )?steps
     | ring \d | rings | (?:a|one) (?:tenth|fifth|quarter|third|twentieth|hundredth|handful) | half of (?:the|
     all) | percent of | {SHARE} of (?:the )?(?:[\w-]+ )?(?:traffic|requests|calls|{_WHOM}) | opt(?:s|ed)?[ -]in
     | volunteers? | in shadow | shadow\w* | mirrored traffic | dark launch\w* | for (?:the )?first {SPAN}
@@ -80,12 +81,12 @@ SPEECH = Speech(
     | (?:second|third|next|other|last) (?:one )?follows | then (?:on|to|in|at|with|for) (?:the|one|two|three|
     all|another|a|\d)
 """),
-        "pace": words(rf"""
-    for {SPAN} | {SPAN} (?:apart|each|between|later|per|in between|a step|a stage|quiet) | over {SPAN}
+    "pace": words(rf"""
+    for {SPAN} | {SPAN} drain | {SPAN} (?:apart|each|between|later|per|in between|a step|a stage|quiet) | over {SPAN}
     | after {SPAN} | , {SPAN}, then | [\w-]+ first(?=[,;.] | then|\Z) | then the (?:rest|others) | takes? {SPAN}
     | another {SPAN} | (?:ten|five|three|\d+) clean (?:days|nights|weeks) | bak(?:e|es|ing) | soak\w*
 """),
-        "back": words(rf"""
+    "back": words(rf"""
     (?:set|sets|setting|put|puts|putting|turn|turns|turning|flip|flips|flipping|switch|switches|switching|
     switched|lead|leads|go|goes|going|roll|rolls|rolled|rolling|send|sends|sent|return|returns|take|takes|
     taking|taken|bring|brings|move|moves|fall|falls|fell|restore|restores|revert|reverts|change|changes)
@@ -112,8 +113,8 @@ SPEECH = Speech(
     off|0|old) | returns? to (?:it|its|the|that) | keeps? (?:[\w-]+ ){0, 3}(?:former|prior|existing|present)
     | (?:sending|roll-?out|deployment|update|migration|upgrade) (?:stops|halts|pauses|ends) | halts?
     (?:the )?(?:roll-?out|update|deployment|sending|rest) | (?:v\d|old|previous|former|existing) (?:[\w-]+ ){
-            0, 3
-        }?(?:runnable|live|alive|available|callable|startable|usable|kept on|in place|answers) (?:for|longer|
+        0, 3
+    }?(?:runnable|live|alive|available|callable|startable|usable|kept on|in place|answers) (?:for|longer|
     until|another|\d) | disabl(?:ing|e|ed) (?:it|the|this) | switch(?:ing|ed) (?:it |this )?off (?:again|stops|
     leaves|restores) | (?:kill|off|back) switch | the active one again | (?:image|version|release|binary|slot)
     (?:[\w-]+ ){0, 2}?comes back | (?:is|are) (?:one|a) (?:command|click|menu entry|setting|flag|flip) away
@@ -121,8 +122,13 @@ SPEECH = Speech(
     (?:the )?(?:former|old|previous|last) | resetting the | taken back | stops? handing | auto-?(?:revert|roll|
     abort|undo)\w*
 """),
-        "together": words(r"""
-    nullable | additive | only add(?:s|ed)? | (?:fields?|columns?|schema changes) (?:are )?only (?:ever )?add\w*
+    "together": words(r"""
+    nullable | (?:added|filled) first | additive | add-only | append-only | added only | (?:two|both|several|three) versions are
+    | (?:pass|carr|hand)\w* (?:it|them|on|the field|what)(?: \w+){0,3}
+    (?:untouched|unread|without touching) | unknown fields | versions? away
+    | (?:current|present) and (?:the )?(?:preceding|previous|former|last|next)
+    | accepting (?:the )?(?:previous|both|old|last|former)
+    | only add(?:s|ed)? | (?:fields?|columns?|schema changes) (?:are )?only (?:ever )?add\w*
     | (?:old|new|older|newer|previous|last|former|existing|existing) (?:[\w.-]+ ){0,3}(?:ignores?|skips?|still|
     keeps? (?:working|reading)|understands?|reads?|know|accepts?|speaks?) | (?:ignore|ignores|skip|
     skips)\b[^.;]{0,30}\b(?:column|fields?|unknown|know|new) | (?:still|also|both) (?:be )?(?:written|read|
@@ -156,14 +162,15 @@ SPEECH = Speech(
     (?:runs|reads|works|understands) | runs on the new schema | only add\w* | changes flow both ways | (?:drops|
     ignores) it and
 """),
-        "retired": words(r"""
-    (?:is|are|goes|be) (?:switched off|removed|dropped|deleted|retired|contracted|taken down|gone|archived)
+    "retired": words(r"""
+    (?:dropped|removed|deleted|goes) (?:a|one) release (?:later|after)
+    | (?:is|are|goes|be) (?:switched off|removed|dropped|deleted|retired|contracted|taken down|gone|archived)
     (?:only )?(?:a|one|two|when|once|after|as soon as|last) | (?:switched off|removed|dropped|deleted|goes|
     retired|contracted) (?:only )?(?:a|one|two|\w+) (?:release|week|month|quarter|version)s? later | until
     (?:the )?(?:last|none|all|every) [\w-]+ | when (?:its|the) use is | when none (?:is|are) left | no one
     (?:uses|reads|calls)
 """),
-        "watched": words(rf"""
+    "watched": words(rf"""
     compar(?:e|es|ed|ing|isons?) | differences? | (?:if|when|as) (?:[\w-]+ ){{0,5}}(?:exceeds?|rises?|drops?|
     falls?|above|over|moves?|more than|worse|up by|below) | (?:up|down|off|moves?|rises?|drops?|falls?) by
     (?:more than )?\d | by itself (?:in|within|if|when) | automatic\w* | (?:quiet|clean|calm|green|error-free|
@@ -176,13 +183,18 @@ SPEECH = Speech(
     nights|weeks) | (?:above|over|more than|beyond) \d[\d.,]* ?(?:%|percent|per cent|errors|returns|failures|
     misreads)
 """),
-        "flag": words(r"""
+    "alone": words(r"""
+    separately | independently | (?:each|all) (?:\w+ )?(?:by (?:itself|themselves)|alone)
+    | on (?:its|their) own(?: day| days)?
+    | own (?:pipeline|day|days|release day|pace) | any (?:weekday|hour|time of day) | when (?:the|its|their|each) team
+    | when(?:ever)? it (?:likes|wishes|is ready) | (?:goes|go|went) out alone | updated alone
+"""),
+    "flag": words(r"""
     flags? | switch per | a switch | toggles? | feature[ -](?:gates?|flags?) | behind an? | setting per | cookie
     | `[\w.<>=:-]+`
 """),
-    },
-    lacks=(
-        words(r"""
+}
+_LACKS = words(r"""
     (?:the |on the |in the )?same (?:evening|night|day|step|morning|weekend|hour|moment|window) | for all
     (?:of )?(?:the |\d) | (?:onto|on|to|at|into) all (?:of )?(?:the )?(?:\w+ ){0,2}(?:at once|in one|in the|on
     the|on \d) | (?:all|every\w*)(?: [\w-]+){0,3} at once | at once (?:to|on|for|in) (?:all|every\w*) | all
@@ -191,13 +203,41 @@ SPEECH = Speech(
     (?:go|step|night|weekend|window|swoop|move|operation|pass) | maintenance (?:night|window|weekend|slot|hour)
     | (?:whole|entire|full)? ?team (?:is|will be|stands?|sits?|stays?) (?:in|at hand|present|there|ready|on
     site|together|available|by) | (?:usual|normal|standard|existing|regular) (?:pipeline|way|procedure|process|
-    release|manner|route) | from then on | there is no going back | straight to | straight into | in players'
+    release|manner|route) | from then on | there is no going back | straight to | straight into | valid for all
+    | nights? onwards? | (?:deployed|released|installed|shipped|done) as usual
+    | in (?:one|a single) run | in players'
     hands | (?:goes|go|going|is|are|get|gets) (?:out )?(?:to|onto|for) (?:all|every\w*|the whole|\d{4,}|
     \d+,\d{3})(?![^.;]{0,80}then) | (?:trust|confident|confidence|should (?:work|go|be)|tested (?:thoroughly|
     well|at length|for))
-"""),
-    ),
+""")
+_ANCHOR = words(plain_rollouts.ANCHOR)
+_ACT = words(plain_rollouts.ACT)
+_CHANGING = words(plain_rollouts.CHANGING)
+_REPLACES = words(plain_rollouts.REPLACES)
+_TITLED = words(rf"\A[\W\d]*(?:\w+ ){{0,2}}?(?:{plain_rollouts.TITLE.strip()})(?![\w-]) | \A\W*out\W*\Z")
+# "Both layouts for a while: extra code, dropped", "a way back is on the plan for later versions".
+_OWES = re.compile(
+    r"[:;][^:;.]{0,60}\b(?:dropped|rejected|refused|cut|declined|discarded|not needed)\W*\Z"
+    r"|\b(?:is|are|stands?|put) on the (?:plan|list|roadmap)\b|\bfor later (?:versions|releases|on)\b|\bwill be (?:worked"
+    r" out|looked at|added|decided)\b",
+    re.IGNORECASE,
 )
+# What goes live on a day, or is done by a person: a plan, if one without steps.
+_DATED = re.compile(
+    r"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:january|february|march|april|may|june|july|august|september|october"
+    r"|november|december)|\d{1,2}:\d\d|night|evening|morning|weekend|date|usual|standard|normal|team|pipeline|picks? up"
+    r"|installed|replaced|restarted|applied)\b",
+    re.IGNORECASE,
+)
+_WAS = re.compile(r"\b(?:was|were|had|came|went)\b")
+_IS = re.compile(r"\b(?:is|are|will|shall|goes|go|gets|get|be|fetch(?:es)?)\b")
+_NAMES = re.compile(r"[A-Za-z]{3}")
+_MOVES = frozenset({"steps", "back", "together", "retired", "watched"})
+_ASKS = frozenset({"steps", "back", "together", "alone", "flag"})  # of which an answer shows one
+_NEED = 2  # sides that a sentence or place shows which no title gives to the matter
+_LABEL = 80  # characters of an item's label
+_FEW = 4  # words of a label that ends with a point
+_QUOTES = 6  # passages that an answer shows
 WORDS = Words(
     missing="No plan to roll this out, or back",
     partial="The roll-out is sketched; mixed versions or the way back are not",
@@ -226,9 +266,89 @@ def judge(case: Case) -> Call:
     """Weighs what the text says of the topic against what a design of this length must say."""
     matter = matters(case)
     if is_page(case):
-        return judged(case, SPEECH, SIGNALS, WORDS, BAR, matter)
+        return _page(case, matter)
     weighed = weigh(case, SIGNALS, BAR)
     return call(case, weighed, verdict(case, weighed, BAR, matters=bool(matter)), WORDS, BAR, matter)
+
+
+def _page(case: Case, matter: Matter) -> Call:
+    """The call for a page: only what speaks of a release answers, and only a release that is told is found wanting."""
+    answers: list[Claim] = []
+    open_: list[Claim] = []
+    settled = False
+    changing = _CHANGING.said(case.document.title) or any(
+        _REPLACES.said(one.text) for one in case.page.statements if one.scope == "proposed"
+    )
+    for title, place in _places(case):
+        titled = bool(title)
+        heard = [
+            one
+            for one in place
+            if len(one.statement.text.split()) >= _FEW and (titled or _is_anchored(one, changing=changing))
+        ]
+        firm = [one for one in heard if one.live and not _OWES.search(one.live)]
+        text = " ".join([*([title] if firm else []), *[one.live for one in firm]])
+        shown = {name for name, side in _SIDES.items() if says(side, text)}
+        wanting = [one for one in heard if _wants(one, titled=titled)]
+        telling = [one for one in firm if any(says(_SIDES[name], one.live) for name in shown)]
+        if shown & _ASKS and len(shown) - len(wanting) >= (1 if titled and not wanting else _NEED):
+            answers += [Claim("handles", 3, one.statement) for one in telling or firm]
+            settled = settled or titled
+        elif wanting or (titled and any(_DATED.search(one.live) for one in heard)):
+            open_ += [Claim("lacks", 3, one.statement) for one in wanting or telling or heard[:1]]
+    if answers and (settled or not open_):
+        return Call("answered", case.quote([one.statement for one in answers], _QUOTES))
+    weighed = Weighed((), (), tuple(open_), 0.0, 0.3 * len(open_))
+    said: TopicVerdict = "partial" if open_ else "missing" if matter else "not-applicable"
+    # Its sides tell an answer better than the tone of a place, which is heard where a bar names one.
+    return call(case, weighed, said, WORDS, replace(BAR, about=""), matter)
+
+
+def _places(case: Case) -> Iterator[tuple[str, list[Passage]]]:
+    """Passages that stand together, with the title, row's first cell or label that gives them to the matter, if one does."""
+    sections = case.document.sections
+    for section, group in groupby(passages(case), key=lambda one: one.statement.section):
+        here = [one for one in group if not one.live.endswith(":")]
+        title = sections[section].title if sections else ""
+        headed = title != case.document.title and _TITLED.said(title)
+        if headed:
+            yield title, [one for one in here if one.statement.kind != "table-row"]
+            here = [one for one in here if one.statement.kind == "table-row"]
+        for block, inside in groupby(here, key=lambda one: one.statement.block):
+            labels = (title if headed else "", *_labels(case.document.blocks[block]))
+            yield next((label for label in labels if _TITLED.said(label)), ""), list(inside)
+
+
+def _labels(block: Block) -> tuple[str, ...]:
+    """What a row, an item or the line above a list says before it says something of it."""
+    if block.kind == "table-row":
+        return (next((cell for cell in block.cells[:-1] if _NAMES.search(cell)), "")[:_LABEL],)
+    head, colon, _ = block.text[:_LABEL].partition(":")
+    bold, point, _ = block.text[:_LABEL].partition(".")
+    return (block.lead[:_LABEL], head if colon else "", bold if point and len(bold.split()) < _FEW else "")
+
+
+def _is_anchored(one: Passage, *, changing: bool) -> bool:
+    """Whether a passage speaks of a release: in its words, or by what it does, on a page about a change."""
+    if _ANCHOR.said(f"{one.live} {one.turned} {one.owed}"):
+        return True
+    told = {name for name, side in _SIDES.items() if says(side, one.live)}
+    return changing and (
+        _ACT.said(one.live) or bool(told & _ASKS and len(told & _MOVES) > 1) or admits(_LACKS, one.live)
+    )
+
+
+def _wants(one: Passage, *, titled: bool) -> bool:
+    """Whether a passage has a release go to all, trusts in luck with it, or owes or refuses what would make it safe."""
+    told = {name for name, side in _SIDES.items() if says(side, one.live)}
+    if _OWES.search(one.live):
+        return bool(told)
+    lacks = titled and admits(_LACKS, one.live)
+    if lacks or len(told) >= _NEED:
+        return lacks
+    if one.live and not told & _ASKS and (_IS.search(one.live) or not _WAS.search(one.live)):
+        return admits(_ACT, one.live) or admits(_LACKS, one.live)
+    return titled and not one.live and any(side.said(one.turned + one.owed) for side in _SIDES.values())
 
 
 RULE = Rule(
@@ -244,9 +364,12 @@ RULE = Rule(
     detection=(
         "Looks for steps (stages, canary, dual running, flags), compatibility of versions and formats, and a way "
         "back. A date or the word `deploy` is a mention. Silence counts where deployment, migration or compatibility "
-        "is spoken of at all. On a page the place that speaks of it must show two of: steps, a way back, old and new "
-        "side by side, what is watched, when the old one goes, in whatever words; what was turned down, is promised "
-        "or trusts in luck takes from that. In a long text one sentence is not enough."
+        "is spoken of at all. On a page only what speaks of a release counts: a place that its title gives to the "
+        "matter, or a sentence with what is released (a version, format, flag, share of traffic) or a word for the act. "
+        "It must show two of: steps, a way back, old and new side by side, parts released alone, what is watched, when "
+        "the old one goes, in whatever words; one will do under a title. What was turned down, is promised or trusts in "
+        "luck takes from that, and a release that goes to all on a day is found wanting. In a long text one sentence is "
+        "not enough."
     ),
     false_positives=("Concept papers and greenfield sketches that are not about to be built.",),
     question=(
@@ -265,6 +388,14 @@ RULE = Rule(
     ),
     severity="Medium; high where data changes its form.",
     valid=(
+        Example(
+            "# Museum lockers\nKeys that are returned late are released to the desk after two days, then to all. A flag in "
+            "the row marks a locker as broken, and the old key stays valid for an hour.",
+            verdict="not-applicable",
+        ),
+        Example(
+            "# Museum lockers\n| Point | What |\n|---|---|\n| Deploy | canary in one hall for an hour, back by itself |"
+        ),
         Example(
             "# Orchard sensors\nThe server learns to read both formats. Sensors get format 2 three rows at a time, then the "
             "rest; one that finds no answer for an hour keeps its former image and returns to it."
