@@ -232,13 +232,12 @@ def _headline(review: Review, open_here: int) -> str:
 
 
 def _score(review: Review, design: Design) -> tuple[tuple[str, str], ...]:
-    verdicts = Counter(call.verdict for call in review.verdicts.topics.values())
-    matter = len(review.verdicts.topics) - verdicts["not-applicable"]
+    verdicts = Counter(call.verdict for call in review.verdicts.topics.values() if call.matters)
     known = {finding.id: finding for finding in design.findings}
     decided = sum(f.id in known and known[f.id].decision is not None for f in review.findings)
     rest = (("Findings decided", f"{decided} of {len(review.findings)}"),) if decided else ()
     return (
-        ("Topics answered", f"{verdicts['answered']} of {matter} that matter here"),
+        ("Topics answered", f"{verdicts['answered']} of {verdicts.total()} that matter here"),
         ("In part", str(verdicts["partial"])),
         ("Not answered", str(verdicts["missing"])),
         *rest,
@@ -247,7 +246,7 @@ def _score(review: Review, design: Design) -> tuple[tuple[str, str], ...]:
 
 def _background(review: Review) -> Iterator[Part]:
     for verdict, label in (("missing", "Not answered"), ("partial", "Answered in part"), ("answered", "Answered")):
-        slugs = [slug for slug, call in review.verdicts.topics.items() if call.verdict == verdict]
+        slugs = [slug for slug, call in review.verdicts.topics.items() if call.verdict == verdict and call.matters]
         if slugs:
             yield Paragraph(runs=(say(f"{label}: ", style="bold"), say(_words(slugs))))
     mitigated = [slug for slug, call in review.verdicts.anti_patterns.items() if call.verdict == "mitigated"]

@@ -29,10 +29,20 @@ class AntiPatternCall(_Part):
 
 
 class TopicCall(_Part):
-    """What the review says of one topic, and the passages that say so."""
+    """What the review says of one topic, and the passages that say so.
+
+    `trait` is why a missing topic matters here, in words. Where it is empty, the topic is not spoken of and may not matter:
+    it is no gap, and raises no finding.
+    """
 
     verdict: TopicVerdict
     evidence: tuple[Evidence, ...] = ()
+    trait: str = ""
+
+    @property
+    def matters(self) -> bool:
+        """Whether the design speaks of the topic or calls for it."""
+        return self.verdict != "not-applicable" and (self.verdict != "missing" or bool(self.trait))
 
 
 class PatternCall(_Part):

@@ -103,7 +103,8 @@ def _verdicts(calls: Iterable[tuple[Rule, Call]]) -> Verdicts:
         if rule.family == "anti_patterns":
             anti[rule.slug] = AntiPatternCall.model_validate(said)
         elif rule.family == "topics":
-            topics[rule.slug] = TopicCall.model_validate(said)
+            trait = call.drafts[0].trait if call.verdict == "missing" and call.drafts else ""
+            topics[rule.slug] = TopicCall.model_validate(said | {"trait": trait})
         elif rule.family == "patterns":
             patterns[rule.slug] = PatternCall.model_validate(said)
     return Verdicts(anti_patterns=anti, topics=topics, patterns=patterns)

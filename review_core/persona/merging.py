@@ -51,6 +51,7 @@ _MOST_STEPS = 12
 # An anti-pattern that the architect thinks fewer reviewers than this would raise is no alarm, whatever it says itself;
 # one that it thinks just fewer would raise, and that the rules raise too, is: two readers came to it by different ways.
 _HALF_OF_TEN = 5
+_ASKED = "the architect asks for it"
 _RAISED = frozenset({"present", "missing", "partial"})
 
 Call = TypeVar("Call", AntiPatternCall, TopicCall, PatternCall)
@@ -135,8 +136,10 @@ def _is_near_call(rule: AntiPatternCall, one: AntiPatternSaid) -> bool:
 def _topic(rule: TopicCall, said: ReviewSaid, slug: str, ground: Grounding) -> TopicCall:
     one = said.on_topics()[slug]
     passages = ground.find_all(one.quotes)
-    if one.verdict in ("missing", "not-applicable"):
-        return TopicCall(verdict=one.verdict)
+    if one.verdict == "not-applicable":
+        return TopicCall(verdict="not-applicable")
+    if one.verdict == "missing":
+        return TopicCall(verdict="missing", trait=rule.trait or _ASKED)
     if rule.verdict in ("answered", "partial"):
         if passages or rule.verdict == one.verdict:
             return TopicCall(verdict=one.verdict, evidence=_union(passages, rule.evidence))
@@ -250,7 +253,7 @@ def _raise_anti(call: AntiPatternCall, slug: str, findings: Iterable[Finding]) -
 
 def _raise_topic(call: TopicCall) -> TopicCall:
     """A finding that stands makes its topic matter; an answer may leave a question and stays one."""
-    return TopicCall(verdict="missing") if call.verdict == "not-applicable" else call
+    return call if call.matters else TopicCall(verdict="missing", trait=_ASKED)
 
 
 def _persona(said: ReviewSaid, topics: Mapping[str, TopicCall], ground: Grounding) -> Persona:

@@ -58,7 +58,7 @@ def _page() -> tuple[Template, Markup, str]:
 
 
 def _score(review: Review) -> list[tuple[str, int]]:
-    verdicts = [call.verdict for call in review.verdicts.topics.values()]
+    verdicts = [call.verdict for call in review.verdicts.topics.values() if call.matters]
     counts = [(verdict, verdicts.count(verdict)) for verdict in ("answered", "partial", "missing")]
     return [(verdict, count) for verdict, count in counts if count]
 

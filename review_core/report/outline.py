@@ -81,7 +81,7 @@ def outline(review: Review) -> Iterator[Part]:
     if review.findings:
         yield Heading("Findings")
         yield from (_point(number, finding) for number, finding in enumerate(review.findings, start=1))
-    yield from _under("Topics", _calls(review.verdicts.topics, ("missing", "partial", "answered", "not-applicable")))
+    yield from _under("Topics", Facts(tuple(_topics(review))))
     yield from _under("Anti-patterns", _calls(review.verdicts.anti_patterns, ("present", "mitigated")))
     yield from _under("Patterns", _calls(review.verdicts.patterns, ("used", "discussed")))
     yield from _under("Reliability", Facts(tuple(_reliability(review))))
@@ -124,6 +124,17 @@ def excerpt(quote: str) -> str:
     lines = quote.strip("\n").split("\n")
     short = "\n".join(lines[:EXCERPT_LINES])[:EXCERPT_CHARACTERS]
     return short if len(short) == len("\n".join(lines)) else short.rstrip() + " …"
+
+
+def _topics(review: Review) -> Iterator[tuple[str, str]]:
+    topics = review.verdicts.topics
+    spoken = {slug: call for slug, call in topics.items() if call.matters or call.verdict == "not-applicable"}
+    told = _calls(spoken, ("missing", "partial", "answered")).pairs
+    silent = ", ".join(wording.name(slug) for slug in topics if slug not in spoken)
+    yield from told
+    if silent:
+        yield "Not mentioned", silent
+    yield from _calls(spoken, ("not-applicable",)).pairs
 
 
 def _calls(

@@ -74,12 +74,11 @@ def headline(review: Review) -> str:
 
 def topic_score(review: Review) -> str:
     """The topics in one clause: `9 of 15 applicable topics answered, 4 partial, 2 missing`."""
-    verdicts = [call.verdict for call in review.verdicts.topics.values()]
-    applicable = len(verdicts) - verdicts.count("not-applicable")
-    if not applicable:
+    verdicts = [call.verdict for call in review.verdicts.topics.values() if call.matters]
+    if not verdicts:
         return "no topic of the catalogue applies"
     rest = [f"{verdicts.count(verdict)} {verdict}" for verdict in ("partial", "missing") if verdict in verdicts]
-    return ", ".join([f"{verdicts.count('answered')} of {counted(applicable, 'applicable topic')} answered", *rest])
+    return ", ".join([f"{verdicts.count('answered')} of {counted(len(verdicts), 'applicable topic')} answered", *rest])
 
 
 def judged_by(review: Review) -> str:

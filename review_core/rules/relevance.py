@@ -55,24 +55,35 @@ class Matter:
         return bool(self.words) or self.faint
 
 
-def because(case: Case, words: str, *, page: str, shown: str, dense: float = 0.0, least: float = 1.0) -> Matter:
+def because(
+    case: Case,
+    words: str,
+    *,
+    page: str,
+    shown: str,
+    aloud: str | None = None,
+    dense: float = 0.0,
+    least: float = 1.0,
+) -> Matter:
     """`words` where the topic matters: in a long design where `dense` reaches `least`, on a page that says one of `shown`.
 
-    `shown` are the concepts of the passage that is quoted for it, the most telling first. On a page that says only one
-    of `page`, the broader words, or draws a diagram where `call` is among them, it is faint.
+    `shown` are the concepts of the passage that is quoted for it, the most telling first. Who writes a page speaks of one
+    thing and leaves much unsaid that nobody would ask about: there only `aloud` calls for the topic, where it is given.
+    On a page that says only one of these or of `page`, the broader words, or draws a diagram where `call` is among them,
+    it is faint.
     """
-    passage = _passage(case, shown)
     if is_page(case):
+        passage = _passage(case, shown if aloud is None else aloud)
         if passage:
             return Matter(words, passage)
         drawn = "call" in page.split("|") and any(statement.kind == "diagram" for statement in case.reading.statements)
-        return Matter(faint=drawn or bool(count(case, page)))
-    return Matter(words, passage) if dense >= least else Matter()
+        return Matter(faint=drawn or bool(count(case, f"{page}|{shown}")))
+    return Matter(words, _passage(case, shown)) if dense >= least else Matter()
 
 
 def _passage(case: Case, shown: str) -> tuple[Statement, ...]:
     """The first whole sentence that says the first of the concepts; a heading or label only where there is none."""
-    for concept in shown.split("|"):
+    for concept in filter(None, shown.split("|")):
         said = [statement for statement in case.reading.having(concept) if statement.kind not in ("heading", "diagram")]
         whole = [statement for statement in said if statement.words >= _SENTENCE]
         if whole or said:

@@ -126,7 +126,8 @@ def review(text: str = TEXT, **changes: object) -> Review:
     topics |= {
         "retry-policy": TopicCall(verdict="answered", evidence=(passage("retries three times with back-off"),)),
         "quantified-reliability": TopicCall(verdict="partial", evidence=(passage("must be 99.95%"),)),
-        "idempotency": TopicCall(verdict="missing"),
+        "idempotency": TopicCall(verdict="missing", trait="the design has a message queue that delivers at least once"),
+        "service-discovery": TopicCall(verdict="missing"),
     }
     anti_patterns = {slug: AntiPatternCall(verdict="absent") for slug in ANTI_PATTERNS}
     anti_patterns |= {f.slug: AntiPatternCall(verdict="present", evidence=f.evidence) for f in (chain, shared, order)}

@@ -22,6 +22,7 @@ def test_tells_an_expert_what_matters_in_order() -> None:
         "4. LOW  Nothing says whether a mail may be sent twice",
         "Why here  The design has a message queue that delivers at least once.",
         "Partial         Quantified reliability (line 4)",
+        "Not mentioned   Service discovery",
         "Present  Synchronous chain (line 3)",
         "checkout: 99.95% (line 4), which allows 22 min down a month",
         "storefront → orders → payments → the bank: 99.70%, down 2.2 h a month",
