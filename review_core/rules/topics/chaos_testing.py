@@ -1,8 +1,10 @@
 """Failure injection, load and soak tests."""
 
+from dataclasses import replace
+
 from review_core.evidence import Signal
 from review_core.rules.base import Call, Case, Example, Rule
-from review_core.rules.page.speech import SPAN, Speech, judged, words
+from review_core.rules.page.speech import SPAN, Speech, admits, judged, words
 from review_core.rules.relevance import Matter, because, coordination, density, is_page
 from review_core.rules.weighing import Bar, Words, call, verdict, weigh
 
@@ -32,78 +34,102 @@ BAR = Bar(
         "test": "what is checked",
     },
 )
+_BREAK = (
+    r"(?:(?:kill|crash|unplug|sever|freez|paus|shoot|blackhol|black-hol|starv)(?:s|es|e|ed|ing)?\b|shot|frozen|froze"
+    r"|cut(?:s|ting)?(?: off)?(?! (?:in|into|after)\b)|switch(?:ed|es)? off|shut (?:down|off)"
+    r"|tak(?:en|es?) (?:away|down|off the net)|turned off|powered (?:off|down)|loses? power|forced|go(?:es)? dark|broken|cause)"
+)
 SPEECH = Speech(
-    place=words(r"""
-        tests? | tested | testing | trials? | tried out | trying it | rehears\w+ | proofs? | evidence | exercis\w+
-        | drills? | chaos | prov(?:es?|en|ing) | shows? that | show(?:ing|n) that | know that it | (?:it|this)
-        (?:works|holds) | beforehand | preparations? | readiness | game ?days? | experiments? | simulat\w+ | soak
-        | load | thought through | approved | convinc\w+|confiden\w+|qualif\w+|certif\w+|acceptance|how we know|sure
-        that|resilien\w+|failovers?|fail-overs?|take-?overs?|verif\w+|in staging|on purpose|run for real|jepsen|
-        nemesis|(?:in|to) prod(?:uction)?|nightly | (?:once|twice|times|nights?|days?|evenings?|weekends?|sundays?)
-        (?:a|per|each) (?:week|month|quarter|year|season|sprint) | (?:each|every) (?:[\w-]+ ){0,2}(?:week|month|
-        quarter|sprint|sunday|night|release) | weekly | monthly | quarterly | without (?:warning|notice)
-        | unannounced | (?:each|every) (?:[\w-]+ ){0,2}(?:monday|tuesday|wednesday|thursday|friday|saturday)s?
-        | assurance
+    place=words(rf"""
+        (?:load|soak|stress|fail-?over|switch-?over|take-?over|chaos|fault|failure|disaster|scale|unit|integration|
+        end-to-end|e2e|functional|endurance|crash|outage|resilience|robustness|joint|dress|burn-in|torture|system)[
+        -](?:and[ -][\w-]+[ -])?(?:tests?|tested|testing|trials?|rehearsals?|runs?|drills?|exercises?)\b | chaos
+        (?:monkey|mesh|engineering|experiments?|days?|suite) | jepsen | nemesis | gremlin | litmus | toxiproxy | fault[
+        -]injection | inject(?:s|ed|ing)? (?:faults?|failures?|latency|delays?|errors?) | game ?days? | on purpose
+        | deliberate\w* | rehears\w+ | drill(?:s|ed)? | (?:quarterly|monthly|weekly|yearly|annual|last|an|the) (?:\w+
+        )?exercises? | exercis(?:e|ed|es) (?:the|each|every|it|under|in|on|once|by) | tried (?:out|before|under|with|in|
+        on|and) | tr(?:y|ies|ying) (?:it |the |out |that |this )(?:[\w-]+ )?(?:out|fail-?over|beforehand)
+        | (?:fail-?over|take-?over|switch-?over|runbook|procedure)s? (?:is|are|was|has been|has never been) (?:never
+        )?(?:tried|run|forced|triggered|exercised|rehearsed|needed|thrown) | (?:has|have) (?:\w+ )?(?:been )?tried | uat
+        | line coverage | cover(?:s|age)? (?:\w+ )?\d+ ?% | \d+ ?% (?:line |test )?coverage | (?:in|on|against) staging
+        | pre-?prod\w* | test plan | proven (?:by|in|with) | evidence (?:that|for|of) | {_BREAK} (?:[\w'-]+
+        ){{0,4}}?(?:each|live|real|every|once|twice|monthly|weekly|nightly|quarterly|at random|by lot|in turn|under|
+        while|during|before|for real|without (?:notice|warning|telling)) | (?:each|every|once a|twice a|per|nightly|
+        weekly|monthly|quarterly|at random|on (?:\w+ )?(?:mon|tues|wednes|thurs|fri|satur|sun)days?|first \w+day|on \w+
+        (?:nights?|days?|evenings?|sundays?)|tonight|since \w+|in (?:january|february|march|april|may|june|july|august|
+        september|october|november|december))\b[^.;]{{0,80}}? \b{_BREAK} | (?:simulated|replayed|fake|invented|
+        synthetic|recorded) (?:[\w-]+ )?(?:users?|visitors?|viewers?|players?|stations?|load|traffic|orders?|calls?|
+        messages|bookings?|peak|day|rush|ones|clusters?|returns|storm) | (?:k6|gatling|jmeter|locust|pgbench|vegeta)\b
+        | pull(?:s|ed|ing)? (?:the |a |one |whatever )?(?:plug|cable|fuse|power)\w* | plug (?:is|was) pulled | {_BREAK}
+        (?:under|
+        during|at) (?:[\w-]+ )?(?:load|peak|traffic) | (?:unplug|plug)\w* [^.;]{{0,40}}(?:sunday|month|quarter|week)
+        | (?:disconnected|pulled|killed|frozen|unplugged|black-?hol\w*) (?:[\w-]+ ){{0,3}}?(?:in turn|times|at night|
+        while|under|each|region|for \d) | black-?hol\w* | thought through | worked out in detail | white ?paper | data
+        ?sheet | sizing sheet | extrapolat\w+ | approved by (?:its|their) makers? | (?:reviewed|signed off) (?:on paper|
+        by) | (?:moved|switched|shifted) (?:real )?(?:users|traffic) over | \A.{{0,30}}?\b(?:proof|proving|evidence|
+        rehearsals?|trials?|tests?|testing|how we know|showing that|preparations?|beforehand|tried that|drills?|
+        exercises?|assurance|convinced)\b.{{0,40}}\Z
     """),
     sides={
         "injected": words(r"""
-            (?:go|goes|went) dark | (?:is|are|being|gets?|was|were) (?:\w+ )?(?:shot|fenced off|fenced|blinded|
-            smashed|sabotaged|broken|taken from|robbed|knifed) | (?:we|they|who|script|bot|monkey|job|robot|
-            auditors?|team) (?:\w+ )?(?:cause|causes|provoke|provokes|break|breaks|bring down|brings down|take
-            down|takes down|shoot|shoots|wreck|wrecks) | \d+ ?ms (?:are |is |of \w+ )?added |(?:kill|kills|killed|
-            killing|kills off|crash|crashes|crashed|stop|stops|stopped|pause|pauses|paused|freez\w+|froze\w*|
-            unplug\w*|disconnect\w*|sever\w*|cut|cuts|cutting|block|blocks|blocked|drop|drops|dropped|shut|shuts|
-            halt|halts|take|takes|taken|pull|pulls|pulled|power|powers|powered|switch|switches|switched|turn|turns|
-            turned|fill|fills|filled|shift|shifts|shifted|slow|slows|slowed|delay|delays|delayed|lose|loses|fail|
+            drill(?:s|ed)? | rehearsed | kills? of | tested by | (?:go|goes|went) dark | (?:is|are|being|gets?|was|were)
+            (?:\w+ )?(?:shot|fenced off|fenced|blinded|smashed|sabotaged|broken|taken from|robbed|knifed) | (?:we|they|
+            who|script|bot|monkey|job|robot|auditors?|team) (?:\w+ )?(?:cause|causes|provoke|provokes|break|breaks|
+            bring down|
+            brings down|take down|takes down|shoot|shoots|wreck|wrecks) | \d+ ?ms (?:are |is |of \w+ )?added |(?:kill|
+            kills|killed|killing|kills off|crash|crashes|crashed|stop|stops|stopped|pause|pauses|paused|freez\w+|
+            froze\w*|unplug\w*|disconnect\w*|sever\w*|cut|cuts|cutting|block|blocks|blocked|drop|drops|dropped|shut|
+            shuts|halt|halts|take|takes|taken|pull|pulls|pulled|power|powers|powered|switch|switches|switched|turn|
+            turns|turned|fill|fills|filled|shift|shifts|shifted|slow|slows|slowed|delay|delays|delayed|lose|loses|fail|
             fails|failed|made|make|makes|corrupt\w*|throw\w*|thrown|reboot\w*|withdraw\w*|deprive\w*|isolat\w+)
             (?:[\w'-]+ ){0,4}?(?:leaders?|pods?|nodes?|zones?|sites?|regions?|hosts?|servers?|brokers?|instances?|
             replicas?|links?|lines?|cables?|disks?|clocks?|packets?|off|out|over|down|plug|away|stores?|primary|
             primaries|active|one|origins?|cdn|login|machines?|workers?|databases?|postgres|redis|kafka|clusters?|
-            centres?|centers?|halls?|power|network|followers?|coordinators?|processes|process|dependenc\w+|
-            services?|fibres?|connections?|it for)(?<!takes over)(?<!take over)(?<!taken over)(?<!fails
-            over)(?<!fail over)(?<!shut down) | on purpose | deliberate\w* | jepsen | nemesis | gremlin | litmus
-            | chaos (?:monkey|mesh|kong|experiment\w*) | toxiproxy | fault[ -]injection | inject\w* | game ?days?
-            | plug is pulled | pulled the plug | cut in turn | cut at random | at random | kills of | cuts, kills
-            | (?:leader )?kills | blackouts? | with (?:lines|links|nodes|pods|a \w+) (?:cut|killed|down|away|
-            switched off) | (?:power|mains|supply|link|line|site|zone|node|pod|leader|primary|host|server|broker|
-            instance|region|disk|network|cable|database|cluster|room|hall|controller|replica|service|process|store|
-            dependency|router|switch|gateway)s?(?:'s \w+)? (?:is|are|gets?|was|were|will be|being) (?:\w+ )?(?:cut|
-            shut|killed|switched|taken|powered|unplugged|stopped|paused|pulled|isolated|blocked|withdrawn|turned|
-            frozen|crashed|slowed|failed|made|lost|disconnected|severed|rebooted|removed|drowned|starved) | without
-            (?:notice|warning) | [\w-]+ (?:is|are|gets?|was|were) (?:\w+ )?(?:killed|unplugged|frozen|severed|
-            powered (?:off|down)|cut (?:off|away)|pulled|crashed|starved|taken (?:down|away|out)|turned off|switched
-            off|shut down|disconnected|isolated) | pulls? (?:the | site | \w+'s )?[^.;]{0,20}(?:uplink|cable|plug|
-            line|power|fuse|network) | (?:taking|tripp\w+|cutting|killing|pausing|unplugging|pulling|switching|
-            shutting|blocking|isolating|freezing|powering|dropping|stopping|crashing|severing|draining|filling|
-            poisoning|slowing) [^.;]{0,40}?(?:off|out|down|away|power|plug|links?|lines?|packets?|brokers?|nodes?|
-            primaries|primary|leaders?|zones?|sites?|hosts?|pods?|disks?|centres?|switch(?:es)?) | (?:tripped|
-            paused|cut|killed|unplugged|pulled|dropped|froze|blocked|stopped) (?:[\w%'-]+ ){0,4}?(?:brokers?|
-            primaries|packets?|links?|nodes?|leaders?|hosts?|pods?|lines?|power|plug|switch(?:es)?|database|network|
-            centres?) | robot|monkey|saboteur|no notice | [\w-]+ (?:is|are|gets?) (?:\w+ )?(?:disabled|deactivated|
-            removed|knocked out|withdrawn|blackholed|throttled|corrupted) | (?:pulls?|kills?|disables?|removes?|
-            breaks?) (?:a|one|the|any|some) (?:random|arbitrary|running|live) | without telling|random (?:component|
-            pod|node|host|zone|instance|service) | made to (?:hang|fail|crash|stall|time out|lie|lag)|(?:is|are|
-            gets?) taken (?:from|away|out)|breaking things|breaks? things | (?:failover|fail-over|takeover|
-            switch-?over|button|breaker)[^.;]{0,30}? (?:is|are|gets?) (?:triggered|forced|pressed|exercised|
-            provoked|pulled|thrown) | rolls? a die|drawn by lot|by lot | (?:sig)?kill\w* | (?:paus|freez|sever|
-            unplug|partition|isolat|black-?hol|starv|throttl|sabotag|crash|disconnect|reboot|poison|corrupt|
-            flood)(?:e|es|ed|ing|s)\b | froze|frozen | (?:drops?|dropp\w+|los(?:e|es|ing)|delays?|delay\w+|
-            reorders?|duplicates?) (?:up to )?(?:\d[\d.,]{0,11} ?(?:%|percent)|some|half|one in \w+|every \w+) (?:of
-            )?(?:the )?(?:packets?|messages?|calls?|requests?|answers?|links?|frames?) | \d[\d.,]{0,11} ?(?:s|ms|
-            seconds?) (?:of )?(?:latency|delay|lag|silence) | (?:unreachable|unavailable|away|off|down) for
-            (?:\d|an?|half) | clocks? (?:is | are )?(?:moved|shifted|set|turned|jump\w*|skew\w*) | (?:failovers?|
-            fail-overs?|switch(?:es|-?overs?)?|take-?overs?|promotions?|elections?|outages?|failures?|crash(?:es)?|
-            faults?|losses) (?:\w+ )?(?:is|are|was|were|being)? ?(?:\w+ )?(?:forced|triggered|provoked|caused|
-            staged|simulated|produced|injected|played|brought about) | (?:forc|provok|stag|caus|produc|simulat)(?:e|
-            es|ed|ing) (?:an? | the | each | every | \d+ )?(?:[\w-]+ )?(?:failovers?|fail-overs?|switch-?overs?|
-            take-?overs?|elections?|outages?|failures?|crash(?:es)?|loss(?:es)?|faults?) | (?:switch(?:ing)?-?offs?|
-            shut-?downs?|power-?offs?|cut-?offs?|unplugging|disconnection|removal|withdrawal|blackouts?) of
-            | (?:zone|region|site|node|leader|broker|az|host|pod|link|power|primary) (?:kills?|crash(?:es)?|
-            loss(?:es)?|outages?|failures?|cuts?|evacuations?|freezes?) | failpoints? | forced [\w-]+ | loses?
-            (?:power|network|storage|contact|its \w+|the \w+) | (?:writes|traffic|load|users|calls) (?:is|are)
-            (?:moved|shifted|sent|switched|steered) (?:\w+ )?to the other | (?:standby|replica|second one|other one)
-            is promoted | fis|aws fis | (?:runbook|script|procedure|plan|playbook|switch) (?:is|gets|was) (?:\w+
-            )?(?:run|executed|carried out|gone through|performed|used) (?:for real|in (?:prod|live|real))
+            centres?|centers?|halls?|power|network|followers?|coordinators?|processes|process|dependenc\w+|services?|
+            fibres?|connections?|it for)(?<!takes over)(?<!take over)(?<!taken over)(?<!fails over)(?<!fail
+            over)(?<!shut down) | on purpose | deliberate\w* | jepsen | nemesis | gremlin | litmus | chaos (?:monkey|
+            mesh|kong|experiment\w*) | toxiproxy | fault[ -]injection | inject\w* | game ?days? | plug is pulled
+            | pulled the plug | cut in turn | cut at random | at random | kills of | cuts, kills | (?:leader )?kills
+            | blackouts? | with (?:lines|links|nodes|pods|a \w+) (?:cut|killed|down|away|switched off) | (?:power|mains|
+            supply|link|line|site|zone|node|pod|leader|primary|host|server|broker|instance|region|disk|network|cable|
+            database|cluster|room|hall|controller|replica|service|process|store|dependency|router|switch|gateway)s?(?:'s
+            \w+)? (?:is|are|gets?|was|were|will be|being) (?:\w+ )?(?:cut|shut|killed|switched|taken|powered|unplugged|
+            stopped|paused|pulled|isolated|blocked|withdrawn|turned|frozen|crashed|slowed|failed|made|lost|disconnected|
+            severed|rebooted|removed|drowned|starved) | without (?:notice|warning) | [\w-]+ (?:is|are|gets?|was|were)
+            (?:\w+ )?(?:killed|unplugged|frozen|severed|powered (?:off|down)|cut (?:off|away)|pulled|crashed|starved|
+            taken (?:down|away|out)|turned off|switched off|shut down|disconnected|isolated) | pulls? (?:the | site
+            | \w+'s )?[^.;]{0,20}(?:uplink|cable|plug|line|power|fuse|network) | (?:taking|tripp\w+|cutting|killing|
+            pausing|unplugging|pulling|switching|shutting|blocking|isolating|freezing|powering|dropping|stopping|
+            crashing|severing|draining|filling|poisoning|slowing) [^.;]{0,40}?(?:off|out|down|away|power|plug|links?|
+            lines?|packets?|brokers?|nodes?|primaries|primary|leaders?|zones?|sites?|hosts?|pods?|disks?|centres?|
+            switch(?:es)?) | (?:tripped|paused|cut|killed|unplugged|pulled|dropped|froze|blocked|stopped) (?:[\w%'-]+
+            ){0,4}?(?:brokers?|primaries|packets?|links?|nodes?|leaders?|hosts?|pods?|lines?|power|plug|switch(?:es)?|
+            database|network|centres?) | robot|monkey|saboteur|no notice | [\w-]+ (?:is|are|gets?) (?:\w+ )?(?:disabled|
+            deactivated|removed|knocked out|withdrawn|blackholed|throttled|corrupted) | (?:pulls?|kills?|disables?|
+            removes?|breaks?) (?:a|one|the|any|some) (?:random|arbitrary|running|live) | without telling|random
+            (?:component|pod|node|host|zone|instance|service) | made to (?:hang|fail|crash|stall|time out|lie|lag)|
+            (?:is|are|gets?) taken (?:from|away|out)|breaking things|breaks? things | (?:failover|fail-over|takeover|
+            switch-?over|button|breaker)[^.;]{0,30}? (?:is|are|gets?) (?:triggered|forced|pressed|exercised|provoked|
+            pulled|thrown) | rolls? a die|drawn by lot|by lot | (?:sig)?kill\w* | (?:paus|freez|sever|unplug|partition|
+            isolat|black-?hol|starv|throttl|sabotag|crash|disconnect|reboot|poison|corrupt|flood)(?:e|es|ed|ing|s)\b
+            | froze|frozen | (?:drops?|dropp\w+|los(?:e|es|ing)|delays?|delay\w+|reorders?|duplicates?) (?:up to
+            )?(?:\d[\d.,]{0,11} ?(?:%|percent)|some|half|one in \w+|every \w+) (?:of )?(?:the )?(?:packets?|messages?|
+            calls?|requests?|answers?|links?|frames?) | \d[\d.,]{0,11} ?(?:s|ms|seconds?) (?:of )?(?:latency|delay|lag|
+            silence) | (?:unreachable|unavailable|away|off|down) for (?:\d|an?|half) | clocks? (?:is | are )?(?:moved|
+            shifted|set|turned|jump\w*|skew\w*) | (?:failovers?|fail-overs?|switch(?:es|-?overs?)?|take-?overs?|
+            promotions?|elections?|outages?|failures?|crash(?:es)?|faults?|losses) (?:\w+ )?(?:is|are|was|were|being)?
+            ?(?:\w+ )?(?:forced|triggered|provoked|caused|staged|simulated|produced|injected|played|brought about)
+            | (?:forc|provok|stag|caus|produc|simulat)(?:e|es|ed|ing) (?:an? | the | each | every | \d+ )?(?:[\w-]+
+            )?(?:failovers?|fail-overs?|switch-?overs?|take-?overs?|elections?|outages?|failures?|crash(?:es)?|
+            loss(?:es)?|faults?) | (?:switch(?:ing)?-?offs?|shut-?downs?|power-?offs?|cut-?offs?|unplugging|
+            disconnection|removal|withdrawal|blackouts?) of | (?:zone|region|site|node|leader|broker|az|host|pod|link|
+            power|primary) (?:kills?|crash(?:es)?|loss(?:es)?|outages?|failures?|cuts?|evacuations?|freezes?)
+            | failpoints? | forced [\w-]+ | loses? (?:power|network|storage|contact|its \w+|the \w+)
+            | (?:writes|traffic|
+            load|users|calls) (?:is|are) (?:moved|shifted|sent|switched|steered) (?:\w+ )?to the other | (?:standby|
+            replica|second one|other one) is promoted | fis|aws fis | (?:runbook|script|procedure|plan|playbook|switch)
+            (?:is|gets|was) (?:\w+ )?(?:run|executed|carried out|gone through|performed|used) (?:for real|in (?:prod|
+            live|real))
         """),
         "loaded": words(rf"""
             simulat\w+ | bots? | replay\w* | soak\w* | load[ -]?tests? | stress[ -]?tests? | (?:live|real|full|peak|
@@ -164,7 +190,7 @@ SPEECH = Speech(
     anywhere=False,
     lacks=(
         words(r"""
-            (?:unit|integration|end-to-end|component|acceptance) (?:and \w+ )?tests? (?:are|cover|suffice|pass)
+            none; | (?:unit|integration|end-to-end|component|acceptance) (?:and \w+ )?tests? (?:are|cover|suffice|pass)
             | line coverage | cover \d+ ?% | considered (?:sufficient|enough) | (?:has|have) been (?:thought|gone|
             read|looked) (?:through|over|at) | thought through | gone through | at the desk | by their makers? | by
             its maker | extrapolat\w+ | in writing | show what holds | not (?:tested|tried|rehearsed|exercised) | no
@@ -174,6 +200,8 @@ SPEECH = Speech(
     ),
     past=True,
 )
+# Where no other trust stands beside it, a fault on purpose and its date, load or check are enough.
+_PLAINLY = replace(SPEECH, need=2)
 WORDS = Words(
     missing="The failure handling is never exercised on purpose",
     partial="There are tests, but none that injects the failures named here",
@@ -190,6 +218,7 @@ def matters(case: Case) -> Matter:
         "the design rests on failover, coordination or failure handling",
         page="failover|leader|replica|gone",
         shown="failover|leader|replica",
+        aloud="",
         dense=max(coordination(case), density(case, "gone")),
         least=12,
     )
@@ -199,7 +228,8 @@ def judge(case: Case) -> Call:
     """Weighs what the text says of the topic against what a design of this length must say."""
     matter = matters(case)
     if is_page(case):
-        return judged(case, SPEECH, SIGNALS, WORDS, BAR, matter)
+        leaves = any(admits(lack, case.document.text) for lack in SPEECH.lacks)
+        return judged(case, SPEECH if leaves else _PLAINLY, (), WORDS, BAR, matter)
     weighed = weigh(case, SIGNALS, BAR)
     return call(case, weighed, verdict(case, weighed, BAR, matters=bool(matter)), WORDS, BAR, matter)
 
@@ -216,10 +246,10 @@ RULE = Rule(
     ),
     detection=(
         "Looks for failures injected on purpose (kill, pause, partition, drills, model checking). Load tests and "
-        "experiments are mentions. Silence counts where coordination, failover or failure is the subject. On a page "
-        "a place that speaks of trying must show three of: a fault on purpose (always), under load, as a routine, with "
-        "what is checked, in whatever words; what was turned down, is promised or trusts in luck takes from that. In a long "
-        "text one sentence is not enough."
+        "experiments are mentions. Silence counts where coordination, failover or failure is the subject. On a page a "
+        "place that speaks of trying must show a fault on purpose and one of: under load, as a routine, with what is "
+        "checked, in whatever words, and two of these where other tests are said to be enough; what was turned down, "
+        "is promised or trusts in luck takes from that. In a long text one sentence is not enough."
     ),
     false_positives=("Designs that lean on a product tested by its maker.",),
     question=(
@@ -250,6 +280,7 @@ RULE = Rule(
             "## Tests\n"
             "Each sprint the drive controller is black-holed for 20 s under a full timetable; a cabin that stops fails the run."
         ),
+        Example("# Pumps\nThe standby takes over in 5 s; a monthly drill pulls the plug of the active one."),
     ),
     invalid=(
         Example(

@@ -24,16 +24,51 @@ BAR = Bar(
         "failover": "what follows",
     },
 )
+_PART = (
+    r"(?:pods?|nodes?|instances?|servers?|machines?|workers?|replicas?|back ?ends?|cop(?:y|ies)|hosts?|vms?|containers?"
+    r"|engines?|members?|proxy|proxies|process|gateways?|brokers?|controllers?)"
+)
+_SAMPLE = (
+    r"(?:(?:test|sample|dummy|canary|known|reference|no-op|synthetic|trial|hidden|made-up) (?:[\w-]+ )?"
+    r"(?:lines?|files?|pages?|sheets?|commands?|phrases?|tickets?|signatures?|users?|tokens?|pdfs?|requests?"
+    r"|quer(?:y|ies)|documents?|prints?|jobs?|reads?|writes?|objects?|orders?)|a sample|status (?:word|request|page))"
+)
+_COUNTS = r"(?:one|two|three|four|five|six|\d)"
 SPEECH = Speech(
-    place=words(r"""
-        health\w* | alive | liv(?:e|ing) | dead | well | fit(?:ness)? | ready | readiness | liveness | up | sick
-        | ill | works? | working | stuck | hung | prob(?:e|es|ing) | watch\w* | supervis\w+ | heartbeats? | in order
-        | out of (?:use|rotation|service|the pool) | available|regarded as|considered (?:to be )?|defective|hang\w*
-        | taken? out | back ?ends? | life | (?:gets?|receives?|takes?|given) (?:calls|traffic|work|requests|jobs|
-        questions|scans|orders) | counts? as|which [\w-]+ counts? | /[a-z]\w* | self-?tests? | misse[sd] | (?:test|
-        canary|sample|known|dummy|no-op|canned|trial) [\w-]+ | check | checks? (?:each|every) | usable | (?:two|
-        three|\d) (?:misses|failures|fails|wrong|reds?|missing) | (?:wrong|no) answers? | stops sending | (?:are|is)
-        missing | pass(?:es)? again
+    place=words(rf"""
+        (?:un)?healthy | health(?:z|[ -]?(?:checks?|checked|checking|endpoints?|prob\w+|status|state)) | liveness
+        | readiness | /(?:health|ready|readyz|live|livez|alive|fit|ping)\w* | heart-?beats? | watchdogs? | self-?tests?
+        | (?:tcp|http|grpc|startup|start-up|health|deep|failed|missed|its|a|the|by|live|ready) prob(?:e|es|ing)
+        | prob(?:e|es) (?:takes?|fails?|each|every|asks?|sends?|twice) | probed | {_COUNTS} (?:misses|missed|failed
+        (?:checks?|prob\w+)) | signs? of life | keep-?alives? | (?:in|into|out of|from|off) (?:the )?(?:rotation|
+        balanc\w+) | (?:out of|from|into) the pool | (?:takes?|taken|took|leaves?|drops?|pulls?|throws?|brings?|puts?)
+        (?:it|them|one|such an?|the|an?|that|each|any) ?(?:{_PART} )?(?:out|off the list|back in)\b(?! of (?:the
+        )?(?:queue|stock|order)) | (?:process|program|container|{_PART}) (?:(?:is|are|has|have) (?:still |not
+        )?(?:running(?! (?:on|in))|there|up|ended|exited|alive)|exits?|ends|runs) | knows? (?:that|whether|if) (?:an?|
+        the )?[\w-]+ (?:works|is) | (?:out|in) after {_COUNTS} (?:[\w-]+ )?(?:fail\w*|miss\w*|success\w*|errors?|bad|
+        good|reds?|hits?|x) | open port | ports? (?:\d+ )?(?:is|are|was|can be|could be|answers|stays?) ?(?:open\w*)?
+        | tcp connect\w* | kubelet | (?:kubernetes|systemd|nomad|supervisor|platform|orchestrator|operator) (?:\w+
+        )?(?:sees|restarts|starts|brings|looks|asks|takes|regards|watches|kills|replaces) | supervised by | (?:counts?|
+        counted|regarded|considered|deemed|treated|taken|regards?|considers?|takes?) (?:[\w-]+ ){{0,3}}?(?:as|to be|for)
+        (?:being )?(?:dead|alive|live|fit|well|ready|usable|lost|sick|stuck|up|down|gone|failed)\b | {_PART} (?:is|are|
+        was|counts as|be) (?:only )?(?:ready|fit|unfit|alive|well|usable|stuck|hung|sick) | (?:dead|live|sick|ill|stuck|
+        hung|fit|unfit|hanging|defective|frozen) {_PART} | \A\W{{0,3}}health\W*\Z | health of | \A.{{0,30}}\b(?:state|
+        failed|stuck|failure) (?:of an? )?(?:[\w-]+ )?{_PART}.{{0,8}}\Z | {_SAMPLE}[^.]{{0,80}}?\b(?:every|each|last|
+        past|after|until|once|twice|within|comes?|came|confirmed) | (?:every|each|once a|twice a) (?:\d+ )?[\w-]+
+        [^.;]{{0,50}}?{_SAMPLE} | {_COUNTS} (?:[\w-]+ ){{0,3}}?(?:answers?|misses|errors?|failures?|reports?|
+        confirmations?|no's|bad|wrong|blank|late|empty|missing|unconfirmed|times|silent|without|running|running out|
+        refused|wrong ones)\b[^.]{{0,50}}?\b(?:out|no (?:more )?(?:traffic|jobs|calls|work|visitors|orders)|replaced?s?|
+        off the list|skip\w*|ejected|locked|closed|removes?|removed|marked|drained|recycled|cordoned|directs|the
+        (?:other|second) (?:one|server|controller|machine)|acts)\b | (?:gets?|takes?|receives?|given|sees?) (?:traffic|
+        jobs|calls|work|requests|orders|visitors) (?:only |again )?(?:once|after|when|if|until) | (?:stops sending|
+        sends? nothing|sends? no more) | (?:gets?|takes?|given|receives?) no (?:more )?(?:traffic|jobs|calls|work|
+        requests) | proves itself | supervises itself | (?:in|out of) (?:operation|order|service) (?:when|if|as long as|
+        until) | available (?:if|when|while|as long as) | considered (?:to be )?(?:available|in order|fit) | {_PART}
+        that (?:hangs?|is stuck|fails?) | (?:hang\w*|stuck|sick|defective|dead)[^.;]{{0,30}} (?:is|are)
+        (?:recogni[sz]ed|noticed|seen|found) (?:by|when|if) | hanging [\w-]+ (?:server|service|controller|node|pod)
+        | silent for [^.;]{{0,24}}?\boff | ready (?:is|means|only|when|once|if)\b | reports? (?:itself )?(?:not )?ready
+        | \A.{{0,40}}?\b(?:well|fit|fitness|alive|all right|sick|supervision|watching an?|dead from live|live from
+        dead)\b.{{0,24}}\Z
     """),
     sides={
         "asks": words(r"""
@@ -166,6 +201,7 @@ def matters(case: Case) -> Matter:
         "instances are restarted, replaced or failed over",
         page="instances|failover|hangs|plain.system",
         shown="hangs|failover|instances",
+        aloud="hangs",
         dense=density(case, "instances|failover"),
         least=50,
     )
@@ -175,7 +211,7 @@ def judge(case: Case) -> Call:
     """Weighs what the text says of the topic against what a design of this length must say."""
     matter = matters(case)
     if is_page(case):
-        return judged(case, SPEECH, SIGNALS, WORDS, BAR, matter)
+        return judged(case, SPEECH, (), WORDS, BAR, matter)
     weighed = weigh(case, SIGNALS, BAR)
     return call(case, weighed, verdict(case, weighed, BAR, matters=bool(matter)), WORDS, BAR, matter)
 
@@ -189,10 +225,11 @@ RULE = Rule(
     why=("Every failover starts with a verdict on health; a wrong one kills healthy instances or keeps dead ones."),
     detection=(
         "Looks for probes, heartbeats and readiness with their meaning. A hang or a slow start alone is a mention. On "
-        "a page the place that speaks of it must show three of: what is asked, how often or how many misses, what "
-        "makes an instance ready, what it must be able to do, what follows, in whatever words, the first among them; what "
-        "was turned down, is promised or trusts in luck takes from that, and so does a look at the process or the port "
-        "alone. In a long text one sentence is not enough."
+        "a page a place speaks of it by an instance's state, a probe or a sample, or by misses and what follows; a "
+        "word such as `up` or `works` is none. It must show three of: what is asked, how often or how many misses, "
+        "what makes an instance ready, what it must be able to do, what follows, in whatever words, the first among "
+        "them; what was turned down, is promised or trusts in luck takes from that, and so does a look at the process "
+        "or the port alone. In a long text one sentence is not enough."
     ),
     false_positives=("Platforms whose default probes suffice.",),
     question=(
@@ -223,6 +260,10 @@ RULE = Rule(
         Example(
             "# Ferry doors\n"
             "The door controller is fit if it moved the test flap in the last 30 s; two silent rounds and its twin acts."
+        ),
+        Example(
+            "# Prize draw\n"
+            "Every 10 s each name server prints a sample name; three wrong ones, and it gets no more calls until one is right."
         ),
     ),
     invalid=(

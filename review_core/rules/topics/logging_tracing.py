@@ -30,15 +30,38 @@ BAR = Bar(
 )
 SPEECH = Speech(
     place=words(r"""
-        log(?:s|ged|ging)? | trac(?:e|es|ed|ing|eability) | follow\w* | observab\w+ | what became of | what
-        (?:happened|went wrong) | why (?:was|were|is|did|a|does) | find(?:ing)? (?:out|the|a|one|where) | where
-        (?:is|was|it) | audit\w* | record(?:s|ed)? | lines? | evidence | correlat\w+ | hunt\w* | look(?:ed|ing)? up
-        | spans? | print\w* | writes? down | journals? | history | story | diagnos\w+ | loki | tempo | splunk
-        | jaeger | zipkin | opentelemetry | traceparent | (?:request|correlation|call)[ -]ids? | where (?:the|an?|
-        is|was|it|my|his|her) (?:[\w-]+ )?(?:is|was|went|got|stands?|stuck)? | (?:lost|missing|slow|stuck|failed|
-        single|given|certain) [\w-]+ | support | (?:one|a single) (?:query|search|look-?up) | went wrong | debug\w*
-        | troubleshoot\w* | enquir\w+ | inquir\w+ | whereabouts | traceab\w+ | investigat\w+ | complaints?
-        | (?:finds?|found|shows?|sees?) (?:all|the whole|each|every) | what became | trail
+        logging | logs? (?:lines?|files?|entr(?:y|ies)|groups?|level|messages?|output|of its|of their|of the pod)
+        | (?:central|structured|json|uniform|local|common|application|service|console|debug|text|own|joint) (?:logs?|
+        lines|output|entries) | logs? (?:it|them|json|id|lines?|with|each|every|what|to|go|goes|are|have|carry|carries|
+        contain|contains|hold|bear|in|a) (?!s3\b) | (?:in|into|on|of|before) (?:(?:its|their|the|each|every|all|one|a)
+        )(?:own )?(?:logs?|stdout|log)\b(?! (?:of|index|position|segment)) | trac(?:e|ed|es|ing|eability|eable) | logs
+        | logged (?:by|with|as|in) | log format | (?:one|central|common) (?:audit|transaction) (?:trail|log) | audit
+        (?:log|trail) per | traceparent | (?:correlation|trace|span)[ -]?ids? | (?:request|call)[ -]ids? (?:is|are|in|
+        through|goes|travels?|passed|from|on) | correlat\w+ | opentelemetry | otel | otlp | jaeger | zipkin | tempo
+        | loki | kibana | splunk | graylog | elk | x-ray | logfmt | stdout | standard output | (?:container's|to the|the
+        pod's) console | spans? (?:go|to|are|link|of|in|with|for) | greps? | debug(?:ging)? | troubleshoot\w*
+        | diagnos\w+ | investigat\w+ | post-?mortem | what (?:became|has become|happened|went wrong) | (?:ask(?:s|ed)?|
+        know|see|seeing|finding out|find out|says?) why | why (?:was|is|did) [^.;]{1,40} | where (?:it|the [\w-]+|an?
+        [\w-]+|my [\w-]+) (?:got|is stuck|was lost|went|hangs|has gone|stopped|stands) | (?:finding out|looking for|
+        tracking down|following|hunt\w*|followed) (?:(?:for|an?|one|the|up|down|single|out|a single) ){0,2}[\w-]+
+        | match(?:es|ing|ed)? (?:the )?lines | compare times | json lines? | lines? (?:is|are|as|in) json | no log
+        (?:shall|may|must) | a (?:json )?line (?:per|for each) | each part (?:logs|writes) | (?:each|every|
+        all)\b[^.;]{0,40}? (?:writes?|logs?|prints?|notes?|records?) [^.;]{0,60}?(?:own (?:files?|log|format|way|style|
+        disc|disk|machines?|hosts?)|useful|what (?:it|its|they|their|the)|in the (?:format|style|manner|way|form)|with
+        (?:it|its|the|that)|of interest) | end-to-end id | (?:common|one|shared) (?:number|id|identifier) (?:through|
+        from|for|across|common|that goes) | (?:common|one|joint|central|single|shared|history|customer's|claim's)
+        (?:[\w-]+ )?(?:history|journal|index|(?:transaction )?log|topic)\b[^.;]{0,60}?(?:shows?|support|reads?|viewed|
+        finds?|fed by|by it|keyed|readable) | (?:each|every|all)\b[^.;]{0,40}? (?:appends?|writes?|adds?|
+        stamps?)[^.;]{0,60}?(?:history|journal|trail|log|lines?)\b | (?:internal|own) (?:job )?ids? (?:differ|of its
+        own) | (?:each|every) [\w-]+ (?:makes up|has|uses) its own (?:[\w-]+ )?(?:id|number) | log (?:the|with|what)
+        | identifier common to | (?:central|one|common|joint|single) (?:place to )?search\b | (?:finds?|found|
+        looks? (?:it )?up|searche[sd]?|search|queries|query|types? in) (?:[\w'-]+ ){0,4}?(?:by|in|for) (?:its |the |an?
+        |that |file |one )*(?:[\w-]+ )?(?:number|id|
+        reference|trace|key|place|loki|opensearch) | (?:enters?|entering|typing|types?|scans?|scanning) (?:in )?(?:the|
+        its|an?|his|her) (?:[\w-]+ )?(?:number|id|reference|key) | path of (?:an?|one|each|every|the) (?:order|case|
+        message|record|claim|booking|parcel|file) | (?:story|whereabouts) of (?:an?|one|each|every|the) (?:single
+        )?[\w-]+ | \A.{0,30}?\b(?:trac\w+|traceability|logs?|logging|following|what is recorded|finding out|finding an?|
+        investigation|enquir\w+|what happened)\b.{0,40}\Z
     """),
     sides={
         "carried": words(r"""
@@ -152,6 +175,7 @@ def matters(case: Case) -> Matter:
         "a request passes through several parts",
         page="many-hops|queue|service|plain.system",
         shown="many-hops",
+        aloud="",
         dense=density(case, "many-hops"),
         least=50,
     )
@@ -165,7 +189,7 @@ def judge(case: Case) -> Call:
     used = _TOOLS if density(case, "trace.tool") < _SUBJECT else ()
     matter = matters(case)
     if is_page(case):
-        return judged(case, SPEECH, SIGNALS, WORDS, BAR, matter)
+        return judged(case, SPEECH, (), WORDS, BAR, matter)
     weighed = weigh(case, (*SIGNALS, *used), BAR)
     return call(case, weighed, verdict(case, weighed, BAR, matters=bool(matter)), WORDS, BAR, matter)
 
@@ -180,10 +204,11 @@ RULE = Rule(
     detection=(
         "Looks for trace or correlation ids, spans, central or structured logs, audit trails. `Log` alone is a "
         "mention. The name of a log or trace store counts in a text that uses one; a text that keeps naming it is the "
-        "design of one. In a long design silence is not raised by itself. On a page the place that speaks of it must "
-        "name an identity or a trace, and show three sides in all: what goes along, that it is handed on, that each "
-        "part logs it, what the trace shows, lines of one form, one place to search, in whatever "
-        "words; what was turned down, is promised or trusts in luck takes from that. In a long text one sentence is not enough."
+        "design of one. In a long design silence is not raised by itself. On a page the place that speaks of it (of "
+        "following one request, of logs or traces, not of a log that is data) must name an identity or a trace, and "
+        "show three sides in all: what goes along, that it is handed on, that each part logs it, what the trace "
+        "shows, lines of one form, one place to search, in whatever words; what was turned down, is promised or "
+        "trusts in luck takes from that. In a long text one sentence is not enough."
     ),
     false_positives=("Designs that rely on tracing of the platform.",),
     question="Someone asks what became of one request last Tuesday: what does one search for, and where?",
@@ -213,6 +238,11 @@ RULE = Rule(
         Example(
             "# Kennels\n"
             "A lost booking is looked for by its stay id, which each part takes over from the header into its lines."
+        ),
+        Example(
+            "# Ferry seats\n"
+            "Each booking has a number, is written to the log of the leader and read from there by two followers; a number "
+            "that is known is skipped."
         ),
     ),
     invalid=(

@@ -27,18 +27,40 @@ BAR = Bar(
         "slo": "against which objective",
     },
 )
+_WHO = (
+    r"(?:on-?call|duty(?: [\w-]+)?|shift|person|engineer|operator|technician|colleague|watch|rota|standby|control room|someone"
+    r"|somebody|archivist|clerk|us|whoever|desk|owner|stand-by|noc|caretaker|team)"
+)
 SPEECH = Speech(
-    place=words(r"""
-        monitor\w* | metrics? | alert\w* | alarm\w* | watch\w* | observ\w+ | notic\w+ | learn(?:s|t)? of | get(?:s)?
-        to hear | hear of | find(?:s|ing)? out | know(?:s|ing)? (?:that|next|when|of|if) | supervis\w+ | seen
-        (?:when|if|that|by the) | dashboards? | graphs? | telemetry | detect\w* | keep(?:s|ing) an eye | tell(?:s|
-        ing)? that | tells? us | see(?:ing|s)? (?:that|when|if|whether) | we will know | on-?call | duty | pager
-        | pag(?:es?|ed|ing) (?:at|on|when|if|us|the|above|below|over|after|from|too|both) | paged | paging | wakes?
-        | woken | rings? | sms | incident | opsgenie | pagerduty | grafana | prometheus | slo | stand-?by | shift
-        | (?:ticket|alarm)s? | (?:phone|mobile|beeper|siren|horn|telephone)s? (?:goes|go|rings?|buzz\w*)
-        | (?:is|are|gets?) (?:phoned|called|rung|texted|alerted|notified|woken|warned|informed) (?!back)[\w]*
-        | calls? the (?:\w+ )?(?:duty|desk|shift|person|engineer|office|clerk) | on duty | rings | [\w-]+-on-?call
-        | graphed | spot(?:s|ted)? | calls (?:an?|our|out)
+    place=words(rf"""
+        (?:monitor(?:s|ed|ing)?|observability|telemetry|alerting|alert(?:s|ed)?|paged|paging|pager\w*|on-?call|opsgenie|
+        pagerduty|grafana|prometheus|alertmanager|nagios|datadog|zabbix|ganglia|dashboards?|duty phone|person on duty|
+        [\w-]+-on-?call) | metrics?(?! tons?)\b | pages (?:at|on|when|if|us|the|above|below|over|after|from|too|both|
+        {_WHO}|\d) | a page (?:at|on|when|if|above|below|over|after|goes|to) | (?:raises?|sounds?|sets? off|triggers?|
+        fires?|gives?|sends?) (?:an? |the )?(?:[\w-]+ )?(?:alarms?|alerts?|siren|warning|pages?) | alarms? (?:at|on|
+        when|if|above|below|over|under|after|upon|to|is|are|goes|go|rings?|for) | alarms?[:;]
+        | \A.{{0,20}}?\balarms?\W*\Z | (?:no|without|an) alarms? | (?:wakes?|woken|waking)
+        (?:someone|somebody|the|us|an?|
+        whoever|people|at once|when|if|by) | (?:rings?|phones?|calls?|texts?|warns?|mails?|messages?|notifies|informs?)
+        (?:up |in |out )?(?:the |our |an? )?(?:[\w-]+ )?{_WHO}(?!'s (?:api|\w+ api)) | {_WHO}(?:'s)? (?:(?!not\b)\w+
+        )?(?:is|are|gets?|phone|telephone|mobile|receives?) (?:then |at once )?(?:called|rung|phoned|paged|told|woken|
+        informed|warned|notified|alerted|texted|rings|an? |sms|goes) | (?:an?|by|gets?|sends?|via|with|then|=) sms
+        | (?:phone|telephone|mobile|beeper|siren|horn)s? (?:\w+ )?(?:goes off|rings?|buzz\w*) | (?:is|are|gets?)
+        (?:[\w-]+
+        ){{0,2}}?(?:called out|phoned|paged|woken) | incident for | (?:opens?|files?|raises?|makes?|gets?|is|becomes?)
+        an? (?:ticket|incident|p[1-4]|sev-?\d) | tickets? (?:at|above|below|over|when|if|to|for the) | (?:is|are)
+        (?:graphed|charted|plotted|scraped|exported|counted and|supervised) | gauges? (?:of|per|for) | on (?:one|a|the)
+        (?:board|wall) | (?:do|does|did|is|are) (?:not |n't )?(?:anyone |anybody )?(?:notic(?:e|ed)|learn of|get to
+        hear|hear of|watched)\b | (?:nobody|we|one|who|would|will|how|to|team|they|first|operators?) notic(?:es?|ed|ing)
+        | notic(?:ed|ing) (?:that|it|when|by) | \A\W{{0,3}}noticing\b | gets? to hear | hear of (?:it|such|this)
+        | spots? it | (?:we|nobody|one|team|who) (?:will |would )?(?:know|knows|learns?|sees?) (?:that|when|if|of)
+        | keep(?:s|ing)? an eye | (?:has|have|having|takes?|casts?) an? (?:quick )?(?:look|glance|eye) | glances? at
+        | (?:looks?|looked) (?:at how|over|through|in on) | strikes? (?:them|him|her|us) | figures? look | look odd
+        | looks?\b[^.;]{{0,30}}(?:now and then|from time to time) | at a glance | (?:clerks?|customers?|merchants?|
+        users?|
+        citizens?|growers?|venue|parents?|readers?|callers?|patients?|tenants?|skippers?|owners?|growers?|support)
+        (?:\w+ ){{0,2}}?(?:rang|rings?|call us|calls us|told us|tells? us|complain\w*|notic\w+)
+        | \A.{{0,30}}?\b(?:watching|watched|supervision|surveillance|observation|noticing|monitoring)\b.{{0,40}}\Z
     """),
     sides={
         "measured": words(rf"""
@@ -96,27 +118,27 @@ SPEECH = Speech(
             sms)\b
         """),
         "rings": words(r"""
-            [\w-]+-on-?call | pages? (?:at|on|when|if|above|below|over|under|after|from|in|the (?:on|duty|team|
-            shift|owner|operator)|us|our|someone|too|both|whoever) | paged | paging | pager\w* | alert(?:s|ed|ing|
-            manager)? | alarm(?:s|ed)? | on-?call | opsgenie | pagerduty | siren | wakes? | woken | (?:ring|rings|
-            rung|phone|phones|phoned|call|calls|called|text|texts|texted|message|messages|mail|mails|notify|
-            notifies|notified|warn|warns|warned|tell|tells|told) (?:\w+ )?(?:the|an?|our|ours|us|its|out|whoever|
-            someone|somebody|both|his|her|their|at once|too|by|who) | duty (?:phone|officer|engineer|person|manager|
-            desk|mobile) | (?:person|engineer|officer|technician|shift|team|someone|somebody|owner'?s?) (?:on
-            duty|on call|is (?:called|phoned|paged|told|rung|woken)) | (?:opens?|files?|raises?|creates?|gets?|
-            makes?) an? (?:ticket|incident) | sms | rings? | phones? (?:goes off|rings?|buzz\w*) | (?<=[:;]
-            )(?:page|ticket|sms|call|alarm|alert|mail to|message to|p[1-4])\b | (?:ticket|mail|e-?mail|sms|message|
-            ping|alarm|alert|warning|note|call)s? (?:goes | is sent | are sent | go )?to (?:the | our
-            | us\b|on-?call|duty|whoever|someone) | (?:ticket|slack|p[1-4]|page|sev-?\d)\b(?= (?:at|above|when|if|
-            for | from|after|on|to)) | fires? (?:to|at|off) | (?:is|are|as|=|becomes?|means?|raises?|declares?) an?
-            (?:p[1-4]|incident|alarm|sev-?\d|emergency|disturbance) | informed|called out|called in|summoned|
-            escalat\w+ | (?:goes|go|sent) to (?:the )?(?:\w+ )?(?:on-?call|phone|mobile|pager|standby|team|channel|
-            duty|shift|control room|watch) | (?:gets?|receives?) an? (?:ping|call|page|sms|message|alarm|mail|alert|
-            ticket) | standby (?:duty | staff | team )?(?:is|gets|receives) | (?<=\()(?:page|ticket|sms|critical|
-            crit|warning|warn|p\d|call)\b | beeps? | blinks?|horn|beacon|klaxon | (?:raises?|sounds?|sets?
-            off|triggers?|fires?|gives?|sends?) (?:an? | the )?(?:\w+ )?(?:alarm|alert|warning|sms|siren|message|
-            mail|page|horn) | (?:are|is|be|gets?) (?:phoned|called|rung|texted|paged|alerted|notified|woken|
-            messaged|warned|told) | sets? off|siren|robot voice|watchdog
+            [\w-]+-on-?call | pages? (?:at|on|when|if|above|below|over|under|after|from|in|the (?:on|duty|team|shift|
+            owner|operator)|us|our|someone|too|both|whoever) | paged | paging | pager\w* | alert(?:s|ed|ing|manager)?
+            | alarm(?:s|ed)? | on-?call | opsgenie | pagerduty | siren | wakes? | woken
+            | (?:ring|rings|rung|phone|phones|
+            phoned|call|calls|called|text|texts|texted|message|messages|mail|mails|notify|notifies|notified|warn|warns|
+            warned|tell|tells|told) (?:\w+ )?(?:the|an?|our|ours|us|its|out|whoever|someone|somebody|both|his|her|their|
+            at once|too|by|who) | duty (?:phone|officer|engineer|person|manager|desk|mobile) | (?:person|engineer|
+            officer|technician|shift|team|someone|somebody|owner'?s?) (?:on duty|on call|is (?:called|phoned|paged|told|
+            rung|woken)) | (?:opens?|files?|raises?|creates?|gets?|makes?) an? (?:ticket|incident) | (?:an?|by|gets?|
+            sends?|via|with|then|=) sms | rings? | phones? (?:goes off|rings?|buzz\w*) | (?<=[:;] )(?:page|ticket|sms|
+            call|alarm|alert|mail to|message to|p[1-4])\b | (?:ticket|mail|e-?mail|sms|message|ping|alarm|alert|warning|
+            note|call)s? (?:goes | is sent | are sent | go )?to (?:the | our | us\b|on-?call|duty|whoever|someone)
+            | (?:ticket|slack|p[1-4]|page|sev-?\d)\b(?= (?:at|above|when|if|for | from|after|on|to)) | fires? (?:to|at|
+            off) | (?:is|are|as|=|becomes?|means?|raises?|declares?) an? (?:p[1-4]|incident|alarm|sev-?\d|emergency|
+            disturbance) | informed|called out|called in|summoned|escalat\w+ | (?:goes|go|sent) to (?:the )?(?:\w+
+            )?(?:on-?call|phone|mobile|pager|standby|team|channel|duty|shift|control room|watch) | (?:gets?|receives?)
+            an? (?:ping|call|page|sms|message|alarm|mail|alert|ticket) | standby (?:duty | staff | team )?(?:is|gets|
+            receives) | (?<=\()(?:page|ticket|sms|critical|crit|warning|warn|p\d|call)\b | beeps? | blinks?|horn|beacon|
+            klaxon | (?:raises?|sounds?|sets? off|triggers?|fires?|gives?|sends?) (?:an? | the )?(?:\w+ )?(?:alarm|
+            alert|warning|sms|siren|message|mail|page|horn) | (?:are|is|be|gets?) (?:phoned|called|rung|texted|paged|
+            alerted|notified|woken|messaged|warned|told) | sets? off|siren|robot voice|watchdog
         """),
     },
     need=3,
@@ -154,6 +176,7 @@ def matters(case: Case) -> Matter:
         "work runs in the background or fails over by itself",
         page="queue|batch|failure|service|plain.system|figure-any|long-running",
         shown="queue|batch|failover|failure|unnoticed",
+        aloud="queue|failover|failure|unnoticed",
         dense=density(case, "failure|gone|failover") + coordination(case) + density(case, "queue"),
         least=8,
     )
@@ -163,7 +186,7 @@ def judge(case: Case) -> Call:
     """Weighs what the text says of the topic against what a design of this length must say."""
     matter = matters(case)
     if is_page(case):
-        return judged(case, SPEECH, SIGNALS, WORDS, BAR, matter)
+        return judged(case, SPEECH, (), WORDS, BAR, matter)
     weighed = weigh(case, SIGNALS, BAR)
     return call(case, weighed, verdict(case, weighed, BAR, matters=bool(matter)), WORDS, BAR, matter)
 
@@ -178,8 +201,9 @@ RULE = Rule(
     detection=(
         "Looks for named metrics together with a condition that alerts. Metrics alone, or alerts alone, are an "
         "aspect; the word `monitoring` a mention. Silence counts where failure, failover, coordination or queues are "
-        "dense. On a page one place must show what is measured, a value, and whom it wakes, in whatever words; what "
-        "was turned down, is promised or trusts in luck takes from that. In a long text one sentence is not enough."
+        "dense. On a page a place speaks of it by what is watched, woken or noticed, not by a figure or a notice; it "
+        "must show what is measured, a value, and whom it wakes, in whatever words; what was turned down, is promised "
+        "or trusts in luck takes from that. In a long text one sentence is not enough."
     ),
     false_positives=(
         "Formats, libraries and end-state papers.",
@@ -210,6 +234,10 @@ RULE = Rule(
         Example(
             "# Fish auction\n"
             "`bids_unsettled > 40 for 3m` is an incident for the night shift; above 10 the hall gets a ticket."
+        ),
+        Example(
+            "# Cloakroom\n"
+            "No coat handed out for 15 min in an interval, or a lag of 30 s between desk and hall, phones the house engineer."
         ),
     ),
     invalid=(

@@ -27,13 +27,32 @@ BAR = Bar(
         "tradeoff-weighed": "which alternatives were weighed",
     },
 )
+_DROPPED = (
+    r"rejected|ruled out|dismissed|set aside|left aside|discarded|turned down|dropped|left out|declined"
+    r"|not (?:pursued|chosen|taken(?: up)?)|given up|considered|thought (?:untidy|silly|too \w+)|examined|discussed"
+    r"|talked (?:over|through)|excluded"
+)
 SPEECH = Speech(
-    place=words(r"""
-        why | reasons? | rationale | alternatives? | considered | options? | decision | decided | choices?
-        | cho(?:o|)se[ns]? | rejected | other (?:ways|stores?|set-?ups?|candidates) | compar\w+ | weigh\w*
-        | trade-?offs? | consequences | drawbacks? | pros | cons | variants? | picked | instead | ruled out
-        | (?:is|are) (?:the|a) (?:\w+ )?(?:right|natural|good|best|obvious) | considerations? | justif\w+
-        | evaluation | (?:dis)?advantages?
+    place=words(rf"""
+        alternatives? (?!route|path)[^.;]{{0,40}} | (?:was|were|is|are|been|got) (?:[\w-]+ ){{0,5}}?(?:{_DROPPED})\b
+        | \((?:rejected|not chosen|dropped)\) | rejected[:;] | (?:considered|compared|weighed|evaluated|looked at)
+        (?:[\w-]+ ){{0,3}}?(?:as well|and|but|against|with|to|two|three|four|five|others?|several|both) | we (?:\w+
+        )?(?:accept|pay|give up|put up with|forgo|trade|do without|renounce|sacrifice|take that|bear|swallow|lose|
+        weighed|compared|picked|chose|considered) | (?:in|for which) (?:exchange|return) | (?:the |our )?price (?:is|of
+        (?:this|that|the|it|[\w-]+ is)) | trade-?offs? | at the (?:cost|price|expense) of | drawbacks? | what we
+        (?:give up|lose|pay|gain) | gives? up | would (?:also |have )?(?:cost|need|have|keep|be (?:\w+
+        )?(?:cheaper|faster|simpler|slower|
+        easier|quicker|dearer|preferable)|save|spare|take|bring|mean|require|make|do\b|permit|tie|allow) | (?:cheaper|
+        faster|simpler|slower|easier|quicker|dearer|leaner) (?:than|but|by) | (?:natural|good|best|right|obvious|better|
+        clear) (?:choice|fit|thing|way|one|solution|storage|answer) | fits? (?:best|our|us|well|the way) | suits
+        | (?:is|it's|are) (?:\w+ )?(?:modern|mature|proven|widely used|popular|up to date|state of the art) | has proved
+        itself | (?:team|staff|we|us) (?:\w+ )?(?:knows?|likes?|feels? at home|has a liking|liking)|known to (?:the|two)
+        | no (?:drawbacks|other store|alternatives?) | (?:picked|chosen|chose|choose|went with|settled on|decided (?:on|
+        for|against)|prefer\w*|favou?r\w*) [\w-]+ | instead of (?:an? |the )?(?-i:[A-Z])\w+ | the modern (?:one|way)
+        | we (?:use|take|went with|pick) (?-i:[A-Z])\w+ | (?-i:[A-Z])[\w-]+ it is | proven and | meets (?:what|the
+        requirements) | \A.{{0,30}}?\b(?:why|reasons?|rationale|alternatives?|options?|decision|choices?|other (?:ways|
+        solutions|approaches)|trade-?offs?|consequences|pros|cons|considerations?|justif\w+|(?:dis)?advantages?|
+        evaluation)\b(?! (?:was|is) (?:change|an?|the) \w).{{0,40}}\Z
     """),
     sides={
         "rival": words(rf"""
@@ -79,18 +98,21 @@ SPEECH = Speech(
     need=2,
     lacks=(
         words(r"""
-            natural (?:choice|one)? | (?:is|this choice is) natural | fits? (?:best|our needs|us|the \w+ (?:best|as
-            if)) | large community | widely (?:used|known) | well[ -]known (?:products?|and) | feels? at home | (?:a
-            )?liking for | (?:is|are) glad | knows it | known to (?:the|suit) | modern | everybody (?:uses?|knows?|
-            does|has|is|agrees?|likes?|present) | (?:is )?used in many | what (?:the )?(?:large|big|modern|others|
-            everyone) | the right (?:thing|choice|way) | no further discussion | proved? (?:itself|themselves)
-            | proven | mature | (?:to be|will be) (?:filled in|handed in|added|delivered) | asked to comment
-            | talked (?:this | it )?through | (?:we're|we are) sure | good choice | best choice | obvious | industry
-            standard | state of the art | (?:was|is) popular | was not (?:looked|considered) | no other (?:\w+
-            )?(?:has|have|was|were) | no drawbacks | by far | present in the house | made for it | meets what
-            | fits? (?:the )?\w+(?: \w+)? as if | nothing (?:that )?speaks against|think of nothing|no objections?|
-            cleanest|cloud-native solution|in line with the|satisfies all|all criteria | met with the approval|
-            approval of (?:everybody|all)|were talked over|talked over with
+            fits? (?:in )?well | known to be | ran smoothly | natural (?:choice|one)? | (?:is|this choice is) natural
+            | fits? (?:best|our needs|us|the \w+ (?:best|as if)) | large community | widely (?:used|known) | well[
+            -]known
+            (?:products?|and) | feels? at home | (?:a )?liking for | (?:is|are) glad | knows it | known to (?:the|suit)
+            | modern
+            | everybody (?:uses?|knows?|does|has|is|agrees?|likes?|present) | (?:is )?used in many | what (?:the
+            )?(?:large|big|modern|others|everyone) | the right (?:thing|choice|way) | no further discussion | proved?
+            (?:itself|themselves) | proven | mature | (?:to be|will be) (?:filled in|handed in|added|delivered) | asked
+            to comment | talked (?:this | it )?through | (?:we're|we are) sure | good choice | best choice | obvious
+            | industry standard | state of the art | (?:was|is) popular | was not (?:looked|considered) | no other
+            (?:\w+
+            )?(?:has|have|was|were) | no drawbacks | by far | present in the house | made for it | meets what | fits?
+            (?:the )?\w+(?: \w+)? as if | nothing (?:that )?speaks against|think of nothing|no objections?|cleanest|
+            cloud-native solution|in line with the|satisfies all|all criteria | met with the approval|approval of
+            (?:everybody|all)|were talked over|talked over with
         """),
     ),
     evasions=False,
@@ -129,6 +151,14 @@ _NAMED = words(r"""
     on)\b[^.;]{0,40}\b(?:knowing|although|though|despite|even though|over (?-i:[A-Z])|rather than|not because) | so
     (?:it is )?(?-i:[A-Z])[\w-]+ (?:plus|and|it is|with) | is the price | why not
 """)
+# One other way, named, and why it was not taken.
+_TURNED_DOWN = words(rf"""
+    (?:was|were|been) (?:[\w-]+ ){{0,5}}?(?:{_DROPPED})(?:,| in view| by| for| on account| due)? ?(?:because|as too|as
+    (?!well|usual|ever|soon|long|a rule)|since|for (?:its|their|the|want)|:|in view of|by (?:price|write|its)|on
+    account of|
+    due to|given that|too (?:dear|complex|elaborate|risky|slow|costly|expensive)) | (?:was|were) thought (?:untidy|
+    silly|too \w+) | rejected: [^.;]{{0,10}}[\w ]{{12}}
+""")
 # Titles under which nothing else stands; the price alone may be that of the service.
 _TITLES = words(r"""
     why | reasons? | reasoning | rationale | justif\w+ | alternatives? | considered | options? | decision | decided
@@ -159,6 +189,7 @@ def matters(case: Case) -> Matter:
         "the design makes choices",
         page="service|store|queue|deploy|plain.system|figure-any|long-running",
         shown="store|queue|cache",
+        aloud="",
         dense=1.0,
     )
 
@@ -170,7 +201,7 @@ def judge(case: Case) -> Call:
         weighing = _weighing(case)
         if weighing:
             return Call("answered", case.quote(weighing, _QUOTES))
-        return judged(case, SPEECH, SIGNALS, WORDS, BAR, matter)
+        return judged(case, SPEECH, (), WORDS, BAR, matter)
     weighed = weigh(case, SIGNALS, BAR, SCOPES)
     return call(case, weighed, verdict(case, weighed, BAR, matters=bool(matter)), WORDS, BAR, matter)
 
@@ -183,6 +214,10 @@ def _weighing(case: Case) -> list[Statement]:
     for titled, told in _spots(case):
         text = " ".join(one.live for one in told)
         if any(admits(lack, text) for lack in SPEECH.lacks):
+            continue
+        if any(_TURNED_DOWN.said(one.live) for one in told):
+            return [one.statement for one in told if _TURNED_DOWN.said(one.live)]
+        if not (titled or SPEECH.place.said(text)):
             continue
         against, apart = len(_AGAINST.pattern.findall(text)), len(_APART.pattern.findall(text))
         weight = against + apart + min(_MANY_AMOUNTS, len(_AMOUNT.findall(text)))
@@ -205,7 +240,7 @@ def _spots(case: Case) -> Iterator[tuple[bool, list[Passage]]]:
             block = case.document.blocks[number]
             head, colon, _ = block.text[:_LABEL].partition(":")
             label = " ".join(block.cells[:-1]) if block.cells else head if colon else ""
-            yield _TITLES.said(label), list(of_block)
+            yield _TITLES.said(label[:_LABEL]), list(of_block)
 
 
 RULE = Rule(
@@ -218,9 +253,10 @@ RULE = Rule(
     detection=(
         "Counts sentences that weigh (pros, cons, drawbacks, rejected because, in exchange for) in the whole text, "
         "alternatives included. Praise without an alternative is a lack. On a page it must show a rival with what "
-        "speaks against it, and the price of the choice, in whatever words; praise and promises take from that. Where a "
-        "title gives a place to the choice, or a passage does little else, words that set ways against one another and "
-        "words and figures that speak against one are counted, whatever they are. In a long text one sentence is not enough."
+        "speaks against it, and the price of the choice, in whatever words, or say why a way was not taken; praise "
+        "and promises take from that. Where a title gives a place to the choice, or a passage does little else, words "
+        "that set ways against one another and words and figures that speak against one are counted, whatever they "
+        "are. In a long text one sentence is not enough."
     ),
     false_positives=("Papers that link to a decision record elsewhere.",),
     question=("Which alternative came second, what would it have cost, and what is given up by the choice made?"),
@@ -249,6 +285,13 @@ RULE = Rule(
             "# Beehive scales\n"
             "## Variants\n"
             "LoRa (no fee, 20 km, 12 bytes), LTE (any payload, 3 EUR a month, short battery life); LoRa, without pictures."
+        ),
+        Example(
+            "# Lift calls\n"
+            "One queue for all shafts was turned down because a stuck car would hold up the others; a shaft has its own."
+        ),
+        Example(
+            "# Ink orders\nA call with an old revision is rejected by Stock, and costs 4 EUR when it comes by post."
         ),
     ),
     invalid=(
