@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from review_core.evidence import Signal, Statement
+from review_core.evidence import Claim, Signal, Statement
 from review_core.evidence.lexicon.page import plain_reach
 from review_core.rules.base import Call, Case, Example, Rule
 from review_core.rules.page.settling import settle
@@ -46,9 +46,14 @@ _FAULT = words(plain_reach.FAULT)
 _BOUNDED = words(plain_reach.BOUNDED)
 _STEPS = words(plain_reach.STEPS)
 _RELEASE = words(
-    r"(?:new )?(?:releases?|updates?|changes?|versions?|roll-?outs?|config\w*|firmware|settings?|tariffs?|rules?)"
+    r"(?:new )?(?:releases?|updates?|changes?|versions?|roll-?outs?|config\w*|firmware|settings?|tariffs?|rules?|"
+    r"bundles?|packs?|push(?:es)?|models?)"
 )
 _SHARED = words(plain_reach.SHARED)
+_CELLS = words(plain_reach.CELLS)
+_LEFT = words(plain_reach.LEFT)
+_SPARES = words(plain_reach.SPARES)
+_UNDONE = words(r"halts?|stops? reach\w*|undo\w*|roll-?back|rolled back")
 _UNBOUNDED = words(plain_reach.UNBOUNDED)
 WORDS = Words(
     missing="How far a failure of the shared part reaches is not said",
@@ -82,11 +87,21 @@ def judge(case: Case) -> Call:
 
 
 def _heard(case: Case) -> Weighed:
-    """What a page says of what is kept apart, without the sentences that go on to name what all the parts share."""
+    """What a page says of parts that fail alone, and of what all hang on; a fault or a pool by itself tells no reach."""
     weighed = settle(case, PAGE)
-    shared = {one.statement.start for one in passages(case) if _SHARED.said(one.live)}
-    handles = tuple(claim for claim in weighed.handles if claim.statement.start not in shared)
-    return replace(weighed, handles=handles, solid=weighed.solid if handles else 0.0)
+    told = {one.statement.start: one for one in passages(case)}
+    apart = {start for start, one in told.items() if _CELLS.said(one.live) and not _SHARED.said(one.live)}
+    handles = tuple(claim for claim in weighed.handles if claim.statement.start in apart)
+    handles = handles or tuple(Claim("handles", 2, told[start].statement) for start in sorted(apart))
+    left = [
+        one.statement
+        for one in told.values()
+        if _LEFT.said(one.live)
+        and not (_UNDONE.said(one.live) or says(_STEPS, one.live) or one.statement.text.endswith("?"))
+    ]
+    lacks = tuple(Claim("lacks", 3, one) for one in left)
+    solid = float(len(handles))
+    return Weighed(handles=handles, touches=(), lacks=lacks, solid=solid, total=float(len(handles) + len(lacks)))
 
 
 def _bounded(case: Case) -> list[Statement]:
@@ -97,7 +112,7 @@ def _bounded(case: Case) -> list[Statement]:
         text = " ".join([*block.cells[:-1], one.live])
         asked = one.statement.text.endswith("?") or one.statement.role == "testing"
         stepped = _RELEASE.said(text) and says(_STEPS, text)
-        bounded = _FAULT.said(text) and says(_BOUNDED, text) and not says(_UNBOUNDED, text)
+        bounded = _FAULT.said(text) and says(_BOUNDED, text) and (_SPARES.said(text) or not says(_UNBOUNDED, text))
         if not asked and (stepped or bounded):
             found.append(one.statement)
     return found
@@ -119,9 +134,9 @@ RULE = Rule(
         "share. In a long design silence is not raised by itself; on a page it "
         "is where something is shared by all. On a page plain speech counts as well: a fault with its share or with those whom "
         "it spares, parts "
-        "that have nothing in common, a change that meets a few first; what is for all at once, or has not been "
-        "looked into, leaves it open. In a long text one sentence is not enough, and an open question or a "
-        "promise takes from the answer."
+        "that have nothing in common, a change that meets a few first; what all hang on, what is for all at once, or has "
+        "not been looked into, leaves it open. A fault alone, or a pool of workers, tells nothing of reach there. In a "
+        "long text one sentence is not enough, and an open question or a promise takes from the answer."
     ),
     false_positives=("Designs whose parts fail alone by construction, where nobody thought it worth a sentence.",),
     question="If this part fails, or gets a bad release or bad data, who is affected and who is not?",
@@ -139,6 +154,10 @@ RULE = Rule(
     ),
     severity="Medium; high where one shared part serves all tenants.",
     valid=(
+        Example(
+            "# Ferry bells\nTen bells ring by schedule in ten pools of one each. Nothing else depends on the bells, and a bell "
+            "that fails is rung by hand."
+        ),
         Example(
             "# Lift gates\nA runaway gate uses up the 40 sockets of its own valley station; the other five notice nothing."
         ),

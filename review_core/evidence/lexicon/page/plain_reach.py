@@ -10,7 +10,7 @@ _PART = (
     r"|lines?|machines?|nodes?|namespaces?|accounts?|projects?|departments?|hosts?|hostnames?|devices?|queues?|topics?|channels?"
     r"|stages?|buildings?|floors?|cities|city|towns?|countries|country|villages?|markets?|brands?|models?|streets?|jobs?|games?"
     r"|matches|worlds?|rooms?|fleets?|vehicles?|ships?|trains?|rows?|records?|files?|streams?|traffic|load|servers?|pods?"
-    r"|members?)"
+    r"|members?|feeds?|merchants?|partners?|suppliers?|sources?|bots?|communities|community|charities|charity|houses?|patients?)"
 )
 _OTHERS = (
     r"(?:the |all )?(?:others?|other \S+|rest|remaining [\w-]+|remainder|neighbou?rs?"
@@ -26,7 +26,14 @@ FAULT = r"""
     service) | without (?:water|power|service|data) | down
     | hit | stops? | dies | floods? | leaks? | noisy | greedy | bug | typo | mistakes?
 """
+# -- who is spared, whatever else is said of all
+SPARES = rf"""
+    but no {_PART} | {_OTHERS} (?:go on|notice nothing|keep|carry on|are not|run on|play on|work on)
+    | (?:does|do) not (?:affect|touch|stop|slow|hold up|reach) (?:the |any )?(?:rest|others?)
+    | takes (?:down )?only its own | only its own [\w-]+(?: [\w-]+)? (?:down|stops)
+"""
 BOUNDED = rf"""
+    (?:hits?|costs?|affects?|takes? along|loses?) (?:only |at most |about )?{_NUM}(?:[.,]\d+)? ?% |
     {_NUM} (?:of|in|out of) (?:the |our |all )?{_NUM}\b | {_NUM}(?:[.,]\d+)? ?% of (?:the |all |our |a )?{_PART}
     | (?:a|one) (?:third|quarter|fifth|sixth|eighth|tenth|twelfth|twentieth|hundredth|half|fraction) of (?:the|all|
     our|its)
@@ -59,4 +66,39 @@ UNBOUNDED = rf"""
     | (?:all|they) (?:use|share|hang on|go through|sit on|depend on|run on) (?:one|a single|the same|a common)
     | not (?:known|analysed|assessed|looked|thought|considered|worked|determined) | to be (?:assessed|determined|
     analysed|worked)
+"""
+# -- parts that fail alone, by what each of them has
+CELLS = rf"""
+    cell by cell | per cell | of that cell | (?:each|that) cell(?:'s)? (?:has|with|alone|only)
+    | first,? [^.;]{{0,60}}? then (?:that|the|one) {_PART} | then one {_PART} (?:every|per|at) | {_NUM} (?:[\w-]+ )?cells\b
+    | {_NUM} (?:fenced |separate |independent |[\w-]+ )?(?:shards|pools|groups|compartments|islands|stacks|keyspaces|clusters
+    )\b[^.;]{{0,60}}? (?:each|own|nothing|of {_NUM}|about|with {_NUM}|serve)\b
+    | shares? nothing | share no [\w-]+ | no {_PART} shares? | never leaves? (?:its|their) {_PART}
+    | (?:each|every) {_PART} (?:has|gets|with|is given) (?:its|their|an?|one) own [^.;]{{0,60}}
+    | (?:each|every) {_PART} (?:has|gets|with|is given) an? [\w-]+(?: [\w-]+)? of its own | handled alone
+    | own (?:pods|nodes|database|schema|cluster|queue|process)[^.;]{{0,20}}? per {_PART} | shuffle[- ]?shard\w*
+    | (?:VM|process|sandbox|container|interpreter) per {_PART} | own shuffle
+    | (?:leaves?|keeps?|left) [\w-]+ alone\b | nothing else (?:depends|hangs) on
+    | {_NUM} (?:[\w-]+ )?(?:runners|threads|connections|slots|workers) no ?(?:one|body) else gets
+"""
+# -- all hang on one thing, a change meets all at once, or nobody has worked it out
+LEFT = rf"""
+    (?:1|one|a single|the one|the same) (?:[\w-]+ ){{0,2}}?(?:cluster|pool|database|schema|
+    scheduler|set|tables?|queue|process|group|file|kafka|map|postgres|deployment|ring|
+    stack)\b[^.;]{{0,60}}? (?:for|of|serves?|holds|carries) (?:the )?(?:all\b|every|{_NUM}
+    (?:[\w-]+ )?(?:{_PART}|merchants|houses|tenants|charities|communities|hosts|schools|employers|customers|bots))
+    | (?:all|{_NUM}|the {_NUM}) [^.;]{{0,40}}? (?:are|is|sit|live|run|hang|send|attend)s? [^.;]{{0,40}}?(?:on|in|from|to|
+    of|by) (?:1|one|a single|the one|the same|one common|a common) (?:[\w-]+ ){{0,2}}?(?:cluster|pool|
+    database|schema|scheduler|set|table|queue|process|group|file|kafka|deployment|session store|settings)
+    | all (?:of them )?(?:hang|depend|sit|run|live) on (?:1|one|a single|the same)
+    | any (?:[\w-]+ )?on any\b | any [^.;]{{0,30}}? can [\w-]+ (?:for )?any\b | each of the {_NUM} can serve | of any tenant
+    | (?:all|each|they|sixteen|{_PART}) (?:[\w-]+ )?shares? (?:everything|the one|one|a single|the same)
+    | (?:is|are) shared (?:as before|by all|among all|between all)
+    | (?:all|every|100 ?%|{_NUM} of {_NUM}|everywhere|world-?wide|globally)\b[^.;]{{0,60}}? (?:at once|
+    at the same (?:time|moment)|in (?:about|under|little)|within (?:an? |{_NUM} ?)(?:s|seconds?|min|minutes?)\b)
+    | (?:lands on|reaches|is live on|in force on|in use by|takes hold|goes to|loaded [^.;]{{0,40}}? of) (?:all|every\w*|100 ?%|
+    {_NUM} of {_NUM})
+    | how (?:much|far|many|wide) [^.;]{{0,60}}? (?:not|never|open|to be)\b | what [^.;]{{0,60}}? would do (?:was|is|has) not
+    | (?:cells?|containment|blast radius)\b[^.;]{{0,20}}?(?:open|later|to be|one to begin) | looking into what others
+    | the reach is (?:sufficiently )?(?:small|limited)
 """
