@@ -18,7 +18,7 @@ from review_core.rules.relevance import Matter
 from review_core.rules.weighing import Bar, Weighed, Words, call
 
 _MECHANISM = 3
-_PLAIN = 2  # ways of leaving a matter open in one sentence that make it plain
+_PLAIN = 2  # ways in which one sentence tells of a matter that make it plain, whatever else it names
 _CLAUSES = re.compile(r"; |, (?:but|whereas|while|now|instead)\b| (?:whereas|instead) (?!of\b)|: ")
 _REPLACED = re.compile(r"\b(?:instead of|rather than|in place of|unlike|no longer|as opposed to)\b[^,;:.]*")
 _PAST = re.compile(
@@ -35,12 +35,16 @@ _DENIED = re.compile(
 
 @dataclass(frozen=True)
 class Telling:
-    """Ways that answer a matter and that leave it open, and what names its means: those, put off, leave it open too."""
+    """Ways that answer a matter and that leave it open, and what names its means: those, put off, leave it open too.
+
+    `asks` puts the matter on a page: where no line of it does, nothing on the page speaks of it.
+    """
 
     answers: Ways
     leaves: Ways
     means: Ways
     owed: Ways
+    asks: Ways
 
     @cached_property
     def _answers(self) -> tuple[Ways, ...]:
@@ -49,6 +53,14 @@ class Telling:
     @cached_property
     def _leaves(self) -> tuple[Ways, ...]:
         return tuple(Ways(self.leaves.classes, (way,)) for way in self.leaves.written)
+
+    def concerns(self, case: Case) -> bool:
+        """Whether a page puts the matter at all, be it as what is so today or was considered."""
+        return any(self.asks.meet(line) for line in case.once(_lines))
+
+    def puts(self, one: Said) -> bool:
+        """Whether a sentence puts the matter itself or stands under a title that does."""
+        return self.asks.meet(one.words) or self.asks.meet(one.title)
 
     def weigh(self, one: Said) -> int:
         """How many ways a sentence answers the matter in; below nought, how many it leaves it open in."""
@@ -69,36 +81,35 @@ class Telling:
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """What a page tells of a matter: the sentences that answer it and those that leave it open, the most telling first.
-
-    `faint` is whether none leaves it open in more than one way: such words are met on pages of other matters too.
-    """
+    """What a page tells of a matter: the sentences that answer it and those that leave it open, the most telling first."""
 
     answers: Sequence[Said]
     leaves: Sequence[Said]
     verdict: str
-    faint: bool
 
 
 def tell(case: Case, telling: Telling) -> Told:
-    """What a page tells; the verdict is empty where no sentence does."""
-    weighed = [(telling.weigh(one), one) for one in _heard(case)]
-    answers = sorted([pair for pair in weighed if pair[0] > 0], key=lambda pair: -pair[0])
-    leaves = sorted([pair for pair in weighed if pair[0] < 0], key=lambda pair: pair[0])
-    verdict, faint = "", True
+    """What a page tells of a matter, which does not apply where no line puts it; no verdict where none goes on to tell."""
+    if not telling.concerns(case):
+        return Told((), (), "not-applicable")
+    weighed = [(telling.weigh(one), one) for one in case.once(_heard)]
+    plainly = [pair for pair in weighed if abs(pair[0]) >= _PLAIN or (pair[0] and telling.puts(pair[1]))]
+    # One word is enough where no sentence tells it plainly.
+    telling_most = plainly or weighed
+    answers = sorted([pair for pair in telling_most if pair[0] > 0], key=lambda pair: -pair[0])
+    leaves = sorted([pair for pair in telling_most if pair[0] < 0], key=lambda pair: pair[0])
+    verdict = ""
     if answers or leaves:
         # Of two that tell as much the later one stands: the matter is put before it is settled.
         best = (answers[0][0], answers[0][1].statement.index) if answers else (0, 0)
         worst = (-leaves[0][0], leaves[0][1].statement.index) if leaves else (0, 0)
         verdict = "answered" if best > worst else "partial"
-        faint = worst[0] < _PLAIN
-    return Told([one for _, one in answers], [one for _, one in leaves], verdict, faint)
+    return Told([one for _, one in answers], [one for _, one in leaves], verdict)
 
 
-def concluded(case: Case, told: Told, heard: Call, words: Words, bar: Bar, matter: Matter) -> Call:
-    """The call for what a page tells, shown by what tells it; where it tells nothing or faintly, what was `heard` otherwise."""
-    if not told.verdict or (told.verdict == "partial" and told.faint and heard.verdict != "answered"):
-        return heard
+def concluded(case: Case, told: Told, words: Words, bar: Bar, matter: Matter) -> Call:
+    """The call for what a page tells, shown by what tells it; a page that puts the matter and says no more misses it."""
+    said = told.verdict or ("missing" if matter else "not-applicable")
     weighed = Weighed(
         handles=_claims("handles", told.answers),
         touches=(),
@@ -107,11 +118,20 @@ def concluded(case: Case, told: Told, heard: Call, words: Words, bar: Bar, matte
         total=float(len(told.answers) + len(told.leaves)),
     )
     # What is said in so many words needs no hearing of its tone.
-    return call(case, weighed, told.verdict, words, replace(bar, about=""), matter)
+    return call(case, weighed, said, words, replace(bar, about=""), matter)
 
 
 def _claims(polarity: Polarity, said: Sequence[Said]) -> tuple[Claim, ...]:
     return tuple(Claim(polarity, _MECHANISM, one.statement) for one in said)
+
+
+def _lines(case: Case) -> tuple[str, ...]:
+    """All that stands on a page, block by block; a cell begins after a bar."""
+    return tuple(
+        plain("| " + " | ".join(block.cells) if block.cells else line)
+        for block in case.document.blocks
+        for line in (block.text.splitlines() if block.kind == "diagram" else (block.text,))
+    )
 
 
 def _heard(case: Case) -> list[Said]:

@@ -4,7 +4,6 @@ from review_core.evidence import Signal
 from review_core.evidence.lexicon.page import plain_growth, plain_owing
 from review_core.rules.base import Call, Case, Example, Rule
 from review_core.rules.page.saying import Ways
-from review_core.rules.page.settling import full, leaves, on_page, some
 from review_core.rules.page.telling import Telling, concluded, tell
 from review_core.rules.relevance import Matter, because, density, is_page
 from review_core.rules.weighing import Bar, Words, call, verdict, weigh
@@ -31,19 +30,12 @@ BAR = Bar(
         "stateless": "which parts keep no state",
     },
 )
-PAGE = (
-    full("grow.split", "grow.by|grow.more", within=24),
-    full("grow.stateless", "grow.more"),
-    full("grow.more", "grow.figure"),
-    some("grow.split|grow.more|grow.stateless"),
-    leaves("grow.bigger"),
-    leaves("grow.single"),
-)
 TELLING = Telling(
     answers=Ways(plain_growth.CLASSES, plain_growth.ANSWERS),
     leaves=Ways(plain_growth.CLASSES, plain_growth.LEAVES),
     means=Ways(plain_growth.CLASSES, plain_growth.MEANS),
     owed=Ways(plain_owing.CLASSES, plain_owing.OWED),
+    asks=Ways(plain_growth.CLASSES, plain_growth.ASKS),
 )
 WORDS = Words(
     missing="How the design grows beyond one machine is not said",
@@ -61,6 +53,7 @@ def matters(case: Case) -> Matter:
         "the design speaks of growing load",
         page="grow|scale|figure-load|instances|plain.system|figure-any|long-running",
         shown="grow|scale|figure-load",
+        aloud="grow",
         dense=density(case, "scale"),
         least=30,
     )
@@ -70,9 +63,7 @@ def judge(case: Case) -> Call:
     """Weighs what the text says of the topic against what a design of this length must say."""
     matter = matters(case)
     if is_page(case):
-        told = tell(case, TELLING)
-        heard = on_page(case, PAGE, WORDS, BAR, matter)
-        return concluded(case, told, heard, WORDS, BAR, matter)
+        return concluded(case, tell(case, TELLING), WORDS, BAR, matter)
     weighed = weigh(case, SIGNALS, BAR)
     return call(case, weighed, verdict(case, weighed, BAR, matters=bool(matter)), WORDS, BAR, matter)
 
@@ -92,7 +83,8 @@ RULE = Rule(
         "Growth words alone are a mention, a named bottleneck a little more; a single process or a bigger "
         "machine is a lack. On a page the most telling sentence decides: what is cut up by which key, what one more machine "
         "brings, from how many to how many, where the state lives, what was measured; a larger or faster machine, all in one "
-        "process, room to spare, or a second one that is put off leaves it open. "
+        "process, room to spare, or a second one that is put off leaves it open. A page that speaks "
+        "neither of more load nor of dividing it is not asked. "
         "In a long text one sentence is not enough, and an open question or a promise takes from the answer."
     ),
     false_positives=("Low-volume control planes that never need a second machine.",),
@@ -109,6 +101,10 @@ RULE = Rule(
     ),
     severity="Medium.",
     valid=(
+        Example(
+            "# Church bells\nOne process on a small machine rings 40 towers by a timetable; a second stands by. The index of "
+            "the timetable is rebuilt each night."
+        ),
         Example(
             "# Snow reports\nReports from 40 valleys, ten times as many next winter. A valley's reports are worked out by the "
             "node that the ring names for it; the eighth node took over an eighth of the valleys within a minute."

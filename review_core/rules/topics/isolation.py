@@ -4,7 +4,6 @@ from review_core.evidence import Signal
 from review_core.evidence.lexicon.page import plain_owing, plain_sharing
 from review_core.rules.base import Call, Case, Example, Rule
 from review_core.rules.page.saying import Ways
-from review_core.rules.page.settling import full, leaves, on_page, some
 from review_core.rules.page.telling import Telling, concluded, tell
 from review_core.rules.relevance import Matter, because, density, is_page
 from review_core.rules.weighing import Bar, Words, call, verdict, weigh
@@ -33,30 +32,12 @@ BAR = Bar(
         "shed|backpressure": "what is refused under load",
     },
 )
-# What is no limit for anybody: a span of time, all there is, or something that is yet to come.
-_NO_LIMIT = ("share.span", "share.all", "share.later")
-PAGE = (
-    full("share.limit", "share.each", within=18, none=_NO_LIMIT),
-    full("share.cap", "share.each", "share.resource", within=18, none=_NO_LIMIT),
-    full("share.cap", "share.each", "share.rate", within=18, none=_NO_LIMIT),
-    full("share.limit", "share.any", within=12, none=(*_NO_LIMIT, "share.coarse")),
-    full("share.cap", "share.any", "share.place", within=12, none=(*_NO_LIMIT, "share.coarse")),
-    full("share.nomore", none=_NO_LIMIT),
-    full("share.per", none=("share.store", "share.later")),
-    full("share.own", "share.place", "share.party|share.each", within=14, none=("share.store", "share.later")),
-    full("share.breaker", "share.each|share.party|share.own", within=24, none=("share.later",)),
-    full("share.fair", none=("share.later",)),
-    some("share.own", "share.place|share.any", within=8),
-    some("share.each", "share.place", within=6),
-    some("share.breaker"),
-    leaves("share.later", "share.cap|share.breaker|share.own|share.each", within=14),
-    leaves("share.common", none=("share.rest",)),
-)
 TELLING = Telling(
     answers=Ways(plain_sharing.CLASSES, plain_sharing.ANSWERS),
     leaves=Ways(plain_sharing.CLASSES, plain_sharing.LEAVES),
     means=Ways(plain_sharing.CLASSES, plain_sharing.MEANS),
     owed=Ways(plain_owing.CLASSES, plain_owing.OWED),
+    asks=Ways(plain_sharing.CLASSES, plain_sharing.ASKS),
 )
 WORDS = Words(
     missing="Nothing keeps one tenant or slow dependency from taking the others along",
@@ -74,6 +55,7 @@ def matters(case: Case) -> Matter:
         "many users or tenants share the same capacity",
         page="tenant|shared-by|user|plain.system|figure-any|long-running",
         shown="tenant|shared-by|overload",
+        aloud="overload",
         dense=min(density(case, "figure-load"), density(case, "user")),
         least=8,
     )
@@ -83,9 +65,7 @@ def judge(case: Case) -> Call:
     """Weighs what the text says of the topic against what a design of this length must say."""
     matter = matters(case)
     if is_page(case):
-        told = tell(case, TELLING)
-        heard = on_page(case, PAGE, WORDS, BAR, matter)
-        return concluded(case, told, heard, WORDS, BAR, matter)
+        return concluded(case, tell(case, TELLING), WORDS, BAR, matter)
     weighed = weigh(case, SIGNALS, BAR)
     return call(case, weighed, verdict(case, weighed, BAR, matters=bool(matter)), WORDS, BAR, matter)
 
@@ -102,7 +82,8 @@ RULE = Rule(
         "the more so beside tenants or overload. Silence counts where many users meet figures of load. On a "
         "page the most telling sentence decides: it answers by how much each may have, what is nobody else's, who is served in "
         "turn, what a hanging callee can bind, or that the others feel nothing; one pot for all, first come first served, "
-        "no telling apart, a plea to be considerate, or a limit that is put off leaves it open. In a long text one sentence is "
+        "no telling apart, a plea to be considerate, or a limit that is put off leaves it open. A page on which nobody shares "
+        "anything that one could take from the others, in what is or what was, is not asked. In a long text one sentence is "
         "not enough, and an open question or a promise takes from the answer."
     ),
     false_positives=("Internal tools with one caller.",),
@@ -120,6 +101,10 @@ RULE = Rule(
     ),
     severity="Medium.",
     valid=(
+        Example(
+            "# Tide gauges\nEach gauge service has a database of its own. A reading from the same gauge is stored once, and "
+            "the rest of the month is kept in an archive."
+        ),
         Example(
             "# Seed bank\nThe 90 gardens look up seeds. A garden's batch jobs run in a lane with two workers, so that look-ups "
             "of the other gardens never wait for them."

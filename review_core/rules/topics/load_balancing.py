@@ -1,10 +1,9 @@
 """How requests are spread over instances."""
 
-from review_core.evidence import ANY_SCOPE, Signal
+from review_core.evidence import Signal
 from review_core.evidence.lexicon.page import plain_balance, plain_owing
 from review_core.rules.base import Call, Case, Example, Rule
 from review_core.rules.page.saying import Ways
-from review_core.rules.page.settling import full, leaves, on_page, some
 from review_core.rules.page.telling import Telling, concluded, tell
 from review_core.rules.relevance import Matter, because, density, is_page
 from review_core.rules.weighing import Bar, Words, call, verdict, weigh
@@ -27,25 +26,12 @@ BAR = Bar(
         "instances": "how many share the load",
     },
 )
-PAGE = (
-    full("spread.least", none=("spread.at-least",)),
-    full("spread.pull"),
-    full("spread.take", "spread.free", within=16),
-    full("spread.weight"),
-    full("spread.per-call", "spread.turn", within=16),
-    some("spread.by|spread.leaves"),
-    some("spread.turn"),
-    leaves("spread.sticky"),
-    leaves("spread.static"),
-    leaves("spread.blind"),
-)
-# A turn each, or chance, is no rule for machines or requests that are not alike.
-UNLIKE = (*(signal for signal in PAGE if "spread.turn" not in signal.all), leaves("spread.turn"))
 TELLING = Telling(
     answers=Ways(plain_balance.CLASSES, plain_balance.ANSWERS),
     leaves=Ways(plain_balance.CLASSES, plain_balance.LEAVES),
     means=Ways(plain_balance.CLASSES, plain_balance.MEANS),
     owed=Ways(plain_owing.CLASSES, plain_owing.OWED),
+    asks=Ways(plain_balance.CLASSES, plain_balance.ASKS),
 )
 WORDS = Words(
     missing="Who gets the next request is not decided",
@@ -63,6 +49,7 @@ def matters(case: Case) -> Matter:
         "requests go to several instances",
         page="instances|spread|uneven",
         shown="instances|uneven",
+        aloud="uneven",
         dense=density(case, "instances"),
         least=50,
     )
@@ -72,16 +59,7 @@ def judge(case: Case) -> Call:
     """Weighs what the text says of the topic against what a design of this length must say."""
     matter = matters(case)
     if is_page(case):
-        told = tell(case, TELLING)
-        heard = on_page(
-            case,
-            UNLIKE if case.page.says("spread.unlike", ANY_SCOPE) else PAGE,
-            WORDS,
-            BAR,
-            matter,
-            asked=case.page.says("spread.many|spread.unlike", ANY_SCOPE),
-        )
-        return concluded(case, told, heard, WORDS, BAR, matter)
+        return concluded(case, tell(case, TELLING), WORDS, BAR, matter)
     weighed = weigh(case, SIGNALS, BAR)
     return call(case, weighed, verdict(case, weighed, BAR, matters=bool(matter)), WORDS, BAR, matter)
 
@@ -98,7 +76,8 @@ RULE = Rule(
         "a sticky choice is a mention of the lack. On a page the most telling sentence decides: who has least to do, who is "
         "free and takes the next, who has what weight, who is left out when full; a turn each is a rule only where machines "
         "and requests are alike, and chance, a name or number, a fixed table, the first in a list or a connection that lasts "
-        "leaves it open. In a long text one sentence is not "
+        "leaves it open. A page that "
+        "tells neither of a choice among several nor of uneven load is not asked. In a long text one sentence is not "
         "enough, and an open question or a promise takes from the answer."
     ),
     false_positives=("Competing consumers of one queue spread themselves.",),
@@ -117,6 +96,10 @@ RULE = Rule(
     ),
     severity="Low; medium where uneven load has hurt before.",
     valid=(
+        Example(
+            "# Ferry manifests\nThe purser's tablet opens one connection and keeps it for the trip. Manifests are found by a "
+            "hash of the sailing; the first in the list is the next to leave."
+        ),
         Example(
             "# Loom orders\nTwelve machines. The portal announces an order to all, and the loom whose backlog in metres is "
             "lowest gets it; one above 400 metres is passed by."

@@ -16,10 +16,22 @@ CLASSES: dict[str, str] = {
         r"|outstanding|open|pending|waiting|busy|to do|running|under way|delay|line|finish|used|messages?"
         r"|orders?|items?|bytes|active|way|uploads?|cases?|documents?|users?|queries|films?|room|use|full)"
     ),
-    "num": r"(?:\d[\d,.]*|two|three|four|five|six|ten|twelve|a few|some)",
+    "handed": (
+        r"(?:calls|requests|queries|connections|uploads|orders|jobs|work|builds?|cases|prompts|conferences|films?"
+        r"|videos?"
+        r"|streams?|documents|visitors|sockets|players)"
+    ),
+    "num": r"(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|twelve|a few|some)",
 }
 
 ANSWERS: tuple[str, ...] = (
+    (
+        r"\b<one>\b[^.;]{0,60}\b(?:behind|with) (?:an? |the |two |three |four "
+        r"|its )?(?:[\w-]+ ){0,2}(?:load[ -]?balancers?"
+        r"|balancers?|haproxy|envoys?|nginx|[an]lb)\b|\b(?:less|least) busy\b[^.;]{0,30}\b(?:preferred|first"
+        r"|taken|chosen)\b|(?<!at )\b(?:fewest|least) (?:\w+ )?(?:first|use)\b|\bby (?:the )?(?:fewest|least"
+        r"|lowest)\b|\bthe fewest \w+(?: \w+)?(?=[.;,]|\Z)"
+    ),
     (
         r"\bidle (?:for )?(?:the )?longest\b|\blongest idle\b|\bpass(?:es)? over\b|\b(?:has|with"
         r"|have) (?:a )?(?:room|free slot|spare)[^.;]{0,20}\b(?:takes?|fetch(?:es)?|gets?|pulls?)\b"
@@ -50,7 +62,7 @@ ANSWERS: tuple[str, ...] = (
     ),
     # who has least to do
     (
-        r"\b(?:least|fewest|lowest|shortest|smallest|lightest|emptiest|freest|idlest|quietest|less|fewer"
+        r"(?<!at.)\b(?:least|fewest|lowest|shortest|smallest|lightest|emptiest|freest|idlest|quietest|less|fewer"
         r"|emptier|lighter|lower|shorter)\b[^.;]{0,40}\b<load>\b|\bleast[_ -]?(?:conn\w*|req\w*|outstanding"
         r"|loaded|busy|used|latency|time)\b"
     ),
@@ -139,6 +151,12 @@ ANSWERS: tuple[str, ...] = (
     ),
 )
 LEAVES: tuple[str, ...] = (
+    (
+        r"\b(?:has|have|knows?|holds?|with) the (?:names?|address(?:es)?) of (?:all|every|one|an?)\b"
+        r"|\baddress of an? <one>\b"
+        r"|\b(?:connects?|goes?|turns?) to the (?:first|nearest|topmost)\b"
+        r"|\b(?:go|goes|is|are) (?:to|on) <one> (?:number )?\d"
+    ),
     (
         r"\bby mouse\b|\bparcelled out\b|\bequal shares\b|\b[a-z] to [a-z] on\b|\bby first letter\b"
         r"|\bdefault policy\b|\baffinity is on\b"
@@ -237,5 +255,61 @@ MEANS: tuple[str, ...] = (
     (
         r"\b(?:balanc\w+|least (?:busy|loaded|requests?)|least_\w+|load[- ]aware|weights?|weighted|scheduler"
         r"|dispatch\w*|per[- ]call)\b"
+    ),
+)
+# What makes a page one about who gets the next request: a rule of choosing, uneven load, or words for spreading it.
+ASKS: tuple[str, ...] = (
+    (
+        r"(?<!at.)\b(?:least|fewest|lowest|shortest|emptiest|smallest|lightest|most)[ _-](?:\w+ ){0,2}(?:in |of )?"
+        r"(?:conn\w*|req\w*|outstanding|loaded|busy|open|hand|room|free|queue|line|backlog|tokens?|load|cpu|latency"
+        r"|slots|use|waiting|flight|active)\b|\b(?:less|more) (?:busy|loaded)\b|\bpower of two\b|\bof two\b[^.;]{0,20}"
+        r"\brandom\b|\btwo (?:\w+ ){0,2}(?:are )?(?:drawn |picked |chosen )?at random\b|\bewma\b"
+    ),
+    (
+        r"\b(?:load[ -]?balanc(?:er|ers|ing|ed)|balancers?|balanced (?:over|across|among|between|by)|haproxy"
+        r"|envoys?|nginx"
+        r"|alb|nlb|pgcat|traefik|clusterip|rendezvous|least_\w+)\b"
+    ),
+    (
+        r"\b(?:idle|idles|idled|bored|nothing to do|reading the newspaper|at \d+ ?%|had \d+|gets? none|hardly"
+        r" (?:see|sees|gets?))\b[^.;]{0,60}\b(?:while|when|whereas|but)\b[^.;]{0,60}\b<one>\b|\b<one>\b[^.;]{0,60}"
+        r"\b(?:idle|idles|idled|bored|nothing to do|melted|on its knees|glow\w*|swap"
+        r"|waiting)\b[^.;]{0,20}\b(?:while|when"
+        r"|whereas|others?|but)\b|\b(?:while|when|whereas)\b[^.;]{0,30}(?:\b<one>"
+        r"|\b[a-z]\d+)\b[^.;]{0,30}\b(?:idle|bored"
+        r"|nothing to do)\b|\buneven\w*\b|\b(?:one|three|some) (?:\w+ ){0,2}<one> (?:gets?|got|has|had|takes?|took|was"
+        r"|were) (?:at )?(?:all|most|\d+ ?%)|\b<one> (?:\d+|one|two) (?:had|has|got|was"
+        r"|is)\b[^.;]{0,60}\b<one> (?:\d+|one"
+        r"|two)\b"
+    ),
+    (
+        r"(?:\A|\|)\W*(?:\d+(?:\.\d+)* )?(?:which (?:<one>|<handed>)|who)\b[^.:|]{0,40}\b(?:gets?|takes?"
+        r"|serves?)\b|(?:\A|\|)\W*"
+        r"(?:\d+(?:\.\d+)* )?(?:who goes where|spread(?:ing)?|distribution|balancing|placing|placement|(?:worker|server"
+        r"|node|pod|host) choice)\b(?! of (?:the |a )?(?:data|files?|tools?|database))"
+    ),
+    (
+        r"\b(?:spread|spreads|spreading|dealt|deals?|dealing|distribut\w+|hand(?:s|ed)? out|shar(?:es"
+        r"|ed) out)\b[^.;]{0,50}"
+        r"\b<handed>\b[^.;]{0,50}\b(?:<one>|them|all|evenly|even|in turn|random)\b"
+        r"|\b<handed>\b[^.;]{0,30} (?:spread|dealt"
+        r"|distributed|handed|shared) (?:out |round )?(?:over(?! \d+ ?(?:s|min|h|days|hours)\b)|across|among"
+        r"|between|to|evenly|in turn|by|out)\b"
+    ),
+    (
+        r"\b(?:picks?|chooses?|takes?|given|gets?|sent|sends?|goes|connects?|connections?|assigned|keeps?|stays?"
+        r"|gives?|drawn"
+        r"|names?)\b[^.;]{0,40}\b(?:first|topmost|next|nearest|same|one|its|random|a) (?:[\w-]+ )?(?:address"
+        r"|server|host"
+        r"|node|pod|machine|worker|mixer|replica|gpu|instance|desk|renderer|printer|box)\b(?=[^.;]{0,80}\b(?:list|start"
+        r"|starts|keeps?|stays?|it has|has returned|when|random|mod|modulo|digits?|hash|each time|and holds"
+        r"|round and round"
+        r"|turn|free|slot|oldest|room|open)\b)|\bconnects? to the (?:first|nearest|topmost)\b"
+    ),
+    (
+        r"\b(?:go|goes|is|are|sent) (?:to|on) (?:the )?<one> (?:number|\d+|whose|with)\b|\balways (?:lands?|goes?"
+        r"|ends?) (?:up )?(?:on|at"
+        r"|with|to)\b|\b<num> (?:[\w-]+ )?<one>\b[^.;]{0,60}\btakes? (?:[\w-]+ ){0,3}?(?:between|from|of|\d+ times)\b"
+        r"|\bfree <one> (?:takes|fetches|gets|pulls|asks)\b"
     ),
 )

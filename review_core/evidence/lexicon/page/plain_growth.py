@@ -17,6 +17,7 @@ CLASSES: dict[str, str] = {
 }
 
 ANSWERS: tuple[str, ...] = (
+    r"\bstarts? more of (?:them|these|it)\b|\bhold no state\b|\bring names\b|\btook over an? \w+th of\b",
     (
         r"\bthen another\b|\bgoes another\b|\bside by side, each with\b|\b<num> times side by side\b"
         r"|\b\d(?:\.\d+)? times what the\b"
@@ -141,6 +142,12 @@ ANSWERS: tuple[str, ...] = (
 )
 LEAVES: tuple[str, ...] = (
     (
+        r"\bas many threads as\b|\bwith \d+ (?:gb|tb|cores)[^.;]{0,20}\b(?:can be had|available)\b"
+        r"|\bwill be seen when\b"
+        r"|\bstateful\b|\bpacked tighter\b|\bstand-?by (?:with|has) the same\b"
+    ),
+    r"\[[^\]]*, active\]",
+    (
         r"\btimes the (?:cpu|memory|ram|power|speed|size)\b|\bfactor (?:two|three|four|five|ten|\d)\b"
         r"|\brenewed every\b|\bstay with one\b|\bcross that bridge\b|\bone (?:index|file|task|shard|table|json"
         r"|db)\b|\breduce the (?:rate|update)\b|\boptimi[sz]e it\b|\bcannot be separated\b"
@@ -226,5 +233,50 @@ MEANS: tuple[str, ...] = (
     (
         r"\b(?:shard\w*|partition\w*|scal\w+ out|horizontal\w*|second (?:instance|node|server|process|one)"
         r"|more (?:vms|nodes|instances|servers|pods)|cluster\w*|split\w*|divid\w+|scaling|growth)\b"
+    ),
+)
+# What makes a page one about more load than now: growth that is told, or ways in which capacity is divided and added.
+ASKS: tuple[str, ...] = (
+    (
+        r"\b(?:today|now)\b[^.]{0,60}\bwill (?:have|be|need|want|come)\b|\b(?:load|traffic|number"
+        r"|volume)\b[^.;]{0,20}\btimes (?:the"
+        r" usual|as)\b"
+    ),
+    (
+        r"(?:\A|\||[:;] )\W*(?:\d+(?:\.\d+)* )?(?:(?:room for )?growth|growing|scal(?:e|ing)|how it gets big|autumn"
+        r"|next year)\b|\bgrow(?:s|ing|n|th)?\b[^.;]{0,30}(?:%|\bfrom\b|\bto\b|\bby\b|\bwith\b)|\bforecast\b"
+    ),
+    (
+        r"\b(?:\d[\d,.]*k?m?|millions?|twice as many|several times)\b[^.;]{0,50}\b(?:by (?:next |the end of "
+        r"|then )?(?:summer"
+        r"|autumn|winter|spring|\w+ \d{4}|next year|christmas)|next (?:year|summer|autumn|winter|spring|july|june"
+        r"|may|season)"
+        r"|in (?:two|three|18|12|24|a few) (?:years|months)|in (?:autumn|november|december|october|september)"
+        r"|after the (?:launch"
+        r"|merger|move)|then(?= *\|)|within (?:two|three) years|more each month|will be (?:needed|there))\b"
+    ),
+    (
+        r"\b(?:next (?:year|summer|autumn|winter|spring|july|june|season)|from 20\d\d|by (?:autumn|winter|spring"
+        r"|summer|then)"
+        r"|this autumn|in (?:october|november|two years|18 months))\b[^.;]{0,80}\b(?:\d[\d,.]*k?|twice|triples?"
+        r"|double|ten times"
+        r"|neighbouring|million)\b|\b(?:triples?|doubles?|(?:ten|five|\d+) ?(?:times|x)) (?:the (?:figure|load"
+        r"|number)|its|our"
+        r"|the present|today|as many)\b|\bwants? (?:to join with )?(?:a million|\d[\d,]*k?)\b"
+    ),
+    (
+        r"\b(?:bigger|larger|largest|stronger) (?:[\w-]+ )?(?:machines?|servers?|box|hosts?|instances?|vms?"
+        r"|models?|sizes?|types?)"
+        r"\b|\bnext (?:bigger|larger|size)\b|\b(?:is|at|reach\w*) (?:at )?(?:its|the|their) limit\b|\bmore cores\b"
+    ),
+    (
+        r"\b(?:autoscal\w*|hpa|keda|scal(?:e|es|ed|ing)[ -]out|horizontal(?:ly)?|resharding|linear(?:ly)?)\b"
+        r"|\bshard(?:s|ed|ing)? (?:by|over|on|across|(?:are|is) (?:moved|split|halved|added)|more|now)\b"
+        r"|\bany number of (?:[\w-]+ )?<unit>\b|\b(?:add(?:s|ed|ing)?|further|another|more|new) (?:[\w-]+ )?<unit>\b"
+        r"[^.;]{0,40}\b(?:added|takes? (?:over|slots)|moves?|carr\w+|brings?|at \d+ ?%|by (?:cpu|load)|per \d"
+        r"|as needed|behind"
+        r"|when)\b|\b<unit> (?:can|may) be added\b|\b<num> (?:to|-) ?<num> <unit>\b[^.;]{0,40}\b(?:cpu|load"
+        r"|length|throughput)\b"
+        r"|\b(?:cpu|load|throughput) (?:of |at |above |over )?\d+ ?%[^.;]{0,30}\b(?:adds?|more|starts?)\b"
     ),
 )

@@ -4,9 +4,24 @@ Ways of saying as `rules.page.saying` reads them, on a page only; `<name>` is on
 """
 
 CLASSES: dict[str, str] = {
+    "party": (
+        r"(?:customers?|tenants?|partners?|clients?|compan(?:y|ies)|teams?|projects?|labs?|schools?|shops?|resellers?"
+        r"|departments?|authorit(?:y|ies)|askers?|clubs?|part(?:y|ies)|bots?|keys?|api keys?|providers?|methods?"
+        r"|clouds?"
+        r"|accounts?|factor(?:y|ies)|users?|callers?|callees?|kinds?|principals?|namespaces?|repos?|groups?"
+        r"|registers?|senders?"
+        r"|subscribers?|members?|merchants?|organi[sz]ations?|consumers?)"
+    ),
     "num": (
         r"(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty"
         r"|sixty|a (?:fifth|quarter|third|tenth|half|hundred|thousand|dozen))"
+    ),
+    "work": (
+        r"(?:calls?|requests?|req|rps|qps|mails?|texts?|jobs?|uploads?|quer(?:y|ies)|threads?|slots?|workers?"
+        r"|connections?|tokens?"
+        r"|messages?|msgs?|posts?|inserts?|files?|reports?|exports?|fetches|lines|batches|waiting|open|running"
+        r"|in[ -]flight"
+        r"|/ ?s|mb/s|gb)"
     ),
     "place": (
         r"(?:workers?|threads?|pools?|slots?|connections?|permits?|queues?|lanes?|pods?|nodes?|machines?"
@@ -33,6 +48,14 @@ CLASSES: dict[str, str] = {
 }
 
 ANSWERS: tuple[str, ...] = (
+    (
+        r"\b(?:at (?:the )?most|no more than|never more than|not more than|max\.?|limited to|capped at|allows)"
+        r" <num> (?:[\w-]+ )?(?:<work> )?(?:open|at a time|at the same time|at once|in[ -]flight|in parallel|(?:per|a)"
+        r" second)\b|\b(?:at (?:the )?most|no more than|limited to|capped at|over|above"
+        r"|beyond) <num> (?:[\w-]+ )?<work>(?: ?/ ?s\b| (?:an?|per)"
+        r" (?:second|minute))|\bslow(?:s|ed|ing)? \w+(?: \w+)? down\b|\b<work> beyond\b|\b(?:drop|shed)s? the rest\b"
+        r"|\b<num> (?:[\w-]+ )?<work> (?:are|is|may be) (?:open|running|in[ -]flight) (?:at a time|at once)\b"
+    ),
     (
         r"\bonly (?:slows?|hurts?|blocks?|delays?|harms?) (?:itself|himself|themselves)\b|\bhard limits?\b"
         r"|\bopens at\b|\b(?:others?|other \w+) would not (?:see|notice|feel)\b|\bhands? (?:them"
@@ -294,5 +317,68 @@ MEANS: tuple[str, ...] = (
         r"\b(?:limits?|quotas?|budgets?|breakers?|bulkheads?|isolation|separation|contingents?|(?:separate"
         r"|own) (?:\w+ )?(?:lanes?|pools?|queues?|pods?|workers?)|throttl\w+|fairness|fair \w+|allowances?"
         r"|rate[- ]limit\w*|caps?)\b"
+    ),
+)
+# What makes a page one about who may take how much: parties that meet in one pot, one that took it all, or parts for each.
+ASKS: tuple[str, ...] = (
+    (
+        r"\b<num> <party> (?:share|use|draw on|call) (?:one|the same|a|an)\b|\b(?:served|taken|run"
+        r"|done) as they come\b|\bmay (?:use|take"
+        r"|have) all\b|\bwhichever <party>\b"
+    ),
+    (
+        r"\b(?:breakers?|bulkheads?|noisy neighbou?rs?|fair(?:ness| queu\w+| shar\w+| use)|isolat(?:ed|ion)"
+        r" (?:of|from|between) \w+|429|rate[- ]limit\w*"
+        r"|(?:quotas?|contingents?|budgets?|limits?) (?:per|for each|by|a) \w+|(?:has|have|gets?) an? quota)\b"
+    ),
+    (
+        r"\b(?:per|each|every|any|no|no single|one|a) <party>\b[^.;]{0,60}<num>[^.;]{0,30}(?:\b(?:at a time"
+        r"|at once|in parallel"
+        r"|in flight|running|open|a second|per second|a minute|waiting|of the \d+)|/ ?s\b)"
+        r"|\b<num> (?:[\w/-]+ ){0,2}?<work>(?: [\w/]+){0,2}"
+        r" (?:per|for each|a) <party>\b|\b<num> (?:[\w-]+ ){0,2}?<place> (?:per|for each|to each|each) <party>\b"
+    ),
+    (
+        r"\b(?!databases?\b|schemas?\b|index|clusters?\b|memory\b)<place>(?: \w+){0,2} (?:of (?:its|their"
+        r"|his) own|to (?:itself|themselves|himself)|(?:reserved|kept|set aside"
+        r"|only|just) for|no one else)\b|\b(?:separate|dedicated|reserved|(?<!our )own"
+        r"|different) (?:[\w-]+ )?(?:pools?|lanes?|workers"
+        r"|threads|slots|queues?|pods|nodes|connections|runners)\b(?! (?:and|of) (?:team|calendar))"
+    ),
+    (
+        r"\b(?:one|a|an|the|largest|biggest|one of) (?:[\w-]+ ){0,2}?<party>(?:'s)?\b[^.;]{0,120}\b(?:others?"
+        r"|everybody|everyone"
+        r"|all|rest|nobody|hours?|minutes)\b[^.;]{0,40}\b(?:wait\w*|timeouts?|slow\w*|late|out|suffer\w*|p99"
+        r"|start|paid)\b"
+        r"|\b(?:hung|hangs|slow) for\b[^.;]{0,80}\b(?:all|every|could not|out)\b|\bwait(?:ed|s"
+        r"|ing)? (?:for \d+ \w+ )?(?:behind"
+        r"|on account of)\b"
+    ),
+    (
+        r"\bfirst[- ]come\b|\b(?:in|by) (?:the )?(?:order|sequence) (?:of (?:arrival|receipt)|(?:in which "
+        r"|that )?they(?: have|'ve)? (?:press|came|come|arrive))|\b(?:share"
+        r"|shares|shared|sharing|common) (?:[\w-]+ ){0,2}(?:pool|pods|workers|capacity|cluster|connections|nodes"
+        r"|threads|cache"
+        r"|engine|queue|property|scheduler|gateway)\b|\bsame <num>? ?(?:pods|runners|workers|threads|nodes|pool)\b"
+        r"|\btold? (?:apart|one from)\b|\bone <place>\b[^.;]{0,30}\b(?:all|everyone|everybody|both)\b|\b(?:all"
+        r"|both) <party>\b"
+        r"[^.;]{0,30}\b(?:one|same|common)\b|\b(?:one|1|a single) <place> of \d+ <place>\b[^.;]{0,30}\bfor (?:the"
+        r"|all)\b"
+        r"|\btell one from the other\b|\bno (?:division|carving|separation|distinction)\b|\bby provider\b"
+        r"|\b(?:contingent"
+        r"|quota|share|limit) per \w+|\bmore than <num> of an? \w+'s <place>\b"
+    ),
+    (
+        r"(?:\A|\|)\W*(?:\d+(?:\.\d+)* )?(?:sharing|shares|isolation|keeping (?:them|\w+) apart|one disturbing"
+        r"|fairness|tenants"
+        r"|one \w+ running wild|noisy)\b"
+    ),
+    (
+        r"\b(?:at (?:the )?most|no more than|never more than|not more than|max\.?|limited to|capped at|allows)"
+        r" <num> (?:[\w-]+ )?(?:<work> )?(?:open|at a time|at the same time|at once|in[ -]flight|in parallel|(?:per|a)"
+        r" second)\b|\b(?:at (?:the )?most|no more than|limited to|capped at|over|above"
+        r"|beyond) <num> (?:[\w-]+ )?<work>(?: ?/ ?s\b| (?:an?|per)"
+        r" (?:second|minute))|\bslow(?:s|ed|ing)? \w+(?: \w+)? down\b|\b<work> beyond\b|\b(?:drop|shed)s? the rest\b"
+        r"|\b<num> (?:[\w-]+ )?<work> (?:are|is|may be) (?:open|running|in[ -]flight) (?:at a time|at once)\b"
     ),
 )
