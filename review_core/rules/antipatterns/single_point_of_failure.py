@@ -108,6 +108,8 @@ def judge(case: Case) -> Call:
         one for one in case.reading.having("service|store") if one.kind == "list-item" and _ONE_OF.match(one.text)
     ]
     named = [] if weighed.strong else said(case, weighed.unanswered, "single.spof")
+    if is_page(case):
+        counted, told, named = ([one for one in found if _is_part(case.page, one)] for found in (counted, told, named))
     passages = [*counted, *told] or named or (_lone(case.page) if is_page(case) else [])
     exposed = [] if passages else _EXPOSURE.passages(case, weighed, *_SHOWN)
     if exposed:
@@ -141,7 +143,7 @@ def _lone(page: Reading) -> list[Statement]:
     for one in page.statements:
         if one.kind == "heading" or one.modality == "question":
             continue
-        if one.scope == "alternative" and _is_turned_down(page, one):
+        if one.scope == "alternative" and _is_turned_down(page, one) and not plain_singles.NO_INSTANCE.search(one.text):
             found.append(one)
         if one.scope != "proposed":
             continue
@@ -158,14 +160,16 @@ def _lone(page: Reading) -> list[Statement]:
         # "Three of them, on the same host" has one, and a spare in the cupboard is none.
         whatever = says(one, _TOGETHER) or plain_singles.SET_TO_ONE.search(text) or plain_singles.NO_SECOND.search(text)
         drawn = one.kind == "diagram" and any(map(_is_drawn_once, plain_singles.LABEL.findall(text)))
-        if (
-            whatever
-            or drawn
-            or yet_to_come
-            or (not more and (denied or (once and _is_now(text) and not _is_covered(page, one))))
-        ):
+        alone = not more and (denied or (once and _is_now(text) and not _is_covered(page, one)))
+        if drawn or (_is_part(page, one) and (whatever or yet_to_come or alone)):
             found.append(one)
     return found
+
+
+def _is_part(page: Reading, one: Statement) -> bool:
+    """Whether what a sentence has one of may be a part of the design, as it is to be."""
+    text = own_text(page, one) or one.text
+    return not (plain_singles.NO_INSTANCE.search(text) or plain_singles.ONLY_WAS.match(text))
 
 
 def _is_now(text: str) -> bool:
@@ -229,7 +233,8 @@ RULE = Rule(
     "counts as handling, unless the statement denies it. A page is read in plain speech as well: a part that is counted "
     "or placed once in any words or numbers (1 machine with 64 GB, on a server in the cellar, is `db-01`), a second that "
     "is denied, put off or turned down, all copies on one host, a spare in the cupboard, a person with a backup; in a "
-    "drawing each node by its own label; two or more of it, or what stands in, in the same or the next sentence counts "
+    "drawing each node by its own label; what is one of many, one at a time, for a day, somebody's device, what was, or one "
+    "way that was turned down counts no part; two or more of it, or what stands in, in the same or the next sentence counts "
     "as handling. In a design of more than a page their lack is made up "
     "for by what the whole text shows: an outage of which nothing is said, discovery by one registry or address "
     "and work through a broker raise the likelihood; an answer for outages, take-over and restore lower it. The "
@@ -251,6 +256,10 @@ RULE = Rule(
         Example("# Licences\n## Design\nThe server runs on two machines; the second takes over in ten seconds.\n"),
         Example("# Licences\n## Design\nLicences are valid for a day.\n"),
         Example("# Tolls\n## Design\nTolls are computed by `toll-1` and `toll-2`; either can do all lanes.\n"),
+        Example(
+            "# Ballots\n## Design\nVotes are kept on the tablet till the hall has a line; each hall has a box that sends "
+            "them to one of the four counters.\n"
+        ),
         Example("# Sluices\n## Design\nOne gauge node lost: the others of its row go on. The plan was on one VM.\n"),
         Example(
             "# Chimes\n## Design\nThe chime clock runs on a server in the tower. Its twin in the vestry takes over.\n"

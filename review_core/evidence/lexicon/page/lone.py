@@ -37,7 +37,7 @@ _SECOND = (
 CONCEPTS: dict[str, str] = {
     # -- one is counted
     "lone.one": f"""
-        is the one that|in|from|which, {_HOST} to itself, {_HOST} all to itself, lone|solitary *, one|single|1
+        is the one that|in|from|which, {_HOST} to itself, {_HOST} all to itself, lone|solitary {_ROLE}, one|single|1
         member|voter|unit|module|device|receiver|installation|binary, a|one *
         service|binary|daemon|script|cronjob on|under, operate|operates|run|runs|own|owns|deploy
         a|one|just|only|but|exactly * copy|instance|installation|specimen|exemplar,

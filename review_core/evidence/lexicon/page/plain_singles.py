@@ -105,7 +105,8 @@ NO_SECOND = _any(
     r"cupboard|drawer|depot|store|cellar)|(?:to be|is|gets) (?:ordered|delivered|sent|bought)|(?:has )?arriv(?:es|"
     r"ed)|comes from)\b",
     r"\b" + _SECOND + r"\b[^.;]{0,50}\b(?:so )?there is none\b",
-    r"\b(?:burns?|floods?|is lost|fails|dies|breaks)\b[^.;]{0,60}\b(?:hours?|days?|weeks?)\b[^.;]{0,40}\b(?:new|replacement)\b",
+    r"\b(?:burns?|floods?|is lost|fails|dies|breaks)\b[^.;]{0,60}\b(?:hours?|days?|weeks?)\b[^.;]{0,40}\b(?:new"
+    r"|replacement)\b",
     r"\bredundan\w+ [^.;]{0,40}\bnot (?:ordered|bought|taken|chosen|commissioned|approved|funded)\b",
     r"\bfail-?over (?:is|is done|happens) (?:manual|manually|by hand)\b",
     r"\b(?:fail(?:s|ing|ure)?|dies|goes|lost|down|breaks?|defect)\b[^.;]{0,40}\b(?:restores?|rebuilds?|reinstalls?|"
@@ -161,3 +162,41 @@ LABELLED_MANY = _any(
     r"\b(?:two|three|four|five|six|standbys?|replicas?|cluster|pair|both|twin|each|per)\b|\b[x×] ?\d|\d ?[x×]\b",
 )
 FOR_ALL = _any(r"\b(?:from|by|for|of|in|to|serves|feeds) (?:all |both )?(?:the )?(?:\d+|two|three|four|five|six)\b")
+# -- "one" or "on the" that counts no part of the design: one of many, one after the other, for a day, somebody's device, what
+# was, and one way that was weighed
+NO_INSTANCE = _any(
+    r"\bone of (?:n|\d+|two|three|four|five|six|seven|eight|nine|ten|several|many|(?:the|our|its) (?:[\w-]+ )?\w+s)\b",
+    r"\bone (?:[\w-]+ )?at a time\b|\bto one [\w-]+ (?:for|first|then|at first)\b|\bone (?:per|for each|for every)\b",
+    r"\b(?:for|in|within|after) one (?:release|version|second|minute|hour|day|night|week|month|season|year|go|step)\b",
+    r"\b(?:read|taken|drained|handled|served|used|done|run) by one (?-i:[A-Z])\w+ (?:pod|worker|thread|process"
+    r"|instance)\b",
+    r"\bone (?:partner|customer|tenant|user|client|reseller|seller|company|farmer|team|guest|player)(?:'s)?\b",
+    r"\bone (?:address|name|entry point|interface|url|way) for\b|\bonce (?:more|again)\b|\bthe new one\b"
+    r"|\ba lone (?:re)?start\b",
+    r"\b(?:each|every) (?:[\w-]+ ){1,3}(?:has|have|gets|owns|keeps) (?:its|an?|their)\b",
+    r"\bnobody else (?:has|holds|knows) the (?:key|password|credential|secret)|\bno other (?:service|part|team"
+    r"|system|program) (?:is "
+    r"asked|reads|writes|may|knows|touches|sees)\b|\bstand alone, \d|\bsigned with another one\b",
+    # a device of those whom it serves
+    r"\b(?:open|kept|saved|stored|typed|read|edited|drafted|shown|filled in|remain|stay) on the (?:phone|laptop"
+    r"|tablet|desktop|notebook)\b",
+    r"\bon the (?:phone|tablet|laptop|watch) and (?:on )?(?:the |a )?(?:laptop|phone|tablet|desktop|watch)\b",
+    r"\bthe box (?:at|in) (?:the|each|every|a) (?:plant|shop|site|home|door|stop|station|factory|farm|branch) (?!rack)",
+    r"\b(?:atomic|lua) script on the server\b|\b(?:files?|model|image|package|data|copy|map|list) (?:is"
+    r"|are) (?:placed|put|laid) on the server\b",
+    # what was, or one way that was weighed
+    r"\b(?:first|former|previous|earlier) (?:version|system|set-?up|release)\b|\bold [\w -]{2,24} becomes\b"
+    r"|\bwas on one\b",
+    r"\A\W*(?:one|a single|a common|a shared) [^.;]{3,80}\b(?:dropped|rejected|turned down|discarded|dismissed"
+    r"|ruled out|set aside)\b",
+    r"\b(?:selling|reading|reads?|writes?|writing|answering|serving|answers) (?:from|to|by|out of) (?:the "
+    r"|a )?(?:local |nearest )?replica",
+    r"\bone (?:(?!is\b|was\b)[\w-]+ )?(?:lost|away|dead)\b|\boutages? of\b[^.;]{0,40}: ?one\b",
+)
+# A sentence that tells only of what was.
+ONLY_WAS = re.compile(
+    r"\A(?!.*(?:'s|'re|\b(?:is|are|runs?|lives?|has|have|holds?|serves?|takes?|stands?|does|do|keeps?|now|remains?"
+    r"|stays?)\b))"
+    r".*\b(?:was|were|wrote|called|ran|lived|stood|hoped|kept|needed|asked|did|had|went)\b",
+    re.IGNORECASE | re.DOTALL,
+)
