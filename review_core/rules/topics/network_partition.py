@@ -178,6 +178,35 @@ SPEECH = Speech(
     ),
     anywhere=False,
 )
+_LINK = (
+    r"(?:lines?|links?|fibres?|fibers?|cables?|networks?|tunnels?|uplinks?|connections?|radio|bridge|wan|vpn|backbone|"
+    r"interconnect|microwave|wire|modem|lte|satellite|contact|coverage|switch|internet)"
+)
+# That parts are alive and cannot see each other; a page that says nothing of the kind is about something else.
+_PARTED = words(rf"""
+    (?:network |net)(?:partition(?:s|ed)?|splits?) | partitioned | split[- ]brain
+    | {_LINK}\b[^.;:|]{{0,40}}? (?:cut(?! in)|down|severed|lost|broken|breaks?|fails?|failed|gone|interrupted|out|torn|dead|
+    away|drops?)
+    | (?:cut|loss|outage|break|failure|interruption|losing|loses?|lost) (?:of )?(?:the |a |its |their )?(?:[\w-]+ )?{_LINK}
+    | (?:with|without|no|out of|beyond) (?:a |the |its )?(?:[\w-]+ )?(?:{_LINK}|signal|reach of the [\w-]+|sight|touch|range)
+    | (?:cannot|can't|do not|don't|does not|doesn't|did not|could not|no longer|stop(?:s|ped)?) (?:see|reach|hear|find|talk)\w*
+    [ ](?:to )?(?:each other|one another|the other|the rest|the hub|the centre|the majority|its|their)
+    | (?:see|hear|reach) (?:each other|one another) | both (?:[\w-]+ )?(?:are |being |stay )?(?:alive|up|healthy|running)
+    | out of (?:touch|contact|sight) with | cut-?off (?!after|at|by|in|when|if)[a-z]+
+    | (?:is|are|be|being|was|were|get|gets|if|when|while|once) (?:[\w-]+ )?(?:cut(?: off)?(?! (?:in|into|after|at|from the))|
+    isolated|disconnected|parted|severed)
+    | (?:is|are|goes|go|stays?|while|when|if|works?) off-?line | disconnect\w* | minority | pause_minority
+    | between the (?:[\w-]+ )?(?:halls?|sites?|regions?|zones?|towers?|buildings?|plants?|halves|cities)
+""")
+_PEERS = words(r"""
+    (?:both|either|each) (?:of them|sides?|halves|ends?|sites?|regions?|halls?) (?:may|can|books?|writes?|takes?|accepts?|sells?)
+""")
+_LINKED = words(_LINK)
+_TRUSTED = words(r"""
+    (?:said|expected|assumed|supposed|known) to (?:be|hold|stay|work) | most of the time | always on
+    | (?:is|are|has been|have been) (?:[\w-]+ )?(?:good|fast|reliable|stable|steady|sound|sufficient|excellent|redundant)
+    | (?:hardly|seldom|rarely) (?:down|fails?|lost)
+""")
 _BOTH = words(r"""
     (?:both|each|either|all) (?:of (?:them|the two) )?(?:[a-z]+ )?(?:keeps?|go(?:es)?|continues?|carr(?:y|ies)|
     accepts?|writes?|takes?|books?|sells?)\b
@@ -205,21 +234,44 @@ def matters(case: Case) -> Matter:
         "the design coordinates peers or replicas over a network",
         page="region|peers|cut-off|replica",
         shown="region|cut-off|peers|leader|replica",
+        aloud="cut-off",
         dense=coordination(case),
         least=8.3,
     )
-    return matter or Matter(faint=is_page(case) and SPEECH.place.said(case.document.text))
+    return matter or Matter(faint=is_page(case) and _PARTED.said(case.document.text))
 
 
 def judge(case: Case) -> Call:
     """Weighs what the text says of the topic against what a design of this length must say."""
     matter = matters(case)
     if is_page(case):
+        if not _speaks(case):
+            return _silent(case, matter)
         said = judged(case, SPEECH, SIGNALS, WORDS, BAR, matter)
         both = _both(case) if said.verdict == "answered" else ()
         return call(case, Weighed((), (), both, 0.0, 1.0), "partial", WORDS, BAR, matter) if both else said
     weighed = weigh(case, SIGNALS, BAR)
     return call(case, weighed, verdict(case, weighed, BAR, matters=bool(matter)), WORDS, BAR, matter)
+
+
+def _speaks(case: Case) -> bool:
+    """Whether a page speaks anywhere of parts that cannot see each other; a cut queue or a reachable store is not that."""
+    for one in passages(case):
+        text = one.statement.text if one.statement.kind == "table-row" else f"{one.live} {one.turned} {one.owed}"
+        trusted = _LINKED.said(text) and any(faith.said(text) for faith in (_TRUSTED, *SPEECH.lacks))
+        if trusted or _PARTED.said(text):
+            return True
+    return any(_PARTED.said(section.title) for section in case.document.sections)
+
+
+def _silent(case: Case, matter: Matter) -> Call:
+    """The call on a page that says nothing of it: missing where its parts must agree over a network, and not where all
+    that called for it are words such as "cut in two" or "not reachable"."""
+    cut = case.reading.bits("cut-off")
+    called = matter.passages and any(one.asserted & cut for one in matter.passages)
+    if called and not (_PARTED.said(case.document.text) or _PEERS.said(case.document.text)):
+        matter = Matter()
+    return call(case, Weighed((), (), (), 0.0, 0.0), "missing" if matter else "not-applicable", WORDS, BAR, matter)
 
 
 def _both(case: Case) -> tuple[Claim, ...]:
@@ -275,6 +327,7 @@ RULE = Rule(
     ),
     severity="High where two sides may both write, else medium.",
     valid=(
+        Example("# Kiosk cards\nThe old program is cut in two, cards and tills; both sides signed the format in May."),
         Example(
             "# Two kitchens\nBoth keep the list. If they do not see each other, the kitchen without the key refuses orders."
         ),
