@@ -72,7 +72,8 @@ _TABLE = re.compile(
     re.IGNORECASE,
 )
 _WRITER_COLUMN = re.compile(
-    r"\b(?:written|writes?|writers?|writing|updated|updates?|changed|modified)\b", re.IGNORECASE
+    r"\A(?!.*\b(?:owner|owned|sole)\b).*\b(?:written|writes?|writers?|writing|updated|updates?|changed|modified)\b",
+    re.IGNORECASE,
 )
 _CONDITION = re.compile(r"\A\W*(?:if|unless|when|where)\b", re.IGNORECASE)
 _WRITES = re.compile(r"\b(?:writes?|updates?|inserts?|overwrites?|upserts?|deletes?|sets?|sql|saves?)\b", re.IGNORECASE)
@@ -108,7 +109,6 @@ def _page(case: Case) -> Call:
     told = told or _alike(spoken(case))
     listed = [one for one in rows(case, _WRITER_COLUMN, _several) if all(one.start != row.start for row in told)]
     store, writers, drawn = ("", (), ()) if dealing else _graph(case)
-    told = told or ([] if dealing else list(weigh(case, _LENS).admitted))
     if told or listed:
         return _raised(case, [*told, *listed], True, store, ())
     if drawn:
@@ -289,6 +289,14 @@ RULE = Rule(
     ),
     severity="High where the text says that nothing guards the writes or names the writers, else medium.",
     valid=(
+        Example(
+            "# Ferry\n## Design\nThe deck list could be changed from two desks, whoever pressed last. Now the purser's program "
+            "is its sole writer, and whoever comes later is put at the end.\n"
+        ),
+        Example(
+            "# Harvest\n## Design\nThe scale opens the gate, and sends the weight again when no answer comes. One press may be "
+            "lost, since the other takes its load.\n"
+        ),
         Example(
             "# Choir\n## Design\nEvery desk books seats by `UPDATE hall SET free = free - 1 WHERE free > 0`; no row "
             "changed means sold out.\n"

@@ -64,7 +64,7 @@ _EXPOSURE = Exposure(
     told=0.09,
     alone=0.3,
 )
-_ARROW = re.compile(r"\W*(\w+) ?-{1,2}>{1,2}\+? ?(\w+) ?: ?(.*)")
+_ARROW = re.compile(r"\W*(\w+) ?(?:-{1,2}>|->>)\+? ?(\w+) ?: ?(.*)")  # `-->>` is an answer
 _EFFECT = re.compile(
     r"\b(?:insert|update|delete|upsert|write|store|save|reserve|charge|book|publish|create|debit|credit)s?\b"
 )
@@ -88,7 +88,7 @@ def judge(case: Case) -> Call:
     if weighed.strong:
         told = atomic
     elif not told:
-        told = _steps(case) or _in_a_row(case) or list(weighed.admitted)
+        told = _steps(case) or _in_a_row(case) or ([] if is_page(case) else list(weighed.admitted))
     if is_page(case):
         return _of_a_page(case, told)
     told = told or _in_a_breath(case, weighed)
@@ -283,6 +283,14 @@ RULE = Rule(
     ),
     severity="High: what parts here is data.",
     valid=(
+        Example(
+            "# Beehives\n## Design\nThe worker takes a message, has the weight worked out, stores it in Postgres and then "
+            "deletes the message; a weight has the message's number as its key.\n"
+        ),
+        Example(
+            "# Weir\n## Design\nTwo machines; a machine leads only with two of three votes, renewed each 5 s, and stops when "
+            "it lacks them.\n"
+        ),
         Example(
             "# Moorings\n## Design\nThe berth is put down as `asked` together with a slip for the cash desk; a courier "
             "job shows the desk every slip again until it is stamped, and an unstamped berth lapses at noon.\n"

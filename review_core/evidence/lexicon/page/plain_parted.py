@@ -11,7 +11,7 @@ CLASSES: dict[str, str] = {
         r"|ied)|calls?|called|index(?:es|ed)?|puts?|fires?|purg(?:es?|ed)|issu(?:es?|ed)|takes? the (?:money|amount"
         r"|fee)|commit(?:s|ted)?|subtracts?|deducts?|records?|recorded|sets?|releas(?:es?|ed)|transmits?|registers?"
         r"|enters?|entered|opens?|clos(?:es?|ed)|adds?|announc(?:es?|ed)|tells?|informs?|enqueues?|raises?|lowers?"
-        r"|cancels?|files?|moves?|grants?|assigns?|blocks?|orders?|changes?|changed)"
+        r"|cancels?|files?|moves?|grants?|assigns?|blocks?|locks?|orders?|changes?|changed)"
     ),
     "other-effect": (
         r"(?:publishes|sends|emits|posts|notifies|indexes|calls|charges|tells|inserts|writes|updates|pushes|enqueues"
@@ -33,7 +33,7 @@ CLASSES: dict[str, str] = {
     "end": (
         r"(?:commit\w*|finali[sz]\w*|finish\w*|releas\w*|unlock\w*|drops?|lets? (?:\w+ )?go|switch\w*|clos\w+"
         r"|complet\w*|returns?|answers?|20[014]|tells?|frees?|gives? (?:\w+ )?back|makes? (?:it|them) (?:final"
-        r"|permanent)|goes live|opens?|counts|prints?|jointly|let go)"
+        r"|permanent)|goes live|opens?|prints?|jointly|let go)"
     ),
     "fails": (
         r"(?:throws?|raises?|fail(?:s|ed|ure|ures|ing)?|refus\w+|does not (?:answer|work|go through|succeed)|did not"
@@ -89,8 +89,10 @@ SPANNED: tuple[str, ...] = (
         r"|\bprepared? (?:and|then) commit|\bredlock\b|\bdatabase link\b"
     ),
     (
-        r"\b(?:vot(?:e|es|ed|ing)|prepares?|prepared|pre-?commit\w*|get(?:s)? ready|ready signals?)\b && \b(?:<all>"
-        r"|<end>|coordinator|decision)\b && \b(?:all|both|each|every\w*|three|two|coordinator|participants?)\b"
+        r"\b(?:vot(?:e|es|ed|ing)|prepares?(?! (?:the|an?|its) "
+        r"(?:pdf|page|file|report|answer|letter|list|document|image)s?\b)|prepared"
+        r"|pre-?commit\w*|get(?:s)? ready|ready signals?)\b && \b(?:<end>"
+        r"|<all>\b<~~>\b<yes>|coordinator|decision)\b && \b(?:all|both|each|every\w*|three|two|coordinator|participants?)\b"
     ),
     (
         r"\b(?:until|once|when|if|after|as soon as|unless|only when|waits? for|waits? until"
@@ -102,7 +104,7 @@ SPANNED: tuple[str, ...] = (
         r"|after)\b<~~>\b(?:all|both|each|every)\b"
     ),
     (
-        r"\b(?:locks?|locked|block(?:s|ed)?|frozen|mutex|lease)\b && \b(?:both|each|all|two|two shards|the other"
+        r"\b(?:locks?|locked|blocked|frozen|mutex|lease)\b && \b(?:both|each|all|two|two shards|the other"
         r"|other (?:database|system|store|service)|payee)\b && \b(?:until|while|releas\w*|drops?|let\w* go|unlock\w*"
         r"|back|whole duration|freed|jointly|throughout|meanwhile)\b"
     ),
@@ -169,7 +171,7 @@ PARTED: tuple[str, ...] = (
         r"|\bdual[- ]writ\w+"
     ),
     (
-        r"\b(?:2\.|second|other|latter) (?:one |write |call )?(?:fails|is refused|raises|throws|goes wrong)\b|\bonly"
+        r"(?<!\ba )\b(?:2\.|second|other|latter) (?:one |write |call )?(?:fails|is refused|raises|throws|goes wrong)\b|\bonly"
         r" the first (?:one )?(?:worked|went|is)\b"
     ),
     r"\bif\b[^.;]{0,40}\b(?:raises|throws|fails)\b, \w+\.\w+\(|\brevert\(",
@@ -213,8 +215,8 @@ TWICE: tuple[str, ...] = (
 APART: tuple[str, ...] = (
     (
         r"\b<effect>\b (?:the|an?|its|it|to|in|into|on|both|every|each|that|his|her"
-        r"|their)\b[^.;]{1,80}\b<other-effect>\b (?:the|an?|its|it|to|in|into|on|both|every|each|that|his|her|their"
-        r"|\w+)\b && \b<system>\b[^.;]{3,120}\b<system>\b && \b(?:and|then|after\w*|before|followed|next|,)"
+        r"|their)\b[^.;:]{1,80}(?<!which alone )\b<other-effect>\b (?:the|an?|its|it|to|in|into|on|both|every|each|that|his|her"
+        r"|their|\w+)\b && \b<system>\b[^.;]{3,120}\b<system>\b && \b(?:and|then|after\w*|before|followed|next|,)"
     ),
     (
         r"\b<effect>\b[^.;]{0,60}\bbefore (?:returning|answering|replying|it (?:returns"
@@ -222,7 +224,7 @@ APART: tuple[str, ...] = (
         r" (?:returning|answering|replying|it (?:returns|answers))\b"
     ),
     (
-        r"\b(?:in (?:the |one )?(?:same|one|single) (?:request|call|handler|breath|method|step)|within (?:one|the"
+        r"\b(?:in (?:the |one )?(?:same|one|single) (?:request|call|handler|breath|method)|within (?:one|the"
         r"|the same) (?:request|call|handler|method)|in the request|inside the request(?: handler)?|from the same"
         r" handler|in that order)\b && \b<effect>\b"
     ),
@@ -232,9 +234,9 @@ APART: tuple[str, ...] = (
     ),
     (
         r"\b(?:goes?|go|saved|written|stored|booked) (?:to|into|in) [^.;,]{2,40}\band (?:to|into|in) (?:the |its |a"
-        r" )?(?:\w+ )?<system>\b|\bwrit(?:e|es|ten|ing) (?:to )?both\b|\bboth (?:are|is|get) (?:written|updated"
-        r"|changed|saved|stored)\b"
+        r" )?(?:\w+ )?<system>\b|\bboth (?:are|is|get) (?:written|updated|changed|saved|stored)\b"
     ),
+    (r"\bwrit(?:e|es|ten|ing) (?:to )?both\b && \b<system>\b"),
     (
         r"\b(?:must|have to|should) (?:both )?exist or neither\b|\beither both\b|\bdual[- ]writ\w+|\bpromise\.all\b"
         r"|\bchainedtransactionmanager\b|\btwo dao\b"
@@ -246,8 +248,8 @@ APART: tuple[str, ...] = (
     ),
     r"\bafter (?:its|the|that) (?:own )?commit\b<~>\b(?:calls?|posts?|sends?|writes?|publishes)\b",
     (
-        r"\b(?:goes?|go|put|written|saved|stored|booked|entered|comes?|recorded) (?:in)?to (?:the |its |our"
-        r" )?[^.;]{2,60},[^.;]{2,50}\b(?:in)?to (?:the |its |our )?\w+[^.;]* && \b<system>\b"
+        r"\b(?:goes|put|written|saved|stored|booked|entered|comes|recorded) (?:in)?to (?:the |its |our )?[^.;(),]{0,40}"
+        r"\b<system>\b[^.;()]{1,50}\b(?:in)?to (?:(?:the|its|our|an?) \w+|<system>\b)"
     ),
     r"\bone \w+ here and (?:one|the other) there\b",
     (
@@ -314,6 +316,8 @@ FINISHED: tuple[str, ...] = (
         r"\b(?:asked|told|informed|answers?|ordered|notified|credits?) (?:\w+ )?(?:by|on|from) (?:receipt of"
         r" )?(?:the |an? )?(?:message|event|letter|note|file)\b|\bon (?:receipt of )?the event\b|\bby letter of"
         r" record\b|\bworks its own queue\b|\bchecked nightly and repaired\b"
+        r"|\b(?:then|lastly|finally|only then) (?:deletes?|acks?|acknowledges?|confirms?|commits?) (?:the|its)"
+        r" (?:message|offset)s?\b"
     ),
     (
         r"\b(?:compares?|reconcil\w+|matches|goes through|looks for|sweeps?|swept)\b<~~>\b(?:repairs?|corrects?"
@@ -342,7 +346,7 @@ DENIED: tuple[str, ...] = (
     (
         r"\b(?:no|without|neither|nor|not|never|lacks?|instead of|rather than|there is no)\b(?: \w+){0,3}? (?:outbox"
         r"|saga|compensat\w+|journal|reconcil\w+|relay|cdc|sweeper|undo|change data capture|event|queue|record|job"
-        r"|retry|row|repair|worker)\b"
+        r"|retry|repair|worker)\b"
     ),
     (
         r"\b(?:nothing|nobody|no one|none)\b<~>\b(?:compares?|reconciles?|repairs?|finishes|completes?|undoes"
@@ -358,4 +362,6 @@ UNSPANNED: tuple[str, ...] = (
         r"|across|between)\b[^.;,]{0,40})?"
     ),
     r"\b(?:one|a single|same|single) (?:local|database|sql|postgres|mysql) transactions?\b[^.;]*",
+    r"\b(?:one|a single|the same|single) (?:commit|transaction) (?:of|in) (?:the |its |\w+'s )?own \w+[^.;]*",
+    r"\b(?:with|without) (?:\d|two|three)(?: of (?:\d|two|three|five))? votes?\b",
 )

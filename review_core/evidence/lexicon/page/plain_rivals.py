@@ -24,7 +24,7 @@ CLASSES: dict[str, str] = {
         r"|re-?calculates?|recomputes?)"
     ),
     "gets": (
-        r"(?:reads?|reading|loads?|loading|fetch(?:es|ing)?|downloads?|downloading|pulls?|pulling|opens?|get"
+        r"(?:reads?|reading|loads?|loading|fetch(?:es|ing)?|downloads?|downloading|pulls?|pulling|opens|get"
         r"|selects?|select of|takes? (?:a copy|down)|copies|copy)"
     ),
     "back": (
@@ -47,7 +47,7 @@ CLASSES: dict[str, str] = {
     "one-of-it": (
         r"(?:the (?:same |whole |full |shared |[\w.-]+ )?(?:[\w.-]+ )?<thing>|(?:the |its )?same [\w.-]+|one"
         r" (?:shared |common )?<thing>|shared <thing>|\w+\.\w+|[\w.-]+ (?:rows?|table|column|key|file|record)"
-        r"|[\w-]+[:/.][\w<{*-]\S*|any item|on (?:it|the table)|into it|in it|(?:a|the) \w+'s (?:state|status|row"
+        r"|[\w-]+[:/.][\w<{*-]\S*|any item|on it|into it|in it|(?:a|the) \w+'s (?:state|status|row"
         r"|record))"
     ),
     "thing": (
@@ -205,14 +205,14 @@ UNGUARDED: tuple[str, ...] = (
 # Someone's change is lost, or the last one counts.
 LOST: tuple[str, ...] = (
     (
-        r"\b<other>\b[^.;:]{0,50}\b(?:is|are|was|were|gets?|has|have|be|goes?)\b<~>\b<lost>\b"
-        r"|\b<other>\b<~>\b<lost>\b"
+        r"\b<other>\b(?! thing)[^.;:]{0,50}\b(?:is|are|was|were|gets?|has|have|be|goes?)\b<~>\b<lost>\b"
+        r"|\b<other>\b(?! thing)(?: [\w'-]+){0,4} <lost>\b"
     ),
     (
         r"\b(?:overwrit\w+|overwrote|revert\w*|undo(?:es|ing)?|cancels?|wipes?|clobbers?|tramples?|lose[sn]?|loses?"
-        r"|replaces?)\b<~>\b(?:each other(?:'s)?|the other(?:s|'s)?|another's|whatever|what (?:the|somebody|someone"
-        r"|another|has|had|was)|somebody|someone|one (?:worker|writer|user)(?:'s)?|\w+'s (?:change|edit|mark|entry"
-        r"|views|update|save)s?|the [\w ]{3,20}'s)\b"
+        r"|replaces?)\b(?: [\w'-]+){0,4} (?:each other(?:'s)?|the other(?:s|'s)?|another's|whatever|what (?:the"
+        r"|somebody|someone|another|has|had|was)|somebody|someone|one (?:worker|writer|user)(?:'s)?"
+        r"|\w+'s (?:change|edit|mark|entry|views|update|save)s?|the [\w ]{3,20}'s)\b"
     ),
     (
         r"\bover (?:each other(?:'s)?|the other's|the one (?:that|on|there)|what (?:is|was) (?:there|on)|whatever"
@@ -246,11 +246,12 @@ LOST: tuple[str, ...] = (
         r"|missing|without) what the (?:other|reader|first)\b|\bby (?:the )?(?:later|latest|newest|last)"
         r" (?:timestamp|clock|time stamp)\b"
     ),
-    r"\b(?:whichever|whoever)\b && \b(?:most recent\w*|last|later|latest|slower|turns up|in charge)\b",
+    r"\b(?:whichever|whoever)\b(?! (?:comes|joins|arrives|asks|calls|waits)\b)"
+    r" && \b(?:most recent\w*|last|later|latest|slower|turns up|in charge)\b",
     (
         r"\bputs? (?:yesterday's|the old|an? (?:old|earlier|former)|his|her|their) \w+ back\b|\bforgets? the"
-        r" (?:former|previous|earlier|other)\b|\bto and fro\b|\bholds what the (?:slower|later|last|second)\b|\bno"
-        r" trace (?:remains|is left)\b|\bsets all (?:\d+ |the )?\w+, including\b"
+        r" (?:former|previous|earlier|other)\b|\b<sets>\b<~~>\bto and fro\b|\bholds what the (?:slower|later|last|second)\b"
+        r"|\bno trace (?:remains|is left)\b|\bsets all (?:\d+ |the )?\w+, including\b"
     ),
     r"\b(?:unconditional\w*|forced|blind(?:ly)?)\b<~>\b(?:update\w*|writes?|put|save|upsert\w*|patch\w*)\b",
 )
@@ -259,7 +260,8 @@ LOST: tuple[str, ...] = (
 CARRIED: tuple[str, ...] = (
     (
         r"\b<gets>\b[^.;:]{2,110}\b<back>\b(?: (?:it|them|that|its|the|their|a|new|whole|entire|full|\w+)){0,3}?"
-        r" (?:back|down again|again|anew|in place of|as the new)\b"
+        r" (?:back|down again|in place of|as the new)\b"
+        r"|\b<gets>\b[^.;:]{2,110}\b(?!sends?\b)<back>\b (?:it|them|the \w+) (?:again|anew)\b"
     ),
     (
         r"\b<gets>\b(?: \w+){0,5} (?:it|them|the \w+|\w+\.(?:json|ya?ml|xml|csv|txt|m3u8))\b[^.;:]{2,90}\b<back>\b"
@@ -330,7 +332,8 @@ SHARED: tuple[str, ...] = (
         r"\b(?:writing|write|edit|update|full|change) (?:access|rights?|grants?|permissions?)\b && \b(?:both|each"
         r"|all|two|three|any|four|they)\b"
     ),
-    r"\b<changes>\b[^;:]{2,70}\b(?:as well|too|also|same as|likewise|just as|as does|so does|so do)\b",
+    r"(?<!the )\b<changes>\b(?: [\w'.-]+){0,4} (?:<thing>|it|them|in it)\b[^;:]{0,70}"
+    r"\b(?:as well|too|also|same as|likewise|just as|as does|so does|so do)\b",
     (
         r"\b(?:each|both|all)\b<~>\b(?:straight|directly) (?:into|to|on)\b|\bhave (?:write|edit|update|full)"
         r" (?:access|rights?)\b<~>\b(?:same|one)\b"
@@ -366,4 +369,5 @@ SPARED: tuple[str, ...] = (
         r" [\w'-]+){0,5}? (?:lost|undone|overwrit\w+|reverted|gone|replaced|replaces?|lose|loses|overwrites?|wiped)\b"
     ),
     r"\b(?:neither|none|no)\b(?: [\w'-]+){0,4} <sets>\b[^.;:]*",
+    r"\b(?:could be|used to be|presently|formerly|until now)\b[^.;:]*",
 )
