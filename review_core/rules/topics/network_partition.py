@@ -199,7 +199,8 @@ _PARTED = words(rf"""
     | between the (?:[\w-]+ )?(?:halls?|sites?|regions?|zones?|towers?|buildings?|plants?|halves|cities)
 """)
 _PEERS = words(r"""
-    (?:both|either|each) (?:of them|sides?|halves|ends?|sites?|regions?|halls?) (?:may|can|books?|writes?|takes?|accepts?|sells?)
+    (?:both|either|each) (?:of them|sides?|halves|ends?|sites?|regions?|halls?)
+    (?:may|can|books?|writes?|takes?|accepts?|sells?)
 """)
 _LINKED = words(_LINK)
 _TRUSTED = words(r"""
