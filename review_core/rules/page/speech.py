@@ -45,8 +45,8 @@ _GOES_ON = re.compile(r"(?<=\S)\|\n\s*")  # an alternation within an alternative
 
 @dataclass(frozen=True, eq=False)
 class Wording:
-    """Alternatives of which one must be said, as `words` takes them; compiled when a page is first held against"
-    " them."""
+    """Alternatives of which one must be said, as `words` takes them; compiled when a page is first held against
+    them."""
 
     text: str
 
@@ -127,8 +127,8 @@ class Speech:
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """A sentence, row or label: the clauses that speak of the design (`live`), that were turned down, and that"
-    " are owed."""
+    """A sentence, row or label: the clauses that speak of the design (`live`), that were turned down, and that
+    are owed."""
 
     statement: Statement
     live: str
@@ -221,14 +221,14 @@ def admits(wording: Wording, text: str) -> bool:
 
 
 def _is_concrete(text: str) -> bool:
-    """Whether a text speaks in figures and conditions: one that does is believed where a side is told in unheard"
-    " words."""
+    """Whether a text speaks in figures and conditions: one that does is believed where a side is told in unheard
+    words."""
     return len(_FIGURE.findall(text)) + len(_CONDITION.findall(text)) >= _CONCRETE
 
 
 def _lacks(speech: Speech, place: _Place, *, about: bool) -> list[Passage]:
-    """The passages of a place that say that the matter is not handled, is left to luck, was turned down or is"
-    " owed."""
+    """The passages of a place that say that the matter is not handled, is left to luck, was turned down or is
+    owed."""
     found: list[Passage] = []
     answered = any(_answers(speech, one) for one in place.passages)
     for one in place.passages:
