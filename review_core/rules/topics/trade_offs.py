@@ -34,25 +34,31 @@ _DROPPED = (
 )
 SPEECH = Speech(
     place=words(rf"""
-        alternatives? (?!route|path)[^.;]{{0,40}} | (?:was|were|is|are|been|got) (?:[\w-]+ ){{0,5}}?(?:{_DROPPED})\b
+        alternatives? (?!route|path)[^.;]{{0,40}} | (?:was|were|been|got) (?:[\w-]+ ){{0,5}}?(?:{_DROPPED})\b
         | \((?:rejected|not chosen|dropped)\) | rejected[:;] | (?:considered|compared|weighed|evaluated|looked at)
         (?:[\w-]+ ){{0,3}}?(?:as well|and|but|against|with|to|two|three|four|five|others?|several|both) | we (?:\w+
-        )?(?:accept|pay|give up|put up with|forgo|trade|do without|renounce|sacrifice|take that|bear|swallow|lose|
-        weighed|compared|picked|chose|considered) | (?:in|for which) (?:exchange|return) | (?:the |our )?price (?:is|of
-        (?:this|that|the|it|[\w-]+ is)) | trade-?offs? | at the (?:cost|price|expense) of | drawbacks? | what we
-        (?:give up|lose|pay|gain) | gives? up | would (?:also |have )?(?:cost|need|have|keep|be (?:\w+
-        )?(?:cheaper|faster|simpler|slower|
-        easier|quicker|dearer|preferable)|save|spare|take|bring|mean|require|make|do\b|permit|tie|allow) | (?:cheaper|
-        faster|simpler|slower|easier|quicker|dearer|leaner) (?:than|but|by) | (?:natural|good|best|right|obvious|better|
-        clear) (?:choice|fit|thing|way|one|solution|storage|answer) | fits? (?:best|our|us|well|the way) | suits
-        | (?:is|it's|are) (?:\w+ )?(?:modern|mature|proven|widely used|popular|up to date|state of the art) | has proved
-        itself | (?:team|staff|we|us) (?:\w+ )?(?:knows?|likes?|feels? at home|has a liking|liking)|known to (?:the|two)
-        | no (?:drawbacks|other store|alternatives?) | (?:picked|chosen|chose|choose|went with|settled on|decided (?:on|
-        for|against)|prefer\w*|favou?r\w*) [\w-]+ | instead of (?:an? |the )?(?-i:[A-Z])\w+ | the modern (?:one|way)
-        | we (?:use|take|went with|pick) (?-i:[A-Z])\w+ | (?-i:[A-Z])[\w-]+ it is | proven and | meets (?:what|the
-        requirements) | \A.{{0,30}}?\b(?:why|reasons?|rationale|alternatives?|options?|decision|choices?|other (?:ways|
-        solutions|approaches)|trade-?offs?|consequences|pros|cons|considerations?|justif\w+|(?:dis)?advantages?|
-        evaluation)\b(?! (?:was|is) (?:change|an?|the) \w).{{0,40}}\Z
+        )?(?:accept|pay|give up|put up with|forgo|trade|do without|renounce|sacrifice|take that|bear|swallow|weighed|
+        compared|picked|chose|considered) | (?:in|for which) (?:exchange|return) | (?:the |our )?price (?:is (?:an?|the|
+        that|one|more|less|\d)|of (?:this|that|it|[\w-]+ is)) | is the price | trade-?offs? | at the (?:cost|price|
+        expense) of | downsides? | (?-i:[A-Z])[\w-]+ (?:rather than|against|over) (?:\w+ )?(?-i:[A-Z]?)\w+[:,]
+        | (?:read|wrote|took|answers?|reads|writes|needs?|takes?|has|gave)\b[^.;]{{0,40}}? instead of \d[^.;]{{0,20}}
+        but
+        | (?:at )?(?:\w+ |\d[\d.,]* ?)(?:times|x) (?:the|its|our) (?:cost|price|money|load) | speaks? (?:for|against)
+        | (?-i:[A-Z])\w+ (?:would|could|costs?|answers|needs?|reads|wants|charges)[^.;]{{0,60}}? but | we (?:gave|give)
+        up
+        | is free but | drawbacks? | what we (?:give up|lose|pay|gain) | gives up (?!and|after|if|when|the) | would
+        (?:also |have )?(?:cost|need|have|keep|be (?:\w+ )?(?:cheaper|faster|simpler|slower|easier|quicker|dearer|
+        preferable)|save|spare|take|bring|mean|require|make|do\b|permit|tie|allow) | (?:cheaper|faster|simpler|slower|
+        easier|quicker|dearer|leaner) (?:than|but|by) | (?:natural|good|best|right|obvious|better|clear) (?:choice|fit|
+        thing|way|one|solution|storage) | fits? (?:best|our|us|well|the way) | suits | (?:is|it's|are) (?:\w+
+        )?(?:modern|mature|proven|widely used|popular|up to date|state of the art) | has proved itself | (?:team|staff)
+        (?:\w+ )?(?:knows?|likes?|feels? at home|has a liking|liking)|known to (?:the|two) | no (?:drawbacks|other
+        store|alternatives?) | (?:picked|chose|choose|went with|settled on|decided (?:on|for|against)|prefer\w*|
+        favou?r\w*) [\w-]+ | chosen (?:for|over|because|in agreement) | instead of (?:an? |the )?(?-i:[A-Z])\w+ | the
+        modern (?:one|way) | we (?:use|take|went with|pick) (?-i:[A-Z])\w+ | (?-i:[A-Z])[\w-]+ it is | proven and
+        | meets (?:what|the requirements) | \A[^>]{{0,30}}?\b(?:why(?! now)|reasons?|rationale|alternatives?|options?|
+        decision|choices?|other (?:ways|solutions|approaches)|trade-?offs?|consequences|pros|cons|considerations?|
+        justif\w+|(?:dis)?advantages?|evaluation)\b(?! (?:was|is) (?:change|an?|the) \w)[^>]{{0,40}}\Z
     """),
     sides={
         "rival": words(rf"""
@@ -116,6 +122,7 @@ SPEECH = Speech(
         """),
     ),
     evasions=False,
+    anywhere=False,
     spared=True,
 )
 # What speaks against a way, and what sets one way against another, in whatever words: praise has neither.
@@ -212,7 +219,7 @@ def _weighing(case: Case) -> list[Statement]:
     What weighs has both, whatever its words; what praises, defers or reports that there was a talk has neither.
     """
     for titled, told in _spots(case):
-        text = " ".join(one.live for one in told)
+        text = " ".join(one.live for one in told if one.statement.kind != "diagram")
         if any(admits(lack, text) for lack in SPEECH.lacks):
             continue
         if any(_TURNED_DOWN.said(one.live) for one in told):
