@@ -297,9 +297,6 @@ RULE = Rule(
             "# Lift calls\n"
             "One queue for all shafts was turned down because a stuck car would hold up the others; a shaft has its own."
         ),
-        Example(
-            "# Ink orders\nA call with an old revision is rejected by Stock, and costs 4 EUR when it comes by post."
-        ),
     ),
     invalid=(
         Example("# Chat history\nChat history is stored in Cassandra. It is a good choice and known to the team."),
