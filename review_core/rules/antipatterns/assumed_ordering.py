@@ -54,8 +54,8 @@ _OPPOSED = Ways(plain_blind.CLASSES, plain_blind.OPPOSED)
 _UNGUARDED = Ways(plain_blind.CLASSES, plain_mixed.UNGUARDED)
 _KEYLESS = Ways(plain_blind.CLASSES, plain_mixed.KEYLESS)
 _TO_THE_FREE = Ways(plain_blind.CLASSES, plain_mixed.TO_THE_FREE)
-_MIXED_UP = Ways(plain_blind.CLASSES, plain_mixed.MIXED_UP)
-_CARRIER = Ways(plain_blind.CLASSES, plain_mixed.CARRIER)
+_NOTICES = Ways(plain_blind.CLASSES, plain_mixed.NOTICES)
+_MANY_HANDS = Ways(plain_blind.CLASSES, plain_mixed.MANY_HANDS)
 _CHANGE = Ways(plain_blind.CLASSES, plain_mixed.CHANGE)
 _LUCK = Ways(plain_order.CLASSES, plain_luck.LUCK)
 _CHANGING = Ways(plain_order.CLASSES, plain_luck.CHANGING)
@@ -122,7 +122,8 @@ def _on_a_page(case: Case) -> list[list[Statement]]:
     blind += saying(told, _UNGUARDED, _KEPT, _BLIND)
     if not kept and not blind:
         kept = [*saying(told, _LANES), *saying(told, _SENT_IN_ORDER)]
-    blind += _left_to_luck(case, said, firmly, told)
+    if not once:
+        blind += _left_to_luck(case, said, firmly, told)
     blind += [one for one in saying(said, _NAMED) if one.put_off]
     return [[one.statement for one in found] for found in (kept, blind, once)]
 
@@ -174,9 +175,8 @@ def _silently(case: Case, silent: Sequence[Statement]) -> Call:
 
 
 def _unsaid(case: Case) -> list[Statement]:
-    """On a page that says nothing of order: changes that are sent, where sending is by many hands or roads, or again."""
-    sent = saying(spoken(case), _CARRIER)
-    return [one.statement for one in saying(sent, _CHANGE)] if saying(sent, _MIXED_UP) else []
+    """Where a page says nothing of order: changes of state that several hands take, told in one sentence."""
+    return [one.statement for one in saying(saying(saying(spoken(case), _NOTICES), _MANY_HANDS), _CHANGE)]
 
 
 def _silent(case: Case, weighed: Weighed) -> list[Statement]:
@@ -214,8 +214,9 @@ RULE = Rule(
     "language models in a reviewer's role. A page is read sentence by sentence, in plain speech: that the "
     "last to come counts, that the store is set to what the message says, that amounts are added or things opened and closed "
     "as messages come, that numbers are there and not looked at, or are to be used later. One sentence that compares, "
-    "keeps one lane for one thing, reads the source again or makes order immaterial handles it. A page on messages that "
-    "change something, with many hands, several roads or repeats, and not a word of order, is raised as well.",
+    "keeps one lane for one thing, reads the source again or makes order immaterial handles it. A page that "
+    "says nothing of order is raised only where one sentence has several hands take notices that undo each other off one "
+    "road; where repeats are ignored by what they carry, free hands and retries are no trouble.",
     false_positives=(
         "A consumer whose updates commute, where the text does not say so.",
         "A single producer and a single consumer over one connection.",
@@ -240,6 +241,10 @@ RULE = Rule(
             "reports, and one that is not above the number on the board is thrown away.\n"
         ),
         Example("# Doors\n## Design\nThe page shows the door's state.\n"),
+        Example(
+            "# Cable cars\n## Design\nStations exchange events over a queue of three nodes; fields are only added, and four "
+            "pods work on from their own tables when the others are silent.\n"
+        ),
         Example(
             "# Snow guns\n## Design\nCommands for a gun come over two masts, and masts repeat them. A gun runs a command only "
             "if its count exceeds that of the last one run.\n"

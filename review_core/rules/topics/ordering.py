@@ -1,12 +1,15 @@
 """Which order of messages is guaranteed, and relied on."""
 
+from collections.abc import Sequence
+from dataclasses import replace
+
 from review_core.evidence import Signal
 from review_core.evidence.lexicon.page import plain_blind, plain_lanes, plain_luck, plain_mixed, plain_order
 from review_core.rules.base import Call, Case, Example, Rule
 from review_core.rules.page.closely import Page, closely
-from review_core.rules.page.saying import Ways, saying, spoken
+from review_core.rules.page.saying import Said, Ways, saying, spoken
 from review_core.rules.relevance import Matter, because, density, is_page
-from review_core.rules.weighing import Bar, Words, call, verdict, weigh
+from review_core.rules.weighing import Bar, Weighed, Words, call, verdict, weigh
 
 SIGNALS = (
     Signal("handles", 3, ("order-kept",), none=("order-not", "order-lost")),
@@ -38,7 +41,12 @@ PAGE = Page(
     ),
     asks=Ways(plain_order.CLASSES, plain_luck.ASKED),
 )
-_NEWS = Ways(plain_blind.CLASSES, plain_mixed.CARRIER + plain_mixed.NEWS)
+_STREAM = Ways(plain_blind.CLASSES, plain_mixed.STREAM)
+_ORDERED = Ways(plain_blind.CLASSES, plain_mixed.ORDERED)
+_OPENLY = Ways(plain_blind.CLASSES, (*plain_mixed.UNGUARDED, *plain_mixed.KEYLESS, *plain_blind.BLIND))
+_CHANGING = Ways(plain_order.CLASSES, plain_luck.CHANGING)
+_TURNS = Ways(plain_blind.CLASSES, plain_mixed.TURNS)
+_SILENT = Weighed((), (), (), solid=0.0, total=0.0)
 WORDS = Words(
     missing="No order is guaranteed for updates of the same thing",
     partial="Order is named, but not for every path that messages take",
@@ -62,14 +70,37 @@ def matters(case: Case) -> Matter:
 
 def judge(case: Case) -> Call:
     """Weighs what the text says of the topic against what a design of this length must say."""
-    weighed = weigh(case, SIGNALS, BAR)
     matter = matters(case)
-    said = verdict(case, weighed, BAR, matters=bool(matter))
     if is_page(case):
-        if not matter and (saying(spoken(case), _NEWS) or saying(spoken(case), PAGE.leaves)):
-            matter, said = Matter(faint=True), "missing" if said == "not-applicable" else said
-        weighed, said, matter = closely(case, PAGE, weighed, said, matter)
+        return _on_a_page(case, matter)
+    weighed = weigh(case, SIGNALS, BAR)
+    return call(case, weighed, verdict(case, weighed, BAR, matters=bool(matter)), WORDS, BAR, matter)
+
+
+def _on_a_page(case: Case, matter: Matter) -> Call:
+    """A page is asked for order only where something travels; what tells a repeat or a rival is no answer."""
+    told = spoken(case)
+    if not saying(told, _STREAM):
+        return Call("not-applicable")
+    weighed, said, matter = closely(case, PAGE, _SILENT, "missing", matter)
+    if said == "answered":
+        ordered = {one.statement.index for one in told if _ORDERED.meet(f"{one.title}: {one.words}")}
+        handles = tuple(claim for claim in weighed.handles if claim.statement.index in ordered)
+        hinted = any(_ORDERED.meet(one.words) for one in saying(told, PAGE.hints)) if PAGE.hints else False
+        if not handles and not hinted:
+            return Call("not-applicable")
+        weighed = replace(weighed, handles=handles)
+    elif not _left_open(told):
+        return Call("not-applicable")
     return call(case, weighed, said, WORDS, BAR, matter)
+
+
+def _left_open(told: Sequence[Said]) -> bool:
+    """Whether messages are obeyed as they come, or changes are dealt out to whoever is free."""
+    if any(one.put_off or not PAGE.answers.meet(one.words) for one in saying(told, _OPENLY)):
+        return True
+    left = saying(told, PAGE.leaves, PAGE.answers)
+    return bool(left) and bool(saying(told, _CHANGING) or saying(told, _TURNS))
 
 
 RULE = Rule(
@@ -83,7 +114,9 @@ RULE = Rule(
         "Looks for an order that is kept (a key to one partition, numbers compared at the consumer) or made "
         "irrelevant. The word `order` alone is a mention. Silence counts where events are dense. A page is read "
         "sentence by sentence: only one that says by what the newer is told, who alone takes the changes of one thing, "
-        "or why order does not matter answers, in any words; where a title asks, what stands under it decides. In a "
+        "or why order does not matter answers, in any words; where a title asks, what stands under it decides. Only a page "
+        "on which something travels is asked, and only where it is obeyed as it comes or dealt out to many hands; what tells "
+        "a repeat or a rival writer is no answer. In a "
         "long text one sentence is not enough, and an open question or a promise takes from the answer."
     ),
     false_positives=("Independent jobs, sums and sets, for which order does not matter.",),
@@ -103,6 +136,10 @@ RULE = Rule(
         Example(
             "# Parcel lockers\n"
             "Each locker has a mailbox of its own; the next command is only sent after the locker has confirmed the last."
+        ),
+        Example(
+            "# Brewery shop\nA purchase order goes to the pickers by Kafka; order number and line tell a repeat. Three pods "
+            "print the labels of an order."
         ),
     ),
     invalid=(

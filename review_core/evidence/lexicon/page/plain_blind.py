@@ -57,10 +57,11 @@ _SAYS = (
         r"|brings?|holds?|has|names?|contains?|tells?|orders?|demands?|states?|gives?|reads?|indicates?|wants?)\b"
     ),
     (
-        r"\b<obey>\b(?: \S+){0,7}? (?:in|from|of|with|by|carried (?:by|in)|given in|found in) (?:the |each |that "
-        r"|every |an? |any )(?:\w+ ){0,2}(?:message|event|body|payload|notice|report|webhook|frame|packet|update"
-        r"|callback|record|letter|notification|telegram|call|push|edit|command|posting)\b(?!'s| (?:header|row|id"
-        r"|number|log|key|store|time|order|queue)|-)(?<!digest of the body)(?<!hash of the body)"
+        r"\b<obey>\b(?: \S+){0,7}? (?:in|from|of|with|by|carried (?:by|in)|given in|found in) (?:the |each "
+        r"|that |every |an? |any )(?!single|outbox)(?:\w+ ){0,2}(?<!outbox )(?:message|event|body|payload|notice"
+        r"|report|webhook|frame|packet|update|callback|record|letter|notification|telegram|call|push|edit|command"
+        r"|posting)\b(?!'s| (?:header|row|id|number|log|key|store|time|order|queue)|-)(?<!digest of the body)"
+        r"(?<!hash of the body)"
     ),
     (
         r"\b<obey>\b(?: \w+){0,3} (?:any|every|each|whatever|whichever|all(?: the)?|what) (?:\w+ ){0,3}?(?:that "
@@ -148,7 +149,7 @@ _AT_ONCE = (
         r"|reception)\b[^.;]{0,30}\b<obey>\b"
     ),
     (
-        r"\bas (?:received|delivered|handed(?: over)?|read|sent|heard|seen|told|popped|pulled|polled|relayed"
+        r"\bas (?:received|delivered|handed(?: over)?|read|sent|heard|seen|popped|pulled|polled|relayed"
         r"|posted|gossiped|loaded)\b(?! by the (?:bank|owner))|\b(?:as|when) (?:each|a|one|the|every) (?:worker"
         r"|thread|pod|consumer|instance|reader|clerk)s? (?:gets?|comes?|reads?|finds?|meets?|has)(?: it| there| "
         r"to (?:it|them)|$|[,.;])|\bas they (?:come|arrive|trickle|flow|pour|roll|are read)\b"
@@ -159,7 +160,7 @@ _AT_ONCE = (
     ),
     (
         r"\b<obey>\b<~~>\b(?:on the spot|directly|right away|immediately|straight away|forthwith|without further "
-        r"(?:ado|checks?)|as it stands|as it is|unconditionally|blindly|regardless|in the (?:instant"
+        r"(?:ado|checks?)|as it stands|as it is|unconditionally|(?<!never )blindly|regardless|in the (?:instant"
         r"|moment))\b(?<!not immediately)"
     ),
 )
@@ -194,7 +195,7 @@ _LAST_STANDS = (
     ),
     (
         r"\b(?:what|who|which)\b(?: \w+){0,3} (?:is|are|counts?|stands?|decides|we serve|we show"
-        r"|shown)\b[^.;]{0,30}\b<latest>\b|\b(?:follows|obeys|shows|displays|uses|applies|believes|executes) the "
+        r"|shown)\b[^.;]{0,30}\b<latest>\b(?! \d)|\b(?:follows|obeys|shows|displays|uses|applies|believes|executes) the "
         r"<latest> (?:\w+ ){0,2}<news>\b(?! (?:by|id|number|that has|with the))|\b<latest>\b[^.;]{0,30}\bis what "
         r"(?:we|it|they|the \w+) (?:shows?|serves?|keeps?|has|believes?|stored?)\b|\bsecond (?:one )?to be "
         r"taken\b<~>\bkeeps?\b"

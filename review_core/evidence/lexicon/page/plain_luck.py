@@ -30,7 +30,9 @@ LUCK: tuple[str, ...] = (
         r"|number)"
     ),
     (
-        r"\bwhichever\b|\bwhoever\b|\bwhatever comes\b|\bin parallel\b|\bback of the queue\b|\bgo(?:es)? ahead "
+        r"\bwhatever (?:comes|is (?:due|next|there|ready|waiting))\b"
+        r"|\b(?:to|over|among) the (?:\w+ )?<hands>s? in turn\b|\bto the next <hands>\b"
+        r"|\bin parallel\b|\bback of the queue\b|\bgo(?:es)? ahead "
         r"meanwhile\b|\bovertak\w+\b(?!<~>(?:is|are) (?:drop|ignor|skip))|\bparalleli[sz]\w+|\bunordered\b"
         r"|\bbest[- ]effort order"
     ),

@@ -6,7 +6,7 @@ The classes are those of `plain_blind`.
 # A guard that the text says is not there.
 _GUARD = (
     r"(?:sequenc\w+|ordering|order(?= ?[.,;)]|$| (?:of|in which|that|they|is not|between|among|on|at|here|at all))"
-    r"|versions?|revisions?|counters?(?! \d)|generations?|epochs?|time ?stamps?|stamps?|numbering|seq(?:uence)? "
+    r"|versions?|revisions?|counters?(?! \d)|generations?|epochs?|time ?stamps?|numbering|seq(?:uence)? "
     r"?(?:no\.?|numbers?)?|which (?:one |of them )?(?:is|was|were|came|comes) (?:the )?(?:newer|older|first|later"
     r"|issued|sent|made|earlier)|what came (?:first|before)|overtak\w*|stale\w*|re-?order\w*|out[- ]of[- ]order"
     r"|late (?:ones?|messages?|events?|arrivals?)|swap\w*|age of|dates?|time (?:of|in) (?:the|a|an|its))"
@@ -34,7 +34,7 @@ UNGUARDED: tuple[str, ...] = (
         r"(?<!not )(?<!nor )(?<!never )\b(?:rel(?:y|ies|ying) (?:up)?on|trusts?|counts? on|depends? on|tak(?:e|es"
         r"|en) (?:it )?for granted|assum\w+|expects?|expected|presum\w+|suppos\w+|builds? on|banks? on|believ\w+"
         r"|hop\w+|known to|sure to|bound to|certain to|it is (?:taken|understood|presumed) "
-        r"that)\b<~~>\b(?:preced\w*|outrun\w*|overtak\w*|in (?:the |their |its )?(?:\w+ )?(?:order|sequence)|order"
+        r"that)\b<~~>\b(?:preced\w*|outrun\w*|overtak\w*|in (?:the |their |its )?(?:\w+ )?(?:order|sequence)|(?<!to )order"
         r"|sequence|before|one after|current state|once|in turn)\b(?! (?:number|id|form|is placed))"
     ),
     (
@@ -56,7 +56,7 @@ KEYLESS: tuple[str, ...] = (
     r"\bkeys?: ?(?:none|null|random|empty|unset|not set|no)\b",
     (
         r"\b(?:key|group|partition key)\b(?: \w+){0,3} (?:random|empty|null|unset|blank|none)\b|\b(?:no|without "
-        r"an?|without|empty|null|random|blank) (?:message |partition |ordering |routing )?keys?\b(?= (?:is |are "
+        r"an?|without|empty|null|random|blank) (?:message |partition |ordering |routing )?keys?\b(?= (?:is |are |over |across "
         r"|so|on|and|in|to|for|set)|[,.;]|$)|\brandom partitions?\b|\b(?:partitions?|shards?)\b<~>\b(?:at random"
         r"|round[- ]robin|randomly|evenly)\b|\b(?:round[- ]robin|at random|randomly|scattered|any "
         r"free)\b<~>\b(?:partitions?|shards?)\b"
@@ -70,45 +70,56 @@ TO_THE_FREE: tuple[str, ...] = (
     ),
 )
 
-# What brings an old message after a new one, or one twice: several hands, several roads, repeats and delays.
-MIXED_UP: tuple[str, ...] = (
+# Several hands that take the messages of one road.
+MANY_HANDS: tuple[str, ...] = (
     (
-        r"\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|several|many) (?:\w+ "
-        r"){0,2}(?:consumers?|workers?|functions?|instances?|threads?|readers?|subscribers?|projectors?|handlers?"
-        r"|processes|lambdas?|pollers?|dispatchers?|listeners|receivers?|monitors?|pods|links?|paths?|lines?"
-        r"|gateways?|routes?|roads|antennae|masts|publishers?|senders?|servers|schedulers|sources?|systems|front "
-        r"ends|channels|peers|desks|devices|teams|agents|brokers)\b"
-    ),
-    (
-        r"\b(?:at[- ]least[- ]once|re-?deliver\w*|re-?tri(?:es|ed|y)|retry\w*|re-?sen[dt]\w*|repeat\w*"
-        r"|repetition\w*|again|twice|once more|competing|fan(?:s|ned)?[- ]?(?:out|them)|no (?:particular|fixed) "
-        r"order|gossip|multicast|mesh|standard queue|concurren\w+|parallel|either (?:side|of)|both (?:lines|sides"
-        r"|paths)|load[- ]balanc\w+|pub/?sub|queue group|store[- ]and[- ]forward|bursts?|bunched|shuffled"
-        r"|unordered|shared subscription|nack\w*|re-?publish\w*|reconnect\w*|doubled|satellite|offline|in bulk"
-        r"|per burst|peers|(?:an?|one) \w+ and (?:an?|one) \w+ (?:channel|link|line|path|way)|both \w+ and \w+ "
-        r"(?:publish|send|write|post)|delay\w*|late|when(?:ever)? (?:it|they|there) (?:can|has|have|is|gets?|are) "
-        r"(?:\w+ )?(?:signal|network|line|online|coverage)|for minutes|sleep)\b"
+        r"\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|several|many) (?:\w+ ){0,2}"
+        r"(?:consumers?|workers?|functions?|threads?|readers?|subscribers?|projectors?|handlers?|lambdas?|pollers?"
+        r"|listeners|receivers?)\b[^.;]{0,60}\b(?:take|takes|read|reads|pull|pulls|consume|consumes|drain|drains|handle)\b"
     ),
 )
-# What such messages travel by, or that they travel.
-CARRIER: tuple[str, ...] = (
+# Messages that lie on a road.
+NOTICES: tuple[str, ...] = (
     (
-        r"\b(?:queues?|topics?|streams?|kafka|sqs|sns|rabbitmq|nats|mqtt|kinesis|pub/?sub|pulsar|event ?hubs?"
-        r"|(?:event|service|message) bus|esb|webhooks?|events?|messages?|telegrams?|notifications?|notices"
-        r"|broadcast\w*|frames|packets|udp|lora|feeds?|gossip|uploads?|uploaded|posted|posts|publish\w*|relayed"
-        r"|forward\w*|sends?|sent|pushes|pushed|synced|distributed|reports?|flows?|reach(?:es)?|e-?mailed|mailed"
-        r"|delivers?|delivered|arriv\w+|telemetry|bursts?|multicast|gossips?)\b"
+        r"\b(?:events?|messages?|notices|notifications?|updates?|reports?|changes|commands?)\b[^.;]{0,40}\b(?:queues?|topics?"
+        r"|streams?|kafka|sqs|rabbitmq|nats|mqtt|kinesis|pub/?sub|bus)\b"
     ),
 )
-# A change, of which there is an older and a newer.
+# A change, and what undoes or follows it.
 CHANGE: tuple[str, ...] = (
     (
-        r"\b(?:status\w*|states?|balances?|totals?|scores?|stocks?|positions?|prices?|correct(?:s|ed|ions?)"
-        r"|amend\w*|cancel\w*|withdraw\w*|withdrawn|undo|revok\w*|opened|closed|edits?|edited|deletions?|deletes?"
-        r"|deleted|removed?|strikings?|postings?|commands?|set-?points?|thresholds?|settings?|tariffs?|bids?"
-        r"|updat\w+|chang\w+|counts?|counters?|budgets?|levels?|opt-(?:in|out)s?|inventory|vacant|occupied|hired"
-        r"|moved|left|sold|returned|added|taken|freed|replies|quantit\w+|config\w*|additions|deltas|patches"
-        r"|revisions?|movements?|published|suspended|blocked|approved|rejected|activated|on/off)\b"
+        r"\b(?:opened|started|added|suspended|blocked|occupied|hired|arrived|on|in|created|activated|booked|held)\b"
+        r"[^.;]{1,25}\b(?:and|or|,)[^.;]{1,25}\b(?:closed|stopped|removed|valid|unblocked|vacant|returned|left|off|out"
+        r"|deleted|cancelled|released|again|freed)\b"
     ),
 )
-NEWS: tuple[str, ...] = (r"\b<news>\b",)
+# What is told of order, and of no repeat, rival or cache.
+ORDERED: tuple[str, ...] = (
+    (
+        r"\b(?:order(?:ed|ing)?(?= ?[.,;:)]|$| (?:of|in|per|within|is|as|key|by|they|that|the|it)\b)|sequen\w+|in turn"
+        r"|out of turn|one after|one by one|one at a time|overtak\w*|gaps?|fifo|partition\w*|single active|message group"
+        r"|(?:one|a single|same|always the|own) (?:\w+ )?(?:worker|consumer|thread|reader|pod|queue|lane|dispatcher|relay)"
+        r"|per \w+|newer|newest|older|latest|higher|lower|exceeds|above|below|offset|numbered|by number|n\+1"
+        r"|numbers (?:each|its|them|comments|messages|the)|running (?:number|count)|(?:row |sequence |version )numbers?"
+        r"|version\w*|revisions?|rev|seq|late (?:ones?|values?)|next (?:one|only|step|command|event|change)"
+        r"|by (?:time|event time|its time|that number))\b"
+        r"|\b(?:kafka|events?|topics?|messages?|queue)\b[^.;]{0,60}\b(?:keyed by|key is|key =)"
+    ),
+)
+# What travels and could arrive in another order.
+STREAM: tuple[str, ...] = (
+    (
+        r"\b(?:queues?|topics?|streams?|kafka|sqs|sns|rabbitmq|nats|mqtt|kinesis|pub/?sub|pulsar|bus|webhooks?|events?"
+        r"|messages?|telegrams?|notices?|frames|packets|feeds?|gossip|reports?|readings|updates?|changes|edits?|strokes|taps"
+        r"|bids|commands|jobs|steps|saves|corrections|amendments|positions|entries|partitions?|relays?|records)\b"
+    ),
+)
+# That it matters what comes first, and things that are said or done anew.
+TURNS: tuple[str, ...] = (
+    (
+        r"\b(?:sequence|in (?:the )?(?:right |same )?order|order (?:of|in which|was what)|overtak\w*|pass each other"
+        r"|out of (?:turn|order)|on top of|the one before|before (?:it|its|the other)|(?:earlier|later|older) (?:one|version)"
+        r"|newer|what has become of|only after|first (?:has|must|needs?)|wrong way round|saves|bids?|strokes|suspended"
+        r"|reinstated|terminated|altered|revised)\b"
+    ),
+)
