@@ -81,10 +81,10 @@ def _heard(case: Case) -> Weighed:
     ends = [one for one in saying(said, _ENDS, _FOREVER, _UNSAID) if not one.put_off]
     if not _APART.meet(plain(case.document.title)):
         ends = [one for one in ends if not _OTHER.meet(one.words)]
-    lacking = [*saying(said, _FOREVER, _BY_RIGHT), *saying(said, _UNSAID, _DONE), *saying(said, _LOCAL, _NOT_LOCAL)]
+    lacking = [*saying(said, _FOREVER, _BY_RIGHT), *saying(said, _UNSAID, _DONE)]
     lacking += [one for one in saying(said, _ENDS) if one.put_off]
     if not ends:
-        lacking += [one for one in said if _ASKED.meet(one.title)]
+        lacking += [*saying(said, _LOCAL, _NOT_LOCAL), *(one for one in said if _ASKED.meet(one.title))]
     answered = bool(ends) and not lacking
     return Weighed(
         handles=tuple(Claim("handles", 3, one.statement) for one in ends),

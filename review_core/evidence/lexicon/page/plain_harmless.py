@@ -123,7 +123,7 @@ RISK: tuple[str, ...] = (
         r"|standard (?:sqs )?queue|nacks?)\b"
     ),
     (
-        r"\b(?:sen[dt]s?|posts?|posted|calls?|called|com(?:es?|ing)|arriv(?:es?|ing)|ask(?:s|ed)?|deliver(?:s|ed|y)?"
+        r"\b(?:sen[dt]s?|reports?|posts?|posted|calls?|called|com(?:es?|ing)|arriv(?:es?|ing)|ask(?:s|ed)?|deliver(?:s|ed|y)?"
         r"|hand(?:s|ed)?|start(?:s|ed)?|generat(?:es?|ed)|press(?:es|ed)?|gets?|tried|tries|submit\w*|publish\w*"
         r"|shown|transmit\w*|uploads?|debit|writes?|the same)\b<~>\b(?:again|a second time|twice)\b"
         r"(?! (?:the|a) (?:day|week|month|year))"
@@ -146,7 +146,7 @@ RISK: tuple[str, ...] = (
 # What a second time changes in the world: money, goods, messages to people, counts and new things.
 EFFECT: tuple[str, ...] = (
     r"\b(?:<act>|bookings?|pay\w*|refund\w*|money|amounts?|balances?|euros?|invoices?|e?-?mails?|letters?|sms|labels?"
-    r"|ship(?:s|ped)|turns?|unlock\w*|points|totals?|commands?|items?|jobs?|miles|vouchers?|stamps?|tickets?|volumes?|doses?|puts?)\b",
+    r"|ship(?:s|ped)|turns?|unlock\w*|points|totals?|summed|sums?|commands?|items?|jobs?|miles|vouchers?|stamps?|tickets?|volumes?|doses?|puts?)\b",
 )
 # What is only read, or shown.
 READ_ONLY: tuple[str, ...] = (

@@ -34,7 +34,8 @@ CLASSES: dict[str, str] = {
         r"|samples?|readings?|values|profiles?|checkpoints?|snapshots?|tracks?|packs?|runs|tiles?|histor(?:y|ies)"
         r"|accounts?|columns?|volumes?|keys|copies|twins?|recordings?|thumbnails?|sheets?|films?|settings"
         r"|partitions?|months?|series|items?|artefacts?|artifacts?|builds?|layers?|manifests?|tokens?|holds?"
-        r"|reservations?|state|conversations?|letters?|pdfs?|scans|parcels?|plans?|cases?|marks?|prefix|space)"
+        r"|reservations?|state|conversations?|letters?|pdfs?|scans|parcels?|plans?|cases?|marks?|prefix|space"
+        r"|archive|postgres\w*|database)"
     ),
     "stays": (
         r"(?:kept|keeps?|retain(?:s|ed)?|retention|held|holds?|stays?|remains?|lies?|stored|stores?|lifetime"
@@ -150,6 +151,11 @@ LOCAL: tuple[str, ...] = (
     (
         rf"\b{_HOLDER}\b<~>\b(?:keeps?|retains?|stores?|puts?|writes?|saves?|holds?)\b<~~>\b(?:on|to|in) (?:its|their|the)"
         r" (?:own |local )(?:dis[ck]s?|volumes?|memory|ssd|nvme|file system)\b"
+    ),
+    (
+        r"\b(?:server|pod|node|process|worker|instance) (?:keeps|remembers|knows|holds) (?:its |the |their |all )?[\w-]+"
+        r" (?:while|during|as long as)\b|\b(?:knows|remembers) its\b|\bhands? (?:the |their |its )?<thing> (?:to each other"
+        r"|to one another|to the next)\b"
     ),
     (
         r"\b(?:sticky|session affinity)\b|\b(?:lives?|held|kept|stored) in the (?:pods?|process|replicas?|workers?|servers?)\b"

@@ -34,6 +34,7 @@ LOSS: tuple[str, ...] = (
         r"|read back)\b[^.;]{0,40}\bfrom\b[^.;]{0,40}\b(?:source|snapshot|backup|bucket|archive|postgres|kafka|log|peers"
         r"|it|them|these)\b"
     ),
+    r"\b(?:standby|second site|copy)\b[^.;]{0,12}\b(?:be|is) (?:activated|promoted|brought up|opened)\b",
     r"\bsnapshots?\b[^.;]{0,40}\b(?:taken|switched|regularly)\b|\bloads? a snapshot\b",
 )
 # What a title says that puts it.
