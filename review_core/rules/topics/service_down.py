@@ -79,6 +79,13 @@ _TALE = re.compile(
     re.IGNORECASE,
 )
 _THEN = re.compile(r"\W{0,4}(?:then|in that case|until then|meanwhile|instead)\b|\b(?:then|meanwhile)\b", re.IGNORECASE)
+_QUOTED = re.compile(r"[\"“«][^\"”»]{0,60}[\"”»]")  # what people are shown
+_FIGURE = re.compile(r"\d")
+_SUPPOSED = re.compile(
+    r"\b(?:if|when|whenever|while|without|with|in case|during|on (?:the )?loss|that (?:can|do|is|has) ?not|cannot)\b|: | -> |→",
+    re.IGNORECASE,
+)
+_REACTS = re.compile(r"(?:\w+\W+){4}")  # words that are left beside the case: what is done then
 _WORTH = 3.0  # a sentence that says what is done answers on a page
 _LABEL_WORDS = 8  # of a sentence that is the title of what follows
 WORDS = Words(
@@ -119,19 +126,26 @@ def judge(case: Case) -> Call:
 def _heard(case: Case, done: Mapping[int, Statement], evaded: Mapping[int, Statement]) -> Weighed:
     """What a page says; "when it is away, such and such" is an answer whatever is done then."""
     weighed = settle(case, PAGE)
+    case_of_loss = {one.statement.start for one in passages(case) if _IN_CASE.said(_plain(one.statement.text))}
     handles = tuple(claim for claim in weighed.handles if claim.statement.start not in evaded)
-    if not (handles or done or weighed.lacks or evaded):
+    lacks = tuple(claim for claim in weighed.lacks if claim.statement.start in case_of_loss)
+    if not (handles or done or lacks or evaded):
         handles = tuple(
             Claim("handles", 2, one)
             for one in case.page.statements
             if one.scope == "proposed" and one.kind != "heading" and not one.weak and _is_told(case.page, one)
         )
     handles += tuple(Claim("handles", 3, one) for one in done.values())
-    lacks = weighed.lacks + tuple(Claim("lacks", 3, one) for one in evaded.values())
-    answered = bool(done) or (bool(handles) and not lacks)
-    solid = _WORTH * len(handles) if answered else 0.0
-    total = weighed.total + len(handles) + len(evaded)
-    return replace(weighed, handles=handles, lacks=() if done else lacks, solid=solid, total=total)
+    lacks += tuple(Claim("lacks", 3, one) for one in evaded.values())
+    answered = bool(done) or (bool(handles) and not (lacks or weighed.lacks))
+    # An outage that is told of, or a word for one, is no evidence that its case was left open.
+    return Weighed(
+        handles=handles,
+        touches=(),
+        lacks=() if done else lacks,
+        solid=_WORTH * len(handles) if answered else 0.0,
+        total=float(len(lacks) + (len(handles) if answered else 0)),
+    )
 
 
 def _by_sentence(case: Case) -> tuple[dict[int, Statement], dict[int, Statement]]:
@@ -157,13 +171,20 @@ def _by_sentence(case: Case) -> tuple[dict[int, Statement], dict[int, Statement]
                 or (_TALE.search(text) and not _AWAY.said(title))
             ):
                 continue
-            put_off = _PUT_OFF.said(_plain(f"{text} {one.owed}"))
+            put_off = _PUT_OFF.said(_QUOTED.sub(" ", _plain(f"{text} {one.owed}")))
             asked = one.statement.text.endswith("?")
             reaction = _IN_CASE.pattern.sub(" ", text)
             if heard(_DONE, reaction) and not put_off and not asked:
                 done[one.statement.start] = one.statement
-            elif put_off or one.owed or asked or _FAITH.said(text):
+            elif put_off or one.owed or asked or (_FAITH.said(text) and not _FIGURE.search(reaction)):
                 evaded[one.statement.start] = one.statement
+            elif (
+                _IN_CASE.said(text)
+                and _SUPPOSED.search(text)
+                and _REACTS.search(reaction)
+                and not _TROUBLE.search(text)
+            ):
+                done[one.statement.start] = one.statement
     return done, evaded
 
 
@@ -203,7 +224,8 @@ RULE = Rule(
         "reaction is a mention. Silence counts where the design has stores, queues, copies or calls. On a "
         "page the sentence about the outage decides, in any words: it is the case that a part is away, silent or "
         "dead, and what is done or met then; that it is reliable, that somebody is told or on call, or that it is for "
-        "others or for later to settle, is no answer. In a long text "
+        "others or for later to settle, is no answer. A sentence that tells of a past outage leaves nothing "
+        "open. In a long text "
         "one sentence is not enough, and an open question or a promise takes from the answer."
     ),
     false_positives=(
@@ -226,6 +248,10 @@ RULE = Rule(
     ),
     severity="High where users wait on the call or data may be lost, else medium.",
     valid=(
+        Example(
+            "# Ferry desk\nThe desk asks Tides. During an outage of Tides desks see the table of the day before. Tides had two "
+            "outages in May."
+        ),
         Example(
             "# Ferry desk\nThe desk asks Tides. Tides may be away for a day: desks keep using the figures they have in memory."
         ),
