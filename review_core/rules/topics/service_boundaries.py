@@ -80,6 +80,12 @@ _SOLE = re.compile(
     r"|writer|owner) is (?:refused|rejected)\b"
 )
 # "Billing and Routing both change it", "kept in Meds and in Charts", "by one of the services".
+_DOES = (
+    r"(?:writ(?:es?|ten|ing)|keeps?|kept|stores?|stored|sets?|decides?|decided|chang(?:es?|ed)|alters?"
+    r"|updates?|updated|maintain\w*|edits?"
+    r"|saves?|creates?|holds?|comput\w+|touch\w*|opens?|puts?|applies|uploads?|deletes?|modif\w+|assigns?"
+    r"|issues?|knows?)"
+)
 _TORN = re.compile(
     rf"\b{_KEPT}\s(?:in|by|with)\s(?:the\s)?{_A_NAME}(?:\s(?:on|at|for|when|if|during)\s\w+)?(?:\s(?:and|or"
     r"|as well as)|,)\s(?:(?:in|by|with|also|partly)\s)?(?:the\s)?[A-Z]"
@@ -94,9 +100,64 @@ _TORN = re.compile(
     r"|depending) on the (?:case|situation|circumstances)\b|\b(?:historically )?grown\b|\bwhoever\b"
     r"|\b(?:partly|some|half)\b[^.;]{0,30}?\b[A-Z][\w-]+,\s(?:partly|some|half|the rest)\b"
 )
-_SHARES = re.compile(r"\b[a-z][\w -]{2,30}:\s[A-Z][\w-]{2,20}(?:\s[a-z]+)?(?=[;,.]|\Z)")
+# Whose a thing is, in so many words.
+_OWNS = re.compile(
+    r"\b(?:owns|owning|ownership|nobody else(?=[;,.])|owned by|(?:sole|single|one|exclusive|only) (?:owner"
+    r"|writer|author|home)"
+    r"|owners? of|(?:belongs?|stays?|lies?|rests?) (?:only )?(?:to|with) (?:the )?(?:[A-Z`]|[a-z]+ (?:service"
+    r"|team|group|part))|responsib\w+ for|answers for"
+    r"|in charge of|source of truth|system of record|authoritative for|sovereign\w*|master (?:of|for|data)"
+    r"|leading (?:for|system)"
+    r"|has the (?:last|final) (?:word|say)|(?:neither|none|no one|nobody|not) [^.;]{0,30}?(?:stores?|reads?"
+    r"|writes?|touch\w*|opens?|looks? into) (?:any|the other|another|its|their|the others)"
+    r"|(?:nobody|no one|none) (?:else )?(?:of \w+ )?(?:reads?|opens?|writes?|touch\w*)|own (?:store|schema"
+    r"|database|tables?|data)"
+    r"|(?:is|are) [A-Z][\w-]+(?:['’]s|s['’])(?=[ ;,.]|\Z))\b",
+)
+# One hand that does what an owner does.
+_SINGLE = re.compile(
+    r"\b(?:alone|only|sole(?:ly)?|exclusively|nobody|no one|none|never|no other|nowhere)\b[^.;]{0,60}?\b"
+    rf"{_DOES}|{_DOES}\b[^.;]{{0,60}}?\b(?:alone|only|solely|exclusively|nobody else|no one else|nowhere else)\b"
+    r"|\b(?:[Oo]thers?|[Ee]veryone else|[Ee]verybody else|the rest|the other (?:two|three"
+    r"|four))\b[^.;]{0,40}?\b(?:asks?|calls?|gets?|holds? only"
+    r"|keeps? only|subscribes?|reads? (?:only|it by|by)|by (?:api|event|call|request))\b(?! again)"
+    r"|\bask(?:s|ed)?\b[^.;]{0,30}?\b(?:by|through|over|via) (?:its|the|that|their) (?:api|API|service|owner)\b",
+)
+_TASK = re.compile(
+    r"\b(?:job|task|duty|business|matter|responsibility|concern|decision|withdrawn|revoked|producer|refused)\b"
+)
+_PARTY = re.compile(
+    r"(?<=[a-z`,;:|] )(?:[A-Z][a-z]\w+|`[\w.-]+`)|\A\W*(?!The\b|It\b|They\b|Each\b|Every\b|No\b|Nobody\b"
+    r"|All\b|Only\b|If\b|When\b|In\b|At\b"
+    r"|For\b|Both\b|What\b|Whoever\b|Neither\b|None\b)(?:[A-Z][a-z]\w+|`[\w.-]+`)|\b(?:service|team|component"
+    r"|program|system|module|operator|controller|group)s?\b"
+)
+# A matter that is divided between parts or people, or is not.
+_DIVIDES = re.compile(
+    r"\b(?:teams?|groups?|squads?|guild|crews?|suppliers|vendors|departments|(?:who|whoever|whichever|whose"
+    r"|which (?:one|service|team|part|program))"
+    r"|divi(?:sion|de[ds]?)|split|owners?|ownership|responsib\w*|look(?:s|ed)? after|(?:takes?|taken) care"
+    r"|maintain\w*|jointly|boundar\w+"
+    r"|(?:all|both|needed by|available in|found in|kept by) (?:of )?(?:them|three|four|the \w+)"
+    r"|like the others?|everyone|everybody|anyone"
+    r"|settle[sd]?|align|(?:keeps?|has|have|hold|kept) (?:its|their) (?:own )?(?:part|share|side|half)"
+    r"|shared by|in common)\b",
+    re.IGNORECASE,
+)
+_PARTED = re.compile(
+    r"\b(?:ownership|division|demarcation|boundar\w+|responsib\w+|who (?:owns|decides|does what)"
+    r"|owned by|split into|cut (?:in|into))\b",
+    re.IGNORECASE,
+)
+# Of its running and its releases, not of who has charge of what.
+_RUNS = re.compile(
+    r"\b(?:releas\w+|goes out|deploy\w*|versions?|snapshots?|instances?|replicas?|let go|logs?|traces?"
+    r"|\d+ a page|satellite)\b",
+    re.IGNORECASE,
+)
 _LABELLED = re.compile(r"\W*owners?\W{0,3}:\s*\S", re.IGNORECASE)
 _ALLOTTED = 3.0
+_LEFT_OPEN = 0.5  # what one open sentence weighs
 _EDGE, _EDGES, _QUOTES = 0.4, 16, 4  # each dependency that the text tells says who needs whom
 WORDS = Words(
     missing="Who owns which data and decision is not said",
@@ -121,12 +182,14 @@ def judge(case: Case) -> Call:
     """Weighs what the text says of the topic against what a design of this length must say."""
     matter = matters(case)
     if is_page(case):
-        weighed = _divided(case, settle(case, PAGE))
+        weighed = _divided(case, _anchored(settle(case, PAGE)))
         if not weighed.handles and not weighed.lacks:
             weighed = _allotted(case, weighed)
-        if not (weighed.lacks or weighed.touches or case.page.says("own.topic")):
+        if not (weighed.lacks or any(_PARTED.search(one.text) for one in case.page.having("own.topic"))):
             matter = Matter(faint=bool(matter))  # a page that does not touch on it is seldom about it
-        return conclude(case, weighed, WORDS, BAR, matter)
+        if not (weighed.handles or weighed.lacks):
+            weighed = replace(weighed, touches=(), total=0.0)  # a word that brushes the matter leaves nothing open
+        return conclude(case, weighed, WORDS, replace(BAR, about=""), matter)
     weighed = weigh(case, SIGNALS, BAR)
     told = _EDGE * min(_EDGES, len(case.graph.edges))
     weighed = replace(weighed, solid=weighed.solid + told, total=weighed.total + told)
@@ -136,6 +199,27 @@ def judge(case: Case) -> Call:
         made = replace(made, evidence=(*made.evidence, *drawn))
         made = replace(made, drafts=tuple(replace(draft, evidence=made.evidence) for draft in made.drafts))
     return made
+
+
+def _anchored(weighed: Weighed) -> Weighed:
+    """Without the sentences that use such words of something else: who is left alone, told, or has a thing in common."""
+    handles = tuple(
+        claim
+        for claim in weighed.handles
+        if _OWNS.search(claim.statement.text)
+        or (_SINGLE.search(claim.statement.text) and _PARTY.search(claim.statement.text))
+    )
+    lacks = tuple(
+        claim
+        # What was only overtaken by such a sentence stands again.
+        for claim in (
+            weighed.lacks or (claim for claim in weighed.touches if claim.polarity == "lacks" and not handles)
+        )
+        if _DIVIDES.search(claim.statement.text) and not _RUNS.search(claim.statement.text)
+    )
+    solid = weighed.solid if handles and not lacks else 0.0
+    total = max(weighed.total, _LEFT_OPEN) if handles or lacks else 0.0
+    return replace(weighed, handles=handles, lacks=lacks, solid=solid, total=total)
 
 
 def _divided(case: Case, weighed: Weighed) -> Weighed:
@@ -148,7 +232,7 @@ def _divided(case: Case, weighed: Weighed) -> Weighed:
         text = named(case, own_text(case.page, one))
         if _TORN.search(text):
             torn.append(Claim("lacks", 3, one))
-        elif _SOLE.search(text) or len(_SHARES.findall(text)) > 1:
+        elif _SOLE.search(text) and (_OWNS.search(text) or _SINGLE.search(text) or _TASK.search(text)):
             sole.append(Claim("handles", 3, one))
     # What was open is settled where the same passage goes on to say whose it is.
     last = {claim.statement.block: claim.statement.index for claim in sole}
@@ -164,12 +248,15 @@ def _divided(case: Case, weighed: Weighed) -> Weighed:
 def _allotted(case: Case, weighed: Weighed) -> Weighed:
     """A page that tells part by part what is whose ("Fines are kept in Loans, blocks in Readers") answers without a word
     of owning."""
+    page = " ".join(block.text for block in case.document.blocks)
     shares: dict[int, set[str]] = {}
     told: dict[int, Statement] = {}
     for one in case.page.statements:
         if one.kind == "heading" or one.scope != "proposed" or one.modality not in ("fact", "must"):
             continue
         names = {found[1] or found[2] for found in _WHOSE.finditer(own_text(case.page, one))}
+        # What is named once is a town or a product; a part of the design is spoken of again.
+        names = {name for name in names if page.count(name) > 1}
         if names or _LABELLED.match(one.text):
             shares.setdefault(one.section, set()).update(names or {one.text})
             told.setdefault(one.section, one)
@@ -189,7 +276,8 @@ RULE = Rule(
         "API, exposes), and a little those of what a named part does. An open division is a lack. On a page plain "
         "speech decides: who alone writes, keeps or decides something answers, and so does a thing in one part's hands "
         "that others ask for; what all share, two keep, or is settled on the way is a lack, unless the same paragraph goes "
-        "on to an owner; a page that does not touch on the matter lacks it, but raises no finding. In a long text one "
+        "on to an owner. Each must speak of who has charge of something: being left alone, told or released by a team is "
+        "none of that. A page that does not touch on the matter lacks it, but raises no finding. In a long text one "
         "sentence is not enough, and an open question or a promise takes from the answer."
     ),
     false_positives=("Changes inside one component.",),
@@ -221,6 +309,10 @@ RULE = Rule(
         ),
     ),
     invalid=(
+        Example(
+            "# Lift alarms\nCabin, Panel and Guard are three services. Who clears an alarm is sorted out between the teams. "
+            "If Cabin is away, Panel is left alone for a minute and nobody else is told."
+        ),
         Example(
             "# Vineyard\nHarvest, Cellar and Sales are three services. Picking dates are changed by Cellar and by Harvest."
         ),
