@@ -4,7 +4,8 @@ from dataclasses import replace
 
 from review_core.evidence import Signal
 from review_core.rules.base import Call, Case, Example, Rule
-from review_core.rules.page.speech import SPAN, Speech, admits, judged, words
+from review_core.rules.page.asked import asked
+from review_core.rules.page.speech import SPAN, Speech, admits, words
 from review_core.rules.relevance import Matter, because, coordination, density, is_page
 from review_core.rules.weighing import Bar, Words, call, verdict, weigh
 
@@ -229,7 +230,7 @@ def judge(case: Case) -> Call:
     matter = matters(case)
     if is_page(case):
         leaves = any(admits(lack, case.document.text) for lack in SPEECH.lacks)
-        return judged(case, SPEECH if leaves else _PLAINLY, (), WORDS, BAR, matter)
+        return asked(case, SPEECH if leaves else _PLAINLY, WORDS, BAR, matter)
     weighed = weigh(case, SIGNALS, BAR)
     return call(case, weighed, verdict(case, weighed, BAR, matters=bool(matter)), WORDS, BAR, matter)
 

@@ -2,7 +2,8 @@
 
 from review_core.evidence import Signal
 from review_core.rules.base import Call, Case, Example, Rule
-from review_core.rules.page.speech import COUNT, SPAN, Speech, judged, words
+from review_core.rules.page.asked import asked
+from review_core.rules.page.speech import COUNT, SPAN, Speech, words
 from review_core.rules.relevance import Matter, because, density, is_page
 from review_core.rules.weighing import Bar, Words, call, verdict, weigh
 
@@ -211,7 +212,7 @@ def judge(case: Case) -> Call:
     """Weighs what the text says of the topic against what a design of this length must say."""
     matter = matters(case)
     if is_page(case):
-        return judged(case, SPEECH, (), WORDS, BAR, matter)
+        return asked(case, SPEECH, WORDS, BAR, matter)
     weighed = weigh(case, SIGNALS, BAR)
     return call(case, weighed, verdict(case, weighed, BAR, matters=bool(matter)), WORDS, BAR, matter)
 

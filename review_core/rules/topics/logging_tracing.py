@@ -4,7 +4,8 @@ import re
 
 from review_core.evidence import Signal
 from review_core.rules.base import Call, Case, Example, Rule
-from review_core.rules.page.speech import Speech, judged, words
+from review_core.rules.page.asked import asked
+from review_core.rules.page.speech import Speech, words
 from review_core.rules.relevance import Matter, because, density, is_page
 from review_core.rules.weighing import Bar, Words, call, verdict, weigh
 
@@ -189,7 +190,7 @@ def judge(case: Case) -> Call:
     used = _TOOLS if density(case, "trace.tool") < _SUBJECT else ()
     matter = matters(case)
     if is_page(case):
-        return judged(case, SPEECH, (), WORDS, BAR, matter)
+        return asked(case, SPEECH, WORDS, BAR, matter)
     weighed = weigh(case, (*SIGNALS, *used), BAR)
     return call(case, weighed, verdict(case, weighed, BAR, matters=bool(matter)), WORDS, BAR, matter)
 

@@ -6,7 +6,8 @@ from itertools import groupby
 
 from review_core.evidence import DESIGN, Scope, Signal, Statement
 from review_core.rules.base import Call, Case, Example, Rule
-from review_core.rules.page.speech import SHARE, Passage, Speech, admits, judged, passages, words
+from review_core.rules.page.asked import asked
+from review_core.rules.page.speech import SHARE, Passage, Speech, admits, passages, words
 from review_core.rules.relevance import Matter, because, is_page
 from review_core.rules.weighing import Bar, Words, call, verdict, weigh
 
@@ -208,7 +209,12 @@ def judge(case: Case) -> Call:
         weighing = _weighing(case)
         if weighing:
             return Call("answered", case.quote(weighing, _QUOTES))
-        return judged(case, SPEECH, (), WORDS, BAR, matter)
+        praise = [
+            one.statement
+            for one in passages(case, spared=True)
+            if SPEECH.place.said(one.live) and any(admits(lack, one.live) for lack in SPEECH.lacks)
+        ]
+        return asked(case, SPEECH, WORDS, BAR, matter, praise)
     weighed = weigh(case, SIGNALS, BAR, SCOPES)
     return call(case, weighed, verdict(case, weighed, BAR, matters=bool(matter)), WORDS, BAR, matter)
 
