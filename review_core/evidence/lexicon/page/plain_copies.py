@@ -12,11 +12,11 @@ CLASSES: dict[str, str] = {
     "takes-hold": (
         r"(?:visible|seen|sees?|see it|shows? up|shown|appears?|in (?:force|effect)|takes? effect|effective|follows?"
         r"|arrives?|everywhere|elsewhere|on all|all have|have it|reach\w*|for (?:all|everyone|others)|known|counts?"
-        r" from|valid|refresh\w*|ttl|reload\w*|expires?|lives?|kept for|thrown away|cached for|snapshot|frozen)"
+        r" from|valid|refresh\w*|ttl|reload\w*|expires?|thrown away|cached for|snapshot|frozen)"
     ),
     "bound": (
         r"(?:within|at most|up to|no (?:more|later|older) than|not (?:more|later|older) than|at worst|maximum|max"
-        r"|after|by|for|every|past|beyond|over|older than|about|some|under|roughly|older by|trail by|behind|all have"
+        r"|after|by|for|past|beyond|over|older than|about|some|under|roughly|older by|trail by|behind|all have"
         r" it in|in|<|<=|≤)"
     ),
     # where what is decided is decided
@@ -50,7 +50,8 @@ CLASSES: dict[str, str] = {
     "calm": (
         r"\A(?!.*\b(?:take-?over|takes? over|fail-?over|promot\w+|restart\w*|probes?|liveness|readiness|pages? (?:it"
         r"|us|the)|pager|alarms?|alerts?|raises a ticket|retr(?:y|ies)|time-?outs?|deadline|tried again|is (?:down"
-        r"|away|gone|unreachable|out)|away|not reachable|not be reached|misses|on-call|per month|a month|p99s|orders"
+        r"|away|gone|unreachable|out)|away|not reachable|not be reached|misses|[\w-]*on-?call|per month|a month"
+        r"|p99s|orders"
         r" board|operations board)\b)"
     ),
     "firm-asks": (
@@ -77,14 +78,15 @@ HOLDS: tuple[str, ...] = (
     ),
     r"\b<bound>\b ?(?:about |some |a |the )?<span>[^.]{0,60}\b<takes-hold>\b && \b<copyish>\b && <calm>",
     r"\b<takes-hold>\b[^.;]{0,50}\b<bound>\b ?(?:about |some |a |the |than )?<span> && \b<copyish>\b && <calm>",
-    r"\bttl\b<~>\d && \b<copyish>\b && <calm>",
+    r"\b(?:ttl\b<~>\d|<span>,? ttl\b) && \b<copyish>\b && <calm>",
     r"\b<span>[^.]{0,30}\bat (?:worst|most|the median)\b && \b<copyish>\b && <calm>",
     (
         r"\bminute-old\b|\b(?:a|one) (?:day's|night's) (?:list|state|copy)\b|\bas of (?:the )?(?:last|midnight|hh"
         r"|yesterday|noon|closing|its|\d)\b|\bcounts? from (?:the )?next\b|\bfixed from\b"
     ),
     (
-        r"\b(?:shows?|shown|says?|carries|bears?|prints?|printed|marked|displays?|labelled|stamped|names?|together"
+        r"\b(?:shows?|shown|says?|states?|carries|bears?|prints?|printed|marked|displays?|labelled|stamped|names?"
+        r"|together"
         r" with|with)\b<~>\b(?:its age|the age|how old|(?:its|their|the) (?:\w+ )?(?:time|minute|date)(?: (?:it"
         r"|they) (?:was|were) taken)?|as[- ]of|as of|state of|sync time|day-book number|number it is true up to|and"
         r" says so)\b|\band says so\b|\bsays (?:it|they) (?:is|are) (?:old|from)\b"
@@ -95,7 +97,8 @@ HOLDS: tuple[str, ...] = (
     ),
     (
         r"\b(?:past|beyond|older|further behind|lagging more|behind it|more than|stale\w*|not (?:yet )?(?:there"
-        r"|reached|got|that far)|lacks?|without the version|outdated|old)\b[^.;]{0,60}\b(?:stops?|skipped|skips"
+        r"|reached|got|that far)|lacks? (?:that|it|the|what)|without the version|outdated"
+        r"|old)\b[^.;]{0,60}\b(?:stops?|skipped|skips"
         r"|asks?|asked|refus\w+|not answer|takes? (?:itself|it) out|out of service|hands?|passes|sends?|returned"
         r"|waits?|ignored|requeue|opens only|re-?read\w*|answers)\b && \b(?:copy|copies|replica|region|node|follower"
         r"|cache|controller|reader|one|version|site|filing|token|scorers?|informer|proxy|till|door|tablet|revision)\b"
@@ -151,7 +154,7 @@ HOLDS: tuple[str, ...] = (
         r"\b(?:carr(?:y|ies)|bears?|has|holds?|names?|gives?|with|pass(?:es)?|sends?|stores?|quotes?"
         r"|by)\b<~>\b(?:revision|version|token|lsn|position|sequence number|cursor|bookmark)\b[^.]{0,80}\b(?:behind"
         r"|older|newer|below|at least|until|waits?|lacks?|reached|less|asks?|refus\w+|far|not yet|caught|there|hands"
-        r"|used|409|requeue|returned|recalculated|active|seen)\b"
+        r"|used|409|requeue|returned|recalculated|active|seen)\b && \b<copyish>\b"
     ),
     (
         r"\bnever (?:\w+ ){0,3}(?:goes?|go|going|jumps?|falls?|moves?|steps?) (?:back|backwards?)\b|\bgoing"
@@ -190,12 +193,13 @@ HOLDS: tuple[str, ...] = (
     ),
 )
 
-# What only wishes for it, or says nothing of what is seen.
-VAGUE: tuple[str, ...] = (
+# What only wishes for it, or says nothing of what is seen: of what is kept more than once, read or shown.
+_VAGUE: tuple[str, ...] = (
     (
         r"\b(?:kept|keeps?|stay\w*|is|are|be|remain\w*|made|held|always|gives?|an?|the|of"
-        r"|everything)\b<~>\b(?:consistent|in sync|synchron\w+|the same|up to date|up-to-date|identical|accurate"
-        r"|current|correct|right|alike|equal|fresh|in step|aligned|level|real[- ]time|coherent)\b"
+        r"|everything)\b<~>\b(?:consistent(?! hash)|in sync|synchron(?!ous (?:standby|replica))\w+|the same(?!"
+        r" (?:number|id|price|fingerprint|answer|place))|up to date|up-to-date|identical|accurate"
+        r"|current|correct|alike|equal|in step|aligned|level|real[- ]time|coherent)\b"
     ),
     (
         r"\b(?:near|nearly|almost|practically|more or less|virtually|as good as) (?:real[- ]time|immediate\w*"
@@ -228,9 +232,10 @@ VAGUE: tuple[str, ...] = (
         r"|guarantees|handles|does|merges)\b"
     ),
     (
-        r"\b(?:nearest|closest|local|any|whichever|own|next) (?:\w+ )?(?:replica|copy|region|cache|one|node|follower"
+        r"\b(?:nearest|closest|local|any|whichever|own) (?:\w+ )?(?:replica|copy|region|cache|one|node|follower"
         r"|server|hub|is nearest)\b|\b(?:passed on|copied|sent|shipped|handed on|replicated|distributed|forwarded"
-        r"|spread|propagated|supplied|follow\w*|exchang\w*|shared|informed|pushed|receive\w*|synchroni[sz]e\w*|kept"
+        r"|spread|propagated|supplied|follow(?:s|ed|ing)?|exchang(?:es|ed|ing)|shared|informed|pushed|receive\w*"
+        r"|synchroni[sz]e\w*|kept"
         r" level|invalidated|refreshed) (?:\w+ ){0,4}?(?:to|from|by|thanks|through|among|about|via|so|all|between"
         r"|when\w*)\b"
     ),
@@ -241,6 +246,15 @@ VAGUE: tuple[str, ...] = (
         r"|people|one) (?:may|can|will) (?:rely|see|expect|count)\b"
     ),
 )
+_KEPT = (
+    r"\b(?:consisten\w+|cop(?:y|ies)|copied|replica\w*|caches?|cached|caching|followers?|mirror\w*"
+    r"|sync(?!hronous (?:standby|replica|data guard))\w*|reads?|readers?|shows?|shown|sees?|seen|displays?|boards?"
+    r"|screens?|tills?|tablets?|dashboards?|search|balances?|figures?|data|state"
+    r"|status|picture|everywhere|everybody|everyone|sites|regions|halls|shops|branches|stations|desks?|nodes|servers"
+    r"|hubs?|stores?|stock|prices?|lists?|chart|index|lag|delay|behind|up to date|up-to-date|stale\w*|old|visible"
+    r"|rows?)\b"
+)
+VAGUE: tuple[str, ...] = tuple(f"{way} && {_KEPT} && <calm>" for way in _VAGUE)
 
 # That something is kept more than once.
 COPIED: tuple[str, ...] = (
@@ -260,17 +274,14 @@ COPIED: tuple[str, ...] = (
 # What a sentence or title that asks about it says.
 ASKED: tuple[str, ...] = (
     (
-        r"\b(?:what|which|who|when|how)\b.{0,30}\b(?:sees?|shows?|shown|read|reads|rely|takes? effect|visible|fresh"
-        r"|current|true|know|knows|holds)\b"
+        r"\b(?:what|when|how)\b.{0,30}\b(?:sees?|shows?|shown|read|reads|rely|takes? effect|visible|fresh"
+        r"|current|true)\b && <calm>"
     ),
+    (r"\b(?:consisten\w+(?! hash)|semantics|staleness|freshness|up to date|in sync|real[- ]time|accurate)\b"),
     (
-        r"\b(?:consisten\w+|semantics|stale\w*|freshness|fresh|up to date|in sync|real[- ]time|guarantees?"
-        r"|accurate)\b"
-    ),
-    (
-        r"\b(?:replicas?|copies|copy|cache|caches|followers?|local (?:copy|replica))\b<~~>\b(?:reads?|sells?"
-        r"|answer\w*|from|asks?|shows?|edits?|sees?|books?|decides?|look\w*)\b|\b(?:reads?|sells?|answer\w*|shows?"
-        r"|sees?|books?|decides?|look\w*|search\w*|displays?|served|hold)\b<~~>\b(?:replicas?|copies|copy|cache"
+        r"\b(?:replicas?|copies|copy|cache|caches|followers?|local (?:copy|replica))\b<~>\b(?:reads?|sells?"
+        r"|asks?|shows?|edits?|sees?|books?|decides?)\b|\b(?:reads?|sells?|answers?|shows?"
+        r"|sees?|books?|decides?|look\w*|search\w*|displays?|served|hold)\b<~>\b(?:replicas?|copies|copy|cache"
         r"|followers?|nearest|hub)\b"
     ),
 )

@@ -10,7 +10,7 @@ DRAWN: tuple[str, ...] = (
         r"|through|takes?|per|be)\b(?: (?:stored|saved|written|done|made|changed|only|all|both|up))?(?: (?:by|in|as"
         r"|under|with))? (?:one|a single|the same|single|same|its own|an?|own|1|another|that|each (?:is |a )?(?:one"
         r" )?|two|three|the)(?: [\w-]+){0,2}? (?:transactions?|commits?|tx|unit of work|units?|(?:sql )?statements?"
-        r"|statement pair|stored procedure(?: call)?|conditional [\w ]{2,24}|transactwriteitems|document|row update"
+        r"|statement pair|stored procedure(?: call)?|conditional [\w ]{2,24}|transactwriteitems|row update"
         r"|flush|stroke|begin|workflow)\b"
     ),
     (
@@ -58,7 +58,8 @@ DRAWN: tuple[str, ...] = (
         r" back|lets? (?:\w+ )+go|restor\w+|minus|opens? a ticket)\b"
     ),
     (
-        r"\b(?:pending|held|unpaid|reserved|provisional\w*|requested|on hold|options?|draft|creating|tentative"
+        r"\b(?:pending|(?<!request is )held|unpaid|reserved|provisional\w*|requested|on hold|options?|draft"
+        r"|creating|tentative"
         r"|open)\b[^.]{0,90}\b(?:until|confirm\w*|turned into|falls? back|expire\w*|lapse\w*|cancel\w*|void|becomes?"
         r"|open\w*|freed|released?|deletes?)\b"
     ),
@@ -82,8 +83,8 @@ DRAWN: tuple[str, ...] = (
         r"|unused|spare)|keys)\b && \b(?:crash|stop|between|death|refers|points|collected|swept|behind|before)\b"
     ),
     (
-        r"\b(?:not be atomic|cannot be atomic|two (?:api )?writes)\b[^.]{0,60}\b(?:first|then|before)\b|\b\w+ first,"
-        r" then \w+\b|\bdecisive is\b|\b\w+ decides: its row\b|\bwrites? the \w+ first\b|\b(?:resync|sweep\w*|reaper"
+        r"\b(?:not be atomic|cannot be atomic|two (?:api )?writes)\b[^.]{0,60}\b(?:first|then|before)\b|\bdecisive"
+        r" is\b|\b\w+ decides: its row\b|\bwrites? the \w+ first\b|\b(?:resync|sweep\w*|reaper"
         r"|watchdog|reconcil\w+)\b<~>\b(?:complet\w+|clear\w*|finish\w*|undo\w*|or)\b"
     ),
     (
@@ -95,7 +96,7 @@ DRAWN: tuple[str, ...] = (
         r"|act|piece)\b|\b(?:told|sent|asked|tried|handed|delivered|offered) again\b<~>\buntil\b"
     ),
     (
-        r"\b(?:is|are|in|as|by) (?:one|a single|the same|single) (?:save|insert|go|record)\b(?! (?:and|then) )"
+        r"\b(?:is|are|in|as|by) (?:one|a single|the same|single) (?:save|insert|record|document)\b(?! (?:and|then) )"
         r"|\bpoints? [\w ]{1,20} at it (?:last|at the end)\b|\b(?:case|order|state|row|record|refund) (?:is )?(?:set"
         r" |sets )?(?:\w+ ){0,3}(?:to be \w+|pending|open)\b[^.]{0,80}\b(?:picks?|until|when|closed|returned"
         r"|re-?opens?)\b|\b(?:picks? such|closed when|re-?opens? it)\b"
@@ -105,7 +106,8 @@ DRAWN: tuple[str, ...] = (
 # What tells that the rest follows, and not what it follows from.
 FOLLOWED: tuple[str, ...] = (
     (
-        r"\boutbox\b|\bsagas?\b|\bcompensat\w+|\bpoint of no return\b|\b(?:event|job|task|note|order|to-?do|pending)"
+        r"\boutbox (?:rows?|entr\w+|record|in|with|and)\b|\bsagas?\b|\bcompensat\w+|\bpoint of no return\b"
+        r"|\b(?:event|job|task|note|order|to-?do|pending)"
         r" rows?\b|\bqueued by that commit\b|\btask table filled\b"
     ),
     (
@@ -113,11 +115,10 @@ FOLLOWED: tuple[str, ...] = (
         r" )?(?:idempotent|repeatable)\b|\bidempotent by\b|\bsent (?:again|once more) until\b|\brepeated (?:under"
         r"|until)\b"
     ),
-    r"\boutbox\b|\brelay\b|\bafter the commit\b|\bevent row\b",
 )
 
-# What wishes for it, trusts in somebody or something, or leaves it open.
-UNDRAWN: tuple[str, ...] = (
+# What wishes for it, trusts in somebody or something, or leaves it open: of several changes, or of a transaction.
+_UNDRAWN: tuple[str, ...] = (
     (
         r"\b(?:one after (?:the other|another)|in turn|in (?:the |that |a )?(?:order|sequence)(?: (?:given|above"
         r"|shown|named|listed|of the))?|step by step|successively|one by one|in a row|sensible (?:order|sequence)"
@@ -178,6 +179,13 @@ UNDRAWN: tuple[str, ...] = (
         r"|changed|saved|in|there|ready)\b"
     ),
 )
+_OF_CHANGES = (
+    r"\b(?:transaction\w*|commits?|committed|atomic\w*|rolled|rollback|undo\w*|undone|half|halves|belongs?|unit"
+    r"|steps?|differ\w*"
+    r"|changed|both|all (?:three|four|five|of)|(?:the|these) (?:changes|two|three|four|five)"
+    r"|<effect>\b[^.;]{3,80}\b<effect>)\b"
+)
+UNDRAWN: tuple[str, ...] = tuple(f"{way} && {_OF_CHANGES}" for way in _UNDRAWN)
 
 # Several changes that make one operation.
 CHANGED: tuple[str, ...] = (
@@ -205,7 +213,8 @@ CHANGED: tuple[str, ...] = (
 # What a sentence or title that asks about it says.
 ASKED: tuple[str, ...] = (
     (
-        r"\b(?:as (?:a unit|one)|what belongs together|unit of|at once|together|transactions?|transactional"
-        r"|atomic\w*|half[- ]way|half done|in between|one go|saving|commits?|rolled back|undone|undo)\b"
+        r"\b(?:as (?:a unit|one)\b|belongs? together|unit of|together\Z|\Asaving|transactions?\Z|transaction"
+        r" (?:bound|handl|manag)\w*"
+        r"|transactional|atomicity|(?:is|be|are) atomic|half[- ]way|half done|rolled back)"
     ),
 )
