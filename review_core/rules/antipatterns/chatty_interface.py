@@ -42,6 +42,14 @@ _REPLACED = re.compile(
     r"\b(?:instead of|rather than|in place of|unlike|no longer|as opposed to|without|not|no|nothing|never|nobody)\b[^,;:.]*"
 )
 _THEN = re.compile(r"\b(?:old|former|formerly|used to|previous|previously|earlier|first|so far|was|were|had|became)\b")
+# A figure of load, what may run side by side, or what comes one at a time by itself: no item of a list.
+_NO_ITEM = re.compile(
+    r"\A(?!.*\b(?:for each (?!of)|for every |per (?!second|minute|hour|s\b|array)))"
+    r".*(?:\b\d[\d,.]* (?:[\w-]+ ){0,4}?(?:an?|per|each|within|in) (?:\w+ )?(?:seconds?|minutes?)\b|\d ?/ ?s\b)"
+    r"|\b\d[\d,.]* (?:[\w-]+ ){0,3}?at once\b|\b(?:each|every) (?:time|trip|message|dose|event|transfer|job|ticket|press|tap)\b"
+    r"|\bleast \w+\b|\bin turn\b(?=.*\b(?:skipped|address)\b)|\beach \w+ every \d+ ?s\b|\bone (?:pod|node|machine|host|command)"
+    r" (?:at a time|each)\b|\b0 remote calls\b|\bgauge per\b|\bnames? through\b|\bin parallel by\b|\beach line is\b"
+)
 _OLD = re.compile(r"(?:\A|; [^:;]{1,30}: )(?:old|before|then|formerly|until now|so far)\b ?[:-]")
 _NOW = re.compile(r"\b(?:now|instead|the new|from now on|henceforth|today)\b")
 _BEFORE, _AFTER = 12, 8  # tokens around a call within which a word for batching speaks of that call
@@ -112,6 +120,8 @@ def _weighs(words: str) -> int:
             tells = 1
         elif _SAVES.meet(own):
             tells = -1
+        elif _NO_ITEM.search(own):
+            continue
         elif _COSTS.meet(own):
             tells = 1
         elif _SPARES.meet(own):
@@ -169,7 +179,8 @@ RULE = Rule(
     "of what (for every line, line by line, one after the other, in a loop) and that somebody is asked for it; one "
     "request per line; single calls for name, price and stock; more calls than one operation can mean. One call for "
     "many, a list of ids, pages of 500, a join, a copy or a push in that clause, or in a later one, ends it, and so do "
-    "a rate and a limit. A mechanism that the text denies or puts off is as good as said to be missing.",
+    "a rate, a limit, and what comes one at a time by itself (each trip, each ticket). "
+    "A mechanism that the text denies or puts off is as good as said to be missing.",
     false_positives=(
         "N that is small and bounded by nature.",
         "Calls that a client library batches, which the text does not say.",
@@ -186,6 +197,10 @@ RULE = Rule(
     ),
     severity="Medium.",
     valid=(
+        Example(
+            "# Toll bridge\n## Design\nThe barrier asks Tariffs before each trip, 40 calls a second at most. Releases go out "
+            "one pod at a time.\n"
+        ),
         Example(
             "# Bee survey\n## Design\nThe map asks the hive service once for all hives in view; each hive comes with its "
             "weight.\n"

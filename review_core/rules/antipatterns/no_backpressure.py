@@ -75,6 +75,7 @@ _BOUNDS = tuple(Ways(plain_floods.CLASSES, (bound,)) for bound in plain_bounds.B
 _BOTH = 2  # ways of telling a bound: how much, and what becomes of the rest
 _CLAUSES = re.compile(r"; |, (?:but|whereas|while|now|instead)\b| (?:whereas|instead) (?!of\b)")
 _NAMED = Ways(plain_floods.CLASSES, plain_bounds.NAMED)
+_LOADS = Ways(plain_floods.CLASSES, plain_floods.LOADS)
 _OWED = Ways(plain_floods.CLASSES, plain_bounds.OWED)
 _WEIGHED = Ways(plain_floods.CLASSES, plain_bounds.WEIGHED)
 _REFUSED = Ways(plain_floods.CLASSES, plain_bounds.REFUSED)
@@ -103,6 +104,8 @@ def judge(case: Case) -> Call:
         found, dealing = faults(case, _PAGE)
         unbounded = [one for one in unbounded if not _is_dealt_with(one, dealing)] + found
         unbounded = _standing(case, unbounded)
+        if not unbounded or not (_is_plain(case) or _puts_load(case)):
+            return otherwise(case, weighed)
     if unbounded and _EXPOSURE.believes(case, weighed):
         return present(
             case,
@@ -114,12 +117,7 @@ def judge(case: Case) -> Call:
             weight=0.7,
         )
     surge = (_bursts(case, weighed) or _taken_in(case, weighed)) if len(weighed.handled) <= 1 else []
-    surge = (
-        surge
-        if _EXPOSURE.believes(case, weighed)
-        and not (is_page(case) and any(_count(_BOUNDS, one.words) for one in spoken(case)))
-        else []
-    )
+    surge = surge if _EXPOSURE.believes(case, weighed) else []
     surge = surge or _EXPOSURE.passages(case, weighed, *_SHOWN)
     if surge:
         return present(
@@ -133,6 +131,18 @@ def judge(case: Case) -> Call:
             weight=0.55,
         )
     return otherwise(case, weighed)
+
+
+def _puts_load(case: Case) -> bool:
+    """Whether a line of a page tells of more work than usual, of what can be done at most, or of what waits."""
+    return any(_LOADS.meet(plain(line)) for block in case.document.blocks for line in block.text.splitlines())
+
+
+def _is_plain(case: Case) -> bool:
+    """Whether one sentence of a page says in several ways that nothing bounds the work, or that a bound was put off."""
+    return any(
+        _is_owed(one) or (_is_flood(one.words) and _count(_FLOODS, one.words) >= _BOTH) for one in spoken(case)
+    ) or any(_is_refused(one) for one in case.reading.statements)
 
 
 def _is_dealt_with(one: Statement, dealing: list[Statement]) -> bool:
@@ -226,7 +236,9 @@ RULE = Rule(
     "cap, quota, pacing, back-off or shedding. On a page it reads everyday words as well: everybody is "
     "let in, each gets a process of its own, the list grows as needed, all are sent at once, who sends does not "
     "notice; a clause that says how much is taken, or what becomes of the rest (refused, told to wait, thrown away, "
-    "left at its source), ends it, and one that says both speaks for the whole page. A mechanism that the text denies "
+    "left at its source), ends it, and one that says both speaks for the whole page. One such word counts only on a page "
+    "that tells of a rush, of what can be done at most, or of what waits; two in a sentence count anywhere. "
+    "A mechanism that the text denies "
     "or puts off is as good as said to be missing. In a design of more than a page such words are "
     "believed, and their lack is made up for, by what the whole text shows: jobs, queues and events raise "
     "the likelihood; limits, talk of outages and a subject of versions and formats lower it. The weights "
@@ -250,6 +262,10 @@ RULE = Rule(
     severity="High where the text says that nothing bounds it, medium where it is silent.",
     valid=(
         Example(
+            "# Sheep census\n## Design\nThe page asks Herds, Weather and Maps at the same time and passes on whatever they "
+            "answer. A farm's form is sent again until it is acknowledged; 300 farms report, each once a year.\n"
+        ),
+        Example(
             "# Herring auction\n## Design\nThe scales report every second. From 3,000 waiting reports on, the ledger tells "
             "them to send only the last weight.\n"
         ),
@@ -272,11 +288,16 @@ RULE = Rule(
             "# Herring auction\n## Design\nA cap on open bids was discussed and dropped, since buyers would complain.\n"
         ),
         Example("# Import\n## Design\nUploads wait in a queue whose length is not limited.\n"),
-        Example("# Hooks\n## Design\nA failed webhook is retried until the subscriber takes it.\n"),
-        Example("# Ferry tickets\n## Design\nFor each buyer a process is started right away, so that nobody waits.\n"),
         Example(
-            "# Ferry tickets\n## Design\nThe old shop had a waiting page. The new one lets all in, and orders pile up in "
-            "memory until the printer has time.\n"
+            "# Hooks\n## Design\nAt peak 4,000 events a second. A failed webhook is retried until the subscriber takes it.\n"
+        ),
+        Example(
+            "# Ferry tickets\n## Design\nThe sale opens with a rush. For each buyer a process is started right "
+            "away, so that nobody waits.\n"
+        ),
+        Example(
+            "# Ferry tickets\n## Design\nThe old shop had a waiting page. The new one lets all in at the rush, and orders "
+            "pile up in memory until the printer has time.\n"
         ),
     ),
     judge=judge,

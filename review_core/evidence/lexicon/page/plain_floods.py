@@ -61,6 +61,29 @@ CLASSES: dict[str, str] = {
 # Nothing bounds it.
 FLOODS: tuple[str, ...] = (
     (
+        r"\b(?:sends?|sent|tried|called|calls?|created|started) (?:[\w-]+ ){0,3}?(?:again"
+        r"|anew)\b[^.;]{0,20}\b(?:at once|until (?:it|they)"
+        r" (?:is|are) (?:accepted|taken|through)|until (?:it|they) goes? through)\b"
+        r"|\bwhat(?:ever)? is due is (?:started|sent|run)\b"
+    ),
+    (
+        r"\backnowledged (?:as usual|at once|on receipt|straight away)\b|\bget their ok on receipt\b"
+        r"|\bqueue behind (?:them|it|those)\b"
+        r"|\buntil (?:its|their|his) turn (?:comes|has come)\b|\bwhich (?:gets? longer|grows|is as long)\b"
+        r"|\ba (?:send )?list is kept\b"
+    ),
+    (
+        r"\b(?:removed|shorter|deleted|taken out) (?:as|when|once) the \w+ (?:reads?|takes?|fetches)\b"
+        r"|\bunread \w+ in a list\b"
+        r"|\bkept in [^.;]{0,30}\bheap\b|\bfor every \w+ into the queue\b|\bas much as an? \w+ (?:sends?|likes?"
+        r"|wants?)\b|\bhow many \w+(?: \w+){0,4} depends\b"
+    ),
+    (
+        r"\b(?:a|any) \w+ at any time\b|\b(?:fires?|fired) off\b[^.;]{0,30}\bat once\b|\ball (?:parts|lines|rows"
+        r"|of them) are"
+        r" (?:started|sent|fired)\b|\bmoves on to the next\b|\bopen connections as needed\b|\bnobody has to plan\b"
+    ),
+    (
         r"\b(?:whoever|everyone|everybody|anyone|anybody) (?:who )?\w+[^.;]{0,30}\bgets? (?:an?|one|its|his"
         r"|their)\b|\b(?:went|rose|climbed|ran|got) (?:up )?(?:to|at|into) \d+ ?%? ?(?:of )?(?:memory|cpu|heap"
         r"|ram)\b|\bout of memory\b|\boom\b|\bran out of (?:memory|disk|connections|threads)\b"
@@ -153,7 +176,7 @@ FLOODS: tuple[str, ...] = (
         r"|upload|file|order|client|connection|call|event|frame|record|report|document))\b"
     ),
     (
-        r"\b(?:everything|everyone|everybody|all|every \w+|each \w+|whatever) (?:\w+ ){0,5}(?:is|are|gets?"
+        r"\b(?:everything|everyone|everybody|all|every [\w-]+|each [\w-]+|whatever) (?:\w+ ){0,5}(?:is|are|gets?"
         r"|goes|go|shall be|will be) (?:\w+ )?(?:accepted|admitted|taken (?:in|on)|let in|queued|appended"
         r"|buffered|straight (?:to|through|into))\b"
     ),
@@ -313,5 +336,35 @@ FLOODS: tuple[str, ...] = (
         r"\b(?:asked|requested|trusted|expected|supposed|urged|reminded|trust|expect|rely on|count on"
         r"|hope)\b[^.;]{0,40}\b(?:moderation|considerate|fair|reasonable|restraint|sensible|behave|spread"
         r"|not to send|fairly|well-?behaved|sparingly|gently)\b|\bfair use\b|\bclients? (?:is|are) trusted\b"
+    ),
+)
+# What makes a page one about more work than can be done: a rush, what can be done at most, what waits, a bound.
+LOADS: tuple[str, ...] = (
+    (
+        r"\b(?:peaks?|rush|bursts?|storms?|waves?|spikes?|flood\w*|(?<!for )(?<!in )overload\w*|surges?"
+        r"|flash sale|on-sale|doors? open"
+        r"|last (?:two |three )?days|deadline day|crowded|after (?:a|an|the) (?:\w+ )?(?:outage|match|cut|game"
+        r"|storm|failure"
+        r"|restart|headliner)|month[- ]end|year's end|too many|too much|more (?:comes|work) than|gets slow|halts?)\b"
+        r"|(?:\A|\|)\W*(?:intake|pace|taking jobs|capacity|when the \w+ is slow|too \w+|load)\b"
+    ),
+    (
+        r"\b(?:can do|does|do|take|takes|makes?|make|allows?|manages?|serves?|handles?|process(?:es)?|reads?"
+        r"|writes?|checks?"
+        r"|stands?|is good for|are good for|writer:|has|have) (?:about |some |up to |at most "
+        r"|only )?<num> ?(?:[\w-]+ ){0,3}?(?:/ ?s\b|a"
+        r" second|per second|an? (?:minute|hour)|per (?:minute|hour)|at (?:a time|once)|in all|lines\b|seats\b)"
+    ),
+    (
+        r"\b(?:queue|list|backlog|lag|buffer|heap)\b[^.;]{0,40}\b(?:length|unlimited|grew|grows|millions?|hours?"
+        r"|limit|size|cap)\b"
+        r"|\b(?:length|size) of the (?:queue|list)\b|\b<limit>\b[^.;]{0,60}\b(?:queue|list|workers|requests|jobs"
+        r"|uploads|calls"
+        r"|minute|second)\b|\b(?:memory|ram) (?:is|was) (?:cheap|full)\b|\bout of memory\b|\boom\b|\bnone (?:are|is) set\b"
+    ),
+    (
+        r"\b<lots> (?:[\w-]+ ){0,4}(?:come|arrive|asked?|wait(?:ing)?|turn up|reconnect|upload"
+        r"|start)\b[^.;]{0,50}\b(?:within|at"
+        r" once|same|minute|second|hour|days?|each)\b"
     ),
 )
