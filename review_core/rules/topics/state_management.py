@@ -31,7 +31,7 @@ BAR = Bar(
     },
 )
 _ENDS = Ways(plain_keeping.CLASSES, plain_keeping.ENDS)
-_FOREVER = Ways(plain_keeping.CLASSES, plain_keeping.FOREVER)
+_FOREVER = Ways(plain_keeping.CLASSES, (*plain_keeping.FOREVER, *plain_keeping.LEFT_OVER))
 _BY_RIGHT = Ways(plain_keeping.CLASSES, plain_keeping.BY_RIGHT)
 _UNSAID = Ways(plain_keeping.CLASSES, plain_keeping.UNSAID)
 _LOCAL = Ways(plain_keeping.CLASSES, plain_keeping.LOCAL)

@@ -117,6 +117,13 @@ KEYED: tuple[str, ...] = (
 # What makes one ask about repeats at all.
 RISK: tuple[str, ...] = (
     (
+        r"\b(?:idempot\w+|the same \w+ (?:again|twice)|same \w+ again|comes? in a second time|a second time"
+        r"|double (?:uploads?|posts?"
+        r"|bookings?|clicks?|taps?|payments?)|two (?:taps|clicks|presses|calls|posts) (?:on|may)|both may (?:start|run|send)"
+        r"|repeated in full|from the (?:beginning|top|start)|(?:transmitted|uploaded|entered|posted) twice|twice (?:shows"
+        r"|appears))\b"
+    ),
+    (
         r"\b(?:re-?sen[dt]\w*|re-?deliver\w*|at[- ]least[- ]once|sent up to|until (?:it|they|he|she) (?:is|are|hears?|gets?"
         r"|has|have|answers?|acknowledg\w+)|until (?:acknowledged|confirmed|answered|receipted)|once more|anew|comes? twice"
         r"|arrives? twice|(?:delivered|received|sent|booked|paid|counted|credited|charged|tapped|pressed|clicked) twice"
@@ -129,12 +136,15 @@ RISK: tuple[str, ...] = (
         r"(?! (?:the|a) (?:day|week|month|year))"
     ),
     (
-        r"\b(?:repeats?|repeated|repetitions?|retr(?:y|ies|ied|ying)|duplicates?|double)\b<~~>\b(?:it|them|what|orders?|messages?"
-        r"|calls?|requests?|commands?|reports?|texts?|frames?|uploads?|lines?|posts?|events?|webhooks?|payments?|bookings?|jobs?"
+        r"\b(?:repeats?|repeated|repetitions?|retr(?:y|ies|ied|ying)|duplicates?|double)\b<~~>\b(?:it|them|what|orders?"
+        r"|messages?"
+        r"|calls?|requests?|commands?|reports?|texts?|frames?|uploads?|lines?|posts?|events?|webhooks?|payments?|bookings?"
+        r"|jobs?"
         r"|answer|receipt|acknowledg\w+|times|after|on|with|until)\b"
     ),
     (
-        r"\b(?:messages?|calls?|requests?|commands?|reports?|texts?|frames?|uploads?|events?|webhooks?|payments?|bookings?|jobs?"
+        r"\b(?:messages?|calls?|requests?|commands?|reports?|texts?|frames?|uploads?|events?|webhooks?|payments?|bookings?"
+        r"|jobs?"
         r"|orders?|client|caller|till|terminal|app|phone|worker|broker|queue)\b<~~>\b(?:repeat(?:s|ed)?|retr(?:y|ies|ied)"
         r"|duplicate[sd]?|twice|several times|more than once)\b(?! (?:the|a) (?:day|week|month|year|night))"
     ),
@@ -146,7 +156,8 @@ RISK: tuple[str, ...] = (
 # What a second time changes in the world: money, goods, messages to people, counts and new things.
 EFFECT: tuple[str, ...] = (
     r"\b(?:<act>|bookings?|pay\w*|refund\w*|money|amounts?|balances?|euros?|invoices?|e?-?mails?|letters?|sms|labels?"
-    r"|ship(?:s|ped)|turns?|unlock\w*|points|totals?|summed|sums?|commands?|items?|jobs?|miles|vouchers?|stamps?|tickets?|volumes?|doses?|puts?)\b",
+    r"|ship(?:s|ped)|turns?|unlock\w*|points|totals?|summed|sums?|commands?|items?|jobs?|miles|vouchers?|stamps?|tickets?"
+    r"|volumes?|doses?|puts?)\b",
 )
 # What is only read, or shown.
 READ_ONLY: tuple[str, ...] = (

@@ -145,6 +145,16 @@ FOREVER: tuple[str, ...] = (
         r"|fetch\w*)\b|\b(?:looked at|ask(?:s|ed)? for|available|read|fetch\w*)\b<~>\bat (?:any|all) times?\b"
     ),
 )
+# What is over and still there.
+LEFT_OVER: tuple[str, ...] = (
+    (
+        r"\bonly ever grows?\b|\baccumulat\w+ (?:in|on) the\b|\bnever (?:completed|finished|fetched|opened)\b<~>\bstays?\b"
+        r"|\b(?:decommissioned|departed|deleted|closed|former|scrapped|offboarded|finished|completed|aborted|abandoned"
+        r"|submitted)"
+        r" [\w-]+\b<~>\b(?:keeps? (?:its|their)|stays? (?:in|on|under|where)|remains? (?:in|on|under|as)|are left|hidden)\b"
+        r"|\bagainst (?:a|any) time limit\b|\bspace has not been\b"
+    ),
+)
 # In one process or on one machine only, in the act of putting it there.
 _HOLDER = r"(?:pods?|process|nodes?|workers?|replicas?|instances?|servers?|machines?|containers?|boxes|\w+ers)"
 LOCAL: tuple[str, ...] = (
@@ -158,7 +168,12 @@ LOCAL: tuple[str, ...] = (
         r"|to one another|to the next)\b"
     ),
     (
-        r"\b(?:sticky|session affinity)\b|\b(?:lives?|held|kept|stored) in the (?:pods?|process|replicas?|workers?|servers?)\b"
+        r"\b(?:sticky|session affinity)\b|\b(?:held|kept|lives?|written|stored) (?:in|to|on) the (?:replica|pod|server"
+        r"|process|node)'s "
+        r"(?:own )?(?:memory|dis[ck])\b|\b(?:local )?dis[ck] of the (?:node|pod|machine|server) (?:that|which)\b"
+        r"|\bkeeps? (?:its|their) "
+        r"[\w-]+ in a map\b|\bis in the process\b|\b(?:lives?|held|kept|stored) in the (?:pods?|process|replicas?|workers?"
+        r"|servers?)\b"
         r"|\b(?:pod|process|node|worker|replica|instance|server|service|it) (?:remembers|keeps track of)\b"
         rf"|\b(?:on|in) the {_HOLDER}'s? (?:own )?(?:dis[ck]s?|volume|memory|heap|nvme|ssd)\b"
     ),
@@ -200,6 +215,9 @@ UNSAID: tuple[str, ...] = (
         r"|\b(?:admin\w*|engineers?|operators?|somebody|someone|staff|team)\b<~>\b(?:clears?|cleans?|deletes?|tid(?:y|ies)"
         r"|looks? after|purges?)\b|\b(?:space|room|storage)\b<~>\blooked after\b|\bleft to the (?:administrators?|operators?"
         r"|tenants?|admins?)\b|\b(?:a )?larger volume\b"
+        r"|\bleft for the (?:users?|admins?|operators?|tenants?|customers?) to\b|\bsome(?:one|body) will have to (?:see"
+        r"|look|clear|convert)"
+        r"\b|\bduration of (?:the )?stor\w+\b|\bhow long\b<~~>\b(?:topic|matter|subject|question) (?:of|for)\b"
     ),
     (
         r"\bnobody has (?:set|said|decided)\b|\bcollecting cases\b|\bin suitable form\b|\bin a convenient\b|\bsomewhere\b|\bby "

@@ -47,7 +47,8 @@ UNGUARDED: tuple[str, ...] = (
     (
         r"\b(?:seldom|rarely|hardly|unlikely|practically never|almost never|improbable)\b<~~>\b(?:swap\w*"
         r"|overtak\w*|out of (?:order|turn)|cross\w*|(?:wrong|different|other) (?:order|sequence))\b|\b(?:order"
-        r"|sequence|ordering)\b<~~>\b(?:not an? (?:issue|problem|topic|concern|matter)|no (?:issue|problem"
+        r"|sequence|ordering)\b<~~>\b(?:not (?:been )?an? (?:issue|problem|topic|concern|matter)|not relevant|no (?:issue"
+        r"|problem"
         r"|concern)|superfluous|overkill|not worth)\b"
     ),
 )

@@ -35,6 +35,11 @@ LOSS: tuple[str, ...] = (
         r"|it|them|these)\b"
     ),
     r"\b(?:standby|second site|copy)\b[^.;]{0,12}\b(?:be|is) (?:activated|promoted|brought up|opened)\b",
+    (
+        r"\bdr (?:plan|project|site|test)\b|\blast night's (?:dump|copy)\b|\bback-?up:|\b(?:site|region|hall) outage\b"
+        r"|\brecovered from"
+        r" (?:a|the)\b|\b(?:whole|entire) <place> (?:goes?|fails?|dies)\b|\b(?:refilled|rebuilt|recreated) (?:out of|by|from)\b"
+    ),
     r"\bsnapshots?\b[^.;]{0,40}\b(?:taken|switched|regularly)\b|\bloads? a snapshot\b",
 )
 # What a title says that puts it.
