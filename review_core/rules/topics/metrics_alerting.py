@@ -1,9 +1,11 @@
 """What is measured, and what wakes someone."""
 
+from dataclasses import replace
+
 from review_core.evidence import Signal
 from review_core.rules.base import Call, Case, Example, Rule
 from review_core.rules.page.asked import asked
-from review_core.rules.page.speech import COUNT, SPAN, Speech, words
+from review_core.rules.page.speech import COUNT, SPAN, Speech, admits, judged, words
 from review_core.rules.relevance import Matter, because, coordination, density, is_page
 from review_core.rules.weighing import Bar, Words, call, verdict, weigh
 
@@ -161,6 +163,21 @@ SPEECH = Speech(
         """),
     ),
 )
+# Where nothing is left to onlookers, an alert and what it is on, or its limit, are enough.
+_PLAINLY = replace(
+    SPEECH,
+    sides={
+        **SPEECH.sides,
+        "alert": words(r"""
+            alerts? (?:on|for|at|above|when|if|go|cover|of) | (?:an|with|of) alerts? | alerts?: | \(page\) | page (?:at \d|above|when)
+            | all paged | paged (?:at|when|on) | pages (?:the|at|on|when|us|after) | alarms?: | an alarm (?:at|when|if)
+            | burn-rate alerts | limits call the
+        """),
+        "rings": words(r"(?!)"),
+    },
+    need=2,
+    asks=("alert",),
+)
 WORDS = Words(
     missing="Nobody would notice that this stands still",
     partial="Metrics or alerts are named, but not which value wakes whom",
@@ -187,7 +204,11 @@ def judge(case: Case) -> Call:
     """Weighs what the text says of the topic against what a design of this length must say."""
     matter = matters(case)
     if is_page(case):
-        return asked(case, SPEECH, WORDS, BAR, matter)
+        heard = asked(case, SPEECH, WORDS, BAR, matter)
+        if heard.verdict == "partial" and not any(admits(lack, case.document.text) for lack in SPEECH.lacks):
+            plainly = judged(case, _PLAINLY, (), WORDS, BAR, matter)
+            return plainly if plainly.verdict == "answered" else heard
+        return heard
     weighed = weigh(case, SIGNALS, BAR)
     return call(case, weighed, verdict(case, weighed, BAR, matters=bool(matter)), WORDS, BAR, matter)
 
@@ -203,8 +224,9 @@ RULE = Rule(
         "Looks for named metrics together with a condition that alerts. Metrics alone, or alerts alone, are an "
         "aspect; the word `monitoring` a mention. Silence counts where failure, failover, coordination or queues are "
         "dense. On a page a place speaks of it by what is watched, woken or noticed, not by a figure or a notice; it "
-        "must show what is measured, a value, and whom it wakes, in whatever words; what was turned down, is promised "
-        "or trusts in luck takes from that. In a long text one sentence is not enough."
+        "must show what is measured, a value, and whom it wakes, in whatever words, or an alert and what it is on "
+        "where nothing is left to onlookers; what was turned down, is promised or trusts in luck takes from that. In "
+        "a long text one sentence is not enough."
     ),
     false_positives=(
         "Formats, libraries and end-state papers.",
