@@ -117,6 +117,11 @@ KEYED: tuple[str, ...] = (
 # What makes one ask about repeats at all.
 RISK: tuple[str, ...] = (
     (
+        r"\b(?:sends?|transmits?|posts?|delivers?|submits?)\b<~~>\buntil\b<~~>\b(?:receipts?|acknowledg\w+|confirm\w*|answer\w*)"
+        r"\b|\bre-?(?:runs|applies|submits)\b|\bretries (?:tasks|jobs|steps|deliver\w+|per|the)\b|\bwith repeats\b"
+        r"|\b(?:shows?|turns?) up twice\b"
+    ),
+    (
         r"\b(?:idempot\w+|the same \w+ (?:again|twice)|same \w+ again|comes? in a second time|a second time"
         r"|double (?:uploads?|posts?"
         r"|bookings?|clicks?|taps?|payments?)|two (?:taps|clicks|presses|calls|posts) (?:on|may)|both may (?:start|run|send)"
@@ -156,13 +161,13 @@ RISK: tuple[str, ...] = (
 # What a second time changes in the world: money, goods, messages to people, counts and new things.
 EFFECT: tuple[str, ...] = (
     r"\b(?:<act>|bookings?|pay\w*|refund\w*|money|amounts?|balances?|euros?|invoices?|e?-?mails?|letters?|sms|labels?"
-    r"|ship(?:s|ped)|turns?|unlock\w*|points|totals?|summed|sums?|commands?|items?|jobs?|miles|vouchers?|stamps?|tickets?"
+    r"|ship(?:s|ped)|turns?|unlock\w*|entered|enters|alerts?|results|points|totals?|summed|sums?|commands?|items?|jobs?|miles|vouchers?|stamps?|tickets?"
     r"|volumes?|doses?|puts?)\b",
 )
 # What is only read, or shown.
 READ_ONLY: tuple[str, ...] = (
     (
         r"\b(?:read[- ]only|reads?|reading|quer(?:y|ies)|search\w*|look-?ups?|lookups?|get /|fetch\w*|screen|page|search|cache"
-        r"|map|picture|image|score|stream|connect\w*|replica|node|server|pod|machine|deadline|copy)\b"
+        r"|map|picture|image|score|stream|replica|node|server|pod|machine|deadline|copy)\b"
     ),
 )

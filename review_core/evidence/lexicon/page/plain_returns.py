@@ -16,7 +16,8 @@ CLASSES: dict[str, str] = {
 LOSS: tuple[str, ...] = (
     (
         r"\b(?:rto|rpo|restor(?:e|es|ed|ing|ation)|recovery|(?<!, )back-?ups? (?!tools?|encoder|plan\b|line)|back-?ups\b"
-        r"|back(?:ed)? up (?:daily|nightly|every|to)|nightly (?:dump|copy)|dumps? (?:of|goes|go|to|each|every|are|is)|tapes"
+        r"|back(?:ed)? up (?:daily|nightly|every|to)|nightly (?:dumps?|copy|copies)|from the (?:last )?checkpoint"
+        r"|dumps? (?:of|goes|go|to|each|every|are|is)|tapes"
         r"|disaster|savepoints?|point[- ]in[- ]time|wal is|log archive)\b"
     ),
     (
@@ -38,7 +39,8 @@ LOSS: tuple[str, ...] = (
     (
         r"\bdr (?:plan|project|site|test)\b|\blast night's (?:dump|copy)\b|\bback-?up:|\b(?:site|region|hall) outage\b"
         r"|\brecovered from"
-        r" (?:a|the)\b|\b(?:whole|entire) <place> (?:goes?|fails?|dies)\b|\b(?:refilled|rebuilt|recreated) (?:out of|by|from)\b"
+        r" (?:a|the)\b|\b(?:whole|entire) <place> (?:go(?:es)?|fails?|dies)\b|\b(?:refilled|rebuilt|recreated) (?:out of|by"
+        r"|from)\b"
     ),
     r"\bsnapshots?\b[^.;]{0,40}\b(?:taken|switched|regularly)\b|\bloads? a snapshot\b",
 )
