@@ -8,7 +8,7 @@ from itertools import groupby
 from review_core.evidence import Claim, Signal, Statement
 from review_core.evidence.lexicon.page import plain_tries
 from review_core.rules.base import Call, Case, Example, Rule
-from review_core.rules.page.settling import full, leaves, on_page, some
+from review_core.rules.page.settling import conclude, full, leaves, settle, some
 from review_core.rules.page.speech import Passage, admits, passages, says, words
 from review_core.rules.relevance import Matter, because, density, is_page
 from review_core.rules.weighing import Bar, Weighed, Words, call, verdict, weigh
@@ -47,6 +47,7 @@ PAGE = (
     leaves("again.hang"),
 )
 _AGAIN = words(plain_tries.AGAIN)
+_TRYING = words(plain_tries.TRYING)
 _SIDES = tuple(map(words, (plain_tries.OFTEN, plain_tries.APART, plain_tries.EACH, plain_tries.AFTERWARDS)))
 _FIGURED = 3  # of these sides give figures
 _ENDLESS = words(plain_tries.ENDLESS)
@@ -83,12 +84,30 @@ def judge(case: Case) -> Call:
         told, layered, left = _told(case)
         if told and not layered:
             return Call("answered", case.quote(told))
-        heard = on_page(case, PAGE, WORDS, BAR, matter)
+        heard = _heard(case, matter)
         if layered and heard.verdict == "answered":
             return _left_open(case, layered, matter)
         return _left_open(case, left, matter) if left and heard.verdict == "not-applicable" else heard
     weighed = weigh(case, SIGNALS, BAR)
     return call(case, weighed, verdict(case, weighed, BAR, matters=bool(matter)), WORDS, BAR, matter)
+
+
+def _heard(case: Case, matter: Matter) -> Call:
+    """What a page says of trying again in the sentences that speak of a try; a repeated posting or a gap is none."""
+    about = {one.statement.start for one in passages(case, spared=True) if _TRYING.said(one.live)}
+    weighed = settle(case, PAGE)
+    handles, touches, lacks = (
+        tuple(claim for claim in claims if claim.statement.start in about)
+        for claims in (weighed.handles, weighed.touches, weighed.lacks)
+    )
+    weighed = Weighed(
+        handles=handles,
+        touches=touches,
+        lacks=lacks,
+        solid=weighed.solid if handles else 0.0,
+        total=weighed.total if handles else float(len(lacks)),
+    )
+    return conclude(case, weighed, WORDS, BAR, matter)
 
 
 def _told(case: Case) -> tuple[list[Statement], list[Statement], list[Statement]]:
@@ -99,7 +118,8 @@ def _told(case: Case) -> tuple[list[Statement], list[Statement], list[Statement]
     left: list[Statement] = []
     for place in _places(case):
         text = " ".join(one.live for one in place)
-        if not _AGAIN.said(f"{text} {' '.join(one.owed for one in place)}"):
+        owed = " ".join(one.owed for one in place)
+        if not (_AGAIN.said(f"{text} {owed}") and _TRYING.said(f"{text} {owed}")):
             continue
         shown = [says(side, text) for side in _SIDES]
         layered += [one.statement for one in place if _LAYERED.said(one.live)]
@@ -152,7 +172,9 @@ RULE = Rule(
         "a mention. Silence counts where calls, queues or outside systems are dense. On a page it reads "
         "everyday words and figures: two of how often, how far apart, "
         "how long and what then are an answer; until it works, at once, as "
-        "the library has it, or tries on top of tries leave it open, whatever else is said of repeats. In a long text "
+        "the library has it, or tries on top of tries leave it open, whatever else is said of repeats. Only what speaks "
+        "of a try, a time-out or an "
+        'answer that does not come is heard there: a repeated number or "eight times an hour" is no policy. In a long text '
         "one sentence is not enough, and an open question or a promise takes from the answer."
     ),
     false_positives=("Platforms whose default policy is sound and assumed.",),
@@ -186,6 +208,10 @@ RULE = Rule(
         ),
     ),
     invalid=(
+        Example(
+            "# Tide board\nThe board calls an external provider over HTTP eight times an hour. No tide is shown twice, since "
+            "each has a number."
+        ),
         Example("# Fish counter\nThe buoy retries 4 times, the pier 6 times each, and the lab another 3 times on top."),
         Example(
             "# Weather feed\nThe feed is fetched over HTTP from an external provider. When a fetch fails it is retried."

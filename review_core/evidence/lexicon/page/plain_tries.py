@@ -10,7 +10,8 @@ _NUM = (
 _UNIT = r"(?:ms|s|sec|secs|seconds?|min|mins|minutes?|h|hrs?|hours?|days?|milliseconds?)\b"
 _SPAN = rf"{_NUM}[ -]?(?:and {_NUM} )?{_UNIT}"
 _TRY = (
-    r"(?:times|attempts?|tries|retries|retry|rounds?|sweeps?|repeats?|repetitions?|deliveries|re-?sends?|runs?|nights?"
+    r"(?:times(?! (?:an?|per|the|as|more|larger|since|this|last|the size)\b)|attempts?|tries|retries"
+    r"|retry|rounds?|sweeps?|repeats?|repetitions?|deliveries|re-?sends?|runs?|nights?"
     r"|failures|errors|misses)"
 )
 _NTH = r"(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|tenth|last)"
@@ -26,7 +27,7 @@ AGAIN = r"""
 OFTEN = rf"""
     (?:at most |up to |only |further |another |max\.? |maximum |no more than |just )?(?:\d+|one|two|three|four|five|
     six|seven|eight|nine|ten|twelve) (?:[\w-]+ )?{_TRY}
-    | twice\b(?! (?:does|do|is|are|has|no|would|gives|harms?|without|in|the|the same|makes|changes)\b) | thrice
+    | twice\b(?! (?:an?|per|this|does|do|is|are|has|no|would|gives|harms?|without|in|the|the same|makes|changes)\b) | thrice
     | {_TRY}(?: is| are| of|:|=|\||,)? ?(?:limited to |at most |up to |max\.? )?(?:\d+|one|two|three|four|five|six|
     seven|eight|ten)\b(?! ?{_UNIT})
     | max(?:imum)?[ _]?(?:attempts|retries|tries|retry|deliver\w+|receivecount)\w*\W{{0,4}}\d+
@@ -77,6 +78,28 @@ AFTERWARDS = r"""
     | pass(?:es)? (?:the )?errors? (?:straight )?(?:up|on)
     | (?:the )?(?:user|caller|customer|clerk|driver|operator)s? (?:is|are|sees?|gets?) | no retry
     | not (?:repeated|retried) | set aside
+"""
+# -- that a call or delivery is made again, or given up: without it nothing speaks of tries
+TRYING = rf"""
+    re-?tr(?:y|ies|ied|ying) | re-?sen[dt]s?|resending | re-?deliver\w* | re-?attempt\w* | re-?queue\w* | back-?off | backs? off
+    | (?:tries|tried|try|trying|ask(?:s|ed|ing)?|call(?:s|ed)?|send(?:s|ing)?|sent|post(?:s|ed)?|offer(?:s|ed)|run|runs|put|
+    queued|dialled|dials?|knocks?|fetch(?:es|ed)?|submit(?:s|ted)|upload(?:s|ed)?|deliver(?:s|ed)|handed out|made|done|
+    repeated|lodged|printed|transmit(?:s|ted)|started|connects?|pulled?|pulls?|publish(?:es|ed))
+    (?:[\w-]+ ){{0,4}}?(?:again|anew|once more|afresh|back on)
+    | (?:again|anew|once more) (?:after|every|at|up to|in|within|on|\d|twice|until|later|the next|with|if)
+    | (?:the )?same again | attempts? | tries\b | (?:another|one more|second|third|next|last) (?:try|go|attempt|repeat)
+    | (?:one|two|three|four|five|six|\d+|at most \w+|no) (?:further |more )?(?:repeats?|repetitions?)
+    | repeats? (?:it|its|the|each|every|a|them|once|twice|up to|after|until|that|{_NUM} times)
+    | repeated (?:after|until|once|twice|up|every|at|with|for|\d|{_NUM} times)
+    | (?:is|are) repeated | (?:not|never) (?:repeated|retried|asked again)
+    | time-?outs? | times? out|timed out | deadline | gives? up | max_?attempts\w* | maximumattempts | dead[- ]?letter\w*
+    | (?:no|without(?: an?)?) (?:answer|reply|response|ack\w*|receipt|confirmation)(?: [\w-]+){{0,3}}? (?:in|within|
+    after|for) {_SPAN}
+    | (?:up to |at most |only )?{_NUM} times\b[^.;]{{0,30}}?(?:apart|pause|then|afterwards|at most|in all)
+    | not answered (?:in|within|after) {_SPAN} | (?:hangs? up|calls? anew|dials? anew|loop(?:s)?\b)
+    | (?:twice|thrice|once) (?:more|at most|again) | {_NUM} more (?:follow|come|are made|tries)
+    | (?:ask|call|tri|sen[dt]|post|offer|redial)\w* (?:at most |up to |only )?(?:twice|thrice|{_NUM} times)
+    | (?:drops?|cuts?|cut off|breaks? off|broken off|ends?|abandon\w*|cancel\w*)(?: [\w-]+){{0,4}}? (?:after|at) {_SPAN}
 """
 ENDLESS = r"""
     until (?:it|they|the [\w-]+|an? [\w-]+|success|all|every \w+|one)(?: [\w-]+){0,3}? ?(?:works?|succeeds?|
