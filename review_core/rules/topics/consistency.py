@@ -112,6 +112,12 @@ RULE = Rule(
     severity="High where decisions rest on copies, else medium.",
     valid=(
         Example(
+            "# Night trains\n"
+            "The desk hands the next one to a free guard, who normally gets the same number as before; the list is sent to him "
+            "by radio. Fresh guards come at six.",
+            "not-applicable",
+        ),
+        Example(
             "# Cave guides\n"
             "The ticket hut shows places from its copy, which can lack the last two minutes and says so; a place is sold only "
             "after the main desk has confirmed it."

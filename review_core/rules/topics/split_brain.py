@@ -82,6 +82,8 @@ def _page(case: Case, matter: Matter) -> Call:
     said = spoken(case)
     fenced = _fenced(said)
     answers = [one for one in fenced if not (one.put_off or one.statement.modality == "promised")]
+    if answers and not saying(said, _CLAIMED):
+        return Call("not-applicable")  # a version refused, where nobody is in charge, guards a record
     if answers:
         return Call("answered", case.quote([one.statement for one in answers], _QUOTES))
     open_ = [one for one in said if one in fenced or (_OPEN.meet(one.words) and _CLAIMED.meet(one.words))]
@@ -116,8 +118,9 @@ RULE = Rule(
         "and-swap, power-off, step-down, quorum. Leadership or a lock alone is a mention, and matters where "
         "it is frequent. On a page plain speech decides: a number that a grant bears and that refuses an older one, a "
         "majority without which one gives up, one that stops by itself before another may begin, power, relay, key or "
-        "session that lets only one through; that one takes over when it hears nothing answers nothing. In a long "
-        "text one sentence is not enough, and an open question or a promise takes from the answer."
+        "session that lets only one through; that one takes over when it hears nothing answers nothing, nor does a refused "
+        "version where nobody is in charge. In a long text one sentence is not enough, and an open question or a promise "
+        "takes from the answer."
     ),
     false_positives=("Leader election left to a product that fences by itself.",),
     question="A holder pauses for longer than its lease and wakes up: what refuses its next write?",
@@ -136,6 +139,10 @@ RULE = Rule(
     ),
     severity="High: the result is corrupt data.",
     valid=(
+        Example(
+            "# Herbarium\nTwo botanists may open one sheet at once; a text written on an older version is refused.\n",
+            "not-applicable",
+        ),
         Example(
             "# Dredger\nOf two helm computers one steers. One that cannot extend its grant lets go of the rudder 2 s before "
             "the other may take hold of it.\n"

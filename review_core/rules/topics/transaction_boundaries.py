@@ -107,6 +107,12 @@ RULE = Rule(
     severity="Medium; high where money or stock may differ between stores.",
     valid=(
         Example(
+            "# Bee club\n"
+            "Swarms are fetched in turn, and a clerk can put the list right by hand. The warden gets it at once, and the "
+            "wall map shows the hives of a meadow together.",
+            "not-applicable",
+        ),
+        Example(
             "# Pottery course\n"
             "Place and kiln slot change by one statement or stay as they were. The receipt is made overnight from the list of "
             "changed rows."

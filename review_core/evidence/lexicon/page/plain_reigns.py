@@ -171,8 +171,8 @@ OPEN: tuple[str, ...] = (
         r"|occurred|seen))\b"
     ),
     (
-        r"\b(?:both|each|either|two|all|any)\b<~>\b(?:play|plays|may|might|could|can|will|mounts?|elects?|assumes?"
-        r"|act|acts|active|send|sends|write|writes|regard\w*|believe\w*|run|runs|own|take|takes|hold|with the)\b"
+        r"\b(?:both|each|either|two|all)\b<~>\b(?:play|plays|may|might|could|will|mounts?|elects?|assumes?|act|acts"
+        r"|send|sends|write|writes|regard\w*|believe\w*|hold)\b"
     ),
     r"\b(?:might|may|can|could|will)\b<~>\b(?:accept|go on|continue|write|send|act|still|keep|own|serve)\b",
     (
