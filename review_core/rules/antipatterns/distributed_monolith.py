@@ -64,9 +64,11 @@ _SINGLY_BARRED = words(plain_moves.SINGLY_BARRED)
 _APART = words(plain_moves.APART)
 
 _MIXED_BARRED = words(plain_moves.MIXED_BARRED)
+_NO_PART = r"(?!(?:then|threads?|partitions?|instances?|rows?|all|days?|keys?|ids?)\b)"
 # Parts told one by one in small letters: only where a change is said to move them.
 _SMALL = re.compile(
-    r"\b[a-z][\w-]+(?: [a-z][\w-]+)?, (?:the |an? )?[a-z][\w-]+(?: [a-z][\w-]+)?,? and (?:the |an? )?[a-z]\w+"
+    rf"\b{_NO_PART}[a-z][\w-]+(?: [a-z][\w-]+)?, (?:the |an? )?{_NO_PART}[a-z][\w-]+(?: [a-z][\w-]+)?,?"
+    rf" and (?:the |an? )?{_NO_PART}[a-z]\w+"
 )
 _ALL_ALIVE = re.compile(
     r"\b(?:each|all|every one|both|all (?:of them|two|three|four|five|six|seven|eight|nine|ten))(?: of (?:them"
@@ -129,8 +131,17 @@ _NO = re.compile(
 _UNLESS = re.compile(r"\b(?:unless|until|without|before|except|but)\b", re.IGNORECASE)
 
 
+# Of a transaction: "the two rows are one commit".
+_ELSEWHERE = re.compile(r"\b(?:are|is|in|by|with) one (?:local |single )?(?:commit|transaction)\b")
+# Of the system before: "in the WAR all was scaled as a set".
+_BEFORE = re.compile(r"\A\W*(?:[Ii]n|[Oo]n|[Uu]nder|[Ww]ith) the [\w-]+(?: [\w-]+)?,")
+_WAS, _IS = re.compile(r"\b(?:was|were)\b"), re.compile(r"\b(?:is|are|has|have|must|needs?)\b")
+
+
 def _as_one(text: str) -> bool:
     """Whether a sentence has several parts move at once, be of one version, or refuse another."""
+    if _ELSEWHERE.search(text) or (_BEFORE.match(text) and _WAS.search(text) and not _IS.search(text)):
+        return False
     waits = _NEW_FOR_NEW.search(text)
     if waits and not _denied(text, waits.start(), waits.start()):
         return True
@@ -225,6 +236,10 @@ RULE = Rule(
     severity="Medium.",
     valid=(
         Example(
+            "# Refunds\n## Design\nThe refund, the fee and the row for the letter are one commit, and none of them is seen "
+            "without the rest. Letters are sent by another service.\n"
+        ),
+        Example(
             "# Services\n## Design\nEach service is deployed on its own and accepts its peers' last two versions.\n"
         ),
         Example("# Services\n## Design\nCatalogue and Cart are two services.\n"),
@@ -238,6 +253,10 @@ RULE = Rule(
         ),
     ),
     invalid=(
+        Example(
+            "# Dome group\n## Releases\nPointing, Dome and Camera write the log and its index in one commit each. A new field "
+            "means that all three are rebuilt and installed on the same evening.\n"
+        ),
         Example("# Services\n## Design\nThe five services share one version number and are deployed together.\n"),
         Example("# Services\n## Design\nA release train deploys all four at the same time.\n"),
         Example(

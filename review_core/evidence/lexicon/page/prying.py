@@ -79,7 +79,7 @@ PRYING: dict[str, str] = {
         like their|its, know that we, knows that we, knows about it, tolerated, in the same release, same release,
         at every|each update|release|upgrade, after every|each update|release|upgrade, with every|each
         update|release|upgrade, of the last # releases, each of their releases, quick to build, not promised, no
-        promise, nobody promised, unannounced, broke twice|when|three|the, ourselves, former employee, former
+        promise, nobody promised, unannounced, broke twice|when|three|the, former employee, former
         colleague, nobody has promised, no one has promised, without being promised, needs a new, by heart, we
         move|change|go with, found out|by trial|comparing|guessing, on a napkin, keeps|kept for itself|themselves,
         each of their releases|updates|installations, means one of ours, if|when *
