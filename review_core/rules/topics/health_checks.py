@@ -68,8 +68,8 @@ SPEECH = Speech(
         that (?:hangs?|is stuck|fails?) | (?:hang\w*|stuck|sick|defective|dead)[^.;]{{0,30}} (?:is|are)
         (?:recogni[sz]ed|noticed|seen|found) (?:by|when|if) | hanging [\w-]+ (?:server|service|controller|node|pod)
         | silent for [^.;]{{0,24}}?\boff | ready (?:is|means|only|when|once|if)\b | reports? (?:itself )?(?:not )?ready
-        | \A.{{0,40}}?\b(?:well|fit|fitness|alive|all right|sick|supervision|watching an?|dead from live|live from
-        dead)\b.{{0,24}}\Z
+        | \A.{{0,40}}?\b(?:well|fit|fitness|(?<!both ends )alive|all right|sick|supervision of|watching an?|
+        dead from live|live from dead)\b.{{0,24}}\Z
     """),
     sides={
         "asks": words(r"""

@@ -169,9 +169,9 @@ _PLAINLY = replace(
     sides={
         **SPEECH.sides,
         "alert": words(r"""
-            alerts? (?:on|for|at|above|when|if|go|cover|of) | (?:an|with|of) alerts? | alerts?: | \(page\) | page (?:at \d|above|when)
-            | all paged | paged (?:at|when|on) | pages (?:the|at|on|when|us|after) | alarms?: | an alarm (?:at|when|if)
-            | burn-rate alerts | limits call the
+            alerts? (?:on|for|at|above|when|if|go|cover|of) | (?:an|with|of) alerts? | alerts?: | \(page\)
+            | page (?:at \d|above|when) | all paged | paged (?:at|when|on) | pages (?:the|at|on|when|us|after)
+            | alarms?: | an alarm (?:at|when|if) | burn-rate alerts | limits call the
         """),
         "rings": words(r"(?!)"),
     },
