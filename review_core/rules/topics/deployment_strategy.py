@@ -233,6 +233,7 @@ _WAS = re.compile(r"\b(?:was|were|had|came|went)\b")
 _IS = re.compile(r"\b(?:is|are|will|shall|goes|go|gets|get|be|fetch(?:es)?)\b")
 _NAMES = re.compile(r"[A-Za-z]{3}")
 _MOVES = frozenset({"steps", "back", "together", "retired", "watched"})
+_IN_TURN = frozenset({"steps", "retired"})
 _ASKS = frozenset({"steps", "back", "together", "alone", "flag"})  # of which an answer shows one
 _NEED = 2  # sides that a sentence or place shows which no title gives to the matter
 _LABEL = 80  # characters of an item's label
@@ -279,6 +280,8 @@ def _page(case: Case, matter: Matter) -> Call:
     changing = _CHANGING.said(case.document.title) or any(
         _REPLACES.said(one.text) for one in case.page.statements if one.scope == "proposed"
     )
+    if not changing:
+        matter = Matter(faint=bool(matter))  # a page that changes nothing is seldom asked how it goes live
     for title, place in _places(case):
         titled = bool(title)
         heard = [
@@ -334,7 +337,7 @@ def _is_anchored(one: Passage, *, changing: bool) -> bool:
         return True
     told = {name for name, side in _SIDES.items() if says(side, one.live)}
     return changing and (
-        _ACT.said(one.live) or bool(told & _ASKS and len(told & _MOVES) > 1) or admits(_LACKS, one.live)
+        _ACT.said(one.live) or bool(told & _IN_TURN and len(told & _MOVES) > 1) or admits(_LACKS, one.live)
     )
 
 
@@ -364,7 +367,7 @@ RULE = Rule(
     detection=(
         "Looks for steps (stages, canary, dual running, flags), compatibility of versions and formats, and a way "
         "back. A date or the word `deploy` is a mention. Silence counts where deployment, migration or compatibility "
-        "is spoken of at all. On a page only what speaks of a release counts: a place that its title gives to the "
+        "is spoken of at all, on a page only where it is about a change. There only what speaks of a release counts: a place that its title gives to the "
         "matter, or a sentence with what is released (a version, format, flag, share of traffic) or a word for the act. "
         "It must show two of: steps, a way back, old and new side by side, parts released alone, what is watched, when "
         "the old one goes, in whatever words; one will do under a title. What was turned down, is promised or trusts in "
