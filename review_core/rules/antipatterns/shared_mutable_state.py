@@ -312,6 +312,9 @@ RULE = Rule(
     ),
     invalid=(
         Example(
+            "# Bakery\n## Design\nBoth the till and the oven rewrite the day's list on the share with what they hold.\n"
+        ),
+        Example(
             "# Choir\n## Design\nThe app and the office each send in the full member card; what the office had typed into it "
             "meanwhile is gone.\n"
         ),

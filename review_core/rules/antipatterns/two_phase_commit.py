@@ -307,6 +307,9 @@ RULE = Rule(
     ),
     invalid=(
         Example(
+            "# Bakery\n## Design\nAfter the order is in the database, the till calls the oven service to book a tray.\n"
+        ),
+        Example(
             "# Moorings\n## Design\nThe berth goes into the harbour database and, before the form closes, the fee into the "
             "cash desk's; should that be refused, the mate strikes the berth out by hand.\n"
         ),

@@ -253,6 +253,11 @@ APART: tuple[str, ...] = (
     ),
     r"\bone \w+ here and (?:one|the other) there\b",
     (
+        r"\b<effect>\b[^.;,]{2,40}\bin (?:the )?[\w ]{2,30}, in (?:the )?[\w ]{2,30},? and in (?:the )?\w+"
+        r"|\bafter (?:the|its|an?) (?:row|record|entry|order|booking) is (?:in|written|saved|stored)\b[^.;]{2,40}"
+        r"\b<other-effect>\b (?:the|an?|its|to)\b"
+    ),
+    (
         r"\b<effect>\b[^.;]{3,70}\b(?:(?:straight|right|directly|immediately) after (?:that|this|it|which)|in the"
         r" next line|next to it|within the (?:\w+'s )?click|in the same job step)\b"
     ),

@@ -250,7 +250,8 @@ LOST: tuple[str, ...] = (
     r" && \b(?:most recent\w*|last|later|latest|slower|turns up|in charge)\b",
     (
         r"\bputs? (?:yesterday's|the old|an? (?:old|earlier|former)|his|her|their) \w+ back\b|\bforgets? the"
-        r" (?:former|previous|earlier|other)\b|\b<sets>\b<~~>\bto and fro\b|\bholds what the (?:slower|later|last|second)\b"
+        r" (?:former|previous|earlier|other)\b|\b<sets>\b<~~>\bto and fro\b|\bholds what the (?:slower|later|last"
+        r"|second)\b"
         r"|\bno trace (?:remains|is left)\b|\bsets all (?:\d+ |the )?\w+, including\b"
     ),
     r"\b(?:unconditional\w*|forced|blind(?:ly)?)\b<~>\b(?:update\w*|writes?|put|save|upsert\w*|patch\w*)\b",
@@ -286,7 +287,8 @@ CARRIED: tuple[str, ...] = (
         r" )?(?:writes?|stamps?|marks?|books?|enters?|sets?|takes?|claims?)\b"
     ),
     r"\beach (?:reads?|loads?|fetches) (?:the|it|a)\b[^.;:]{2,70}\b(?:sets?|writes?|saves?|stores?|uploads?)\b",
-    r"\bfrom what (?:it|they|he|she|each)\b<~>\b(?:read|loaded|seen|saw|fetched|held|had|knew|cached)\b",
+    r"\bfrom what (?:it|they|he|she|each)\b<~>\b(?:read|loaded|seen|saw|fetched|held|had|knew|cached)\b|\bfrom"
+    r" (?:its|their) own (?:cached|old|stale)\b",
     (
         r"\b<gets>\b[^.;:]{2,60}\bdo(?:es)? the (?:sum|sums|math|arithmetic)\b[^.;:]{2,40}\b<back>\b|\bfrom the \w+"
         r" (?:it|they|he) (?:last )?(?:remember\w*|saw|knew|held)\b<~>\b(?:sets?|writes?|stores?|saves?)\b"
@@ -351,6 +353,22 @@ SHARED: tuple[str, ...] = (
         r"\b<changes>\b<~~>\b(?:straight|directly)\b<~>\b(?:into|to|on|in)\b<~>\b(?:table|schema|rows?|file|bucket"
         r"|column)\b|\b(?:straight|directly) (?:into|to|on) (?:the )?\w+'?s? (?:schema|table|database"
         r"|rows?)\b<~>\b<changes>\b|\bwrite in (?:this|that|the same) \w+ directly\b"
+    ),
+    # named, several of a kind, or two in a row, who do it to the same thing
+    (
+        r"\b[\w-]+ and (?:the |an? )?[\w-]+(?: [\w-]+)? <changes>\b (?:the |its |one |a )?(?:[\w.-]+ ){0,2}?<thing>\b"
+        r" && \b(?:directly|straight|own|same)\b"
+    ),
+    (
+        r"\b(?:two|three|four|five|six|both)(?: [\w'-]+){1,3} (?:all|both|each) <changes>\b<~>\b(?:<one-of-it>)"
+        r"|\bboth (?:the )?[\w-]+ and (?:the )?[\w-]+(?: [\w-]+)? <changes>\b (?:the|one|it)\b"
+    ),
+    r"\b(?:both|each|all)\b<~>\bconnections?\b<~>\b(?:table|schema|database)\b<~~>\b<changes>\b",
+    r"\b<changes>\b (?:the|its) ([\w-]+),? [^.;]{2,40}\b<changes>\b the same \1\b",
+    (
+        r"\b<changes>\b<~>\b(?:to|under|into|on) (?:the same|one) (?:path|key|name|object|file|row|table|record"
+        r"|document"
+        r"|sheet|spreadsheet)\b && \b(?:[\w-]+ and the [\w-]+(?: \w+)? <changes>|both|two|three)\b"
     ),
     r"\bevery \w+\b<~~>\boverwrites\b|\bwhich every \w+\b<~~>\b<changes>\b",
     r"\b(?:given|have|has|got|granted)\b<~>\b(?:insert|update|delete)\b<~>\b(?:on|it|to|rights?)\b",
