@@ -283,8 +283,8 @@ ASKS: tuple[str, ...] = (
         r"|two)\b"
     ),
     (
-        r"(?:\A|\|)\W*(?:\d+(?:\.\d+)* )?(?:which (?:<one>|<handed>)|who)\b[^.:|]{0,40}\b(?:gets?|takes?"
-        r"|serves?)\b|(?:\A|\|)\W*"
+        r"(?:\A|\|)\W{0,6}(?:\d+(?:\.\d+)* )?(?:which (?:<one>|<handed>)|who)\b[^.:|]{0,40}\b(?:gets?|takes?"
+        r"|serves?)\b|(?:\A|\|)\W{0,6}"
         r"(?:\d+(?:\.\d+)* )?(?:who goes where|spread(?:ing)?|distribution|balancing|placing|placement|(?:worker|server"
         r"|node|pod|host) choice)\b(?! of (?:the |a )?(?:data|files?|tools?|database))"
     ),

@@ -346,7 +346,7 @@ LOADS: tuple[str, ...] = (
         r"|last (?:two |three )?days|deadline day|crowded|after (?:a|an|the) (?:\w+ )?(?:outage|match|cut|game"
         r"|storm|failure"
         r"|restart|headliner)|month[- ]end|year's end|too many|too much|more (?:comes|work) than|gets slow|halts?)\b"
-        r"|(?:\A|\|)\W*(?:intake|pace|taking jobs|capacity|when the \w+ is slow|too \w+|load)\b"
+        r"|(?:\A|\|)\W{0,6}(?:intake|pace|taking jobs|capacity|when the \w+ is slow|too \w+|load)\b"
     ),
     (
         r"\b(?:can do|does|do|take|takes|makes?|make|allows?|manages?|serves?|handles?|process(?:es)?|reads?"

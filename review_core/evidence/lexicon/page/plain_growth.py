@@ -243,7 +243,7 @@ ASKS: tuple[str, ...] = (
         r" usual|as)\b"
     ),
     (
-        r"(?:\A|\||[:;] )\W*(?:\d+(?:\.\d+)* )?(?:(?:room for )?growth|growing|scal(?:e|ing)|how it gets big|autumn"
+        r"(?:\A|\||[:;] )\W{0,6}(?:\d+(?:\.\d+)* )?(?:(?:room for )?growth|growing|scal(?:e|ing)|how it gets big|autumn"
         r"|next year)\b|\bgrow(?:s|ing|n|th)?\b[^.;]{0,30}(?:%|\bfrom\b|\bto\b|\bby\b|\bwith\b)|\bforecast\b"
     ),
     (

@@ -369,7 +369,7 @@ ASKS: tuple[str, ...] = (
         r"|quota|share|limit) per \w+|\bmore than <num> of an? \w+'s <place>\b"
     ),
     (
-        r"(?:\A|\|)\W*(?:\d+(?:\.\d+)* )?(?:sharing|shares|isolation|keeping (?:them|\w+) apart|one disturbing"
+        r"(?:\A|\|)\W{0,6}(?:\d+(?:\.\d+)* )?(?:sharing|shares|isolation|keeping (?:them|\w+) apart|one disturbing"
         r"|fairness|tenants"
         r"|one \w+ running wild|noisy)\b"
     ),
