@@ -85,7 +85,7 @@ _SUPPOSED = re.compile(
     r"\b(?:if|when|whenever|while|without|with|in case|during|on (?:the )?loss|that (?:can|do|is|has) ?not|cannot)\b|: | -> |→",
     re.IGNORECASE,
 )
-_REACTS = re.compile(r"(?:\w+\W+){4}")  # words that are left beside the case: what is done then
+_REACTS = 4  # words that are left beside the case: what is done then
 _WORTH = 3.0  # a sentence that says what is done answers on a page
 _LABEL_WORDS = 8  # of a sentence that is the title of what follows
 WORDS = Words(
@@ -181,7 +181,7 @@ def _by_sentence(case: Case) -> tuple[dict[int, Statement], dict[int, Statement]
             elif (
                 _IN_CASE.said(text)
                 and _SUPPOSED.search(text)
-                and _REACTS.search(reaction)
+                and len(reaction.split()) >= _REACTS
                 and not _TROUBLE.search(text)
             ):
                 done[one.statement.start] = one.statement

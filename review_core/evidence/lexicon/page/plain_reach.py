@@ -78,6 +78,8 @@ CELLS = rf"""
     | (?:each|every) {_PART} (?:has|gets|with|is given) an? [\w-]+(?: [\w-]+)? of its own | handled alone
     | own (?:pods|nodes|database|schema|cluster|queue|process)[^.;]{{0,20}}? per {_PART} | shuffle[- ]?shard\w*
     | (?:VM|process|sandbox|container|interpreter) per {_PART} | own shuffle
+    | one [\w-]+ in (?:a |every )?(?:ten|twenty|fifty|hundred|thousand|\d+) (?:at )?first
+    | no (?:second|other|further) [\w-]+ (?:is|are) (?:affected|hit|touched|concerned)
     | (?:leaves?|keeps?|left) [\w-]+ alone\b | nothing else (?:depends|hangs) on
     | {_NUM} (?:[\w-]+ )?(?:runners|threads|connections|slots|workers) no ?(?:one|body) else gets
 """
