@@ -254,6 +254,10 @@ LOST: tuple[str, ...] = (
         r"|second)\b"
         r"|\bno trace (?:remains|is left)\b|\bsets all (?:\d+ |the )?\w+, including\b"
     ),
+    (
+        r"\b(?:the|a) (?:later|last|latest|slower|second) (?:click|press|save|write|change|edit|entry|upload) (?:is what )?"
+        r"(?:stays|counts|wins|stands|holds|applies)\b"
+    ),
     r"\b(?:unconditional\w*|forced|blind(?:ly)?)\b<~>\b(?:update\w*|writes?|put|save|upsert\w*|patch\w*)\b",
 )
 
