@@ -367,7 +367,8 @@ RULE = Rule(
     detection=(
         "Looks for steps (stages, canary, dual running, flags), compatibility of versions and formats, and a way "
         "back. A date or the word `deploy` is a mention. Silence counts where deployment, migration or compatibility "
-        "is spoken of at all, on a page only where it is about a change. There only what speaks of a release counts: a place that its title gives to the "
+        "is spoken of at all, on a page only where it is about a change. There only "
+        "what speaks of a release counts: a place that its title gives to the "
         "matter, or a sentence with what is released (a version, format, flag, share of traffic) or a word for the act. "
         "It must show two of: steps, a way back, old and new side by side, parts released alone, what is watched, when "
         "the old one goes, in whatever words; one will do under a title. What was turned down, is promised or trusts in "
