@@ -1,4 +1,4 @@
-"""`make eval`: where the review stands against experts' labels, and on the project's own minimal pairs.
+"""`make eval`: where the review stands against experts' labels, on the project's own minimal pairs, and on whole pages.
 
 The experts' corpus is a folder named by ARCH_REVIEW_CORPUS (default: `../shared/corpus` beside the checkout) with its
 own score.py; where there is none, that is said and only the pairs are run. `--gate` fails where a target is missed.
@@ -13,6 +13,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 from pathlib import Path
 
+from bench.pages import SEEN_PAGES, UNSEEN_PAGES, figures, load_pages
 from bench.pairs import UNSEEN_PAIRS, Outcome, load, tell_apart
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -23,13 +24,15 @@ def main(argv: list[str] | None = None) -> int:
     """Prints the figures; 0, or 1 where `--gate` was given and a target is missed."""
     ap = argparse.ArgumentParser(prog="python -m bench.eval", description=__doc__)
     ap.add_argument("--gate", action="store_true", help="exit 1 where a target is missed")
-    ap.add_argument("--pairs-only", action="store_true", help="run only the project's own pairs")
+    ap.add_argument("--pairs-only", action="store_true", help="run only the project's own pairs and pages")
     ap.add_argument("--verbose", action="store_true", help="list every disagreement with the experts")
     args = ap.parse_args(argv)
 
     outcomes = tell_apart(load())
     share = print_pairs(outcomes)
     print_unseen(tell_apart(load(UNSEEN_PAIRS)))
+    for name, path in (("seen", SEEN_PAGES), ("unseen", UNSEEN_PAGES)):
+        print(f"{name} {figures(load_pages(path)).line}")
     failed = share < PAIRS_FLOOR
     if not args.pairs_only:
         failed |= score(corpus_folder(), gate=args.gate, verbose=args.verbose)
