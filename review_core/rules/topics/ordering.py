@@ -63,6 +63,7 @@ def matters(case: Case) -> Matter:
         "the design passes events or messages",
         page="message|queue|order",
         shown="message|queue|order",
+        aloud="order",
         dense=density(case, "message"),
         least=25,
     )

@@ -57,6 +57,7 @@ def matters(case: Case) -> Matter:
         "the design has a leader, a lease, a lock or a failover",
         page="leader|failover|lock|election",
         shown="leader|election|failover|lock",
+        aloud="leader|election|lock",
         dense=density(case, "leader|election|lock|two-at-once"),
         least=8,
     )

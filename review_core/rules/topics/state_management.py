@@ -58,6 +58,7 @@ def matters(case: Case) -> Matter:
         _KEEPS,
         page="store|service|user|batch|plain.system|state-place|plain.place|long-running|figure-any|long-running",
         shown="store|persist",
+        aloud="persist",
         dense=density(case, "store|message"),
         least=18,
     )

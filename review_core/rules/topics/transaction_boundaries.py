@@ -54,6 +54,7 @@ def matters(case: Case) -> Matter:
         "one operation writes to more than one place",
         page="store|service|message|plain.system|figure-any|long-running",
         shown="two-store-write|many-writes|transaction|conflict",
+        aloud="two-store-write|transaction",
         dense=density(case, "store") + density(case, "message") * 0.3,
         least=9,
     )
