@@ -1,11 +1,12 @@
 """Correctness that silently rests on messages coming in order, or once."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
 from review_core.evidence import Statement
 from review_core.evidence.lexicon.page import (
+    plain_arriving,
     plain_blind,
     plain_lanes,
     plain_luck,
@@ -43,6 +44,11 @@ _LENS = Lens(
     handles=(handles("arrive.guard", strong=True),),
     named="arrive.named",
 )
+_TIDINGS = Ways(plain_arriving.CLASSES, plain_arriving.TIDINGS)
+_FIGURES = Ways(plain_arriving.CLASSES, plain_arriving.FIGURES)
+_MANNER = Ways(plain_arriving.CLASSES, plain_arriving.MANNER)
+_COMES = Ways(plain_arriving.CLASSES, plain_arriving.COMES)
+_NOT_DONE = Ways(plain_arriving.CLASSES, plain_arriving.NOT_DONE)
 _KEPT = Ways(plain_order.CLASSES, plain_order.KEPT)
 _TOLD_APART = Ways(plain_order.CLASSES, plain_order.TOLD_APART)
 _LANES = Ways(plain_order.CLASSES, plain_lanes.LANES)
@@ -107,25 +113,39 @@ def judge(case: Case) -> Call:
 def _on_a_page(case: Case) -> list[list[Statement]]:
     """What a page says that keeps an order or needs none, that trusts to the order of arrival, and that ignores repeats.
 
-    Where something is done as messages come, a lane, or a guard that names no mark, guards something else.
+    Where something is done as messages come, a lane, or a guard that names no mark, guards something else. A page on
+    which nothing arrives trusts to no order.
     """
     said = spoken(case)
     firmly = [one for one in said if not one.put_off]
     told = [replace(one, words=_NO_LANE.drop(one.words)) for one in firmly]
     kept = saying(told, _KEPT)
     once = saying(told, _ONCE)
-    blind = saying(told, _BLIND, _KEPT, _LANES)
-    if blind and not saying(kept, _TOLD_APART):
-        kept = []
-    if not once:  # a sum is right in any order, if each amount counts once
-        blind += saying(told, _SUMS, _KEPT, _LANES, _BLIND)
-    blind += saying(told, _UNGUARDED, _KEPT, _BLIND)
+    blind: list[Said] = []
+    done: list[Said] = []
+    of_tidings = _TIDINGS.meet(" ".join(one.words for one in said))
+    if of_tidings:
+        heard = _plainly(one for one in told if not _KEPT.meet(one.words))
+        done = [one for one in heard if _COMES.meet(one.words) or not _NOT_DONE.meet(one.words)]
+        blind = saying(done, _BLIND, _LANES)
+        if blind and not saying(kept, _TOLD_APART):
+            kept = []
+        if not once:  # a sum is right in any order, if each amount counts once
+            blind += saying(done, _SUMS, _LANES, _BLIND)
+        blind += saying(done, _UNGUARDED, _BLIND)
     if not kept and not blind:
         kept = [*saying(told, _LANES), *saying(told, _SENT_IN_ORDER)]
-    if not once:
-        blind += _left_to_luck(case, said, firmly, told)
-    blind += [one for one in saying(said, _NAMED) if one.put_off]
+    if of_tidings:
+        if not once:
+            blind += _left_to_luck(case, said, firmly, done)
+        blind += [one for one in saying(_plainly(said), _NAMED) if one.put_off]
     return [[one.statement for one in found] for found in (kept, blind, once)]
+
+
+def _plainly(said: Iterable[Said]) -> list[Said]:
+    """Sentences without their figures of speech, and without a manner of working where nothing in them arrives."""
+    bare = [replace(one, words=_FIGURES.drop(one.words)) for one in said]
+    return [one if _COMES.meet(one.words) else replace(one, words=_MANNER.drop(one.words)) for one in bare]
 
 
 def _left_to_luck(case: Case, said: Sequence[Said], firmly: Sequence[Said], told: Sequence[Said]) -> list[Said]:
@@ -216,7 +236,9 @@ RULE = Rule(
     "as messages come, that numbers are there and not looked at, or are to be used later. One sentence that compares, "
     "keeps one lane for one thing, reads the source again or makes order immaterial handles it. A page that "
     "says nothing of order is raised only where one sentence has several hands take notices that undo each other off one "
-    "road; where repeats are ignored by what they carry, free hands and retries are no trouble.",
+    "road; where repeats are ignored by what they carry, free hands and retries are no trouble. All this is heard only on a "
+    "page on which something arrives, and after figures of speech, quantities made smaller, formulas, requests that are "
+    "asked and answered, and wishes are taken out.",
     false_positives=(
         "A consumer whose updates commute, where the text does not say so.",
         "A single producer and a single consumer over one connection.",
@@ -248,6 +270,14 @@ RULE = Rule(
         Example(
             "# Snow guns\n## Design\nCommands for a gun come over two masts, and masts repeat them. A gun runs a command only "
             "if its count exceeds that of the last one run.\n"
+        ),
+        Example(
+            "# Snow maps\n## Design\nThe viewer fetches messages from the queue's archive in order to draw the slope. A tile "
+            "cache reduces the number of tiles that are drawn anew, and the map would be adjusted directly.\n"
+        ),
+        Example(
+            "# Passes\n## Design\nPasses are sold over a topic of the till. Weight of a slope is its error rate - "
+            "`1 - (lost / total)`. After phase one we will define the preference ordering of slopes.\n"
         ),
     ),
     invalid=(
