@@ -82,7 +82,7 @@ def figures(pages: Iterable[Page], judge: Callable[[str], Review] | None = None)
         if len({slug in one.present for one in by}) == 1
     ]
     quiet = [
-        said.verdicts.topics[slug].verdict == "missing"
+        said.verdicts.topics[slug].verdict == "missing" and said.verdicts.topics[slug].matters
         for by, said in judged
         for slug in TOPICS
         if not any(one.raises(slug) for one in by)

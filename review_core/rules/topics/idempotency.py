@@ -44,6 +44,7 @@ PAGE = Page(
 _QUOTES = 6  # passages that an answer shows
 _RISK = Ways(plain_harmless.CLASSES, plain_harmless.RISK)
 _EFFECT = Ways(plain_harmless.CLASSES, plain_harmless.EFFECT)
+_TAKEN = Ways(plain_harmless.CLASSES, plain_harmless.TAKEN)
 _READ_ONLY = Ways(plain_harmless.CLASSES, plain_harmless.READ_ONLY)
 WORDS = Words(
     missing="Repeated messages or requests are not shown to be safe",
@@ -88,9 +89,15 @@ def judge(case: Case) -> Call:
 
 
 def _is_risky(case: Case) -> bool:
-    """Whether a page tells that something is sent or done again which is more than read, and has an effect at all."""
+    """Whether a page tells that something is sent or done again which is more than read, and has an effect at all.
+
+    What is taken from a queue comes again, whether the page says so or not: there an effect that cannot be taken back is
+    enough.
+    """
     told = spoken(case)
-    return bool(saying(told, _RISK, _READ_ONLY)) and bool(saying(told, _EFFECT))
+    if saying(told, _RISK, _READ_ONLY) and saying(told, _EFFECT):
+        return True
+    return bool(case.reading.having("queue")) and bool(saying(told, _TAKEN, _READ_ONLY))
 
 
 RULE = Rule(

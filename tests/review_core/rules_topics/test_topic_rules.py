@@ -112,8 +112,11 @@ def test_a_library_convention_is_not_asked_for_failover():
 def test_a_topic_that_nothing_calls_for_is_missing_without_a_finding():
     text = "# Nickname\n\n## Decision\n\nThe profile service gets a column `nickname`. Old clients ignore the field.\n"
     found = review(parse(text, "n.md"))
-    assert found.verdicts.topics["idempotency"].verdict == "missing"
-    assert "idempotency" not in {finding.slug for finding in found.findings}
+    topics = found.verdicts.topics
+    unmentioned = {slug for slug, call in topics.items() if call.verdict == "missing" and not call.trait}
+    assert unmentioned
+    assert not any(topics[slug].matters for slug in unmentioned)
+    assert not unmentioned & {finding.slug for finding in found.findings}
 
 
 def test_what_makes_an_omission_matter_is_quoted():

@@ -164,6 +164,16 @@ EFFECT: tuple[str, ...] = (
     r"|ship(?:s|ped)|turns?|unlock\w*|entered|enters|alerts?|results|points|totals?|summed|sums?|commands?|items?|jobs?|miles|vouchers?|stamps?|tickets?"
     r"|volumes?|doses?|puts?)\b",
 )
+# Who works off a queue, and does what nobody can take back: money, goods, doors and messages to people.
+TAKEN: tuple[str, ...] = (
+    (
+        r"\b(?:workers?|consumers?|listeners?|subscribers?|handlers?|jobs?|lambdas?|functions?|services?|pods?|and|which|who)\b"
+        r"<~>\b(?:charges?|debits?|credits?|pays? out|pays|refunds?|transfers?|withdraws?|ships?|dispenses?|prints?|dispatches"
+        r"|books?|orders|reorders?|issues?|mails|e-?mails|texts|sends? (?:an?|the|out) (?:e?-?mail|mail|sms|letter|text|message"
+        r"|parcel|invoice|reminder|voucher)s?|calls? the (?:bank|carrier|psp|payment \w+|printer|supplier)|adds? (?:the |its )?"
+        r"(?:amount|points?|miles|quantity))\b"
+    ),
+)
 # What is only read, or shown.
 READ_ONLY: tuple[str, ...] = (
     (
