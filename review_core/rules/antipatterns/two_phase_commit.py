@@ -116,7 +116,7 @@ def _of_a_page(case: Case, told: Sequence[Statement]) -> Call:
     now = [one for one in said if not one.put_off]
     spanned = [one.statement for one in now if _SPANNED.meet(_UNSPANNED.drop(one.words))]
     finished = [one.statement for one in now if _FINISHED.meet(_DENIED.drop(one.words))]
-    apart = [one.statement for one in saying(now, _APART)]
+    apart = [one.statement for one in saying(now, _APART) if not _COPIED.search(one.words)]
     hurt = [one.statement for one in said if _PARTED.meet(one.words) or _DENIED.meet(one.words)]
     twice = [one.statement for one in saying(now, _TWICE, _APART)] + _listed(now)
     mended = {one.block for one in finished}
