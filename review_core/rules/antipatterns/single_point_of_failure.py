@@ -186,8 +186,13 @@ def _is_drawn_once(label: str) -> bool:
 
 
 def _is_turned_down(page: Reading, one: Statement) -> bool:
-    """Whether what was weighed and dropped is a second, and the paragraph tells of no other."""
-    if not (one.asserted | one.denied) & page.bits("lone.weighed") or says(one, _ONCE, apart=_OTHER):
+    """Whether a sentence tells of a second, then that it was dropped, and the paragraph tells of no other.
+
+    A mere way that was weighed, whatever it has of clusters and copies, tells nothing of the way that was taken.
+    """
+    verdicts = [hit.first for hit in one.hits if hit.concept == "cue.alternative"]
+    weighed = [hit.last for hit in one.hits if hit.concept == "lone.weighed"]
+    if not (weighed and verdicts and weighed[0] < verdicts[-1]) or says(one, _ONCE, apart=_OTHER):
         return False
     after = page.statements[one.index + 1 : one.index + 4]
     return not any(next_.block == one.block and next_.scope == "proposed" and says(next_, _MORE) for next_ in after)
@@ -209,6 +214,7 @@ def _is_cell(one: Statement, text: str) -> bool:
         one.kind in ("table-row", "list-item")
         and bool(plain_singles.CELL_OF_ONE.search(cells))
         and not plain_singles.NO_PART.search(cells)
+        and not plain_singles.FIGURES.search(text)
     )
 
 
@@ -234,7 +240,9 @@ RULE = Rule(
     "or placed once in any words or numbers (1 machine with 64 GB, on a server in the cellar, is `db-01`), a second that "
     "is denied, put off or turned down, all copies on one host, a spare in the cupboard, a person with a backup; in a "
     "drawing each node by its own label; what is one of many, one at a time, for a day, somebody's device, what was, or one "
-    "way that was turned down counts no part; two or more of it, or what stands in, in the same or the next sentence counts "
+    "way that was turned down counts no part, nor does an object of an interface or a configuration, a step, a check, the "
+    "node on which each copy of something runs, a benchmark, or what is so today and is to be changed; two or more of it, "
+    "or what stands in, in the same or the next sentence counts "
     "as handling. In a design of more than a page their lack is made up "
     "for by what the whole text shows: an outage of which nothing is said, discovery by one registry or address "
     "and work through a broker raise the likelihood; an answer for outages, take-over and restore lower it. The "
@@ -260,6 +268,13 @@ RULE = Rule(
             "# Ballots\n## Design\nVotes are kept on the tablet till the hall has a line; each hall has a box that sends "
             "them to one of the four counters.\n"
         ),
+        Example(
+            "# Kilns\n## Design\nA single `KilnProfile` can be reused by all kilns. No flag of the `--cluster` list changes.\n"
+        ),
+        Example("# Looms\n## Design\nEach pod runs a single worker. Check that the replica counts are non-negative.\n"),
+        Example(
+            "# Ferns\n## Alternatives\nOne would ask each cluster for its pods and keep the answer. That is slow with many.\n"
+        ),
         Example("# Sluices\n## Design\nOne gauge node lost: the others of its row go on. The plan was on one VM.\n"),
         Example(
             "# Chimes\n## Design\nThe chime clock runs on a server in the tower. Its twin in the vestry takes over.\n"
@@ -275,6 +290,7 @@ RULE = Rule(
         Example(
             "# Sluices\n## Design\nThe plan lives in eu-west-1a only. If it goes down, Ada restores the last dump.\n"
         ),
+        Example("# Looms\n## Design\nThe weave planner is a singleton. The standby has not been bought yet.\n"),
         Example("# Sizing\n## Design\n\n| Part | Instances |\n|---|---|\n| Dispatch database | 1 |\n"),
     ),
     judge=judge,

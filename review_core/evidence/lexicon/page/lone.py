@@ -29,6 +29,11 @@ _PLACES = (
     "zone|hall|site|region|location|building|rack|centre|center|datacentre|datacenter|az|room|town|city|campus|continent|"
     "dc"
 )
+# What is meant for nothing but to take a place: where it is denied or promised, there is one. "Cluster", "replica" or
+# "election" are as often what a design is about.
+_SPARE = (
+    "standby|spare|twin|failover|counterpart|substitute|redundancy|deputy|understudy|successor|sibling|sister|brother"
+)
 _SECOND = (
     "standby|spare|replica|twin|failover|counterpart|substitute|redundancy|cluster|follower|mirror|sibling|deputy|understudy|"
     "successor|alternate|companion|slave|secondary|election|quorum|sister|brother"
@@ -37,13 +42,12 @@ _SECOND = (
 CONCEPTS: dict[str, str] = {
     # -- one is counted
     "lone.one": f"""
-        is the one that|in|from|which, {_HOST} to itself, {_HOST} all to itself, lone|solitary {_ROLE}, one|single|1
-        member|voter|unit|module|device|receiver|installation|binary, a|one *
-        service|binary|daemon|script|cronjob on|under, operate|operates|run|runs|own|owns|deploy
-        a|one|just|only|but|exactly * copy|instance|installation|specimen|exemplar,
-        use|uses|using|ask|asks|share|shares|via|through the
-        one in|at|on, all .. the one in|at|on, covers|allows|permits one|a, head node|server|machine, the|a
-        central|main server|machine|computer|node|host, a|an|one *
+        is the one that|in, {_HOST} to itself, {_HOST} all to itself, lone|solitary {_ROLE}, one|single|1
+        member|voter|unit|module|device|receiver|installation, a|one * service|binary|daemon|script|cronjob on|under,
+        operate|operates|run|runs|own|owns|deploy a|one|just|only|but|exactly *
+        copy|instance|installation|specimen|exemplar, use|uses|using|ask|asks|share|shares|via|through the one
+        in|at|on, all .. the one in|at|on, covers|allows|permits one, head node|server|machine, the|a central|main
+        server|machine|computer|node|host, a|an|one *
         pc|laptop|notebook|workstation|raspberry|mainframe|appliance|computer|desktop|vps|nuc|nas
         with|in|under|at|on|of|beside|behind|next, one|1|single *
         serves|takes|holds|does|answers|handles|signs|feeds|drives|keeps|computes|decides|hands|gives
@@ -51,15 +55,17 @@ CONCEPTS: dict[str, str] = {
         installed|used|in|on|for all, 1|one|single|sole|lone|solitary {_UNIT}, 1|one|single|sole|lone|solitary *
         {_ROLE}, 1|one|single|sole * * {_HOST}, there is just|only|exactly one, singleton, only the one,
         exists|installed|deployed|runs|run|exist once, exist|exists|run|runs|there|installed|deployed
-        only|just|exactly|but once, the only {_UNIT}|copy, the only * {_ROLE}, only|but one {_ROLE}|exists,
-        only|but one of|such .. exists|runs|is, but one {_ROLE}|relay, but one * {_ROLE}|relay|server, a|the|one
+        only|just|exactly|but once, the|our|its|whose only {_UNIT}|copy, the|our|its|whose only * {_ROLE}, only|but
+        one {_ROLE}|exists, only|but one of|such .. exists|runs|is, but one {_ROLE}|relay, but one *
+        {_ROLE}|relay|server, a|the|one
         big|bigger|biggest|strong|stronger|strongest|large|larger|largest|fat|fattest|beefy|powerful {_HOST},
-        single|only|one|1 region|zone|datacentre|datacenter|az, single|one data centre|center, a|one
-        process|program|container|service|job|daemon|script on|in|inside the|a|one|our|its {_HOST}, a|one
-        process|program|container|service|job|daemon|script on|in|inside the|a|one|our|its * {_HOST}, does not
-        run|exist twice, sole|only instance|copy, one and only, as one|single
-        process|program|binary|container|pod|instance, replication factor 1|one, rf 1|one, in|inside|from a
-        single {_HOST}|zone|region|rack|hall|site|az
+        run|runs|running|live|lives|hosted|deployed|installed|operated|stored|stays|is|are|kept|placed|everything ..
+        one|1|single region|zone|datacentre|datacenter|az, only one region|zone|datacentre|datacenter|az, single|one
+        data centre|center, a|one process|program|container|service|job|daemon|script on|in|inside the|a|one|our|its
+        {_HOST}, a|one process|program|container|service|job|daemon|script on|in|inside the|a|one|our|its * {_HOST},
+        does not run|exist twice, sole|only instance|copy, one and only, as one|single
+        process|program|binary|container|pod|instance, replication factor 1|one, rf 1|one, in|inside|from a single
+        {_HOST}|zone|rack|hall|site|az
     """,
     # -- one is placed
     "lone.placed": f"""
@@ -86,42 +92,44 @@ CONCEPTS: dict[str, str] = {
     "lone.together": f"""
         three|both|all|two|replicas|they|copies .. on one|the|a same|single {_HOST}|disk|rack,
         three|both|all|two|replicas|they|copies .. on one {_HOST}|disk|rack, scheduled|placed|kept on one|the|a
-        same|single {_HOST}|disk, replicas|copies|pods|brokers|nodes .. scheduled|placed|run|live on one
-        {_HOST}|disk, on the same {_HOST}|disk|volume|array|san|power|feed, on one|a|single
-        {_HOST}|hypervisor|disk|volume|array|san|power|feed all|together|both|three, share|shares
-        one|a|the|single {_HOST}|hypervisor|disk|volume|array|san, same physical, one physical
+        same|single {_HOST}|disk, replicas|copies|pods|brokers|nodes .. scheduled|placed|run|live on one {_HOST}|disk,
+        run|runs|running|live|lives|sit|sits|stand|stands|is|are|kept|placed|hosted|installed|both|all|two|three on
+        the same {_HOST}|disk|volume|array|san|power|feed, on one|a|single
+        {_HOST}|hypervisor|disk|volume|array|san|power|feed all|together|both|three, share|shares one|a|the|single
+        {_HOST}|hypervisor|disk|volume|array|san, same physical, one physical
     """,
     # -- a second is denied
     "lone.alone": f"""
-        cold|boxed|packed machine|server|spare|one|unit|device in|on, no|without
-        replacement|substitute|reserve unit|device|machine|server|mounted|installed|held|kept|there|at|in|is,
-        no case|need|budget|money
-        for a second|further|another|standby|spare|replica|cluster|twin, second * is|are a|an|on|in|still
-        line|item|wish|plan|list|dream|question|the, without|no
-        a|any partner, without|no partner|counterpart, not doubled|paired|twinned|backed, second *
-        follows|comes|arrives|joins with|in|when|later|next|after, second {_UNIT} follows|comes|arrives|joins|is
-        with|in|when|later|next|after, does|do|goes without a|any {_SECOND}, does|do|goes without {_SECOND},
-        single az|zone|region|homed, can|may|must|should|shall not be
-        run|started|doubled|installed|operated|deployed twice, can|may|must not run|exist twice, two
-        would|could, two of them would|could, a second would|could, nothing|nobody|none else
+        cold|boxed|packed machine|server|spare|one|unit|device in|on, no|without replacement|substitute|reserve
+        unit|device|machine|server|mounted|installed|held|kept|there|at|in|is, no case|need|budget|money for a
+        second|further|another|standby|spare|replica|cluster|twin, second * is|are a|an|on|in|still
+        line|item|wish|plan|list|dream|question|the, without|no a|any partner, without|no partner|counterpart, not
+        doubled|paired|twinned|backed, second * follows|comes|arrives|joins with|in|when|later|next|after, second
+        {_UNIT} follows|comes|arrives|joins|is with|in|when|later|next|after, does|do|goes without a|any {_SECOND},
+        does|do|goes without {_SECOND}, single az|zone|homed, can|may|must|should|shall not be
+        run|started|doubled|installed|operated|deployed twice, can|may|must not run|exist twice, two would|could, two
+        of them would|could, a second would|could, nothing|nobody|none else
         gives|can|does|may|issues|has|knows|serves|takes|holds, spare|replacement ..
         courier|sent|shelf|drawer|cupboard|warehouse|depot|delivered|shipped|brought|stock|ordered, new one ..
         ordered|sent|bought|courier, further|second|another one|{_UNIT} ..
-        planned|foreseen|budget|follows|roadmap|ordered, {_SECOND} .. planned|foreseen|budget|follows|roadmap,
+        planned|foreseen|budget|follows|roadmap|ordered, {_SPARE} .. planned|foreseen|budget|follows|roadmap,
+        {_SECOND} be planned|foreseen|intended|deferred, {_SECOND} follows|comes in|with|later|next|when|after|once,
         stand|stands|run|runs|live|lives alone, second|another one|{_UNIT} is not|never, no|without
         election|elections, only one of them|these|such exists|runs|is|works|at, cannot be
         doubled|duplicated|clustered, {_SECOND} is not
-        foreseen|planned|provided|needed|available|there|included|bought|funded|worth|wanted|required|necessary,
-        all alone, nothing|nobody|none takes|take|took over, nothing|nobody|none steps|stands|replaces, nothing
-        beside it, nothing|nobody|none to take|fail|stand|step|replace|jump over|in|it, nothing|nobody|none to
-        stand|step|take, no other * exists|takes|can|does|is, in * alone, on * alone, no one
-        takes|steps|stands|replaces|to, without|no|nor a|any|second {_SECOND}, without|no|nor {_SECOND},
-        without|no|nor a|any * {_SECOND}, without a second, no second|other|further {_UNIT}, has|have no
-        {_SECOND}|peer, no|without redundant-, not redundant, no high availability, no ha, without ha, not
-        clustered|replicated|duplicated|mirrored, unreplicated, unclustered, non redundant, standalone, stand
-        alone, no other {_UNIT}, no stand in, no hot|warm|cold, no plan b
+        foreseen|planned|provided|needed|available|there|included|bought|funded|worth|wanted|required|necessary, all
+        alone, nothing|nobody|none takes|take|took over, nobody|none|nothing can|could|may
+        stand|take|step|replace|deputise, nothing|nobody|none steps|stands|replaces, nothing beside it,
+        nothing|nobody|none to take|fail|stand|step|replace|jump over|in|it, nothing|nobody|none to stand|step|take,
+        no other * exists|takes|can|does|is, in * alone, on * alone, no one takes|steps|stands|replaces|to,
+        without|no|nor a|any|second {_SECOND}, without|no|nor {_SECOND}, without|no|nor a|any * {_SECOND}, without a
+        second, no second|other|further {_UNIT}, has|have no {_SECOND}|peer, no|without redundant-, not redundant, no
+        high availability, no ha, without ha, be|run|runs not clustered|replicated|duplicated|mirrored, unreplicated,
+        unclustered, non redundant, standalone {_ROLE}|{_PRODUCT}|mode, run|runs|is|are|be|stays|deployed|as|hosted
+        standalone, {_PRODUCT} standalone, stand alone, no other {_UNIT}, no stand in, no hot|warm|cold
+        {_SPARE}|{_UNIT}|copy|reserve|stand|replica|one, no plan b
     """,
-    "lone.second": f"{_SECOND}, a second in|on|at|for|is|with|comes, second|further {_UNIT}, second|further one",
+    "lone.second": f"{_SPARE}, a second in|on|at|for|is|with|comes, second|further {_UNIT}, second|further one",
     # -- it is tended by hand, or praised for what does not help when it is away
     "lone.tended": """
         room #|in|on, rack #|in|on, hall #|in, 1|2|4 u, floor,
@@ -155,8 +163,9 @@ CONCEPTS: dict[str, str] = {
     """,
     # -- a second that was weighed
     "lone.weighed": f"""
-        {_SECOND}, second|another|further {_UNIT}|one|{_PLACES}, two|three {_UNIT}, active active|standby|passive, hot
-        hot|standby, raft, multi region|zone|az|primary, high availability, ha
+        {_SECOND}, second|another|further {_UNIT}|one|{_PLACES}, second|another|further data centre|center, two|three
+        {_UNIT}, active active|standby|passive, hot hot|standby, raft, multi region|zone|az|primary, high
+        availability, ha
     """,
     # -- there are more, or something takes its place
     "lone.more": f"""
@@ -204,7 +213,8 @@ CONCEPTS: dict[str, str] = {
         single|single, in the memory of one, one {_UNIT} for each|every, {_UNIT} per, 1|one {_UNIT} and the, one thread,
         one {_PLACES} less|fewer|is|may|lost, 1|one|single {_PRODUCT}
         transaction|table|row|schema|query|statement|topic|function|index|queue|cluster|lock, each|every .. on
-        one|a|the {_HOST}, at least|most one|1, per|each|every
+        one|a|the {_HOST}, at least|most one|1, at least|most a single, on|in each|every|any, a|one *
+        service|binary|daemon|script|job|process on each|every|all|any, per|each|every
         customer|tenant|store|shop|farm|user|team|plant|ship|car|station|branch|house|clinic|school, one more
     """,
     # -- many, but of those whom the part serves
@@ -228,9 +238,10 @@ CONCEPTS: dict[str, str] = {
         when|if it hangs|crashes|dies|fails|stops, restarts|reboots|restart|reboot|restarted|rebooted when|if ..
         hangs|crashes|dies|fails|stops,
         someone|somebody|engineer|operator|technician|colleague|admin|administrator|team|operations|ops|duty|
-        staff|caretaker|mechanic|we .. restart|restarts|reboots|reboot|reinstalls,
+        staff|caretaker|mechanic .. restart|restarts|reboots|reboot|reinstalls, we restart|reboot|reinstall,
+        we start|set|switch|bring|put it|them again|up|back, we start|set|switch|bring|put * again|back,
         someone|somebody|engineer|operator|technician|colleague|admin|administrator|team|operations|ops|duty|
-        staff|caretaker|mechanic|we .. start|starts|set|sets|switches|brings .. again|up|back,
+        staff|caretaker|mechanic .. start|starts|set|sets|switches|brings .. again|up|back,
         started|restarted|rebooted|switched|brought|set .. by hand|operations|someone|somebody
     """,
     # -- the steps of a roll-out

@@ -25,8 +25,8 @@ def _any(*ways: str) -> re.Pattern[str]:
 # -- one is counted, placed or named; two or more in the same sentence speak against it
 ONE = _any(
     r"\b(?:there(?:'s| is)(?: just| only| exactly| but)? (?:one|a single)|(?:just|only|exactly|but) one|an? single) "
-    r"(?:of (?:them|these|those)\b|such\b|(?-i:[A-Z][a-z]\w+))",
-    r"\b(?:have|has|own|owns|bought|is|are|run|runs|use|uses) (?:only |just |exactly |but )?one of (?:these|those|"
+    r"(?:of (?:them|these|those)\b|such\b|(?-i:[A-Z][a-z]+(?:[A-Z]{1,4}\b)?)\b(?!\(| (?:cluster|service|instance|call)))",
+    r"\b(?:have|has|own|owns|bought|is|are|run|runs|use|uses) (?:the )?(?:only |just |exactly |but )?one of (?:these|those|"
     r"them|a kind|its kind)\b",
     r"\bone[- ]of[- ]a[- ]kind\b|\bin (?:exactly|just|only|but) one place\b",
     r"\b(?:one|1|a single|an?) (?:db\.|cache\.)?[a-z]{1,3}\d[a-z]{0,3}\.(?:\d*x?large|medium|small|micro|nano)\b",
@@ -41,7 +41,7 @@ ONE = _any(
     r"\b(?:runs?|lives?|hosted|deployed|installed|operated|sits?|is|are|stays?) (?:only |just |solely )?(?:in|on|"
     r"at) (?:the )?"
     r"(?:[a-z]{2}-[a-z]+-\d[a-z]?|zone \w|(?-i:[A-Z])\w+|one \w+|a single \w+) (?:only|alone)\b",
-    r"\b(?:runs?|lives?|hosted|deployed|installed|operated|exists?) (?:only|just|solely) (?:in|on|at)\b",
+    r"\b(?:runs?|lives?|hosted|deployed|installed|operated) (?:only|just|solely) (?:in|on|at)\b",
     r"\b(?:availability zone|zone|az|location)\s?[:=]\s?[a-z]{2}-[a-z]+-\d[a-z]?\b(?!,| (?:and|or|to))",
     r"\bshares? (?:an?|the|one|its) (?:[\w-]+ )?" + _DESK + r"\b",
     r"'s only (?:[\w-]+ )?(?:" + _PART + r"|link|way)\b|\bthe only way in\b",
@@ -74,13 +74,15 @@ NO_SECOND = _any(
     _SECOND.join(
         (
             r"\b",
-            r"\b[^.;:]{0,30}\b(?:overkill|too (?:dear|expensive|much|costly|complex|elaborate)|not (?:needed|worth|"
+            r"\b(?!['’]s)[^.;:(]{0,30}\b(?:overkill|too (?:dear|expensive|much|costly|complex|elaborate)|not (?:needed|worth|"
             r"justified|planned|"
             r"foreseen|included|necessary|required|provided|part of|in scope)|out of scope|unnecessary|superfluous|"
             r"excessive|deferred|"
-            r"postponed|(?:is|are) (?:foreseen|planned|intended|scheduled)|comes (?:later|with|in (?:phase|release|"
+            r"postponed|(?:is|are) (?:foreseen|planned|intended|scheduled for)|comes (?:later|with|in (?:phase|release|"
             r"version|the))|on the "
-            r"(?:wish ?list|list|plan|roadmap|budget)|(?:was|were) (?:declined|refused|rejected|turned down|struck|"
+            r"(?:wish ?list|list|plan|roadmap|budget)"
+            r"|(?:(?:has|have) not (?:yet )?been|(?:was|were|is|are) never) (?:bought|ordered|installed|set up|built|"
+            r"approved|funded|delivered|commissioned)|(?:was|were) (?:declined|refused|rejected|turned down|struck|"
             r"cut|voted down))\b",
         )
     ),
@@ -108,7 +110,7 @@ NO_SECOND = _any(
     r"\b(?:burns?|floods?|is lost|fails|dies|breaks)\b[^.;]{0,60}\b(?:hours?|days?|weeks?)\b[^.;]{0,40}\b(?:new"
     r"|replacement)\b",
     r"\bredundan\w+ [^.;]{0,40}\bnot (?:ordered|bought|taken|chosen|commissioned|approved|funded)\b",
-    r"\bfail-?over (?:is|is done|happens) (?:manual|manually|by hand)\b",
+    r"\bfail-?over (?:to (?:[\w-]+ ){1,4})?(?:is|is done|happens) (?:manual|manually|by hand)\b",
     r"\b(?:fail(?:s|ing|ure)?|dies|goes|lost|down|breaks?|defect)\b[^.;]{0,40}\b(?:restores?|rebuilds?|reinstalls?|"
     r"exchanges?|"
     r"swaps?|sets? up) (?:it|the|an?|last|another|[\w']+ (?:snapshot|backup|dump|image))\b",
@@ -117,7 +119,7 @@ NO_SECOND = _any(
 UNDOUBLED = _any(
     r"\b(?:no|not a|without a|never a) second (?-i:[A-Z])\w+",
     r"(?:\b(?:not|never)|n't) (?:[\w-]+ ){0,4}?(?:redundant(?:ly)?|replicated|clustered|highly available|"
-    r"in a cluster)\b",
+    r"in a cluster)\b(?! (?:from|into|to (?!an?other\b|an? |the (?:second|other)|any)))",
 )
 # -- several
 SEVERAL = _any(
@@ -135,11 +137,14 @@ ONE_OF_MANY = _any(
 # "Signer | one, in Zurich"; not "Repeats | one, after 2 s".
 CELL_OF_ONE = _any(r":\s(?:one|1|a single one)\s?(?:[,(;](?!\d)|\Z|(?:in|on|at) (?!a time))")
 ROW_NUMBER = _any(r"\A[^:;]{0,30}:\s\d+(?=;)")
+# A row of figures counts nothing that its first cell names.
+FIGURES = _any(r"(?::\s?\d+\s?(?:;[^:;]{1,40})?){3}")
 NO_PART = _any(r"\b(?:retr|repeat|attempt|tries|time|wave|step|batch|rate|limit|per|change|call|copy|copies|size)")
 
 # -- a host by its own name: `kms-01`, `fra-sw1`, `pg-main-2`; not a region, a format or a stage
 HOST_NAME = re.compile(
-    r"\b(?!(?:utf|sha|iso|iec|rfc|raid|eu|us|ap|zone|az|phase|stage|step|level|tier|layer|release|version|base|oauth|"
+    r"(?<![/@.:_-])\b(?!(?:core|cluster|federation|partition|topic|shard|region|west|east|north|south|central|job|item|option|"
+    r"utf|sha|iso|iec|rfc|raid|eu|us|ap|zone|az|phase|stage|step|level|tier|layer|release|version|base|oauth|"
     r"tls|http|ipv|"
     r"page|adr|week|day|type|class|rev|part|q|ec)-)([a-z]{2,10}(?:-[a-z]{2,10}){0,2}-[a-z]{0,4}\d{1,2}|"
     r"(?:db|srv|app|web|mq|redis|kafka|pg|node|host|vm|kms|sw|gw|ctl|server|master|nas|bus|box|storage|jump|"
@@ -177,6 +182,45 @@ NO_INSTANCE = _any(
     r"\bnobody else (?:has|holds|knows) the (?:key|password|credential|secret)|\bno other (?:service|part|team"
     r"|system|program) (?:is "
     r"asked|reads|writes|may|knows|touches|sees)\b|\bstand alone, \d|\bsigned with another one\b",
+    # what holds one of many or is handled by one of many, and an event that befalls one of many
+    r"\bwithin (?:an?|one|the) (?:[\w-]+ ){0,3}(?:instance|region|cluster|node|pod|zone)\b|\b(?:affects?|affecting|hammer"
+    r"|overload|overwhelms?|per) (?:any |only |just )?(?:one|a single) (?:\w+ ){0,3}(?:instances?|nodes?|pods?|regions?"
+    r"|clusters?|zones?)\b",
+    r"\b(?:count|sizes?) (?:of [\w -]{1,40} )?(?:in|on|of|per) (?:a single|one)\b|\bin one \w+ instances\b",
+    r"\b(?:each|every) (?:[\w-]+ ){1,3}(?:runs?|uses|holds|starts|contains|hosts) (?:an? single|exactly one|only one|one)\b",
+    r"\b(?:each|every|one|single)\b[^.;]{0,60}\b(?:processed|handled|claimed|picked up|executed|owned) (?:in|by) (?:only "
+    r"|just |exactly |at most )?one\b|\b(?:one|a single) task\b(?! on\b)|\bmore than one task\b",
+    r"\A\W*if (?:the|an?) (?:node|pod|broker|instance|replica|host) is an?\b|\b(?:pods|components|agents|workloads) (?:that )?"
+    r"(?:are )?(?:run|running|scheduled|placed) (?:on|in) the (?:\w+ ){0,2}(?:node|plane)\b",
+    r"\b(?:remov|avoid|eliminat|prevent|mitigat)(?:e|es|s|ing|ed)? (?:the |a |any |this )?single points? of failure\b"
+    r"|\bno single points? of failure\b",
+    r"\b(?:when|if|unless|as long as|while) (?:(?:only|just|there is) (?:one|a single)|a single) |\bas long as one\b"
+    r"|\b(?:when|while) one (?:node|pod|broker|instance|server|process) is\b",
+    r"\b(?:similar|same|equal|identical|like|times)\W{1,3}(?:(?:to|as) )?the one\b|\blooks? like (?:an? single|one)\b"
+    r"|\bor (?:1|one) [a-z]\d|\b(?:one|a single) \w+,? or (?:in|on|with|several|more|many|two)\b|(?-i:\b1PC\b)"
+    r"|\bmust not be (?:claimed|owned|handled|picked|used) by\b|\bprevents?\b[^.;]{0,60}\bsecond\b|\bwould be (?:in|on) the\b",
+    r"\b(?:node|broker|pod|server|instance|replica|host|cluster|core|zone) \d+ (?:and|or|to) (?:[a-z]+ )?\d"
+    r"|\bfactor\s?[-−–]\s?1\b|\b1 (?:will|would|means)\b|\b1 replica each\b",
+    r"\b(?:on|to|in) (?:an?|the|any|its|their|this|that|each) (?:specified|specific|given|certain|particular|selected"
+    r"|respective|corresponding|assigned|underlying|correct|destination|application) (?:[\w-]+ )?(?:nodes?|pods?|hosts?"
+    r"|machines?|containers?|instances?|vms?)\b(?! (?:in|of|under)\b)",
+    r"\b(?:on|to) the (?:local|windows|linux|target|remote|worker) (?:nodes?|pods?)\b|\b(?:run|runs|running|installed|deployed"
+    r"|scheduled) (?:on|in) (?:(?:their|any|every|each|all) (?:[\w-]+ )?(?:nodes?|pods?|hosts?|machines?|vms?)|(?:an?|the|its) "
+    r"(?:[\w'’-]+ ){0,2}(?:nodes|pods|hosts|machines|vms))\b",
+    # an object of an interface or of a configuration: its status, its name, its type
+    r"\b(?:is|are|be|as) (?:an? |the )(?:container for|instance of|instance name|host(?:ed|name)\b|(?:node|pod|host|server|"
+    r"machine)['’]s)|\bcan(?: also)? be re-?used\b",
+    r"\b(?:single|one|1)[- ](?:node|task|machine|server|host|pod|process|instance|region|zone)[- ]?(?:cluster(?:s)?\b|usage"
+    r"|machine sets?|sets?\b|queues? ids?|ids?\b|counts?|names?\b|objects?|api|types?|resources?|specs?|selectors?|variants?"
+    r"|labels?|pools?|configs?)|\bsingle[- ]node ?/|\b(?:of|with) size (?:of )?(?:1|one)\b|\b(?-i:[a-z]+[A-Z]\w*ID)\b",
+    # a step, a check, a wish, a measurement, and what is to be changed
+    r"\A\W*(?:remove|delete|check|verify|ensure|make sure|test|limit|introduce|kill|drain|stop|don['’]?t|do not) (?:that|if"
+    r"|whether|the|an?|one|all|any|each|every|support)\b|\A\W*as an? [\w -]{3,40}, i\b",
+    r"\bdeployment (?:with|has) (?:0|zero) replicas\b|\bin our (?:\w+ ){0,2}benchmark|\btests? (?:instance|node|cluster"
+    r"|environment)s?\b|\bresulted in the following\b",
+    r"\bnot (?:be )?replicated? (?:from|into)\b|\b(?:no|nor) clusters\b"
+    r"|\bno cluster (?:\w+ ){1,2}(?:already )?(?:exists?|is)\b",
+    r"\A\W*(?:we |it |they )?(?:currently|at present|today)\b|\A\W*in (?:the )?current\b",
     # a device of those whom it serves
     r"\b(?:open|kept|saved|stored|typed|read|edited|drafted|shown|filled in|remain|stay) on the (?:phone|laptop"
     r"|tablet|desktop|notebook)\b",
