@@ -76,7 +76,7 @@ def _candidates(calls: Iterable[tuple[Rule, Call]], config: Config) -> list[Cand
         for draft in call.drafts:
             if not draft.evidence and not draft.trait:
                 continue  # nothing to show for it: no finding, whatever the rule thinks
-            one = candidate(rule, draft, config.severities.get(rule.id))
+            one = candidate(rule, draft, config.severities.get(rule.id), silent=call.verdict == "missing")
             found.setdefault(one.finding.id, one)
     return list(found.values())
 

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from review_core.evidence import fingerprint, similarity
+from review_core.evidence.model import PAGE_WORDS
 from review_core.model import Dismissed, Finding
 from review_core.rules.base import Draft, Rule
 from review_core.vocabulary import Severity
@@ -65,6 +66,7 @@ _LEAST, _FEW = 0.27, 3
 # Words of the document, and how many findings it can bear.
 _CAPS = ((120, 4), (400, 5), (800, 6), (1400, 8), (4000, 9))
 _LONGEST = 10
+_MOST_SILENT = 2  # findings on what a page does not say at all
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,14 +74,16 @@ class Candidate:
     """A finding and the worth of raising it: higher comes first.
 
     One that `stands` is raised however much else there is to say: of high severity, or by a rule of the installation's own.
+    One that is `silent` has no words of the design against it, only what it does not say.
     """
 
     finding: Finding
     worth: float
     stands: bool = False
+    silent: bool = False
 
 
-def candidate(rule: Rule, draft: Draft, severity: Severity | None = None) -> Candidate:
+def candidate(rule: Rule, draft: Draft, severity: Severity | None = None, *, silent: bool = False) -> Candidate:
     """A draft as a finding with an id of its own; `severity` is an installation's, which outweighs the rule's."""
     passage = draft.evidence[0].quote if draft.evidence else ""
     finding = Finding(
@@ -99,7 +103,7 @@ def candidate(rule: Rule, draft: Draft, severity: Severity | None = None) -> Can
         return Candidate(finding, _HOUSE, stands=True)
     first = _CLASH if rule.family == "contradictions" else _FIRST.get(finding.slug, _SELDOM)
     worth = first + _SEVERITY_WORTH[finding.severity] + _WEIGHT_WORTH * draft.weight
-    return Candidate(finding, worth, stands=finding.severity == "high")
+    return Candidate(finding, worth, stands=finding.severity == "high", silent=silent)
 
 
 def cap(words: int) -> int:
@@ -113,10 +117,11 @@ def rank(candidates: Iterable[Candidate], words: int) -> tuple[list[Finding], li
     slugs = {one.finding.slug for one in ordered}
     covered = {one.finding.id: cover for one in ordered if (cover := _cover(one, slugs))}
     most = cap(words)
-    kept = _within([one for one in ordered if one.finding.id not in covered], most)
+    spoken = _spoken(ordered) if words < PAGE_WORDS else ordered
+    kept = _within([one for one in spoken if one.finding.id not in covered], most)
     said = {one.finding.slug for one in ordered if one.finding.id in kept}
     # What was to be said by another that is not raised itself is said after all, where there is room.
-    bare = [one for one in ordered if covered.get(one.finding.id, "") not in {"", *said} and one.worth >= _LEAST]
+    bare = [one for one in spoken if covered.get(one.finding.id, "") not in {"", *said} and one.worth >= _LEAST]
     kept |= _within(bare, most - len(kept), standing=MOST_FINDINGS - len(kept))
     dismissed = [
         Dismissed(
@@ -129,6 +134,12 @@ def rank(candidates: Iterable[Candidate], words: int) -> tuple[list[Finding], li
         if one.finding.id not in kept
     ]
     return [one.finding for one in ordered if one.finding.id in kept], dismissed
+
+
+def _spoken(ordered: Sequence[Candidate]) -> list[Candidate]:
+    """The same without all but the first few that ask about silence: who writes a page leaves much unsaid."""
+    silent = [one.finding.id for one in ordered if one.silent and not one.stands][_MOST_SILENT:]
+    return [one for one in ordered if one.finding.id not in silent]
 
 
 def _cover(one: Candidate, slugs: set[str]) -> str | None:

@@ -55,6 +55,22 @@ def test_the_number_of_findings_grows_with_the_text_up_to_a_limit():
     assert caps[-1] <= MOST_FINDINGS
 
 
+@pytest.mark.parametrize(("more", "silent"), [(0, 2), (400, 4)])
+def test_of_what_a_page_leaves_unsaid_little_is_asked(more: int, silent: int):
+    def unsaid(slug: str) -> Rule:
+        def judge(case: Case) -> Call:
+            return Call(
+                "missing", (), (Draft("medium", "Nothing is said", "Detail", (), trait="it matters", weight=1.0),)
+            )
+
+        return rule(judge, f"TP-{slug}", "topics", slug)
+
+    slugs = ("idempotency", "consistency", "retry-policy", "recovery-time")
+    found = review(parse(TEXT + "\nA word." * more, "s.md"), rules=only(*map(unsaid, slugs)))
+    assert len(found.findings) == silent
+    assert len(found.considered) == len(slugs) - silent
+
+
 def test_higher_severity_comes_first_among_equals():
     def two(case: Case) -> Call:
         quote = (Evidence(quote="Tills post stamps", start_line=5, end_line=5),)
