@@ -25,7 +25,8 @@ DESIGN = """# Labels service
 ## Proposal
 
 The label printer service takes print requests from a queue and calls the carrier for a label number. It writes the
-number to PostgreSQL, which runs as one instance. The shop calls the label service and waits.
+number to PostgreSQL, which runs as one instance. The shop calls the label service and waits. It selects addresses from the
+shop's `orders` table in the shop's database.
 """
 
 

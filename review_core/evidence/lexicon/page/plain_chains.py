@@ -152,7 +152,10 @@ APART = _joined(r"""
 """)
 WAITED = r"\b(?:synchronous\w*|waits?|waiting|block(?:s|ed|ing)|until|in turn|holds?|held)\b"
 # -- a link that is late or away, and that the rest goes on
-LATE = r"without (?:an? |the |its )?(?:answer|reply|verdict|word)|late(?:r than)?|missing|neither there|not there|has gone by|is over|after \d+ ?m?s\b"
+LATE = (
+    r"without (?:an? |the |its )?(?:answer|reply|verdict|word)|late(?:r than)?|missing|neither there|not there|has gone by"
+    r"|is over|after \d+ ?m?s\b"
+)
 GOES_ON = r"does not (?:stand still|wait|stop)|goes ahead|(?:step|barrier|door|gate) opens|booked as|opens unchecked"
 LOST = r"--?x|\b(?:timeout|timed out|no (?:answer|reply)|unavailable|unreachable|5\d\d)\b"
 # -- what waits and asks, and is no call on a path: a probe, a conditional write, a turn
