@@ -104,7 +104,8 @@ def judge(case: Case) -> Call:
         found, dealing = faults(case, _PAGE)
         unbounded = [one for one in unbounded if not _is_dealt_with(one, dealing)] + found
         unbounded = _standing(case, unbounded)
-        if not unbounded or not (_puts_load(case) or _is_plain(case)):
+        plainly = said(case, unbounded, "load.unbounded-word")
+        if not unbounded or not (plainly or _puts_load(case) or _is_plain(case)):
             return otherwise(case, weighed)
     if unbounded and _EXPOSURE.believes(case, weighed):
         return present(

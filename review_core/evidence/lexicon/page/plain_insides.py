@@ -42,7 +42,7 @@ _PARTIES = (
     r"(?:[a-z]{0,12}team|vendor|supplier|maker|manufacturer|company|firm|institute|provider|office|department"
     r"|service|system|product|program(?:me)?"
     r"|scheduler|engine|host|mainframe|upstream|partner|neighbour|agency|authority|operator|driver|ministry|bank"
-    r"|library|controller|broker|plant"
+    r"|library|controller|broker|plant|shop|till|warehouse|back ?office|crm|erp|ledger|catalogue|cart|checkout|billing"
     r"|runner|exchange|portal|consultant|publisher|plug-?in|add-?on|firmware|kernel|sidecar)s?"
 )
 _OWNER = (

@@ -204,6 +204,7 @@ UNGUARDED: tuple[str, ...] = (
 
 # Someone's change is lost, or the last one counts.
 LOST: tuple[str, ...] = (
+    r"\b(?:the )?(?:last|latest) (?:one|writer|service|of them) (?:to (?:write|save|store|commit) )?(?:wins|stays|stands)\b",
     (
         r"\b<other>\b(?! thing)[^.;:]{0,50}\b(?:is|are|was|were|gets?|has|have|be|goes?)\b<~>\b<lost>\b"
         r"|\b<other>\b(?! thing)(?: [\w'-]+){0,4} <lost>\b"
