@@ -237,7 +237,8 @@ DONE: tuple[str, ...] = (r"\b(?:is|are) (?:now )?(?:included|done|there|in (?:fo
 # What is told of another thing than the state of the design.
 OTHERS: tuple[str, ...] = (
     (
-        r"\b<other>\b(?: (?!and\b|so\b|or\b|that\b|which\b)[\w,(]+){0,3} (?:<stays>|<gone>)\b(?! (?:no|nothing)\b)|\b(?:keeps?|retains?"
+        r"\b<other>\b(?: (?!and\b|so\b|or\b|that\b|which\b)[\w,(]+){0,3} (?:<stays>|<gone>)\b(?! (?:no|nothing)\b)"
+        r"|\b(?:keeps?|retains?"
         r"|holds?|stores?) (?:the |all |its )?(?:\w+ )?<other>\b"
     ),
 )
