@@ -1,13 +1,15 @@
 """Minimal pairs: the same small design with a defect and with the defect handled, and whether a review tells them apart."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
 import yaml
 
-from review_core import Review, parse, review
+from review_core import parse
+from review_core.reviewing import case_of
+from review_core.rules import catalogue
 
 HOLE = "PUT"
 _CORPUS = Path(__file__).resolve().parent.parent / "tests" / "corpus"
@@ -77,22 +79,11 @@ def load(paths: Iterable[Path] = OWN_PAIRS) -> list[Pair]:
     ]
 
 
-def verdict(judged: Review, family: Family, slug: str) -> str:
-    """What a review says of one slug."""
-    verdicts = judged.verdicts
-    if family == "anti_patterns":
-        return verdicts.anti_patterns[slug].verdict
-    return verdicts.topics[slug].verdict if family == "topics" else verdicts.patterns[slug].verdict
+def tell_apart(pairs: Iterable[Pair]) -> list[Outcome]:
+    """Has both twins of every pair judged by the rule of its slug, in this process."""
+    rules = {(rule.family, rule.slug): rule for rule in catalogue.installed()}
 
+    def verdict(pair: Pair, kind: Literal["bad", "good"]) -> str:
+        return case_of(parse(pair.twin(kind))).judged(rules[pair.family, pair.slug]).verdict
 
-def tell_apart(pairs: Iterable[Pair], judge: Callable[[str], Review] | None = None) -> list[Outcome]:
-    """Reviews both twins of every pair, in this process."""
-    judge = judge or (lambda text: review(parse(text)))
-    return [
-        Outcome(
-            pair,
-            verdict(judge(pair.twin("bad")), pair.family, pair.slug),
-            verdict(judge(pair.twin("good")), pair.family, pair.slug),
-        )
-        for pair in pairs
-    ]
+    return [Outcome(pair, verdict(pair, "bad"), verdict(pair, "good")) for pair in pairs]
