@@ -5,7 +5,6 @@ Within a paragraph the last word counts: what is there now is told after what wa
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 
 from review_core.evidence import DESIGN, Claim, Signal, Statement
 from review_core.rules.base import Call, Case
@@ -86,20 +85,6 @@ def conclude(case: Case, weighed: Weighed, words: Words, bar: Bar, matter: Matte
     if said == "answered":
         return Call(said, case.quote(weighed.best(), _QUOTES))
     return call(case, weighed, said, words, bar, matter)
-
-
-def on_page(
-    case: Case, signals: Sequence[Signal], words: Words, bar: Bar, matter: Matter, *, asked: bool = False
-) -> Call:
-    """A topic's call for a page; `asked` where its silence is missed although nothing calls for a finding."""
-    weighed = settle(case, signals)
-    said = verdict(case, weighed, bar, matters=bool(matter))
-    if said == "answered":
-        return Call(said, case.quote(weighed.best(), _QUOTES))
-    if said == "not-applicable" and asked:
-        said = "missing"
-    # What is said to be open needs no hearing of its tone.
-    return call(case, weighed, said, words, replace(bar, about="") if weighed.lacks else bar, matter)
 
 
 def faults(case: Case, signals: Sequence[Signal]) -> tuple[list[Statement], list[Statement]]:

@@ -104,11 +104,6 @@ CLASSES: dict[str, str] = {
         r" the|moves? the (?:vip|virtual|address|ip)|keepalived|vrrp|starts? itself|continues? in its place|takes"
         r" its place|force-?starts?|started elsewhere|comes? up elsewhere)"
     ),
-    "wish": (
-        r"(?:by (?:tele)?phone|operators?|dispatchers (?:settle|decide)|by hand|manual\w*|\bdba\b|staff|unlikely"
-        r"|rare\w*|hardly|practically|nearly excluded|almost (?:never|excluded)|experience shows|regarded? as stale"
-        r"|for (?:a while|some seconds|a moment)|each other's heartbeat|whoever|either)"
-    ),
 }
 
 # The grant bears a number, and a lesser one gets nowhere.

@@ -35,13 +35,6 @@ PRYING: dict[str, str] = {
         subclass, subclasses, link|links its|their|the, built from, builds from, dial|dials into, hold|holds the *
         connection|credentials|password
     """,
-    "pry.deep": """
-        straight into|from, directly into|from, reach|reaches|reaching into|past|behind, dig|digs into, dip|dips
-        into, past|behind its|their|the api|interface|back, bypass, bypasses, go|goes|going
-        straight|directly|past|around|round|behind, given a login|account, login to|for, read account,
-        look|looks|looking straight|directly|right into, behind it|that|them|the api|interface, dial|dials into,
-        connection string
-    """,
     "pry.inside": """
         tables, table, schema, columns, column, database, replica, access file, debug log, debug output, log file,
         log files, log lines, log line, log of, html, web page, web pages, page of, screen|screens of, dom, package,

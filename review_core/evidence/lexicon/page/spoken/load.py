@@ -8,10 +8,6 @@ _UNIT = (
     "subprocess|subprocesses|invocation|invocations|timer|timers|execution|executions|rendition|renditions|conversion|"
     "conversions|handler|handlers"
 )
-_STORE = (
-    "queue|list|buffer|line|heap|backlog|pile|channel|mailbox|spool|inbox|memory|ram|map|array|file|folder|stack|disk|"
-    "bucket|pool|store|log|table|topic|stream|set|deque|outbox|waiting"
-)
 CONCEPTS: dict[str, str] = {
     "flood.unit": _UNIT.replace("|", ", "),
     "flood.each": """
