@@ -137,6 +137,11 @@ def large_diagram(n: int) -> str:
     return "# Drawn\n\n```mermaid\nflowchart TD\n" + edges + "```\n"
 
 
+def marked_page(n: int) -> str:
+    """A page, in words, of `n` marks between few of them."""
+    return "# Marked\n\n## Design\n\n" + ("waits" + '"' * (n // 30) + " ") * 30 + "\n"
+
+
 # What it is, what makes it, its size.
 HOSTILE: tuple[tuple[str, Callable[[int], str], int], ...] = (
     ("nesting, 10,000 levels", deep_nesting, 10_000),
@@ -144,4 +149,5 @@ HOSTILE: tuple[tuple[str, Callable[[int], str], int], ...] = (
     ("table of 10,000 rows", long_table, 10_000),
     ("100,000 emphasis marks", emphasis, 100_000),
     ("diagram of 5,000 nodes", large_diagram, 5_000),
+    ("page with 11,000 marks", marked_page, 11_000),
 )

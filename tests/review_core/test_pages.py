@@ -2,7 +2,12 @@
 
 import pytest
 
+from bench.documents import design
 from bench.pages import SEEN_PAGES, UNSEEN_PAGES, Labels, Page, figures, load_pages
+from bench.reviewing import DESIGN, PAGE
+from review_core import parse
+from review_core.reviewing import case_of
+from review_core.rules.relevance import is_page
 from review_core.vocabulary import ANTI_PATTERNS, TOPICS
 
 
@@ -43,3 +48,8 @@ def test_figures_count_what_both_say_and_what_one_would_raise():
     assert open_matter.precision == 0.0
     assert open_matter.first == 1.0
     assert open_matter.shared > figures([Page(text, (none, none))]).shared == 0.0
+
+
+def test_what_the_bench_times_as_a_page_is_one():
+    assert is_page(case_of(parse(design(PAGE))))
+    assert not is_page(case_of(parse(design(DESIGN))))
