@@ -8,9 +8,9 @@ from review_core.reviewing import case_of
 from review_core.rules.page.settling import faults, full, leaves, risks, settle, some
 
 SIGNALS = (
-    full("share.limit", "share.each", within=18),
-    some("share.breaker"),
-    leaves("share.common"),
+    full("bound.limit"),
+    some("bound.push"),
+    leaves("flood.nolimit"),
     risks("flood.instant"),
 )
 
@@ -22,12 +22,12 @@ def kiln(text: str):
 @pytest.mark.parametrize(
     ("text", "answered"),
     [
-        ("Each customer may have 4 kilns.", True),
-        ("There is a breaker before the glaze service.", True),
-        ("There is a breaker before the glaze service. Orders are served first come, first served.", False),
-        ("Each customer may have 4 kilns. At the gate it is first come, first served.", False),
-        ("It was first come, first served. Now each customer may have 4 kilns.", True),
-        ("Until May each customer could have 4 kilns; now it is first come, first served.", False),
+        ("At most 4 kilns are lit.", True),
+        ("Back pressure reaches the glaze service.", True),
+        ("Back pressure reaches the glaze service. There is no limit to the kilns.", False),
+        ("At most 4 kilns are lit. At the gate there is no limit to the kilns.", False),
+        ("There was no limit to the kilns. Now at most 4 kilns are lit.", True),
+        ("Until May at most 4 kilns were lit. Now there is no limit to the kilns.", False),
         ("Kilns are fired twice a week.", False),
     ],
 )
@@ -36,15 +36,15 @@ def test_what_comes_last_in_a_passage_stands(text: str, answered: bool):
 
 
 def test_a_risk_in_broad_words_does_not_stand_against_a_full_answer_elsewhere():
-    text = "Each customer may have 4 kilns.\n\nAll kilns are lit at the same moment."
+    text = "At most 4 kilns are lit.\n\nAll kilns are lit at the same moment."
     assert settle(kiln(text), SIGNALS).solid
 
 
 @pytest.mark.parametrize(
     ("text", "firm"),
     [
-        ("Limits of 4 kilns per customer come later.", False),
-        ("A limit of at most 4 kilns per customer, first planned for spring, has been brought forward.", True),
+        ("A limit of 4 kilns comes later.", False),
+        ("A limit of at most 4 kilns, first planned for spring, has been brought forward.", True),
     ],
 )
 def test_a_promise_answers_once_it_is_kept(text: str, firm: bool):
@@ -54,7 +54,7 @@ def test_a_promise_answers_once_it_is_kept(text: str, firm: bool):
 def test_a_risk_counts_where_nothing_answers_it():
     run = "All kilns are lit at the same moment."
     assert [one.text for one in faults(kiln(run), SIGNALS)[0]] == [run]
-    assert faults(kiln(f"{run}\n\nEach customer may have 4 kilns."), SIGNALS)[0] == []
+    assert faults(kiln(f"{run}\n\nAt most 4 kilns are lit."), SIGNALS)[0] == []
 
 
 def test_numbers_are_told_in_figures_or_words():
