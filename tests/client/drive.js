@@ -4,6 +4,7 @@ const readline = require("node:readline");
 const { chromium } = require("playwright-core");
 
 const PATIENCE = 40000;
+const MENTIONS = 5;
 
 async function main(executablePath, address) {
   const browser = await chromium.launch({
@@ -28,12 +29,8 @@ async function main(executablePath, address) {
     // {text, mention, into}: into is chat, post (a new thread of a channel) or reply (in the newest thread)
     async write({ text, mention, into }) {
       const where = box(into);
-      await where.click();
-      if (mention) {
-        await page.keyboard.type("@");
-        await page.getByRole("menuitem", { name: mention }).first().click();
-        await page.keyboard.type(" ");
-      }
+      if (mention) await mentioned(page, where, mention);
+      else await where.click();
       await page.keyboard.insertText(text);
       if (into === "post") await page.getByRole("button", { name: "Post", exact: true }).click();
       else if (into === "reply") await page.getByRole("button", { name: "Send Message" }).first().click();
@@ -95,6 +92,24 @@ async function main(executablePath, address) {
     }
   }
   await browser.close();
+}
+
+// Chooses somebody from the menu that "@" opens. A page that was busy when the key came opens none: typed anew then.
+async function mentioned(page, where, name) {
+  const item = page.getByRole("menuitem", { name }).first();
+  for (let left = MENTIONS; ; left--) {
+    await where.click();
+    await page.keyboard.type("@");
+    try {
+      await item.click({ timeout: PATIENCE / MENTIONS });
+      break;
+    } catch (error) {
+      if (left === 1) throw error;
+      await page.keyboard.press("ControlOrMeta+A");
+      await page.keyboard.press("Delete");
+    }
+  }
+  await page.keyboard.type(" ");
 }
 
 // In the page: scrolls to the last place where words stand. Found and scrolled to in one go, since a card that is being

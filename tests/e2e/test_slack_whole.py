@@ -147,7 +147,7 @@ async def test_a_server_that_stands_still_is_answered_for_in_slacks_time(own_red
     async with whole(own_redis) as bot:
         link = bot.documents.put("labels.md", DESIGN)
         web = await bot.start("web")
-        async with bot.deliverer(web) as slack:
+        async with bot.deliverer(web, insists=False) as slack:
             message = slack.mention(f"<{link}>", channel="design", user="mia")
             own_redis.freeze()
             outcome = await slack.send(slack.prepare_mention(message))

@@ -16,6 +16,7 @@ from standins.claude import ClaudeStandIn
 from standins.documents import DocumentServer
 from standins.slack import Deliverer, Message, SlackStandIn
 from tests.support.bot_process import BotProcess
+from tests.support.insisting import Insisting
 from tests.support.redis_server import RedisServer
 
 SECRET = "a secret of the tests that is long enough to be one"
@@ -47,8 +48,12 @@ class Whole:
         self.processes.append(made)
         return await made.start()
 
-    def deliverer(self, process: BotProcess) -> Deliverer:
-        return self.slack.deliverer(f"{process.address}/slack/events")
+    def deliverer(self, process: BotProcess, *, insists: bool = True) -> Deliverer:
+        """Delivers to a process; `insists`: its people ask again where nothing came of it."""
+        url, slack = f"{process.address}/slack/events", self.slack
+        if not insists:
+            return slack.deliverer(url)
+        return Insisting(url, slack.signing_secret, slack.state, slack.payloads, slack.installation, clock=slack.clock)
 
     def messages(self) -> list[Message]:
         channels = self.slack.workspace.channels.values()
@@ -62,10 +67,15 @@ class Whole:
         return [m for m in self.messages() if m.text.startswith("Review of ")]
 
     async def until(self, condition, seconds: float = 60.0) -> None:
-        """Wait for something that is true of Redis or of processes."""
-        async with asyncio.timeout(seconds):
-            while not await condition():
-                await asyncio.sleep(0.05)
+        """Wait for something that is true of Redis or of processes; where it does not come, say what these last said."""
+        try:
+            async with asyncio.timeout(seconds):
+                while not await condition():
+                    await asyncio.sleep(0.05)
+        except TimeoutError:
+            said = "\n".join(f"--- {p.log_path.stem}, alive: {p.alive}\n{p.log[-4000:]}" for p in self.processes)
+            shown = [m.text for m in self.messages()]
+            raise AssertionError(f"not within {seconds:g} s; messages {shown}\n{said}") from None
 
     async def reviews_settled(self) -> bool:
         """No job is open but checks that wait for their time."""
