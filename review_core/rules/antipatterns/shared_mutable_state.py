@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Sequence
+from itertools import groupby
 
 from review_core.evidence import Statement
-from review_core.evidence.lexicon.page import plain_rivals
+from review_core.evidence.lexicon.page import plain_pens, plain_rivals
 from review_core.model import Evidence
 from review_core.rules.antipatterns._exposure import Exposure, Sign, edges, talk
 from review_core.rules.antipatterns._weighing import (
@@ -34,14 +35,21 @@ _LENS = Lens(
     handles=(handles("share.guard", strong=True),),
     named="share.named",
 )
-_GUARDED = Ways(plain_rivals.CLASSES, plain_rivals.GUARDED)
-_OWNED = Ways(plain_rivals.CLASSES, plain_rivals.OWNED)
-_UNGUARDED = Ways(plain_rivals.CLASSES, plain_rivals.UNGUARDED)
-_LOST = Ways(plain_rivals.CLASSES, plain_rivals.LOST)
-_CARRIED = Ways(plain_rivals.CLASSES, plain_rivals.CARRIED)
+_GUARDED = Ways(plain_pens.CLASSES, (*plain_rivals.GUARDED, *plain_pens.SEEN))
+_OWNED = Ways(plain_pens.CLASSES, (*plain_rivals.OWNED, *plain_pens.APART))
+_UNGUARDED = Ways(plain_pens.CLASSES, (*plain_rivals.UNGUARDED, *plain_pens.BARE))
+_LOST = Ways(plain_pens.CLASSES, (*plain_rivals.LOST, *plain_pens.LAST))
+_CARRIED = Ways(plain_pens.CLASSES, (*plain_rivals.CARRIED, *plain_pens.CARRIED))
 _REPLACED = Ways(plain_rivals.CLASSES, plain_rivals.REPLACED)
 _CROWDED = Ways(plain_rivals.CLASSES, plain_rivals.CROWDED)
-_SHARED = Ways(plain_rivals.CLASSES, plain_rivals.SHARED)
+_SHARED = Ways(plain_pens.CLASSES, (*plain_rivals.SHARED, *plain_pens.SHARED))
+_PENS = Ways(plain_pens.CLASSES, plain_pens.SHARED)
+_NO_SHARE = Ways(plain_pens.CLASSES, plain_pens.NO_SHARE)
+_DOES = Ways(plain_pens.CLASSES, plain_pens.DOES)
+_TO_IT = Ways(plain_pens.CLASSES, plain_pens.TO_IT)
+_BYGONE = Ways(plain_pens.CLASSES, plain_pens.BYGONE)
+_CLAUSE = re.compile(r"; |, (?:and |while |whereas )?| while | whereas | and (?=the |our |an? )")
+_MANNER = re.compile(r",? (?:straight|directly|by hand|each|as|whenever|when|in the|with) .*")
 _SPARED = Ways(plain_rivals.CLASSES, plain_rivals.SPARED)
 _ARROW = re.compile(
     r"\W*(\w+)(?:\[[^\]]*\]|\([^)]*\))? ?[-=.]{1,3}>{1,2} ?(\|([^|]*)\|)? ?(\w+)([^:]{0,30})(?:: (.*))?", re.IGNORECASE
@@ -75,6 +83,17 @@ _WRITER_COLUMN = re.compile(
     r"\A(?!.*\b(?:owner|owned|sole)\b).*\b(?:written|writes?|writers?|writing|updated|updates?|changed|modified)\b",
     re.IGNORECASE,
 )
+# On a page a column is headed in any words, and names are common ones.
+_PEN_COLUMN = re.compile(
+    r"\A(?!.*\b(?:owner|owned|sole|reads?|reader)\b).*\b(?:written|writes?|writers?|writing|updated?|updates|changed?|changes|modified|edits?|edited"
+    r"|editors?|maintain\w*|filled|set by|kept by|touched)\b",
+    re.IGNORECASE,
+)
+_NAME_HERE = re.compile(
+    r"\W*(?!(?:once|never|append|new|from|by|each|file|if|not|no|one|on|in|per|with|at|then|read|reads|nobody|twice|daily)\b)[\w'-]+"
+    r"(?: (?!(?:in|on|per|once|writes?|never|from|for|at|with|of|to|is|are)\b)[\w'-]+){0,2}(?:, .*|\W*)\Z",
+    re.IGNORECASE,
+)
 _CONDITION = re.compile(r"\A\W*(?:if|unless|when|where)\b", re.IGNORECASE)
 _WRITES = re.compile(r"\b(?:writes?|updates?|inserts?|overwrites?|upserts?|deletes?|sets?|sql|saves?)\b", re.IGNORECASE)
 _SEPARATOR = re.compile(r"\s*(?:,|;|&|\+|/|\band\b)\s*(?:by\s)?", re.IGNORECASE)
@@ -106,8 +125,9 @@ def judge(case: Case) -> Call:
 def _page(case: Case) -> Call:
     """A page's sentence about who writes what decides; a lock that guards something else is no guard."""
     told, dealing = _rivals(spoken(case))
-    told = told or _alike(spoken(case))
-    listed = [one for one in rows(case, _WRITER_COLUMN, _several) if all(one.start != row.start for row in told)]
+    told = told or _alike(spoken(case)) or ([] if dealing else _by_turns(spoken(case)))
+    found = {one.index: one for one in (*rows(case, _WRITER_COLUMN, _several), *rows(case, _PEN_COLUMN, _several_here))}
+    listed = [one for one in found.values() if all(one.start != row.start for row in told)]
     store, writers, drawn = ("", (), ()) if dealing else _graph(case)
     if told or listed:
         return _raised(case, [*told, *listed], True, store, ())
@@ -138,7 +158,7 @@ def _rivals(said: Sequence[Said]) -> tuple[list[Statement], list[Statement]]:
 
 def _heard(one: Said) -> str:
     """How a sentence tells of writers: `careless`, `crowded` (several of one thing), `bare` (a guard is lacking), `apart`."""
-    words = one.words
+    words = _BYGONE.drop(one.words)
     naked, done = _UNGUARDED.drop(words), _SPARED.drop(words)
     bare, lost = _UNGUARDED.meet(words), _LOST.meet(done)
     carried, replaced = _CARRIED.meet(done), _REPLACED.meet(done)
@@ -152,7 +172,7 @@ def _heard(one: Said) -> str:
         return "apart"
     if carried or (replaced and (shared or crowded)):
         return "careless"
-    if _OWNED.meet(naked):
+    if _OWNED.meet(_NO_SHARE.drop(naked) if _PENS.meet(done) else naked):
         return "apart"
     return "crowded" if shared else "bare" if bare else ""
 
@@ -160,16 +180,37 @@ def _heard(one: Said) -> str:
 def _alike(said: Sequence[Said]) -> list[Statement]:
     """Items of a list, or arrows to one store, by which several do the same to one thing."""
     done: dict[tuple[int, str], dict[str, Statement]] = {}
+    arrows = [found for one in said if one.statement.kind == "diagram" and (found := _ARROW.match(one.words))]
+    stores = {arrow[4] for arrow in arrows if _STORE.search(arrow[4] + arrow[5])}
     for one in said:
         drawn = one.statement.kind == "diagram" and _ARROW.match(one.words)
         item = one.statement.kind == "list-item" and _ITEM.match(one.words)
         if not (drawn or item) or _GUARDED.meet(one.words) or _OWNED.meet(one.words):
             continue
-        if drawn and _STORE.search(drawn[4] + drawn[5]) and _CHANGES.search(drawn[2] or drawn[6] or ""):
+        if drawn and drawn[4] in stores and _CHANGES.search(drawn[2] or drawn[6] or ""):
             done.setdefault((one.statement.section, drawn[4]), {}).setdefault(drawn[1], one.statement)
         elif item:
             done.setdefault((one.statement.section, f"{item[2]} {item[3]}"), {}).setdefault(item[1], one.statement)
     return next((list(several.values()) for several in done.values() if len(several) > 1), [])
+
+
+def _by_turns(said: Sequence[Said]) -> list[Statement]:
+    """Clauses that follow each other in one block, each of which has somebody else write the same thing."""
+    for _, group in groupby(said, key=lambda one: one.statement.block):
+        block = list(group)
+        if any(_ONE_WRITER.search(one.words) for one in block):
+            continue
+        here = [(clause, one.statement) for one in block for clause in _CLAUSE.split(one.words)]
+        to_it = [(clause, at) for clause, at in here if _TO_IT.meet(clause)]
+        others = [(clause, at) for clause, at in here if _DOES.meet(clause) and clause != to_it[-1][0]] if to_it else []
+        if any(_subject(clause) != _subject(to_it[-1][0]) for clause, _ in (*to_it, *others)):
+            return list({at.index: at for _, at in (*others, *to_it)}.values())
+    return []
+
+
+def _subject(clause: str) -> str:
+    """Who acts in a clause, by the first two words that are no article."""
+    return " ".join([word for word in clause.split() if word not in ("the", "a", "an", "our", "each", "every")][:2])
 
 
 def _raised(
@@ -195,6 +236,12 @@ def _raised(
 def _several(cell: str) -> bool:
     """Whether a cell of a writers' column names more than one writer and no owner."""
     return not _ONE_WRITER.search(cell) and sum(bool(_NAME.match(name)) for name in _SEPARATOR.split(cell)) > 1
+
+
+def _several_here(cell: str) -> bool:
+    """Whether a cell of such a column names several, each in a few words, whatever it goes on to say."""
+    names = [name for name in _SEPARATOR.split(_MANNER.sub("", cell.partition(" - ")[0])) if name]
+    return not _ONE_WRITER.search(cell) and len(names) > 1 and all(bool(_NAME_HERE.match(name)) for name in names)
 
 
 def _graph(case: Case) -> tuple[str, tuple[str, ...], tuple[Evidence, ...]]:
@@ -268,7 +315,9 @@ RULE = Rule(
     "to be missing. On a page plain speech counts: what is read, worked out elsewhere and written back, what replaces the "
     "whole with what was seen before, a change that is lost to a later one, a guard that is lacking where several write; "
     "such a sentence stands unless it, or its paragraph later on, says what keeps the writers apart. That several write "
-    "one thing is enough only on a page that names no owner and no guard. In a design of "
+    "one thing is enough only on a page that names no owner and no guard; they are heard by their names before a verb in the "
+    "plural, by hands or rights that all of them have, by copies that go both ways, as arrows to one store, and in clauses or "
+    "items that follow each other, and so is one that reads in the store that another is writing. In a design of "
     "more than a page all this is believed only where many parts are tied together, much is written or moved, "
     "and little is said of contracts and compatibility. The weights of these signs were fitted on designs labelled by "
     "language models in a reviewer's role.",
@@ -304,6 +353,9 @@ RULE = Rule(
         Example(
             "# Plan\n## Design\nBoth services update the plan row with a version check; a stale update is refused.\n"
         ),
+        Example(
+            "# Ferry\n## Design\nThe purser's desk alone enters cars in the deck list; crew and web shop send it requests.\n"
+        ),
         Example("# Plan\n## Design\nOnly the planner writes the plan table; the desk asks it by API.\n"),
         Example(
             "# Beds\n## Design\nTwo nurses may change the same bed; whoever saves on an old revision is shown the new one "
@@ -317,6 +369,12 @@ RULE = Rule(
         Example(
             "# Choir\n## Design\nThe app and the office each send in the full member card; what the office had typed into it "
             "meanwhile is gone.\n"
+        ),
+        Example(
+            "# Ferry\n## Design\nThe purser's desk, the ramp crew and the web shop enter and strike cars in the deck list.\n"
+        ),
+        Example(
+            "# Vineyard\n## Design\nPlots can be edited in both offices, and each server copies its changes to the other.\n"
         ),
         Example(
             "# Kiln\n## Design\n- The planner sets the kiln's target row.\n- The operator panel sets the kiln's target row.\n"

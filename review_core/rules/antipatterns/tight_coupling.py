@@ -4,8 +4,9 @@ import re
 from functools import lru_cache
 
 from review_core.evidence import DESIGN, Signal, Statement
-from review_core.evidence.lexicon.page import plain_insides
+from review_core.evidence.lexicon.page import plain_insides, plain_prying, plain_reliance
 from review_core.evidence.page import own_text
+from review_core.evidence.quoting import own_words
 from review_core.rules.antipatterns._weighing import (
     Lens,
     Weighed,
@@ -52,9 +53,16 @@ _INSIDE = (
 )
 _ANOTHERS = re.compile(rf"\b\w{{2,30}}{_INSIDE}))\b", re.IGNORECASE)
 _SQL = re.compile(
-    r"\b(?:jdbc|odbc|select|joins?|sql|stored procedures?|(?:reads?|queries) (?:its |the )?(?:tables?|rows))\b", re.I
+    r"\b(?:jdbc|odbc|select|joins?|sql|sqlplus|psql|stored procedures?|(?:reads?|queries) (?:its |the )?(?:tables?|rows))\b",
+    re.I,
 )
 _NAMED_STORE = re.compile(r"[\[(]+[\"']?[A-Z]\w+(?:['’]s)?\s(?:DB|database|tables|schema)\b", re.IGNORECASE)
+# "Rota -->|SELECT ... FROM SLIP| PayOracle": a store that is called after another than who asks it.
+_NAMED_AFTER = re.compile(
+    r"(\w+)(?:[\[({][^\n]{1,40}[\])}])?\s?[-.=]+>+\|?[^|\n]{0,80}[|:]?\s?\b([A-Za-z]{2,20}?)[\s_-]?"
+    r"(?:DB|db|Db|Oracle|Postgres\w*|PG|MySQL"
+    r"|Mongo\w*|Redis|Tables|Database|Schema)\b"
+)
 _TABLES = re.compile(r"\b(?:tables?|views?|schema|procedures?)\b", re.IGNORECASE)
 # "Stock->>Stock: take one from own table".
 _OWN = re.compile(r"\bown (?:tables?|database|store|schema|files?)\b|\b(\w+)\s?[-.=]+>+[+-]?\s?\1\b")
@@ -66,6 +74,8 @@ _HANDED = re.compile(
 )
 
 
+_CLAUSES = re.compile(r";\s+")
+_REASON = re.compile(r"(?:As|Since|Because|While|Until|Though|Although)\b[^,;]{5,80}, ")
 _WAYS = (
     plain_insides.THEIRS,
     plain_insides.OURS,
@@ -77,20 +87,46 @@ _WAYS = (
 )
 
 
-@lru_cache(maxsize=16)
+@lru_cache(maxsize=32)
 def _compiled(written: str) -> re.Pattern[str]:
     """An expression, compiled when the first page is read."""
     return re.compile(written)
 
 
+def _standing(text: str) -> str:
+    """A sentence without the clauses that tell of what is promised, planned or hoped for."""
+    reason = _REASON.match(text)
+    if reason and _compiled(plain_prying.OWED).search(reason[0]):
+        text = text[reason.end() :]
+    clauses = _CLAUSES.split(text)
+    left = [one for one in clauses if not _compiled(plain_prying.OWED).search(one)]
+    return "; ".join(left) if left else text
+
+
 def _pries(text: str) -> bool:
     """Whether a sentence has somebody reach into what another has and never promised."""
+    text = _standing(text)
     if _compiled(plain_insides.PROMISED).search(text):
         return False
+    if _is_inside(text):
+        return True
     ways = (*_WAYS, plain_insides.LOOSE) if _compiled(plain_insides.SIGHTED).search(text) else _WAYS
+    if not _compiled(plain_prying.SETTLED).search(text):
+        ways = (*ways, *plain_reliance.ALL, plain_prying.LET_IN)
     nay = _compiled(plain_insides.NAY)
     return any(
         found and not nay.search(text[: found.start()]) for found in (_compiled(way).search(text) for way in ways)
+    )
+
+
+def _is_inside(text: str) -> bool:
+    """Whether one clause tells whose a thing is, that it is an inside and no door, and what is done with it."""
+    return any(
+        _compiled(plain_prying.OTHERS).search(clause)
+        and _compiled(plain_prying.INSIDE).search(clause)
+        and _compiled(plain_prying.ACTS).search(clause)
+        and not _compiled(plain_prying.DOOR).search(text)
+        for clause in _CLAUSES.split(text)
     )
 
 
@@ -122,16 +158,21 @@ def _page(case: Case) -> list[Statement]:
     """What a page says of living on another's inside, where its own paragraph does not come to a contract later."""
     told, dealing = faults(case, PAGE)
     agreed = case.page.bits("pry.contract")
-    last = {one.block: one.index for one in dealing if one.asserted & agreed}
+    # "An API has been promised for next year" deals with nothing.
+    last = {
+        one.block: one.index
+        for one in dealing
+        if one.asserted & agreed and (_standing(one.text) == one.text or not _pries(named(case, one.text)))
+    }
     pried = [
         one
         for one in case.page.statements
-        if one.scope in DESIGN
-        and one.kind != "heading"
-        and (asserts(one) or _compiled(plain_insides.FOR_NOW).search(one.text))
+        if one.kind != "heading"
+        and _is_told(one)
         and last.get(one.block, -1) < one.index
+        and not _compiled(plain_prying.LISTED).search(one.text)
         and (
-            _pries(named(case, _whole(own_text(case.page, one), one)))
+            _pries(named(case, _whole(_own(case, one), one)))
             or (
                 one.kind == "diagram"
                 and _compiled(plain_insides.LABEL).search(one.text)
@@ -146,6 +187,24 @@ def _page(case: Case) -> list[Statement]:
         or _drawn(case)
         or ([] if dealing else list(weigh(case, _LENS).admitted))
     )
+
+
+def _is_told(one: Statement) -> bool:
+    """Whether a sentence tells of the design; so does one that only knows the other as of today, or has something to come."""
+    known = one.role != "context" and any(
+        _compiled(way).search(one.text) for way in (plain_prying.AS_OF_TODAY, plain_prying.LET_IN)
+    )
+    until = _compiled(plain_insides.FOR_NOW).search(one.text) or _standing(one.text) != one.text
+    return (one.scope in DESIGN or known) and (asserts(one) or bool(until))
+
+
+def _own(case: Case, one: Statement) -> str:
+    """A sentence, or of one that speaks of another system as well the part that does not."""
+    whole = own_text(case.page, one)
+    if whole:
+        return whole
+    parts = [other for other in case.page.statements[max(0, one.index - 4) : one.index + 5] if other.start == one.start]
+    return own_words(one.text, parts)[parts.index(one)]
 
 
 def _whole(text: str, one: Statement) -> str:
@@ -172,11 +231,23 @@ def _drawn(case: Case) -> list[Statement]:
         for one in case.page.statements
         if _SQL.search(one.text)
         and (
-            (one.kind == "diagram" and (one.start_line in lines or _NAMED_STORE.search(one.text)))
+            (
+                one.kind == "diagram"
+                and (one.start_line in lines or _NAMED_STORE.search(one.text) or _is_anothers(one.text))
+            )
             or (one.kind == "table-row" and _TABLES.search(one.text))
         )
         and one.scope == "proposed"
     ]
+
+
+def _is_anothers(line: str) -> bool:
+    """Whether an arrow ends at a store that is called after another part than the one it starts from."""
+    found = _NAMED_AFTER.search(line)
+    if found is None:
+        return False
+    source, store = found[1].lower(), found[2].lower()
+    return store not in source and source not in store
 
 
 def _inside(case: Case, weighed: Weighed) -> list[Statement]:
@@ -201,7 +272,10 @@ RULE = Rule(
     "missing. On a page a sentence says it that has somebody read, write, mount, parse or link what another has (a named "
     "or otherwise told owner's tables, logs, files, pages, code), cut it by position, know how the other lays it out, or "
     "keep its address in code; and one that handles such a thing as it was found, told or copied, to be followed at "
-    "each change. A published, agreed or versioned form in the same sentence is none of that, and the last word of a "
+    "each change; that goes by what the other tells people (error texts, labels), by traces it leaves (lock files, sizes), "
+    "by the hour at which it has been done so far, or has a hand in its machine. So does a clause that says, in any order, "
+    "whose a thing is, that it is an inside and no door, and what is done with it. A published, agreed or versioned form "
+    "in the same sentence is none of that, unless it is yet to come, and the last word of a "
     "paragraph decides, so that what was turned down is neither defect nor cure.",
     false_positives=(
         "A database that two modules of one service share.",
@@ -230,6 +304,10 @@ RULE = Rule(
         Example("# Scoring\n## Design\nScoring consumes the CRM team's events, whose schema is in the registry.\n"),
         Example("# Scoring\n## Design\nScoring reads its own table.\n"),
         Example(
+            "# Ski lifts\n## Design\nThe gate asks the cash desk's documented call whether a pass is valid; an unknown answer "
+            "counts as no.\n"
+        ),
+        Example(
             "# Tides\n## Design\nGrepping the harbour master's log was turned down. The port publishes levels in an agreed "
             "format, of which two versions are kept alive.\n"
         ),
@@ -240,6 +318,14 @@ RULE = Rule(
             "climate group moves them, we follow.\n"
         ),
         Example("# Scoring\n## Design\nScoring selects from the CRM team's tables.\n"),
+        Example(
+            "# Ski lifts\n## Design\nThe gate looks for the words `pass expired` in the cash desk's error text and opens on "
+            "every other.\n"
+        ),
+        Example(
+            "# Quarry\n## Design\nThe weighing vendor lets us in on the share, so we poll the SQLite file there and write the "
+            "lorry into column `res2`; an interface is planned for next year.\n"
+        ),
         Example(
             "# Tides\n## Design\nThe port has an export, but it is slow. Tides greps the harbour master's log for the level; "
             "after each of their updates we adapt the expression.\n"

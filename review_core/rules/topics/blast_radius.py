@@ -47,13 +47,17 @@ _BOUNDED = words(plain_reach.BOUNDED)
 _STEPS = words(plain_reach.STEPS)
 _RELEASE = words(
     r"(?:new )?(?:releases?|updates?|changes?|versions?|roll-?outs?|config\w*|firmware|settings?|tariffs?|rules?|"
-    r"bundles?|packs?|push(?:es)?|models?)"
+    r"bundles?|packs?|push(?:es)?|models?|scripts?|migrations?|images?|patch(?:es)?|programs?|migrate[sd]?|moves?|moving"
+    r"|swap(?:s|ped)?"
+    r"|edits?|outputs?)"
 )
 _SHARED = words(plain_reach.SHARED)
 _CELLS = words(plain_reach.CELLS)
 _LEFT = words(plain_reach.LEFT)
 _SPARES = words(plain_reach.SPARES)
 _UNDONE = words(r"halts?|stops? reach\w*|undo\w*|roll-?back|rolled back")
+_EXTENTS = {name: words(text) for name, text in plain_reach.EXTENTS.items()}
+_WEAK = {"that", "others"}  # kinds that draw no line between them
 _UNBOUNDED = words(plain_reach.UNBOUNDED)
 WORDS = Words(
     missing="How far a failure of the shared part reaches is not said",
@@ -112,10 +116,18 @@ def _bounded(case: Case) -> list[Statement]:
         text = " ".join([*block.cells[:-1], one.live])
         asked = one.statement.text.endswith("?") or one.statement.role == "testing"
         stepped = _RELEASE.said(text) and says(_STEPS, text)
-        bounded = _FAULT.said(text) and says(_BOUNDED, text) and (_SPARES.said(text) or not says(_UNBOUNDED, text))
-        if not asked and (stepped or bounded):
+        spared = _SPARES.said(text)
+        bounded = spared or (_FAULT.said(text) and says(_BOUNDED, text) and not says(_UNBOUNDED, text))
+        lined = _FAULT.said(one.live) and _draws(one.live)
+        if not asked and (stepped or bounded or lined):
             found.append(one.statement)
     return found
+
+
+def _draws(text: str) -> bool:
+    """Whether a text draws a line in two ways: by what is alone, whose own it is, who goes on, how many it is."""
+    kinds = {name for name, kind in _EXTENTS.items() if kind.said(text)}
+    return len(kinds) > 1 and not kinds <= _WEAK
 
 
 RULE = Rule(
@@ -132,8 +144,8 @@ RULE = Rule(
         'Looks for a failure with its extent ("only that tenant", "the others go on", "80 of 2,300 at most"), '
         "for what each tenant or zone has of its own, which counts a little, and for parts that all users "
         "share. In a long design silence is not raised by itself; on a page it "
-        "is where something is shared by all. On a page plain speech counts as well: a fault with its share or with those whom "
-        "it spares, parts "
+        "is where something is shared by all. On a page plain speech counts as well: a fault with its share, with those whom "
+        "it spares or with what stops and what goes on, parts "
         "that have nothing in common, a change that meets a few first; what all hang on, what is for all at once, or has "
         "not been looked into, leaves it open. A fault alone, or a pool of workers, tells nothing of reach there. In a "
         "long text one sentence is not enough, and an open question or a promise takes from the answer."
@@ -154,6 +166,14 @@ RULE = Rule(
     ),
     severity="Medium; high where one shared part serves all tenants.",
     valid=(
+        Example(
+            "# Choir scores\nA score that cannot be read is laid aside with its choir's name; the other 61 choirs "
+            "notice nothing."
+        ),
+        Example(
+            "# Booking desk\nIf the desk is gone, sales and refunds stop; rehearsals, doors and heating do not use it "
+            "and carry on."
+        ),
         Example(
             "# Ferry bells\nTen bells ring by schedule in ten pools of one each. Nothing else depends on the bells, and a bell "
             "that fails is rung by hand."
@@ -177,6 +197,7 @@ RULE = Rule(
         ),
     ),
     invalid=(
+        Example("# Choir scores\nAll 62 choirs share one importer, which begins anew with the file it stopped at."),
         Example("# Lift gates\nThe stations stand in three groups, but all hang on a single session store."),
         Example("# Tariff files\nA new tariff file is live on all 700 parking meters within a minute."),
         Example(

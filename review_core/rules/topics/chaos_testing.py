@@ -1,11 +1,12 @@
 """Failure injection, load and soak tests."""
 
+import re
 from dataclasses import replace
 
-from review_core.evidence import Signal
+from review_core.evidence import Signal, Statement
 from review_core.rules.base import Call, Case, Example, Rule
 from review_core.rules.page.asked import asked
-from review_core.rules.page.speech import SPAN, Speech, admits, words
+from review_core.rules.page.speech import SPAN, Passage, Speech, admits, passages, says, words
 from review_core.rules.relevance import Matter, because, coordination, density, is_page
 from review_core.rules.weighing import Bar, Words, call, verdict, weigh
 
@@ -38,7 +39,33 @@ BAR = Bar(
 _BREAK = (
     r"(?:(?:kill|crash|unplug|sever|freez|paus|shoot|blackhol|black-hol|starv)(?:s|es|e|ed|ing)?\b|shot|frozen|froze"
     r"|cut(?:s|ting)?(?: off)?(?! (?:in|into|after)\b)|switch(?:ed|es)? off|shut (?:down|off)"
-    r"|tak(?:en|es?) (?:away|down|off the net)|turned off|powered (?:off|down)|loses? power|forced|go(?:es)? dark|broken|cause)"
+    r"|tak(?:en|es?) (?:away|down|off the net)|turned off|powered (?:off|down)|loses? power|forced|go(?:es)? dark|broken|cause"
+    r"|thrown|detach(?:es|ed)?|disconnect(?:s|ed)?|isolat(?:es?|ed)|yank(?:s|ed)?|jam(?:s|med)?|stopped at random"
+    r"|(?:switch|turn)(?:es|s)? (?:[\w'-]+ ){1,3}off|pull(?:s|ed)? (?:[\w'-]+ ){0,2}"
+    r"(?:uplink|link|line|plug|power|cable|fuse|breaker))"
+)
+# A part is hurt by somebody, as is told of it, and the words that make an attempt of it: by date, under made-up load.
+_HURT = (
+    r"(?:unplug(?:s|ged)?|stop(?:s|ped)?|kill(?:s|ed)?|halt(?:s|ed)?|block(?:s|ed)?|cut|shut|paus(?:es?|ed)|fr(?:ee|o)z\w+"
+    r"|switch(?:es|ed)? (?:[\w'-]+ ){0,4}?off|turn(?:s|ed)? (?:[\w'-]+ ){0,4}?off|detach(?:es|ed)?|isolat(?:es?|ed)|removed?"
+    r"|(?:tak(?:es?|en)|took) (?:[\w'-]+ ){0,4}?(?:away|out|down|off)|pull(?:s|ed)?|crash(?:es|ed)?|sever(?:s|ed)?"
+    r"|disconnect(?:s|ed)?|reboot(?:s|ed)?|starv(?:es?|ed)|throttl(?:es?|ed)|drop(?:s|ped)?|los(?:es|t)|fill(?:s|ed)?|corrupt(?:s|ed)?|revok(?:es?|ed)"
+    r"|expir(?:es?|ed)|jam(?:s|med)?|brok(?:e|en)|breaks?|fail(?:s|ed)?|withdr[ae]wn?|thrown|yank(?:s|ed)?|sabotag\w+|empt(?:ies|ied)"
+    r"|drain(?:s|ed)?)"
+)
+_PLAYED = (
+    r"(?:made-up|simulated|replayed|invented|pretend(?:ed)?|generated|fake|synthetic|artificial|recorded|scripted|mock) [\w-]+"
+    r"|load generator|dialler|(?:full|double|twice the|peak|normal|real) (?:[\w-]+ )?(?:load|traffic|rate|peak|day)"
+)
+_DATE = (
+    r"(?:(?:each|every|once a|twice a|one) (?:[\w-]+ )?(?:night|week|month|quarter|year|spring|summer|autumn|winter|release"
+    r"|sprint|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|of the (?:month|quarter|year)|in (?:january|february"
+    r"|march|april|may|june|july|august|september|october|november|december)"
+    r"|nightly|weekly|monthly|quarterly|yearly|twice yearly)"
+)
+_ATTEMPT = (
+    rf"(?:{_PLAYED}|{_DATE})\b[^.]{{0,140}}? {_HURT}\b|{_HURT}\b[^.]{{0,140}}? (?:{_PLAYED}|{_DATE})"
+    r"|(?:two|three|four|five|\d+) (?:[\w-]+ )?runs of (?:an?|two|three|\d+) [\w-]+"
 )
 SPEECH = Speech(
     place=words(rf"""
@@ -69,7 +96,11 @@ SPEECH = Speech(
         ?sheet | sizing sheet | extrapolat\w+ | approved by (?:its|their) makers? | (?:reviewed|signed off) (?:on paper|
         by) | (?:moved|switched|shifted) (?:real )?(?:users|traffic) over | \A.{{0,30}}?\b(?:proof|proving|evidence|
         rehearsals?|trials?|tests?|testing|how we know|showing that|preparations?|beforehand|tried that|drills?|
-        exercises?|assurance|convinced)\b.{{0,40}}\Z
+        exercises?|assurance|convinced)\b.{{0,40}}\Z | \A.{{0,40}}?\b(?:acceptance|verification|proven|proves?|
+        sign-?off|commissioning|shake-?down|(?:that|whether|if) it (?:works|holds)|trust it|ready to go)\b.{{0,30}}\Z
+        | \A\W*before (?:we|it|go-?live|opening|launch|the first)\b.{{0,30}}\Z |
+        (?:verification|acceptance|validation) (?:is|was)
+        (?:carried out|done|made|by)
     """),
     sides={
         "injected": words(r"""
@@ -95,7 +126,7 @@ SPEECH = Speech(
             supply|link|line|site|zone|node|pod|leader|primary|host|server|broker|instance|region|disk|network|cable|
             database|cluster|room|hall|controller|replica|service|process|store|dependency|router|switch|gateway)s?(?:'s
             \w+)? (?:is|are|gets?|was|were|will be|being) (?:\w+ )?(?:cut|shut|killed|switched|taken|powered|unplugged|
-            stopped|paused|pulled|isolated|blocked|withdrawn|turned|frozen|crashed|slowed|failed|made|lost|disconnected|
+            stopped|paused|pulled|isolated|blocked|withdrawn|turned|frozen|crashed|slowed|disconnected|
             severed|rebooted|removed|drowned|starved) | without (?:notice|warning) | [\w-]+ (?:is|are|gets?|was|were)
             (?:\w+ )?(?:killed|unplugged|frozen|severed|powered (?:off|down)|cut (?:off|away)|pulled|crashed|starved|
             taken (?:down|away|out)|turned off|switched off|shut down|disconnected|isolated) | pulls? (?:the | site
@@ -111,8 +142,16 @@ SPEECH = Speech(
             (?:component|pod|node|host|zone|instance|service) | made to (?:hang|fail|crash|stall|time out|lie|lag)|
             (?:is|are|gets?) taken (?:from|away|out)|breaking things|breaks? things | (?:failover|fail-over|takeover|
             switch-?over|button|breaker)[^.;]{0,30}? (?:is|are|gets?) (?:triggered|forced|pressed|exercised|provoked|
-            pulled|thrown) | rolls? a die|drawn by lot|by lot | (?:sig)?kill\w* | (?:paus|freez|sever|unplug|partition|
-            isolat|black-?hol|starv|throttl|sabotag|crash|disconnect|reboot|poison|corrupt|flood)(?:e|es|ed|ing|s)\b
+            pulled|thrown) | rolls? a die|drawn by lot|by lot | (?:sig)?kill\w* | (?:paus|freez|sever|unplug|unplugg|partition|
+            isolat|black-?hol|starv|throttl|sabotag|crash|disconnect|reboot|poison|corrupt|flood|detach|yank|jamm)(?:e|es|ed|ing|s)\b
+            | with (?:one|an?|two|the|half) (?:[\w-]+ ){1,4}(?:drained|down|off|gone|killed|stopped|cut|removed|missing|dead)
+            | (?:we|they|who|script|bot|job|engineer|operator|crew|team|tester|technician|somebody|someone|staff) (?:[\w-]+
+            ){0,2}?(?:removed?s?|empt(?:y|ies|ied)|drain(?:s|ed)?|detach(?:es|ed)?|unplug(?:s|ged)?|took|takes?|cuts?|stops?|stopped|
+            freezes?|froze|blocks?|blocked|kills?|killed|shuts?|pulls?|pulled|switch(?:es|ed)?|withdr[ae]ws?|withdrew)
+            (?:[\w'-]+ ){1,4}(?:away|off|out|down|for|at|in|during|while|twice|once|\d+ times|\w+ times|and)
+            | (?:lost|loses?|losing) (?:its|their|the|an?|one|all) (?:[\w-]+
+            )?(?:disks?|network|power|link|line|uplink|disc|memory|
+            leader|clock|connection|certificate|storage)
             | froze|frozen | (?:drops?|dropp\w+|los(?:e|es|ing)|delays?|delay\w+|reorders?|duplicates?) (?:up to
             )?(?:\d[\d.,]{0,11} ?(?:%|percent)|some|half|one in \w+|every \w+) (?:of )?(?:the )?(?:packets?|messages?|
             calls?|requests?|answers?|links?|frames?) | \d[\d.,]{0,11} ?(?:s|ms|seconds?) (?:of )?(?:latency|delay|lag|
@@ -167,6 +206,9 @@ SPEECH = Speech(
             each|three (?:runs|rounds|rehearsals|evenings) | (?:each|every) (?:sprint|iteration|milestone|shift)
         """),
         "judged": words(r"""
+            watched | (?:no|not a|never a|without a) (?:dip|gap|error|loss|drop|flicker|stall) | (?:goes|went|go)
+            into (?:the|our|an?)
+            [\w' -]{0,24}(?:report|minutes|log|record) | explained and |
             no [\w-]+ (?:may|must|is allowed) | none (?:may|must) | nothing (?:may|must) | listed | loses? nothing
             | lost or (?:doubled|double|twice|wrong) | opens? a (?:blocker|bug|ticket|defect) | looks? whether
             | time to the first |lost | checks? | checked | checker | counts? | counted | measured? | reports?
@@ -191,7 +233,12 @@ SPEECH = Speech(
     anywhere=False,
     lacks=(
         words(r"""
-            none; | (?:unit|integration|end-to-end|component|acceptance) (?:and \w+ )?tests? (?:are|cover|suffice|pass)
+            none; | (?:covered|proven|shown|secured) by (?:the )?(?:unit|integration|automated|regression|component)
+            tests | (?:vendor|maker|supplier|provider|manufacturer)s?(?:'s)? (?:[\w-]+
+            ){0,3}?(?:states?|says|guarantees?|promises?|
+            assures?|certif\w+|white ?paper|data ?sheet|references?|word) | white ?paper | (?:has|have) been
+            (?:stable|reliable|running) |
+            (?:unit|integration|end-to-end|component|acceptance) (?:and \w+ )?tests? (?:are|cover|suffice|pass)
             | line coverage | cover \d+ ?% | considered (?:sufficient|enough) | (?:has|have) been (?:thought|gone|
             read|looked) (?:through|over|at) | thought through | gone through | at the desk | by their makers? | by
             its maker | extrapolat\w+ | in writing | show what holds | not (?:tested|tried|rehearsed|exercised) | no
@@ -203,6 +250,24 @@ SPEECH = Speech(
 )
 # Where no other trust stands beside it, a fault on purpose and its date, load or check are enough.
 _PLAINLY = replace(SPEECH, need=2)
+_MAY = re.compile(
+    r"\b(?:may|might|could|can|should|would) be (?:made|done|tried|run|carried|added|held)\b", re.IGNORECASE
+)
+# Several of a kind, or one that stands by: what they do on failure can be tried.
+_SEVERAL = words(r"""
+    takes? over | survives? | raft | quorum | leader | consensus | provider fails | spare | stand-?by | voter |
+    witness | (?:two|three|four|five|six|eight|\d+) (?:[\w-]+
+    )?(?:nodes|servers|pods|brokers|
+    zones|regions|sites|rooms|halls|replicas|machines|hosts|controllers|gateways|instances|copies|data cent(?:re|er)s)
+""")
+# Somebody hurts a part, or it is hurt by date or under made-up load: nothing that merely happens.
+_STAGED = words(rf"""
+    {_ATTEMPT} | (?:we|they|script|bot|monkey|gremlin|job|engineer|operator|crew|tester|technician|pilot) (?:[\w-]+
+    ){{0,2}}?{_HURT}
+    | (?:has|have|had) [\w' -]{{1,40}}? (?:taken|cut|switched|shut|pulled|unplugged|killed)
+""")
+_TELLING = 3  # sides that tell it in one sentence, whatever the place speaks of
+_QUOTES = 6  # passages that an answer shows
 WORDS = Words(
     missing="The failure handling is never exercised on purpose",
     partial="There are tests, but none that injects the failures named here",
@@ -214,7 +279,7 @@ WORDS = Words(
 
 def matters(case: Case) -> Matter:
     """Why the topic matters for this design; false where it does not."""
-    return because(
+    found = because(
         case,
         "the design rests on failover, coordination or failure handling",
         page="failover|leader|replica|gone",
@@ -223,6 +288,9 @@ def matters(case: Case) -> Matter:
         dense=max(coordination(case), density(case, "gone")),
         least=12,
     )
+    if not found and is_page(case) and _SEVERAL.said(case.document.text):
+        return Matter(faint=True)
+    return found
 
 
 def judge(case: Case) -> Call:
@@ -230,9 +298,33 @@ def judge(case: Case) -> Call:
     matter = matters(case)
     if is_page(case):
         leaves = any(admits(lack, case.document.text) for lack in SPEECH.lacks)
+        matter = matter or Matter(faint=leaves)  # who says what else is enough has put the question
+        told = [] if leaves else _told(case)
+        if told:
+            return Call("answered", case.quote(told, _QUOTES))
         return asked(case, SPEECH if leaves else _PLAINLY, WORDS, BAR, matter)
     weighed = weigh(case, SIGNALS, BAR)
     return call(case, weighed, verdict(case, weighed, BAR, matters=bool(matter)), WORDS, BAR, matter)
+
+
+def _told(case: Case) -> list[Statement]:
+    """The sentences of a page that hurt a part and say two of when, under what load and what is checked: an attempt is told
+    by that, whatever it is called."""
+    found: list[Statement] = []
+    for one in passages(case, past=True):
+        text = _whole(case, one)
+        if one.statement.weak or _MAY.search(text):
+            continue
+        shown = {name for name, side in SPEECH.sides.items() if says(side, text)}
+        if "injected" in shown and len(shown) >= _TELLING and _STAGED.said(text):
+            found.append(one.statement)
+    return found
+
+
+def _whole(case: Case, one: Passage) -> str:
+    """What a passage says of the design; of a row all its cells."""
+    cells = case.document.blocks[one.statement.block].cells
+    return " | ".join(cells) if cells and one.live else one.live
 
 
 RULE = Rule(
@@ -250,7 +342,8 @@ RULE = Rule(
         "experiments are mentions. Silence counts where coordination, failover or failure is the subject. On a page a "
         "place that speaks of trying must show a fault on purpose and one of: under load, as a routine, with what is "
         "checked, in whatever words, and two of these where other tests are said to be enough; what was turned down, "
-        "is promised or trusts in luck takes from that. In a long text one sentence is not enough."
+        "is promised or trusts in luck takes from that. A sentence or row in which somebody hurts a part, by date or "
+        "under made-up load, with what is checked is heard wherever it stands. In a long text one sentence is not enough."
     ),
     false_positives=("Designs that lean on a product tested by its maker.",),
     question=(
@@ -269,6 +362,11 @@ RULE = Rule(
     ),
     severity="Low; medium for home-made coordination.",
     valid=(
+        Example(
+            "# Barrage gates\n"
+            "The second controller takes over in 4 s. Twice a year we shut the first one off at spring tide "
+            "for an hour and note each gate that moved late."
+        ),
         Example("# Gateway pair\nEach week a script kills the active one under replayed load and checks the gap."),
         Example("# Exam day\nIn March a zone is switched off on purpose during a load test."),
         Example(
@@ -279,11 +377,17 @@ RULE = Rule(
         Example(
             "# Cable car\n"
             "## Tests\n"
-            "Each sprint the drive controller is black-holed for 20 s under a full timetable; a cabin that stops fails the run."
+            "Each sprint the drive controller is black-holed for 20 s under a full timetable; a cabin that stops "
+            "fails the run."
         ),
         Example("# Pumps\nThe standby takes over in 5 s; a monthly drill pulls the plug of the active one."),
     ),
     invalid=(
+        Example(
+            "# Barrage gates\n"
+            "## How it is proven\n"
+            "The second controller takes over in 4 s. The certificate of its maker is in the annex."
+        ),
         Example(
             "# Gateway pair\nTwo gateways with automatic failover by a lease. The failover has been thought through."
         ),

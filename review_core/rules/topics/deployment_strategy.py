@@ -90,7 +90,8 @@ _SIDES = {
     (?:set|sets|setting|put|puts|putting|turn|turns|turning|flip|flips|flipping|switch|switches|switching|
     switched|lead|leads|go|goes|going|roll|rolls|rolled|rolling|send|sends|sent|return|returns|take|takes|
     taking|taken|bring|brings|move|moves|fall|falls|fell|restore|restores|revert|reverts|change|changes)
-    (?:[\w'`.-]+ ){{0,4}}back | back (?:in|within|by|to|on|at once|again) | backed out | backs out | {SPAN} to
+    (?:[\w'`.-]+ ){{0,4}}back | back (?:in|within|by|to(?! (?:the|its|our) (?:leas|
+    vendor|supplier|maker|owner|provider))|on|at once|again) | backed out | backs out | {SPAN} to
     (?:go|get|be) back | roll[ -]?backs? | revert\w* | undo\w* | undone | way back | downgrad\w* | return(?:s|
     ed)? to (?:the )?(?:old|former|previous|last|\d) | returns? by itself | halt\w* (?:if|when|at|on|as)
     | stops? (?:if|when|at|by itself) | abort\w* | paus(?:e|es|ed) (?:if|when) | (?:old|previous|last|
@@ -103,8 +104,9 @@ _SIDES = {
     be undone|be taken back|be read again) | (?:isn't|is not|aren't|are not|not) (?:removed|deleted|dropped|
     switched off|taken down|retired) (?:before|until) | keeps? (?:[\w-]+ ){{0,3}}(?:second partition|old|
     previous|last) | (?:[a-z]+s|[a-z]+ed|[a-z]+ing|give|hand|put|go|fall|set|get|come)
-    (?:(?!back)[\w'`.-]+ ){{0,4}}back(?! ?(?:end|up|log|ground|office|fill)) | the other way|handed back|
-    (?:boots?|starts?) (?:of |from |into )?(?:the |its )?(?:older|old|former|other|previous|last) | a/b
+    (?:(?!back)[\w'`.-]+ ){{0,4}}back(?! ?(?:end|up|log|ground|office|fill))(?! to (?:the|its|our)
+    (?:leas|vendor|supplier|maker|owner|provider)) | the other
+    way | (?:boots?|starts?) (?:of |from |into )?(?:the |its )?(?:older|old|former|other|previous|last) | a/b
     (?:slots?|partitions?)|second (?:slot|partition) | (?:picking|choosing|setting|selecting|pinning|flipping)
     (?:\S+ )?(?:\S+ )?again|pinning the (?:former|old|last|previous) | needs no (?:build|deploy\w*|release)|
     undone (?:by|with|in)|drop back|falls? back to (?:the )?(?:old|former|\d) | (?:withdrawn|revoked|unset|
@@ -115,7 +117,8 @@ _SIDES = {
     (?:the )?(?:roll-?out|update|deployment|sending|rest) | (?:v\d|old|previous|former|existing) (?:[\w-]+ ){
         0, 3
     }?(?:runnable|live|alive|available|callable|startable|usable|kept on|in place|answers) (?:for|longer|
-    until|another|\d) | disabl(?:ing|e|ed) (?:it|the|this) | switch(?:ing|ed) (?:it |this )?off (?:again|stops|
+    until|another|\d) | disabl(?:ing|e|ed) (?:it|the|this) | (?:can|may) (?:unset|undo|turn off|switch off) | in the
+    other direction | switch(?:ing|ed) (?:it |this )?off (?:again|stops|
     leaves|restores) | (?:kill|off|back) switch | the active one again | (?:image|version|release|binary|slot)
     (?:[\w-]+ ){0, 2}?comes back | (?:is|are) (?:one|a) (?:command|click|menu entry|setting|flag|flip) away
     | return within | allows? (?:a|the) return | return(?:ing)? (?:takes|is possible|possible) | redeploy\w*
@@ -123,6 +126,7 @@ _SIDES = {
     abort|undo)\w*
 """),
     "together": words(r"""
+    (?:follows?|trails?|mirrors?|shadows?|copies) the (?:old|new|other|present|existing|former|\d[\w.]*) |
     nullable | (?:added|filled) first | additive | add-only | append-only | added only | (?:two|both|several|three) versions are
     | (?:pass|carr|hand)\w* (?:it|them|on|the field|what)(?: \w+){0,3}
     (?:untouched|unread|without touching) | unknown fields | versions? away
@@ -135,7 +139,8 @@ _SIDES = {
     served|supported|accepted|filled|spoken|kept|writes?|reads?|serves?|speaks?|understood|sent|answered)
     | (?:served|supported|accepted|kept|spoken|written|filled|understood) (?:[\w-]+ ){0,3}(?:until|till|
     alongside|beside|for|in parallel|as well) | both (?:the )?(?:engines?|versions?|formats?|columns?|shapes?|
-    fields?|protocols?|paths?|forms?|sides|old|of them|run|are|stay|systems?|layers?) | (?:speaks?|understands?|
+    fields?|protocols?|paths?|forms?|sides|old|of them|run|are|stay|systems?|layers?) |
+    (?:speaks?|understands?|answers?|takes?|knows?|calls?|asks?|
     accepts?|reads?|serves?|works?|talks?) (?:to|with )?(?:both|either|the last|(?:the )?(?:old|previous|two|
     last)) | last (?:two|three|few) (?:clients?|versions?|releases?) | one version (?:behind|apart|back)
     | (?:backwards?|forwards?)[ -]compatib\w* | compatib\w+ | side by side | alongside | beside the | next to
@@ -164,14 +169,15 @@ _SIDES = {
 """),
     "retired": words(r"""
     (?:dropped|removed|deleted|goes) (?:a|one) release (?:later|after)
-    | (?:is|are|goes|be) (?:switched off|removed|dropped|deleted|retired|contracted|taken down|gone|archived)
+    | (?:is|are|goes|be) (?:switched off|removed|dropped|deleted|retired|contracted|taken down|taken out|gone|archived)
     (?:only )?(?:a|one|two|when|once|after|as soon as|last) | (?:switched off|removed|dropped|deleted|goes|
     retired|contracted) (?:only )?(?:a|one|two|\w+) (?:release|week|month|quarter|version)s? later | until
     (?:the )?(?:last|none|all|every) [\w-]+ | when (?:its|the) use is | when none (?:is|are) left | no one
     (?:uses|reads|calls)
 """),
     "watched": words(rf"""
-    compar(?:e|es|ed|ing|isons?) | differences? | (?:if|when|as) (?:[\w-]+ ){{0,5}}(?:exceeds?|rises?|drops?|
+    compar(?:e|es|ed|ing|isons?) | differences? | where (?:they|both|the two|it) differs? | (?:if|when|as) (?:[\w-]+
+    ){{0,5}}(?:exceeds?|rises?|drops?|
     falls?|above|over|moves?|more than|worse|up by|below) | (?:up|down|off|moves?|rises?|drops?|falls?) by
     (?:more than )?\d | by itself (?:in|within|if|when) | automatic\w* | (?:quiet|clean|calm|green|error-free|
     without (?:an? )?(?:error|complaint|alarm)s?)(?: \w+)? ?(?:{UNIT})? | error (?:rate|budget) | (?:not |
@@ -195,6 +201,15 @@ _SIDES = {
 """),
 }
 _LACKS = words(r"""
+    (?:old|former|previous|present|v1) (?:[\w-]+ )?(?:is|are|gets?) (?:\w+ )?(?:removed|uninstalled|deleted|switched
+    off|shut down|
+    stopped|dismantled|overwritten|handed back|given back|decommissioned|wiped|erased) (?:[\w'-]+ ){0,4}?(?:same|night|evening|
+    morning|next|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?|at once|right|first|before|weekend) |
+    (?:old|former|previous|present|v1) (?:[\w-]+ )?(?:is|are|gets?) (?:\w+ )?(?:removed|uninstalled|deleted|switched
+    off|shut down|
+    stopped|dismantled|overwritten|handed back|given back|decommissioned|wiped|erased) (?:on )?(?:the
+    )?(?:same|night|evening|day|
+    morning|next|mon|tues|wednes|thurs|fri|satur|sun|at once|right|that|first|before) |
     (?:the |on the |in the )?same (?:evening|night|day|step|morning|weekend|hour|moment|window) | for all
     (?:of )?(?:the |\d) | (?:onto|on|to|at|into) all (?:of )?(?:the )?(?:\w+ ){0,2}(?:at once|in one|in the|on
     the|on \d) | (?:all|every\w*)(?: [\w-]+){0,3} at once | at once (?:to|on|for|in) (?:all|every\w*) | all
@@ -229,10 +244,19 @@ _DATED = re.compile(
     r"|installed|replaced|restarted|applied)\b",
     re.IGNORECASE,
 )
+_UNTIL_NOW = re.compile(
+    r"\W*(?:until (?:now|today)|till now|so far|up to now|formerly|previously|in the past|before(?:,| that)|as yet)\b",
+    re.IGNORECASE,
+)
 _WAS = re.compile(r"\b(?:was|were|had|came|went)\b")
 _IS = re.compile(r"\b(?:is|are|will|shall|goes|go|gets|get|be|fetch(?:es)?)\b")
 _NAMES = re.compile(r"[A-Za-z]{3}")
 _MOVES = frozenset({"steps", "back", "together", "retired", "watched"})
+_SAFELY = frozenset({"back", "together"})
+_BESIDE = re.compile(
+    r"\b(?:both|old|new|former|previous|existing|versions?|releases?|falls? back|go back|other direction)\b",
+    re.IGNORECASE,
+)
 _IN_TURN = frozenset({"steps", "retired"})
 _ASKS = frozenset({"steps", "back", "together", "alone", "flag"})  # of which an answer shows one
 _NEED = 2  # sides that a sentence or place shows which no title gives to the matter
@@ -311,7 +335,7 @@ def _places(case: Case) -> Iterator[tuple[str, list[Passage]]]:
     """Passages that stand together, with the title, row's first cell or label that gives them to the matter, if one does."""
     sections = case.document.sections
     for section, group in groupby(passages(case), key=lambda one: one.statement.section):
-        here = [one for one in group if not one.live.endswith(":")]
+        here = [one for one in group if not (one.live.endswith(":") or _UNTIL_NOW.match(one.statement.text))]
         title = sections[section].title if sections else ""
         headed = title != case.document.title and _TITLED.said(title)
         if headed:
@@ -336,9 +360,9 @@ def _is_anchored(one: Passage, *, changing: bool) -> bool:
     if _ANCHOR.said(f"{one.live} {one.turned} {one.owed}"):
         return True
     told = {name for name, side in _SIDES.items() if says(side, one.live)}
-    return changing and (
-        _ACT.said(one.live) or bool(told & _IN_TURN and len(told & _MOVES) > 1) or admits(_LACKS, one.live)
-    )
+    safely = told >= _SAFELY and bool(_BESIDE.search(one.live))
+    turns = safely or bool(told & _IN_TURN and len(told & _MOVES) > 1)
+    return changing and (turns or _ACT.said(one.live) or admits(_LACKS, one.live))
 
 
 def _wants(one: Passage, *, titled: bool) -> bool:
@@ -372,7 +396,8 @@ RULE = Rule(
         "matter, or a sentence with what is released (a version, format, flag, share of traffic) or a word for the act. "
         "It must show two of: steps, a way back, old and new side by side, parts released alone, what is watched, when "
         "the old one goes, in whatever words; one will do under a title. What was turned down, is promised or trusts in "
-        "luck takes from that, and a release that goes to all on a day is found wanting. In a long text one sentence is "
+        "luck takes from that, and a release that goes to all on a day, or takes the old one away with it, is found "
+        "wanting. In a long text one sentence is "
         "not enough."
     ),
     false_positives=("Concept papers and greenfield sketches that are not about to be built.",),
@@ -393,6 +418,11 @@ RULE = Rule(
     severity="Medium; high where data changes its form.",
     valid=(
         Example(
+            "# Seat map format changes\n"
+            "Servers answer both formats from May; a theatre moves over when it likes, and format 1 is "
+            "dropped when nobody has asked for it for a month."
+        ),
+        Example(
             "# Museum lockers\nKeys that are returned late are released to the desk after two days, then to all. A flag in "
             "the row marks a locker as broken, and the old key stays valid for an hour.",
             verdict="not-applicable",
@@ -401,7 +431,8 @@ RULE = Rule(
             "# Museum lockers\n| Point | What |\n|---|---|\n| Deploy | canary in one hall for an hour, back by itself |"
         ),
         Example(
-            "# Orchard sensors\nThe server learns to read both formats. Sensors get format 2 three rows at a time, then the "
+            "# Orchard sensors\nThe server learns to read both formats. Sensors get format 2 three rows at a time, "
+            "then the "
             "rest; one that finds no answer for an hour keeps its former image and returns to it."
         ),
         Example(
@@ -426,6 +457,7 @@ RULE = Rule(
         ),
     ),
     invalid=(
+        Example("# New seat map\n## Deployment\nThe new map comes on 4 June; the old one is removed the same night."),
         Example(
             "# Orchard sensors\nAll 340 sensors receive format 2 on 1 June, and the server understands nothing else then."
         ),

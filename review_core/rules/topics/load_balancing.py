@@ -1,9 +1,11 @@
 """How requests are spread over instances."""
 
+from dataclasses import replace
+
 from review_core.evidence import Signal
-from review_core.evidence.lexicon.page import plain_balance, plain_owing
+from review_core.evidence.lexicon.page import plain_balance, plain_owing, plain_turns
 from review_core.rules.base import Call, Case, Example, Rule
-from review_core.rules.page.saying import Ways
+from review_core.rules.page.saying import Ways, plain
 from review_core.rules.page.telling import Telling, concluded, tell
 from review_core.rules.relevance import Matter, because, density, is_page
 from review_core.rules.weighing import Bar, Words, call, verdict, weigh
@@ -27,12 +29,15 @@ BAR = Bar(
     },
 )
 TELLING = Telling(
-    answers=Ways(plain_balance.CLASSES, plain_balance.ANSWERS),
-    leaves=Ways(plain_balance.CLASSES, plain_balance.LEAVES),
+    answers=Ways(plain_turns.CLASSES, (*plain_balance.ANSWERS, *plain_turns.EVEN)),
+    leaves=Ways(plain_turns.CLASSES, (*plain_balance.LEAVES, *plain_turns.FIXED)),
     means=Ways(plain_balance.CLASSES, plain_balance.MEANS),
     owed=Ways(plain_owing.CLASSES, plain_owing.OWED),
-    asks=Ways(plain_balance.CLASSES, plain_balance.ASKS),
+    asks=Ways(plain_turns.CLASSES, (*plain_balance.ASKS, *plain_turns.EVEN, *plain_turns.FIXED)),
 )
+_WIDELY = replace(TELLING, asks=Ways({}, ("",)))  # heard whatever a page asks
+_SEVERAL = Ways(plain_turns.CLASSES, plain_turns.SEVERAL)
+_QUOTES = 6  # passages that a verdict shows
 WORDS = Words(
     missing="Who gets the next request is not decided",
     partial="Balancing is named, but not its rule or what happens to a slow instance",
@@ -55,13 +60,31 @@ def matters(case: Case) -> Matter:
     )
 
 
+def _lines(case: Case) -> tuple[str, ...]:
+    """All that stands on a page, block by block, titles included."""
+    blocks = tuple(plain(" ".join(block.cells) or block.text) for block in case.document.blocks)
+    return (*blocks, *(plain(section.title) for section in case.document.sections))
+
+
 def judge(case: Case) -> Call:
     """Weighs what the text says of the topic against what a design of this length must say."""
     matter = matters(case)
     if is_page(case):
-        return concluded(case, tell(case, TELLING), WORDS, BAR, matter)
+        told = tell(case, TELLING)
+        if told.verdict == "not-applicable" and any(_SEVERAL.meet(line) for line in _lines(case)):
+            return _unasked(case)
+        if not (told.verdict or matter):
+            return _unasked(case)
+        return concluded(case, told, WORDS, BAR, matter)
     weighed = weigh(case, SIGNALS, BAR)
     return call(case, weighed, verdict(case, weighed, BAR, matters=bool(matter)), WORDS, BAR, matter)
+
+
+def _unasked(case: Case) -> Call:
+    """The call on a page that shows several that could do the same work and asks nothing: any sentence that says who gets
+    it answers, else it is not spoken of."""
+    heard = [one.statement for one in tell(case, _WIDELY).answers]
+    return Call("answered", case.quote(heard, _QUOTES)) if heard else Call("missing")
 
 
 RULE = Rule(
@@ -77,7 +100,8 @@ RULE = Rule(
         "free and takes the next, who has what weight, who is left out when full; a turn each is a rule only where machines "
         "and requests are alike, and chance, a name or number, a fixed table, the first in a list or a connection that lasts "
         "leaves it open. A page that "
-        "tells neither of a choice among several nor of uneven load is not asked. In a long text one sentence is not "
+        "shows several that could do the same work, and no choice among them, does not speak of it; one without is not "
+        "asked. In a long text one sentence is not "
         "enough, and an open question or a promise takes from the answer."
     ),
     false_positives=("Competing consumers of one queue spread themselves.",),
@@ -97,6 +121,11 @@ RULE = Rule(
     severity="Low; medium where uneven load has hurt before.",
     valid=(
         Example(
+            "# Ferry tickets\nFive counters. The sign sends a group to the one with the shortest line, and a counter "
+            "with 12 open "
+            "orders is not offered."
+        ),
+        Example(
             "# Ferry manifests\nThe purser's tablet opens one connection and keeps it for the trip. Manifests are found by a "
             "hash of the sailing; the first in the list is the next to leave."
         ),
@@ -112,6 +141,7 @@ RULE = Rule(
         ),
     ),
     invalid=(
+        Example("# Ferry tickets\nFive counters serve groups. A group goes to the counter of its first letter."),
         Example(
             "# Loom orders\nTwelve machines. A weaver's orders always land on the loom that was configured for him."
         ),

@@ -1,11 +1,14 @@
 """How one recovers, how fast, and how much may be lost (RTO, RPO)."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from review_core.evidence import Claim, Signal
-from review_core.evidence.lexicon.page import plain_returns
+from review_core.evidence.lexicon.page import plain_returns, plain_untimed
 from review_core.rules.base import Call, Case, Example, Rule
+from review_core.rules.page.clauses import sort_clauses
 from review_core.rules.page.saying import Said, Ways, plain, saying, spoken
 from review_core.rules.page.settling import settle
 from review_core.rules.relevance import Matter, because, density, is_page
@@ -66,6 +69,12 @@ _LOSS = Ways(plain_returns.CLASSES, plain_returns.LOSS)
 _TITLE = Ways(plain_returns.CLASSES, plain_returns.TITLE)
 _SOON = Ways(plain_returns.CLASSES, plain_returns.SOON)
 _RETURN = Ways(plain_returns.CLASSES, plain_returns.RETURN)
+_WAY_BACK = Ways(plain_untimed.CLASSES, (*plain_untimed.WAY_BACK, *plain_untimed.HANDED))
+_OTHER_TIMES = Ways(plain_untimed.CLASSES, plain_untimed.OTHER_TIMES)
+_BACK_IN = Ways(plain_untimed.CLASSES, plain_untimed.BACK_IN)
+_TAKES = Ways(plain_untimed.CLASSES, plain_untimed.TAKES)
+_RETURNS = Ways(plain_untimed.CLASSES, plain_untimed.RETURNS)
+_SPAN = Ways(plain_untimed.CLASSES, plain_untimed.SPAN)
 _DRILL = re.compile(r"\b(?:rehears|drill|measur|timed|test|exercis|staging|tried|trial|last time)", re.IGNORECASE)
 _FORMER = re.compile(
     r"\b(?:old|former|previous|before|until now|used to|given up|dropped|rejected|turned down)\b", re.IGNORECASE
@@ -98,12 +107,47 @@ def judge(case: Case) -> Call:
     matter = matters(case)
     if is_page(case):
         if not weighed.solid and not _speaks_of_loss(case):
-            soon = [one.statement for one in saying(spoken(case), _SOON) if not one.put_off]
-            return Call("answered", case.quote(soon)) if soon else Call("not-applicable")
+            return _unasked(case)
         matter = matter or Matter(faint=True)
     # On a page figures alone are no answer: "4 times a day, kept for 35 days" is one to another question.
     bar = replace(BAR, about="") if is_page(case) else BAR
     return call(case, weighed, verdict(case, weighed, bar, matters=bool(matter)), WORDS, bar, matter)
+
+
+def _unasked(case: Case) -> Call:
+    """The call for a page that tells of no great loss: a way back from some loss is half an answer where it has no time."""
+    said = spoken(case)
+    soon = [one.statement for one in saying(said, _SOON) if not one.put_off]
+    if soon:
+        return Call("answered", case.quote(soon))
+    back = [one for one in said if _WAY_BACK.meet(f"{one.title}: {one.words}")]
+    if not back or any(_is_timed(one) for one in said):
+        return Call("not-applicable")
+    lacks = tuple(Claim("lacks", _WHOLE, one.statement) for one in back)
+    weighed = Weighed((), (), lacks, solid=0.0, total=float(_WHOLE))
+    matter = Matter("the page tells of a way back", tuple(claim.statement for claim in lacks))
+    return call(case, weighed, "partial", WORDS, replace(BAR, about=""), matter)
+
+
+def _timed_next(said: Sequence[Said]) -> list[Said]:
+    """Sentences that say how long that takes which the one before tells to be brought back."""
+    return [
+        after
+        for before, after in pairwise(said)
+        if before.statement.block == after.statement.block
+        and _WAY_BACK.meet(before.words)
+        and _TAKES.meet(after.words)
+        and not (before.put_off or after.put_off)
+    ]
+
+
+def _is_timed(one: Said) -> bool:
+    """Whether a sentence of a loss or a return says how long something takes, and does so of what is or was tried."""
+    if one.put_off or not _RETURNS.meet(one.words) or not _SPAN.meet(_OTHER_TIMES.drop(one.words)):
+        return False
+    return bool(
+        _DRILL.search(one.words) or sort_clauses(one.words, once=False, aside=False, owing=False, past=False).live
+    )
 
 
 def _heard(case: Case) -> Weighed:
@@ -121,6 +165,10 @@ def _heard(case: Case) -> Weighed:
         handles = tuple(claim for claim in weighed.handles if claim.statement.index in about)
         weighed = replace(weighed, handles=handles, solid=weighed.solid if handles else 0.0)
     whole = any(claim.strength == _WHOLE for claim in weighed.handles)
+    timed = [*(one for one in saying(spoken(case), _BACK_IN) if _is_timed(one)), *_timed_next(spoken(case))]
+    if timed and not whole:
+        stated = tuple(Claim("handles", _WHOLE, one.statement) for one in timed)
+        return replace(weighed, handles=stated, lacks=(), solid=float(_WHOLE), total=float(_WHOLE))
     if not whole and (drilled := _drilled(case)):
         return replace(weighed, handles=drilled, lacks=(), solid=float(_WHOLE), total=float(_WHOLE))
     deep = case.page.bits("back.deep")
@@ -166,7 +214,9 @@ RULE = Rule(
         "recovery without figures is a mention. Silence counts where stores and replicas are dense. On a page "
         "plain speech counts as well: a time answers where its sentence or title says what is lost, taken over or brought "
         "back, and where the page speaks of backups or of the loss of a site or of data, the time that a standby takes is "
-        "no answer. A page that speaks of neither is not asked: a store and its standby alone are no question. In a long "
+        "no answer. A page that speaks of neither is not asked: a store and its standby alone are no question; but where "
+        "it tells of a way back (rebuilt, read in again, a spare from the store, a copy elsewhere, people who see to it) and "
+        "nowhere how long that takes, it is. How often a copy is made and how long it is kept are no such times. In a long "
         "text one sentence is not enough, and an open question or a promise takes from the answer."
     ),
     false_positives=("Stateless parts whose recovery is a restart.",),
@@ -189,6 +239,10 @@ RULE = Rule(
     severity="Medium; high for the only copy of data.",
     valid=(
         Example(
+            "# Honey index\nIf the index is corrupted, it is rebuilt from the archive in 35 minutes, as in the May drill; "
+            "until then pots are looked up on paper."
+        ),
+        Example(
             "# Lock plans\n## If the hall is lost\nThe copy of every quarter hour is read in at the mill: back after 3 h, "
             "at most 15 min are typed in again."
         ),
@@ -208,6 +262,10 @@ RULE = Rule(
         ),
     ),
     invalid=(
+        Example(
+            "# Honey index\nIf the index is corrupted, a fresh node fetches all pots again from the cellar's archive."
+        ),
+        Example("# Dyke gauges\nA broken logger is replaced by one from the store and filled from the nightly copy."),
         Example(
             "# Lock plans\nA standby takes over in 20 s. If the hall burns, the dumps of the evening are put back as "
             "quickly as possible."

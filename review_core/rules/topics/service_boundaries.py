@@ -4,9 +4,11 @@ import re
 from dataclasses import replace
 
 from review_core.evidence import Claim, Signal, Statement
+from review_core.evidence.lexicon.page import plain_hands
 from review_core.evidence.page import own_text
 from review_core.rules.base import Call, Case, Example, Rule
 from review_core.rules.page.naming import named
+from review_core.rules.page.saying import Ways, spoken
 from review_core.rules.page.settling import conclude, settle
 from review_core.rules.relevance import Matter, because, is_page
 from review_core.rules.weighing import Bar, Weighed, Words, call, verdict, weigh
@@ -93,6 +95,7 @@ _TORN = re.compile(
     r"|hold|store|maintain|change|write|set|edit|update|decide|manage|touch|compute|know)"
     rf"|\b{_KEPT}\sby\s(?:one of|some of|any of|either|whoever|whichever|someone|somebody)\b"
     rf"|\bby {_A_NAME} as well as by\b"
+    rf"|\b{_KEPT}\sby\s[\w-]+,\s(?:and\s|or\s)?(?:{_KEPT}\s)?by\s[\w-]+"
     r"|\b(?:several|many|two|three|four|all|various) [\w-]+s (?:will |may |can )?(?:set|write|change|edit|update"
     r"|keep|own|decide)\b|\beach (?:do|does|has|have) (?:a bit|something|part|their share) of\b"
     r"|\b[A-Z][\w-]+ and [A-Z][\w-]+ each (?:have|has|keep|hold|store|maintain|decide|compute)\b"
@@ -156,6 +159,31 @@ _RUNS = re.compile(
     re.IGNORECASE,
 )
 _LABELLED = re.compile(r"\W*owners?\W{0,3}:\s*\S", re.IGNORECASE)
+_ONE = Ways(plain_hands.CLASSES, plain_hands.ONE)
+_MANY = Ways(plain_hands.CLASSES, plain_hands.MANY)
+_HEADED = re.compile(
+    r"\b(?:belongs to|owners?|owned by|whose|responsib\w+|in charge|looked after by|who (?:else|has|decides|keeps|writes"
+    r"|changes)|written by|writers?|changed by|master|authority)\b",
+    re.IGNORECASE,
+)
+# The columns of a table that allots things.
+_THING = re.compile(
+    r"\W*(?:things?|data|what|entit(?:y|ies)|objects?|records?|tables?|functions?|tasks?|decisions?|information|items?|fields?"
+    r"|lists?|subjects?|aggregates?|resources?|domains?|areas?|capabilit(?:y|ies)|topics?"
+    r"|features?|business objects?|parts? of the data)\W*\Z",
+    re.IGNORECASE,
+)
+_HAND = re.compile(
+    r"\b(?:services?|owners?|teams?|in charge|responsib\w+|accountable|belongs|squads?|stewards?|custodians?)\b",
+    re.IGNORECASE,
+)
+_SEVERAL = re.compile(
+    r"\b(?:and|or|both|all|each|either|any|several|tbd|open|unclear|undecided|as it|whoever|shared|common"
+    r"|jointly|together|various)\b|\?| [/+] "
+    r"|\A\W*\Z",
+    re.IGNORECASE,
+)
+_CLAUSE = re.compile(r"(?<=[;.]) ")
 _ALLOTTED = 3.0
 _LEFT_OPEN = 0.5  # what one open sentence weighs
 _EDGE, _EDGES, _QUOTES = 0.4, 16, 4  # each dependency that the text tells says who needs whom
@@ -183,6 +211,7 @@ def judge(case: Case) -> Call:
     matter = matters(case)
     if is_page(case):
         weighed = _divided(case, _anchored(settle(case, PAGE)))
+        weighed = _in_hands(case, weighed)
         if not weighed.handles and not weighed.lacks:
             weighed = _allotted(case, weighed)
         if not (weighed.lacks or any(_PARTED.search(one.text) for one in case.page.having("own.topic"))):
@@ -245,6 +274,59 @@ def _divided(case: Case, weighed: Weighed) -> Weighed:
     )
 
 
+def _in_hands(case: Case, weighed: Weighed) -> Weighed:
+    """With the sentences that say whose a thing is by what is left to the others, and those that leave it to whoever."""
+    one_hand, many = _in_columns(case)
+    allotted = tuple(many)
+    said = spoken(case)
+    for number, one in enumerate(said):
+        last = ""
+        for clause in _CLAUSE.split(one.words):
+            last = "many" if _MANY.meet(clause) else "one" if _ONE.meet(clause) else last
+        words = one.words
+        for after in said[number + 1 : number + 2]:
+            if after.statement.block == one.statement.block and not _MANY.meet(after.words):
+                words = f"{words} {after.words}"
+        whole = last != "many" and not one.put_off and _ONE.meet(words)
+        if whole or last == "one":
+            (many if one.put_off else one_hand).append(Claim("handles", 3, one.statement))
+        elif last == "many":
+            many.append(Claim("lacks", 3, one.statement))
+    settled = {claim.statement.start for claim in one_hand}
+    lacks = tuple(claim for claim in weighed.lacks if claim.statement.start not in settled)
+    torn = {claim.statement.start for claim in many}
+    handles = tuple(claim for claim in (*weighed.handles, *one_hand) if claim.statement.start not in torn)
+    open_rows = tuple(
+        claim
+        for claim in many
+        if claim in allotted or (claim.statement.kind == "table-row" and _HEADED.search(claim.statement.text))
+    )
+    lacks = (*lacks, *(open_rows if handles else (claim for claim in many if _is_owed(claim))))
+    if handles and not lacks:
+        return replace(weighed, handles=handles, lacks=(), solid=_ALLOTTED, total=max(weighed.total, _ALLOTTED))
+    total = max(weighed.total, _LEFT_OPEN) if lacks else 0.0
+    return replace(weighed, handles=handles, lacks=lacks, solid=0.0, total=total)
+
+
+def _in_columns(case: Case) -> tuple[list[Claim], list[Claim]]:
+    """Rows of a table of things and whose they are: those with one owner, and those with several or none."""
+    one_hand: list[Claim] = []
+    many: list[Claim] = []
+    for one in case.page.statements:
+        block = case.document.blocks[one.block]
+        if one.kind != "table-row" or one.scope != "proposed" or not (block.header and _THING.match(block.header[0])):
+            continue
+        cells = [cell for head, cell in zip(block.header, block.cells, strict=False) if _HAND.search(head)]
+        if cells and cells[0].strip():
+            (many if any(_SEVERAL.search(cell) for cell in cells) else one_hand).append(Claim("handles", 3, one))
+    return one_hand, [claim._replace(polarity="lacks") for claim in many]
+
+
+def _is_owed(claim: Claim) -> bool:
+    """Whether what is left to whoever is left so by a sentence that speaks of who has charge of something."""
+    return bool(_DIVIDES.search(claim.statement.text)) and not _RUNS.search(claim.statement.text)
+
+
 def _allotted(case: Case, weighed: Weighed) -> Weighed:
     """A page that tells part by part what is whose ("Fines are kept in Loans, blocks in Readers") answers without a word
     of owning."""
@@ -275,10 +357,11 @@ RULE = Rule(
         "Counts statements of ownership and responsibility (owns, is responsible for, only X writes, asks by "
         "API, exposes), and a little those of what a named part does. An open division is a lack. On a page plain "
         "speech decides: who alone writes, keeps or decides something answers, and so does a thing in one part's hands "
-        "that others ask for; what all share, two keep, or is settled on the way is a lack, unless the same paragraph goes "
-        "on to an owner. Each must speak of who has charge of something: being left alone, told or released by a team is "
-        "none of that. A page that does not touch on the matter lacks it, but raises no finding. In a long text one "
-        "sentence is not enough, and an open question or a promise takes from the answer."
+        "that others ask for, what is left to the others (a number, a read, no table), and a "
+        "table with one owner a row; what all share, two keep, or is settled on the way is a lack, unless the same "
+        "paragraph goes on to an owner. Each must speak of who has charge of something: being left alone, told or released "
+        "by a team is none of that. A page that does not touch on the matter lacks it, but raises no finding. In a long text "
+        "one sentence is not enough, and an open question or a promise takes from the answer."
     ),
     false_positives=("Changes inside one component.",),
     question=(
@@ -296,6 +379,7 @@ RULE = Rule(
     ),
     severity="Medium.",
     valid=(
+        Example("# Beekeepers\nSwarms are entered in Hives; Honey gets them by message and has no form for them."),
         Example("# Vineyard\nPicking dates are set in Harvest; Cellar and Sales ask for them by its API."),
         Example("# Clinic\nAdmission owns patients; Beds keeps only their id and asks Admission by its API."),
         Example(
@@ -309,6 +393,10 @@ RULE = Rule(
         ),
     ),
     invalid=(
+        Example(
+            "# Beekeepers\nHives and Honey are two services. A swarm is put right in the one or the other, depending on who "
+            "sees it."
+        ),
         Example(
             "# Lift alarms\nCabin, Panel and Guard are three services. Who clears an alarm is sorted out between the teams. "
             "If Cabin is away, Panel is left alone for a minute and nobody else is told."

@@ -10,7 +10,7 @@ from review_core.evidence.lexicon.page import plain_losses
 from review_core.evidence.page import own_text, says
 from review_core.rules.base import Call, Case, Example, Rule
 from review_core.rules.page.settling import conclude, settle
-from review_core.rules.page.speech import Passage, passages, words
+from review_core.rules.page.speech import SPAN, Passage, passages, words
 from review_core.rules.page.speech import says as heard
 from review_core.rules.relevance import Matter, because, density, is_page
 from review_core.rules.weighing import Bar, Weighed, Words, call, verdict, weigh
@@ -67,10 +67,45 @@ _LABELLED = re.compile(
     r"(?:\W{0,3}(?:[:;→|]|->|=>)|,)\W{0,4}\w+\W+\w+|(?:\A|[.;:,] ?|\band )[Ww]ithout (?:\w+ ){1,3}(?:\w+\W+){4}"
 )
 _AWAY = words(plain_losses.LOSS)
-_IN_CASE = words(plain_losses.IN_CASE)
+# So long is waited, and then something else is done.
+_WAITED = words(rf"""
+    (?:waits?|waited|has|have|gets?|given|allows?|within|after) (?:at most |up to |no more than |only )?{SPAN}(?: for
+    [\w' -]{{1,30}}|
+    to answer)?(?:[;,:.]| and)? ?(?:then|after that|afterwards|else|otherwise) (?:[\w'-]+ ){{3}}[\w-]+
+""")
+# A row's cell under a head that asks for the loss, which says whose the part is, or nothing.
+_BLANK = re.compile(
+    r"\W*(?:n/?a|tbd|none|unclear|open|rare)?\W*\Z|.*\b(?:critical|important|essential|(?:run|operated|hosted|owned|managed|looked"
+    r" after) by|has (?:an )?sla|contract|response time|hotline|support line)\b"
+    r"|\W*(?:see|cf\.|as in|described in|left to|for) (?:the )?[\w' -]{2,40}\W*\Z",
+    re.IGNORECASE,
+)
+_IN_CASE = words(
+    plain_losses.IN_CASE
+    + r"""
+    | (?:when|if|while|where|until) [^.;,]{1,50}? (?:gives?|sends?|returns?|says|brings|yields|offers|hears|gets)
+    (?:none|nothing|no [\w-]+)
+    | (?:if|when|while|should) (?:no|none of the|nobody|not one) [\w-]+ (?:is|are)
+    (?:usable|left|free|available|up|there|reachable|fit)
+    | (?:if|when|where|while) (?:[\w'-]+ ){1,3}?(?:do not|does not|have not|has not|not)
+    (?:have|get|see|hear|receive|heard|got|seen|received)
+    | with (?:the|an?|its|our|one) (?:[\w-]+ ){1,3}(?:cut|down|out|away|gone|off|dead|lost)
+    | should (?:[\w-]+ ){1,3}(?:refuse|fail|reject|hang|stop|be (?:down|away|unavailable|unreachable))
+    | (?:an?|one|any|each) [\w-]+ (?:lost|that is lost|that dies|that fails|down) (?:is|costs|means)
+    | on (?:an? )?(?:bad|broken|lost|dead) (?:line|link|connection|network|signal|lines|links) | heard nothing for
+    | (?:cannot|can not|does not|do not|not) (?:get|come) through | without (?:an?|the|its)
+    (?:line|link|network|connection|signal)
+    | (?:when|once|as soon as|after|until) [^.;,]{1,40}? (?:answers|responds|works|sends|listens) again |
+    (?:when|once|as soon as|after|
+    until) [^.;,]{1,40}? (?:is|are|comes?) (?:back|available again|reachable again|up again|there again|in service again)
+    | (?:when|once|as soon as) [^.;,]{1,40}? is available again
+    | (?:does|do) not wait for (?:it|them|that|the [\w-]+) | never (?:opens|starts|stands) empty
+"""
+)
 _DONE = words("|".join((plain_losses.SOFT, plain_losses.ENDS, plain_losses.ACTS)))
 _PUT_OFF = words(plain_losses.PUT_OFF)
 _FAITH = words(plain_losses.FAITH)
+_STALE = re.compile(r"\bout of (?:date|stock|scope|hours|hand)\b", re.IGNORECASE)
 _CONTRACTED = re.compile(r"\b(?:ca|do|does|is|are|wo|did|has|have|could|would)n['’]t\b|\bcannot\b", re.IGNORECASE)
 # Of what has happened, not of what will.
 _TALE = re.compile(
@@ -78,11 +113,29 @@ _TALE = re.compile(
     r"|\b(?:\d+|one|two|three|four|five|several) (?:\w+ )?(?:outages?|failures|incidents|breakdowns)\b",
     re.IGNORECASE,
 )
+_CONTRACT = re.compile(
+    r"\b(?:contract|sla|response time|hotline|support)\b", re.IGNORECASE
+)  # figures of these are of others
+# Another takes its place, and how fast.
+_MOVES = words(rf"""
+    (?:take-?over|fail-?over|switch-?over|change-?over|promotion)(?: [\w-]+){{0,4}}?[:,]? (?:takes |in |within |of
+    |under |is )?{SPAN}
+    | (?:takes? over|serves|fails over|is replaced|are replaced|is promoted) (?:[\w-]+ ){{0,3}}?(?:in|within|after) {SPAN}
+""")
+# How often it is so, which says nothing of what is done.
+_HABIT = re.compile(
+    r"\b(?:which|who|and) (?:is|are|goes|can be) (?:[\w-]+ )?(?:away|down|out|off(?:line)?|slow|unreachable)\b[^.;,]{0,20}"
+    r"\b(?:on most|once|twice|every|each|about|at times|sometimes|often|now and then)\b",
+    re.IGNORECASE,
+)
+_DENIES = re.compile(r"\W*(?:no|nothing)\b", re.IGNORECASE)  # what there is none of is not what is done
+_ACCEPTED = re.compile(r"\b(?:is|are|be|gets?) accepted\b(?! (?:risk|as|for now|here))", re.IGNORECASE)  # taken in
 _THEN = re.compile(r"\W{0,4}(?:then|in that case|until then|meanwhile|instead)\b|\b(?:then|meanwhile)\b", re.IGNORECASE)
 _QUOTED = re.compile(r"[\"“«][^\"”»]{0,60}[\"”»]")  # what people are shown
 _FIGURE = re.compile(r"\d")
 _SUPPOSED = re.compile(
-    r"\b(?:if|when|whenever|while|without|with|in case|during|on (?:the )?loss|that (?:can|do|is|has) ?not|cannot)\b|: | -> |→",
+    r"\b(?:if|when|whenever|while|without|with|in case|during|on (?:the )?loss|that (?:can|do|is|has) ?not|cannot)\b|: "
+    r"| -> |→",
     re.IGNORECASE,
 )
 _REACTS = 4  # words that are left beside the case: what is done then
@@ -116,7 +169,7 @@ def judge(case: Case) -> Call:
         # On a page figures alone are no answer: "99.95 %, four hours at most" is one to another question.
         done, evaded = _by_sentence(case)
         weighed, bar = _heard(case, done, evaded), replace(BAR, about="")
-        if done:
+        if weighed.solid and done:
             return conclude(case, weighed, WORDS, bar, matter)
         return call(case, weighed, verdict(case, weighed, bar, matters=bool(matter)), WORDS, bar, matter)
     weighed = weigh(case, SIGNALS, BAR)
@@ -125,15 +178,28 @@ def judge(case: Case) -> Call:
 
 def _heard(case: Case, done: Mapping[int, Statement], evaded: Mapping[int, Statement]) -> Weighed:
     """What a page says; "when it is away, such and such" is an answer whatever is done then."""
+    open_ = _open_rows(case)
+    if open_:
+        lacking = tuple(Claim("lacks", 3, one) for one in open_)
+        return Weighed((), (), lacking, 0.0, float(len(lacking)))
     weighed = settle(case, PAGE)
     case_of_loss = {one.statement.start for one in passages(case) if _IN_CASE.said(_plain(one.statement.text))}
-    handles = tuple(claim for claim in weighed.handles if claim.statement.start not in evaded)
+    handles = tuple(
+        claim
+        for claim in weighed.handles
+        if claim.statement.start not in evaded
+        and not _HABIT.search(claim.statement.text)
+        and not (_DENIES.match(claim.statement.text) or _FAITH.said(claim.statement.text))
+    )
     lacks = tuple(claim for claim in weighed.lacks if claim.statement.start in case_of_loss)
     if not (handles or done or lacks or evaded):
         handles = tuple(
             Claim("handles", 2, one)
             for one in case.page.statements
-            if one.scope == "proposed" and one.kind != "heading" and not one.weak and _is_told(case.page, one)
+            if one.scope == "proposed"
+            and one.kind != "heading"
+            and not one.weak
+            and (_is_told(case.page, one) or _MOVES.said(_plain(one.text)))
         )
     handles += tuple(Claim("handles", 3, one) for one in done.values())
     lacks += tuple(Claim("lacks", 3, one) for one in evaded.values())
@@ -146,6 +212,19 @@ def _heard(case: Case, done: Mapping[int, Statement], evaded: Mapping[int, State
         solid=_WORTH * len(handles) if answered else 0.0,
         total=float(len(lacks) + (len(handles) if answered else 0)),
     )
+
+
+def _open_rows(case: Case) -> list[Statement]:
+    """The rows of a table whose last column is for the loss of a part that do not say what is done then."""
+    found: list[Statement] = []
+    for one in case.reading.statements:
+        block = case.document.blocks[one.block]
+        if one.kind == "table-row" and block.cells and any(_AWAY.said(head) for head in block.header):
+            told = _plain(block.cells[-1])
+            figures = _FIGURE.search(told) and not _CONTRACT.search(told)
+            if (_BLANK.match(told) or _FAITH.said(told)) and not (figures or heard(_DONE, told)):
+                found.append(one)
+    return found
 
 
 def _by_sentence(case: Case) -> tuple[dict[int, Statement], dict[int, Statement]]:
@@ -165,13 +244,15 @@ def _by_sentence(case: Case) -> tuple[dict[int, Statement], dict[int, Statement]
                 named = _plain(before.statement.text)
                 away = (label or bool(_THEN.search(text))) and _IN_CASE.said(named)
             before = one
+            if not away and _WAITED.said(text):
+                done[one.statement.start] = one.statement
             if (
                 not away
                 or one.statement.role in ("testing", "references")
                 or (_TALE.search(text) and not _AWAY.said(title))
             ):
                 continue
-            put_off = _PUT_OFF.said(_QUOTED.sub(" ", _plain(f"{text} {one.owed}")))
+            put_off = _PUT_OFF.said(_ACCEPTED.sub(" ", _QUOTED.sub(" ", _plain(f"{text} {one.owed}"))))
             asked = one.statement.text.endswith("?")
             reaction = _IN_CASE.pattern.sub(" ", text)
             if heard(_DONE, reaction) and not put_off and not asked:
@@ -196,13 +277,13 @@ def _titled(case: Case, one: Statement) -> str:
 
 
 def _plain(text: str) -> str:
-    """A text with its contracted negations written out."""
-    return _CONTRACTED.sub("not", text)
+    """A text with its contracted negations written out; "out of date" is no outage."""
+    return _CONTRACTED.sub("not", _STALE.sub(" ", text))
 
 
 def _is_told(page: Reading, one: Statement) -> bool:
     """Whether a statement names the outage and says enough beside that to be what follows from it."""
-    if says(one, frozenset(_SURE)) or _TROUBLE.search(one.text):
+    if says(one, frozenset(_SURE)) or _TROUBLE.search(one.text) or _HABIT.search(one.text) or _FAITH.said(one.text):
         return False
     taken = max((hit.last - hit.first + 1 for hit in one.hits if hit.concept == "away.if"), default=0)
     return (taken > 0 and one.words - taken >= _FOLLOWS) or bool(_LABELLED.search(own_text(page, one)))
@@ -224,8 +305,10 @@ RULE = Rule(
         "reaction is a mention. Silence counts where the design has stores, queues, copies or calls. On a "
         "page the sentence about the outage decides, in any words: it is the case that a part is away, silent or "
         "dead, and what is done or met then; that it is reliable, that somebody is told or on call, or that it is for "
-        "others or for later to settle, is no answer. A sentence that tells of a past outage leaves nothing "
-        "open. In a long text "
+        "others or for later to settle, is no answer. A sentence that tells of a past outage leaves nothing open; a "
+        "wait of so long, then something else, answers; where nothing else is told, how fast another takes its place "
+        "will do; in a table with a column for the loss, a row that only says "
+        "whose the part is leaves its part open. In a long text "
         "one sentence is not enough, and an open question or a promise takes from the answer."
     ),
     false_positives=(
@@ -249,11 +332,18 @@ RULE = Rule(
     severity="High where users wait on the call or data may be lost, else medium.",
     valid=(
         Example(
-            "# Ferry desk\nThe desk asks Tides. During an outage of Tides desks see the table of the day before. Tides had two "
+            "# Sorting belt\n"
+            "The belt asks Labels for each parcel and waits 2 s for it; then the parcel goes to the hand "
+            "lane and is booked in the evening."
+        ),
+        Example(
+            "# Ferry desk\nThe desk asks Tides. During an outage of Tides desks see the table of the day before. "
+            "Tides had two "
             "outages in May."
         ),
         Example(
-            "# Ferry desk\nThe desk asks Tides. Tides may be away for a day: desks keep using the figures they have in memory."
+            "# Ferry desk\nThe desk asks Tides. Tides may be away for a day: desks keep using the figures they have "
+            "in memory."
         ),
         Example(
             "# Ferry desk\nThe desk asks Tides. Tides out: the desk goes by the printed table and notes that it did."
@@ -270,12 +360,20 @@ RULE = Rule(
         ),
     ),
     invalid=(
+        Example(
+            "# Sorting belt\n"
+            "| Part | When it is down |\n"
+            "|---|---|\n"
+            "| Labels | critical, run by the platform team |\n"
+            "| Scale | weight of the last parcel |"
+        ),
         Example("# Ferry desk\nThe desk asks Tides. When Tides does not answer, the port's technicians are on call."),
         Example(
             "# Ferry desk\nThe desk asks Tides, which has been up for nine years and is looked after around the clock."
         ),
         Example(
-            "# Ferry desk\nThe desk asks Tides over HTTP. What the desk does while Tides is away is for each port to settle."
+            "# Ferry desk\nThe desk asks Tides over HTTP. What the desk does while Tides is away is for each port to "
+            "settle."
         ),
         Example(
             "# Tide tables\nThe harbour app asks the Tides service over HTTP for the table of the day and draws it."

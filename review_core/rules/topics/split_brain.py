@@ -5,7 +5,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from review_core.evidence import Claim, Signal
-from review_core.evidence.lexicon.page import plain_reigns
+from review_core.evidence.lexicon.page import plain_reigns, plain_twins
 from review_core.rules.base import Call, Case, Example, Rule
 from review_core.rules.page.saying import Said, Ways, saying, spoken
 from review_core.rules.relevance import Matter, because, density, is_page
@@ -35,6 +35,8 @@ BAR = Bar(
     },
 )
 _FENCED = Ways(plain_reigns.CLASSES, plain_reigns.FENCED)
+_KEPT_TO_ONE = Ways(plain_twins.CLASSES, plain_twins.KEPT_TO_ONE)
+_CONTESTED = Ways(plain_twins.CLASSES, plain_twins.CONTESTED)
 _NUMBERED = Ways(plain_reigns.CLASSES, plain_reigns.NUMBERED)
 _OPEN = Ways(plain_reigns.CLASSES, plain_reigns.OPEN)
 _CLAIMED = Ways(plain_reigns.CLASSES, plain_reigns.CLAIMED)
@@ -61,10 +63,14 @@ def matters(case: Case) -> Matter:
         dense=density(case, "leader|election|lock|two-at-once"),
         least=8,
     )
-    if matter or not is_page(case):
+    if not is_page(case):
         return matter
-    taken = [one.statement for one in saying(spoken(case), _CLAIMED)]
-    return Matter(faint=bool(taken))
+    said = spoken(case)
+    contested = [one.statement for one in said if _CONTESTED.meet(f"{one.title}: {one.words}")]
+    if contested:
+        return Matter("two could act at once", tuple(contested))
+    # That there is a primary and a standby, or that one takes over, is no question of its own.
+    return Matter(faint=bool(matter or saying(said, _CLAIMED)))
 
 
 def judge(case: Case) -> Call:
@@ -83,7 +89,7 @@ def _page(case: Case, matter: Matter) -> Call:
     said = spoken(case)
     fenced = _fenced(said)
     answers = [one for one in fenced if not (one.put_off or one.statement.modality == "promised")]
-    if answers and not saying(said, _CLAIMED):
+    if answers and not (matter.words or saying(said, _CLAIMED)):
         return Call("not-applicable")  # a version refused, where nobody is in charge, guards a record
     if answers:
         return Call("answered", case.quote([one.statement for one in answers], _QUOTES))
@@ -96,7 +102,7 @@ def _page(case: Case, matter: Matter) -> Call:
 def _fenced(said: Sequence[Said]) -> list[Said]:
     """Sentences that answer, alone or with the one before: one says that a grant bears a number, the next what becomes of
     a lesser one."""
-    found = [one for one in said if _FENCED.meet(one.words)]
+    found = [one for one in said if _FENCED.meet(one.words) or _KEPT_TO_ONE.meet(one.words)]
     for before, after in pairwise(said):
         if before.statement.block == after.statement.block and not (before in found or after in found):
             joined = replace(after, words=f"{before.words} {after.words}")
@@ -120,7 +126,10 @@ RULE = Rule(
         "it is frequent. On a page plain speech decides: a number that a grant bears and that refuses an older one, a "
         "majority without which one gives up, one that stops by itself before another may begin, power, relay, key or "
         "session that lets only one through; that one takes over when it hears nothing answers nothing, nor does a refused "
-        "version where nobody is in charge. In a long text one sentence is not enough, and an open question or a promise "
+        "version where nobody is in charge. A finding is raised where the page tells how two come to act: one begins upon the "
+        "silence of the other, both go on while they are apart, a lock runs out and the next takes it, one is started while "
+        "another may still run, each has a vote that suffices; a primary with its standby, or a lease and no more of it, is no "
+        "question. In a long text one sentence is not enough, and an open question or a promise "
         "takes from the answer."
     ),
     false_positives=("Leader election left to a product that fences by itself.",),
@@ -140,6 +149,9 @@ RULE = Rule(
     ),
     severity="High: the result is corrupt data.",
     valid=(
+        Example(
+            "# Cable cars\nWith the line between the stations down, each sells from its own half of the next car's seats.\n"
+        ),
         Example(
             "# Herbarium\nTwo botanists may open one sheet at once; a text written on an older version is refused.\n",
             "not-applicable",
@@ -164,6 +176,10 @@ RULE = Rule(
         ),
     ),
     invalid=(
+        Example(
+            "# Bell ringer\nA node that is not ready counts as lost after a minute, and another ringer is started."
+        ),
+        Example("# Cable cars\nWith the line between the stations down, both sell the seats of the next car."),
         Example(
             "# Pump controller\n"
             "Two controllers; the standby takes over when it hears nothing from the active one for 5 s."

@@ -108,12 +108,13 @@ OURS = (
     r"|(?i:\b(?:pars\w+|evaluat\w+|scrap\w+)\b[^.;]{0,40}?\b(?:window titles?|clipboard|e?-?mails?|print ?outs?"
     r"|captions?|screens?|html|wording)\b)"
     r"|(?i:\b(?:reverse[- ]engineer\w*|protocol analy[sz]ers?|wireshark|disassembl\w+|decompil\w+|hex editor"
-    r"|worked out (?:with|from)|seems? to be the|by trial and error|unofficial\w*|screen[- ]scrap\w+)\b)"
+    r"|worked out (?:with|from (?!the (?:stored|set)\b))|seems? to be the|by trial and error|unofficial\w*"
+    r"|screen[- ]scrap\w+)\b)"
     r"|(?i:\b(?:script|robot|bot|macro|headless \w+|program|job|service|we) (?:signs?|logs?) in (?:as"
     r"|with the (?:password|account|login) of)\b|\b(?:opens|clicks|presses) the (?:first|second|third|fourth|last"
     r"|\w+) (?:tab|button|link|menu)\b|\bpassword of an? (?:employee|user|colleague|clerk)\b)"
     r"|(?i:\b(?:database|db)[- ]links?\b)|\bjoins?\s[^.;]{0,40}?\bwith\s[^.;]{0,30}?\sof\s[A-Z][\w-]+"
-    r"|(?i:\b(?:tables?|files?|columns?|rows?|keys?|folders?|objects?|records?)\s(?:(?:which|that)\s)?(?:the"
+    r"|(?i:\b(?:tables?|files?|columns?|(?<!in a )rows?|keys?|folders?|objects?|records?)\s(?:(?:which|that)\s)?(?:the"
     rf"|an?)\s[\w-]{{3,20}}\s(?:leaves|drops|puts|keeps|writes|spools)\b)"
     r"|(?i:\bssh(?:es|s)?\b[^.;]{0,40}?\b(?:runs?|ls|cat|du|grep|parses?|reads?)\b)|(?i:\b(?:pixels?|colou?r of"
     r"|lamps?)\b[^.;]{0,60}?\b(?:view|screen|page|display)\b)"
@@ -203,7 +204,8 @@ KNOWS = (
     r"|its|the) (?:sql|code|queries|source))"
 )
 PROMISED = (
-    r"(?i)(?<!un)(?<!no )(?<!not )(?<!any )(?<!without a )\b(?:published|documented|agreed|contracts?|versioned"
+    r"(?i)(?<!un)(?<!no )(?<!not )(?<!any )(?<!without a )\b(?:published|documented|agreed(?! (?:by|over|in"
+    r"|on) (?:chat|phone|e?-?mail|slack|a call))|contracts?|versioned"
     r"|openapi|swagger|asyncapi"
     r"|avro|protobuf|registry|promis\w+|guarantee\w*|supported until|semver|official|standard|profile|fhir|hl7"
     r"|v\d+\b|version \d"
@@ -218,11 +220,13 @@ LABEL = (
     r"|/var/[\w/]+|(?:admin|status|debug|technician's|members) page|t_[a-z]\w+))"
 )
 NAY = (
-    r"(?i)(?:\b(?:no|not|never|nor|neither|nothing|nobody|none|without|no one else|nobody else)\b"
+    r"(?i)(?:\b(?:no|not|never|nor|neither|nothing|nobody|none|without(?! (?:an? |the )?\w+ (?:the|our|we|it)\b)"
+    r"|no one else|nobody else)\b"
     r"|n['’]t\b)[^,;:.]{0,70}\Z"
 )
 # What is done until something better comes is done.
 FOR_NOW = (
     r"(?i)"
     r"\b(?:for (?:now|the time being)|meanwhile|in the meantime|until then|provisionally)\b"
+    r"|\A\W*until\b[^;.]{5,90}, (?:it|the|we|they|our)\b"
 )

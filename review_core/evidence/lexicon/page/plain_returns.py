@@ -26,7 +26,7 @@ LOSS: tuple[str, ...] = (
         r"|trashed)\b"
     ),
     (
-        r"\b(?:after|for|of) an? (?:total )?loss\b|\bburns?\b|\bhow much\b[^.;]{0,40}\b(?:missing|lost|gone|lacking)\b"
+        r"\b(?:after|for|of) an? (?:total )?loss\b|\bburns\b|\bhow much\b[^.;]{0,40}\b(?:missing|lost|gone|lacking)\b"
         r"|\bshould \w+ (?:be lost|burn)\b|\bif \w+ (?:is|be) lost\b|\b(?:on|to) (?:one|a single|the same) "
         r"(?:dis[ck]|volume)\b|\bonly copy\b"
     ),

@@ -53,8 +53,12 @@ ANCHOR = rf"""
 
 # A page about a change: by its title, or because it says what takes the place of what.
 CHANGING = rf"""
-    new | replac(?:ing|ement) | replaces | mov(?:e|ing) (?:to|off|from|out) | migrat\w+ | upgrad\w+ | renam\w+ | switch(?:ing)?
-    (?:to|over) | chang(?:e|ing) (?:to|of|the) | changing | {_THING} (?:v|version )?\d[\d.]* | (?:second|third|next) (?:version|
+    mov(?:e|ing) [\w-]+ (?:to|off|from|out) | instead of | \d[\d.]* to \d[\d.]* |
+    (?:format|schema|interface|protocol|contract|layout|api|model|key) changes? |
+    new | replac(?:ing|ement) |
+    replaces | mov(?:e|ing) (?:to|off|from|out) | migrat\w+ | upgrad\w+ | renam\w+ | switch(?:ing)?
+    (?:to|over) | chang(?:e|ing) (?:to|of|the) | changing | {_THING} (?:v|version )?\d[\d.]* | (?:second|third|next)
+    (?:version|
     generation|release|edition) | version \d+ | roll-?out | re-?write | splitting | cutting | breaking up
 """
 REPLACES = r"""

@@ -89,7 +89,7 @@ PRYING: dict[str, str] = {
         year's notice, months notice, notice of, a year ahead, months ahead, deprecat-, additive, only
         added|adds|extends|ever, may be added, fields are only, only extends, unknown fields, backward, forward
         compatible, compatible, compatibility, stable interface|api, public api|interface|schema|format, documented
-        api|interface|format|rpc|call|feed|schema|fields|and, documents and, in writing, written
+        api|interface|format|rpc|call|feed|schema|fields, in writing, written
         format|description|contract|form, =numbered format|description|form|and, form number, number for the form,
         format number, form both, fixed form, anti corruption, anticorruption, none of our business, not want to
         know, not know their|its|the, nothing of the|their|its, no login, grants .. withdrawn, withdrawn, test file,
