@@ -66,14 +66,22 @@ _NAMED_AFTER = re.compile(
 _TABLES = re.compile(r"\b(?:tables?|views?|schema|procedures?)\b", re.IGNORECASE)
 # "Stock->>Stock: take one from own table".
 _OWN = re.compile(r"\bown (?:tables?|database|store|schema|files?)\b|\b(\w+)\s?[-.=]+>+[+-]?\s?\1\b")
-# What a platform hands to a part for its own use is nobody's inside.
+# What a platform hands to a part for its own use is nobody's inside; nor is what a cache misses, read from its store.
 _HANDED = re.compile(
-    r"\bmount\s+points?\b|\bmount\w*\b(?:(?!['’]s )[^.;]){0,60}\b(?:\w{0,20}secrets?|config ?maps?|certificates?|volumes?"
+    r"\bmount\s+points?\b|\b(?:pods?|containers?)\b[^.;]{0,20}\bmount\w*\b(?:(?!['’]s )[^.;]){0,30}\bcache"
+    r"|\bcache[- ]miss(?:es)?\b|\bmiss(?:es|ed)? (?:in|of) the cache\b"
+    r"|\bmount\w*\b(?:(?!['’]s )[^.;]){0,60}\b(?:\w{0,20}secrets?|config ?maps?|certificates?|volumes?"
     r"|tokens?)\b",
     re.IGNORECASE,
 )
 
 
+# Who may do it is not the design: a reader who is advised, a user, or one who attacks.
+_NOT_US = re.compile(
+    r"\bwe recommend\b|\bplease refer to\b|\bif you (?:set|use|write|read|change|want)\b|\battackers?\b|\badversar\w+"
+    r"|\bintruders?\b|\bagainst\b[^.;]{0,40}\bthreats\b|\bcan(?: be)?(?: \w+)? reverse[- ]engineer\w*\b",
+    re.IGNORECASE,
+)
 _CLAUSES = re.compile(r";\s+")
 _REASON = re.compile(r"(?:As|Since|Because|While|Until|Though|Although)\b[^,;]{5,80}, ")
 _WAYS = (
@@ -171,6 +179,7 @@ def _page(case: Case) -> list[Statement]:
         and _is_told(one)
         and last.get(one.block, -1) < one.index
         and not _compiled(plain_prying.LISTED).search(one.text)
+        and not _NOT_US.search(one.text)
         and (
             _pries(named(case, _whole(_own(case, one), one)))
             or (
@@ -276,7 +285,9 @@ RULE = Rule(
     "by the hour at which it has been done so far, or has a hand in its machine. So does a clause that says, in any order, "
     "whose a thing is, that it is an inside and no door, and what is done with it. A published, agreed or versioned form "
     "in the same sentence is none of that, unless it is yet to come, and the last word of a "
-    "paragraph decides, so that what was turned down is neither defect nor cure.",
+    "paragraph decides, so that what was turned down is neither defect nor cure. "
+    "What a reader is advised to do, a user may set or an attacker "
+    "could find out is not what the design does.",
     false_positives=(
         "A database that two modules of one service share.",
         "A migration that reads the old store once.",
@@ -303,6 +314,10 @@ RULE = Rule(
         ),
         Example("# Scoring\n## Design\nScoring consumes the CRM team's events, whose schema is in the registry.\n"),
         Example("# Scoring\n## Design\nScoring reads its own table.\n"),
+        Example(
+            "# Herring\n## Design\nOn a cache miss the web servers read the database directly. Catches are written into the "
+            "operating system's page cache first. If you set the `boats` field of the Harbour to 0, none is shown.\n"
+        ),
         Example(
             "# Ski lifts\n## Design\nThe gate asks the cash desk's documented call whether a pass is valid; an unknown answer "
             "counts as no.\n"

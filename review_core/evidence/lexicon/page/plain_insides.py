@@ -17,7 +17,7 @@ _FILES = (
 )
 _CODE = (
     r"(?:class(?:es)?|jar|package|module|librar(?:y|ies)|submodule|entities|structs?|header files?|source(?: code"
-    r"| tree)?|repo(?:sitory)?|main branch|(?:private )?methods?"
+    r"| tree)?|repo(?:sitory)?|main branch|(?:private|protected) methods?"
     r"|internals?|internal unit|enum ordinals|session(?: cookie| class)?|cookie|process memory|pickles?"
     r"|change ?streams?)"
 )
@@ -48,7 +48,8 @@ _PARTIES = (
 _OWNER = (
     r"(?:(?:\b(?!(?:It|That|There|Here|What|Who|Let|Today|Yesterday|Tomorrow|One|Each|Every|Day|Week|Month|Year"
     r"|Last|Monday|Friday|Sunday)['’])[A-Z][\w-]{1,30}(?: [a-z]{3,12})?"
-    rf"(?:['’]s|(?<=s)['’])\s(?!own\s)|\b{_PARTIES}(?:['’]s|(?<=s)['’])\s(?:own\s)?)|\b(?:another (?:team|service"
+    rf"(?:['’]s|(?<=s)['’])\s(?!(?:own|and|or|in|to|if|is|are|on|for|with)\s)"
+    rf"|\b{_PARTIES}(?:['’]s|(?<=s)['’])\s(?:own\s)?)|\b(?:another (?:team|service"
     r"|system)'s|someone else's|somebody else's)\s)"
 )
 _GOES = (
@@ -71,7 +72,8 @@ _GOES = (
     r"|reverse-engineers?)\b"
 )
 THEIRS = (
-    rf"{_GOES}[^.;]{{0,70}}?{_OWNER}(?:(?!(?:in|on|to|from|with|and|at|is|are|for"
+    rf"{_GOES}(?:(?!, (?:but|so|whereas|though|although|because) )[^.;]){{0,70}}?{_OWNER}"
+    rf"(?:(?!(?:in|on|to|from|with|and|at|is|are|for"
     rf"|of)\s)[\w./:-]{{1,30}}\s){{0,3}}?(?i:{_INNER})\b"
 )
 OF_THEIRS = (
@@ -148,14 +150,15 @@ LOOSE = (
     r"|copied|taken|read off|guessed)|lifted from|mirrors (?:release|version)|breaks (?:on|with|at) (?:each"
     r"|every)|known to have (?:moved|changed|renamed)|adapted (?:after|with|to) (?:each|every)|from a (?:former"
     r"|old) colleague|(?:every|each|any) [^.;,]{1,40} breaks (?:us|ours|it|[A-Z])"
-    r"|without any promise|by (?:comparing|guessing|trial)|(?:gave|gives?|offers?|has"
+    r"|without any promise|by (?:guessing|trial|comparing (?:dumps?|files?|samples?|screens?|two|old|outputs?|print ?outs?"
+    r"|a few|some|several|exports?))|(?:gave|gives?|offers?|has"
     r"|have) (?:us )?no (?:description|documentation|specification|schema)|(?:we['’]re|we are|it is) wrong until"
     r"|works so far|someone (?:inserted|changed|renamed|moved)"
     r"|regenerated (?:by hand )?(?:for|with|after)|for (?:every"
     r"|each) (?:new )?(?:[\w-]+ )?(?:release|version|update)|there(?:['’]s| is| was) no (?:api|endpoint|interface"
     r"|call|export|contract)|(?:take|takes|took|bring|brings|brought) (?:us|it|[A-Z][\w-]+) down|until we notice"
     r"|ask [A-Z]?\w+ (?:if|when)"
-    r"|(?:when|if|whenever|after|with) [^.;,]{0,50}?\b(?:chang|mov|renam|rearrang|redesign|reorder|releas|upgrad"
+    r"|(?:when|if|whenever|after|with) (?!we |you )[^.;,]{0,50}?\b(?:chang|mov|renam|rearrang|redesign|reorder|releas|upgrad"
     r"|re-?partition|rework)\w*\b[^.;]{0,40}?\b(?:we|our|adapts?|adjusts?|follows?|rebuil\w+|same day|breaks?"
     r"|goes down|gone through)"
     r"|changes? now and then|(?:their|[A-Z]\w+['’]s) (?:[\w-]+ ){0,2}?(?:update|release|rework|upgrade"
@@ -178,7 +181,8 @@ PLACED = (
     r"|fields \d+ to|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|last) (?:byte|column|bit|character"
     r"|cell|table|line of)\b|bit ?mask)"
     r"|\b(?:figures? out|deriv|infer|deduc|conclud|guess|decid|tell|recogni[sz]|work|read"
-    r"|tak)\w*\b[^.;]{0,70}?\b(?:from|by|off|out of) (?:the )?(?:size|date|age|presence|absence|number|mtime|name"
+    r"|tak)\w*\b[^.;]{0,70}?\b(?:from|by|off|out of) (?:the )?(?:size|date|age|presence|absence"
+    r"|number(?! of (?:[\w-]+ )?(?:replicas|pods|nodes|instances|cores|workers)\b)|mtime|name"
     r"|title|prefix|suffix|naming|name pattern|spelling"
     r"|wording|colou?r|order"
     r"|(?:first|second|third|fourth|fifth|last|middle) (?:\w+ )?(?:letters?|digits?|groups?|parts?|segments?"
@@ -194,7 +198,8 @@ FIXED = (
 )
 KNOWS = (
     r"(?i)\b(?:knows?|assumes?|relies|rely|depends?|counts? on)\b[^.;]{0,70}?\b(?:names? of (?:its|their|the)"
-    r"|names (?:its |the )?[a-z]\w+|formats (?:its |the )?\w+|(?:table|column|field|topic|queue|file) names in"
+    r"|names (?:its |the )?(?!(?:for|of|in|on|to|from|with|and|or|that|which|as|are|is)\b)[a-z]\w+"
+    r"|formats (?:its |the )?\w+|(?:table|column|field|topic|queue|file) names in"
     r"|(?:order|wording|spelling|layout|number|position|size)s? of (?:its|their|the)|as (?:it|they) happens? to"
     r"|happens? to|as (?:it|they) (?:does|do|is|are) (?:now|at present|today)|shards (?:by|its)|partitions (?:by"
     r"|its)"

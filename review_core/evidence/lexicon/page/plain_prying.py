@@ -7,13 +7,14 @@ and `plain_reliance` know ways in which they come together; here each side stand
 # Somebody else's: by name, by trade, by what they gave or have not got.
 OTHERS = (
     r"(?:\b(?!(?:It|That|There|Here|What|Who|Let|Today|Each|Every|One|Day|Week|Month|Year|API|URL"
-    r"|Caller)['’])[A-Z][\w-]{1,30}(?:['’]s|(?<=s)['’])\s(?!own\b)"
+    r"|Caller)['’])[A-Z][\w-]{1,30}(?:['’]s|(?<=s)['’])\s(?!(?:own|and|or|in|to|if|is|are|on|for|with)\b)"
     r"|(?i:\b(?:we|our|us)\b[^.;]{1,80}\btheir\b|\b(?:team|desk|company|firm|vendor|supplier|maker|department"
     r"|group|manufacturer|partner|shop|portal|platform|provider|plant|bank|agency|office|carrier|planner"
     r"|controller|tool|product|system|program|package|application|crm|erp|cms|pim|wms|mes|pos|till|ledger"
     r"|helpdesk|warehouse|registry|dispatcher"
     r"|scheduler|monolith|mainframe|host)['’]s\s(?!own\b)"
-    r"|\b(?:gave|gives?|lets?|let|granted|grants|allows?|allowed|handed|lent|opened(?: up)? for) us\b|\bus (?:in"
+    r"|\b(?:gave|gives?|lets?|let|granted|grants|allows?|allowed|handed|lent|opened(?: up)? for) us\b"
+    r"(?! (?:the|an?) (?:opportunity|chance|ability|freedom|option|benefit|advantage)\b)|\bus (?:in"
     r"|on|onto|read)\b"
     r"|\b(?:tool|product|system|vendor|supplier|team|program|package|partner|they) (?:has|have|offers?|gives?"
     r"|provides?|knows?|comes with) (?:us )?no\b|\b(?:as|like|the way) (?:the )?[\w-]+ (?:has|have|keeps?|does|do"
