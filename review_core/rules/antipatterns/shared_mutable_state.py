@@ -45,6 +45,7 @@ _CROWDED = Ways(plain_rivals.CLASSES, plain_rivals.CROWDED)
 _SHARED = Ways(plain_pens.CLASSES, (*plain_rivals.SHARED, *plain_pens.SHARED))
 _PENS = Ways(plain_pens.CLASSES, plain_pens.SHARED)
 _NO_SHARE = Ways(plain_pens.CLASSES, plain_pens.NO_SHARE)
+_NO_PEN = Ways(plain_pens.CLASSES, plain_pens.NO_PEN)
 _DOES = Ways(plain_pens.CLASSES, plain_pens.DOES)
 _TO_IT = Ways(plain_pens.CLASSES, plain_pens.TO_IT)
 _BYGONE = Ways(plain_pens.CLASSES, plain_pens.BYGONE)
@@ -142,7 +143,9 @@ def _rivals(said: Sequence[Said]) -> tuple[list[Statement], list[Statement]]:
     What is plainly careless stands unless its own paragraph goes on to say what keeps them apart; that several write one
     thing stands only where nothing on the page does, rows of a table apart: each speaks of its own matter.
     """
-    heard = [(one, _heard(one)) for one in said if one.statement.role != "testing"]
+    heard = [
+        (one, _heard(one)) for one in said if one.statement.role != "testing" and one.statement.modality != "question"
+    ]
     dealing = [one.statement for one, tone in heard if tone == "apart" and not one.put_off]
     dealt = any(one.kind != "table-row" for one in dealing)
     crowded = {one.statement.block for one, tone in heard if tone in ("crowded", "careless")}
@@ -162,7 +165,8 @@ def _heard(one: Said) -> str:
     naked, done = _UNGUARDED.drop(words), _SPARED.drop(words)
     bare, lost = _UNGUARDED.meet(words), _LOST.meet(done)
     carried, replaced = _CARRIED.meet(done), _REPLACED.meet(done)
-    shared, crowded = _SHARED.meet(done), _CROWDED.meet(done)
+    acted = _NO_PEN.drop(done)
+    shared, crowded = _SHARED.meet(acted), _CROWDED.meet(acted)
     guarded = _GUARDED.meet(naked)
     if lost and not guarded:
         return "careless"
@@ -200,7 +204,7 @@ def _by_turns(said: Sequence[Said]) -> list[Statement]:
         block = list(group)
         if any(_ONE_WRITER.search(one.words) for one in block):
             continue
-        here = [(clause, one.statement) for one in block for clause in _CLAUSE.split(one.words)]
+        here = [(clause, one.statement) for one in block for clause in _CLAUSE.split(_NO_PEN.drop(one.words).strip())]
         to_it = [(clause, at) for clause, at in here if _TO_IT.meet(clause)]
         others = [(clause, at) for clause, at in here if _DOES.meet(clause) and clause != to_it[-1][0]] if to_it else []
         if any(_subject(clause) != _subject(to_it[-1][0]) for clause, _ in (*to_it, *others)):
@@ -317,8 +321,9 @@ RULE = Rule(
     "such a sentence stands unless it, or its paragraph later on, says what keeps the writers apart. That several write "
     "one thing is enough only on a page that names no owner and no guard; they are heard by their names before a verb in the "
     "plural, by hands or rights that all of them have, by copies that go both ways, as arrows to one store, and in clauses or "
-    "items that follow each other, and so is one that reads in the store that another is writing. In a design of "
-    "more than a page all this is believed only where many parts are tied together, much is written or moved, "
+    "items that follow each other, and so is one that reads in the store that another is writing. Calls, steps and ways of "
+    "doing it are no writers, what is fetched and put in another place is not written back, and a question tells nothing. "
+    "In a design of more than a page all this is believed only where many parts are tied together, much is written or moved, "
     "and little is said of contracts and compatibility. The weights of these signs were fitted on designs labelled by "
     "language models in a reviewer's role.",
     false_positives=(
@@ -357,6 +362,10 @@ RULE = Rule(
             "# Ferry\n## Design\nThe purser's desk alone enters cars in the deck list; crew and web shop send it requests.\n"
         ),
         Example("# Plan\n## Design\nOnly the planner writes the plan table; the desk asks it by API.\n"),
+        Example(
+            "# Kiln\n## Design\nThe panel downloads the firing curves from the maker and stores them in a local file. Each "
+            "call recalculates the total by reading the full list.\n"
+        ),
         Example(
             "# Beds\n## Design\nTwo nurses may change the same bed; whoever saves on an old revision is shown the new one "
             "and has to choose.\n"

@@ -9,7 +9,8 @@ CLASSES: dict[str, str] = {
     **plain_rivals.CLASSES,
     # what several do to a thing
     "they-set": (
-        r"(?:write|update|change|set(?! (?:by|up|at|in))|save|edit|overwrite|rewrite|replace|modify|patch|insert|delete"
+        r"(?:write|update|change(?! (?:logs?|requests?|streams?|feeds?|events?|data)\b)|set(?! (?:by|up|at|in|of))"
+        r"|save|edit|overwrite|rewrite|replace|modify|patch|insert|delete"
         r"|remove|alter|adjust|correct|amend"
         r"|maintain|fill in|fill|put|enter|append|add|count down|count up|mark|tick|tick off|book|strike|clear|reset|touch"
         r"|post|upload|push|key in|keep up|hset|upsert|drop"
@@ -31,7 +32,14 @@ CLASSES: dict[str, str] = {
         r"|sheets?|spreadsheets?|directory|folder|index|indices|workbook|registry|rows?|records?|documents?|lists?|ledger"
         r"|map|cache|config\w*|keys?)"
     ),
-    "name": r"(?:the |an? |our |its |every |each )?[\w'-]+(?: [\w'-]+){0,2}?",
+    # somebody's name: no verb, nothing that ties clauses
+    "word": (
+        r"(?!(?:is|are|was|were|be|been|has|to|then|but|who|which|that|it|they|we|you|not|from|for|with|by|per|so|if"
+        r"|when|first|able"
+        r"|\w+(?:ive|al|ous)ly)\b)"
+        r"[\w'-]+"
+    ),
+    "name": r"(?:the |an? |our |its |every |each )?<word>(?: <word>){0,2}?",
     "leave": (
         r"(?:shall|may|can|could|will|also|now|then|both|each|all|alike|still|do|directly|themselves|independently"
         r"|simply|regularly|freely|have to)"
@@ -40,13 +48,15 @@ CLASSES: dict[str, str] = {
 
 # Several change one thing, by number of the verb, by the agents named, by their access.
 SHARED: tuple[str, ...] = (
-    r"\b(?:<name>(?:, <name>){1,3},?|<name>) (?:and|or|as well as|plus) <name>(?<!events)(?<!messages)(?<!changes)(?<!update"
+    r"\b(?:<name>(?:, <name>){1,3},?|<name>) (?:and|or|as well as|plus)"
+    r" <name>(?<!events)(?<!messages)(?<!changes)(?<!update"
     r"s)(?: <leave>){0,3}(?: (?:get|have|open|read|load|query|take|fetch|hold)(?: [\w'-]+){1,5} and)? <they-set>\b"
     r"(?: and <they-set>)? (?:(?:[\w'-]+ ){0,3}?(?:to|in|into|on|at|over|from) )?(?:it\b|them\b"
-    r"|(?:(?:the|its|an?|one|that|this|those) (?:[\w.'-]+ ){0,3}?|(?:[\w.'-]+ )?)(?:<thing>|<store>)\b)",
+    r"|(?:(?:the|its|an?|one|that|this|those) (?:[\w.'-]+ ){0,3}?|(?:[\w.'-]+ )?)(?:<thing>|<store>)\b(?! requests?\b))",
     r"\b(?:written|changed|updated|maintained|filled(?: in)?|edited|kept(?: up to date)?|modified|amended|corrected|altered"
     r"|looked after|touched|saved"
-    r"|overwritten) by (?!law\b|events)<name>(?:, (?:by )?<name>){0,3},? (?:and|or|as well as|plus) (?:by )?(?:the |an? "
+    r"|overwritten) by (?!law\b|events|(?:[\w-]+ ){0,3}(?:ids?|numbers?|keys?|dates?|before|old)\b)<name>(?:, (?:by"
+    r" )?<name>){0,3},? (?:and|or|as well as|plus) (?:by )?(?:the |an? "
     r"|our )?(?!cannot|may|must|is|are|can|not"
     r"|has|have|then|only|read|kept|never|it|they|so|in|on|at|for|with|later)[\w-]+",
     r"\b(?:<name>(?:, <name>){1,3},?|<name>) (?:and|or|as well as|plus) <name>(?: <leave>){0,3} (?:use|go on using|keep"
@@ -86,7 +96,8 @@ SHARED: tuple[str, ...] = (
     r"|grants?|rights?|keys?|role|roles)\b<~>\b(?:to|on|for|in|of)\b<~>\b<store>\b",
     r"\b(?:same|those|these|very) (?:rows?|records?|tables?|entries|lines?|files?|sheets?|columns?|documents?|keys?"
     r"|objects?|folders?|cells?)\b<~~>\b"
-    r"(?:<it-sets>|<they-set>)\b|\b(?:<it-sets>|<they-set>)\b<~~>\b(?:same|those|these|very) (?:rows?|records?|tables?"
+    r"(?<!the )(?<!all )(?<!of )(?<!any )(?:<it-sets>|<they-set>)\b|(?<!the )(?<!two )(?<!of )(?<!any"
+    r" )\b(?:<it-sets>|<they-set>)\b<~~>\b(?:same|those|these|very) (?:rows?|records?|tables?"
     r"|entries|lines?|files?|sheets?|columns?"
     r"|documents?|keys?|objects?|folders?|cells?)\b && \b(?:both|each|all|and|also|too|as well|every|over|night\w*"
     r"|import\w*|their|they|two|three|four)\b",
@@ -123,7 +134,7 @@ CARRIED: tuple[str, ...] = (
     r"\b(?:sends?|posts?|saves?|saving|writes?|stores?|puts?|uploads?|submits?)\b<~~>\bas (?:the|its|their|each|his|her)"
     r" [\w-]+ (?:has|have|shows?|holds?|knows?|had|sees?"
     r"|saw|showed) (?:it|them)\b",
-    r"\b(?:each|both|all (?:of them|three|four|five|\d+)|either|they|every (?!second|minute|hour|day|night"
+    r"\b(?:each(?! other)|both|all (?:of them|three|four|five|\d+)|either|they|every (?!second|minute|hour|day|night"
     r"|\d)[\w-]+)\b[^;]{0,60}\b<gets>\b"
     r"[^;]{2,110}\b(?:and|then|,) (?:\w+ ){0,2}(?:writes?|puts?|saves?|stores?|uploads?|sets?)\b",
     r"\b(?:sav|writ|stor|replac|overwrit|put|upload)\w*\b[^;]{0,40}\b(?:whatever|no matter what|regardless of what"
@@ -149,7 +160,8 @@ CARRIED: tuple[str, ...] = (
     r"|instances?|servers?|processes|process|schedulers?|consumers?|jobs?|agents?"
     r"|clerks?|runners?|boxes)\b[^;]{0,40}\b(?:looks? (?:for|up)|finds?|picks?|selects?|searches|search|checks?|quer(?:y"
     r"|ies)|reads?|takes?)\b<~~>\b(?:due|free|new|open|pending|waiting"
-    r"|unassigned|available|oldest|next|empty|idle|unclaimed|unsent)\b[^;]{0,60}\b(?:runs?|marks?|takes?|writes?|sets?"
+    r"|unassigned|available|oldest|next|empty|idle|unclaimed|unsent)\b[^;]{0,50}(?:,|\band|\bthen) (?:\w+ )?(?:runs?"
+    r"|marks?|takes?|writes?|sets?"
     r"|assigns?|starts?|sends?|does|puts?|flags?|stamps?|updates?)\b",
     r"\bfrom what (?:it|they|he|she|each) (?:finds?|found|sees?|gets?|got|has|have) (?:there|in it|in there|at the time)\b",
     r"\b(?:each|both|all|they|either|every \w+)\b<~>\b(?:sends?|writes?|puts?|posts?|saves?|pushes|push|uploads?) (?:back"
@@ -166,10 +178,20 @@ CARRIED: tuple[str, ...] = (
     r"|object|sheet|lot|thing|result))\b",
 )
 
+# What is no part of the design, though each may change a thing: a call of it, a way of doing it.
+NO_PEN: tuple[str, ...] = (
+    r"\b(?:each|every|all|any|both|either|two|three|several)(?: (?:of|the|these|those))*(?: [\w-]+){0,2} (?:calls?"
+    r"|requests?|methods?"
+    r"|steps?|operations?|approach(?:es)?|options?|functions?|quer(?:y|ies)|commands?)\b",
+    r"\b(?:on|for|at|beside|with|after|before|from) (?:each|every) [\w-]+",
+    r"\b(?:any|all) (?:of (?:the )?)?(?:new |further |other )?changes\b|\b(?:two|three|several) (?:writes|updates"
+    r"|changes|edits)\b",
+)
 # A share of its own that is none: each thing has one place, and several write there.
 NO_SHARE: tuple[str, ...] = (
     r"\b(?:one|an?) (?:[\w-]+ )?<thing> (?:per|for each|for every) [\w-]+",
-    r"\b(?:mapping|login|account|user|driver|client|connection|pool|code|model|orm|screen|program)s? of (?:its|their) own\b",
+    r"\b(?:mapping|login|account|user|driver|client|connection|pool|code|model|orm|screen|program)s? of (?:its"
+    r"|their) own\b",
     r"\bin (?:its|their|his) own (?:copy|copies|region|data cent\w+|replica|database|store)\b",
 )
 # No lock is taken.
@@ -211,9 +233,10 @@ DOES: tuple[str, ...] = (
 TO_IT: tuple[str, ...] = (
     r"\A(?:the |an? |our |each |every )?(?!it\b|they\b|he\b|she\b|this\b|that\b|which\b|there\b|if\b|when\b|what\b|so\b"
     r"|as\b|what\w+\b|who\w*\b|both\b|nobody\b|no\b)[\w'-]+(?: [\w'-]+){0,8}? "
-    r"(?:<it-sets>|<they-set>) (?:[\w'-]+ ){0,3}?(?:it|them|there|the same|both)\b(?! (?:to|from) )",
+    r"(?:<it-sets>|<they-set>) (?:[\w'-]+ ){0,3}?(?:it|them|there|the same|both)\b(?! (?:to|from|(?:in|on|at) an?) )",
     r"\A(?:the |an? |our |each |every )?(?!it\b|they\b|he\b|she\b|this\b|that\b|which\b|there\b|if\b|when\b|what\b|so\b"
     r"|as\b|what\w+\b|who\w*\b|both\b|nobody\b|no\b)[\w'-]+(?: [\w'-]+){0,3}? "
-    r"(?:<it-sets>|<they-set>) (?:an?|the|single|some|its|whole|one|numbers? in)? ?(?:[\w-]+ )?(?:columns?|rows?|lines?"
+    r"(?!(?:writes?|adds?|appends?|inserts?|puts?|stores?) an? (?:line|row)\b)(?:<it-sets>|<they-set>) (?:an?|the"
+    r"|single|some|its|whole|one|numbers? in)? ?(?:[\w-]+ )?(?:columns?|rows?|lines?"
     r"|cells?|fields?|weeks?|it)\b",
 )

@@ -204,13 +204,16 @@ UNGUARDED: tuple[str, ...] = (
 
 # Someone's change is lost, or the last one counts.
 LOST: tuple[str, ...] = (
-    r"\b(?:the )?(?:last|latest) (?:one|writer|service|of them) (?:to (?:write|save|store|commit) )?(?:wins|stays|stands)\b",
+    r"\b(?:the )?(?:last|latest) (?:one|writer|service|of them) (?:to (?:write|save|store|commit) )?(?:wins|stays(?!"
+    r" valid)|stands)\b",
     (
-        r"\b<other>\b(?! thing)[^.;:]{0,50}\b(?:is|are|was|were|gets?|has|have|be|goes?)\b<~>\b<lost>\b"
-        r"|\b<other>\b(?! thing)(?: [\w'-]+){0,4} <lost>\b"
+        r"(?<!if )(?<!when )\b<other>\b(?! thing)[^.;:]{0,50}\b(?:is|are|was|were|gets?|has|have|be|goes?)\b<~>\b<lost>\b"
+        r"|(?<!if )(?<!when )\b<other>\b(?! thing)(?: [\w'-]+){0,4} <lost>\b(?! (?:its |the )?(?:access|connection"
+        r"|power|contact|link))"
     ),
     (
-        r"\b(?:overwrit\w+|overwrote|revert\w*|undo(?:es|ing)?|cancels?|wipes?|clobbers?|tramples?|lose[sn]?|loses?"
+        r"\b(?:overwrit\w+|overwrote|revert\w*|undo(?:es|ing)?|cancels?|wipes?|clobbers?|tramples?|(?:lose[sn]?"
+        r"|loses?)(?! (?:sight|touch|contact|connection))"
         r"|replaces?)\b(?: [\w'-]+){0,4} (?:each other(?:'s)?|the other(?:s|'s)?|another's|whatever|what (?:the"
         r"|somebody|someone|another|has|had|was)|somebody|someone|one (?:worker|writer|user)(?:'s)?"
         r"|\w+'s (?:change|edit|mark|entry|views|update|save)s?|the [\w ]{3,20}'s)\b"
@@ -272,7 +275,7 @@ CARRIED: tuple[str, ...] = (
     (
         r"\b<gets>\b(?: \w+){0,5} (?:it|them|the \w+|\w+\.(?:json|ya?ml|xml|csv|txt|m3u8))\b[^.;:]{2,90}\b<back>\b"
         r" (?:it|them|that|the (?:<whole> )?(?:thing|list|file|sheet|row|record|document|blob|json|map|lot|object"
-        r"|figure|sum|result|whole))\b"
+        r"|figure|sum|result|whole))\b(?! (?:in|into|to|on|under|at|as) (?:an?|its|their|local|another|memory)\b)"
     ),
     (
         r"\b<sets>\b<~>\bwhat (?:it|they|he|she|the \w+)\b<~>\b(?:saw|read|counted|loaded|knew|had|remember\w*)\b"
@@ -336,16 +339,16 @@ SHARED: tuple[str, ...] = (
         r"|\w+ly)){0,3} (?:<changes>)\b<~>\b(?:<one-of-it>)\b"
     ),
     (
-        r"\b(?:writing|write|edit|update|full|change) (?:access|rights?|grants?|permissions?)\b && \b(?:both|each"
+        r"\b(?:writing|write|edit|update|full|change) (?:access|rights?|grants?|permissions?)\b && (?<!to )\b(?:both|each"
         r"|all|two|three|any|four|they)\b"
     ),
-    r"(?<!the )\b<changes>\b(?: [\w'.-]+){0,4} (?:<thing>|it|them|in it)\b[^;:]{0,70}"
-    r"\b(?:as well|too|also|same as|likewise|just as|as does|so does|so do)\b",
+    r"(?<!the )\b<changes>\b(?! (?:should|can|will|must|may|is|are|was)\b)(?: [\w'.-]+){0,4} (?:<thing>|it|them|in it)\b"
+    r"[^;:]{0,70}(?<!to )\b(?:as well(?! as)|too(?! \w)|also|same as|likewise|just as|as does|so does|so do)\b",
     (
-        r"\b(?:each|both|all)\b<~>\b(?:straight|directly) (?:into|to|on)\b|\bhave (?:write|edit|update|full)"
-        r" (?:access|rights?)\b<~>\b(?:same|one)\b"
+        r"\b(?:each|both|all)\b<~>\b(?:straight|directly) (?:into|to|on)\b(?! (?:local |the )?disk)|\bhave (?:write"
+        r"|edit|update|full) (?:access|rights?)\b<~>\b(?:same|one)\b"
     ),
-    r"\b(?:as well|also|likewise|too)\b (?:\w+ ){0,2}<changes>\b<~>\b<thing>\b",
+    r"(?<=[\w,;)] )(?:as well|also|likewise|too)\b (?:\w+ ){0,2}<changes>\b(?! of\b)<~>\b<thing>\b",
     (
         r"\b(?:written|set|changed|updated|edited|saved|overwritten|maintained|modified|filled in)(?: \w+){0,3} by"
         r" (?:all|both|any|either|each|several|two|three|four|\d|anyone|everyone|whoever)\b"
