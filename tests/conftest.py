@@ -4,12 +4,17 @@ import tempfile
 from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 
+import hypothesis
 import pytest
 from redis.asyncio import Redis
 
 from bot.connecting import patient
 from bot.inbox import Queue, Vault
 from tests.support.redis_server import RedisServer
+
+# No test is timed: on a machine that others use too, an example may take any time.
+hypothesis.settings.register_profile("untimed", deadline=None)
+hypothesis.settings.load_profile("untimed")
 
 SECRET = "a secret of the tests that is long enough to be one"
 
