@@ -13,7 +13,7 @@ from review_core.rules.base import RAISED, Family, Rule
 from review_core.vocabulary import ANTI_PATTERNS, PATTERNS, TOPICS
 
 # Raised whenever a rule may say something else of the same document.
-VERSION = "3"
+VERSION = "4"
 ENTRY_POINT_GROUP = "arch_review.rules"
 
 _VOCABULARY: dict[Family, tuple[str, ...]] = {

@@ -94,7 +94,7 @@ def test_hostile_scenarios_are_drawn() -> None:
 
 
 @needs_renderer
-@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=40, suppress_health_check=[HealthCheck.too_slow])
 @given(st.lists(st.text(max_size=40), min_size=3, max_size=5, unique=True))
 def test_any_names_are_drawn(names: list[str]) -> None:
     picture = of(system(names))

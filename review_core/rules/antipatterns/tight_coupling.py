@@ -1,7 +1,7 @@
 """One component that lives on another's inside: its tables, its file layout, its address, its release day."""
 
 import re
-from functools import lru_cache
+from functools import cache
 
 from review_core.evidence import DESIGN, Signal, Statement
 from review_core.evidence.lexicon.page import plain_insides, plain_prying, plain_reliance
@@ -95,7 +95,7 @@ _WAYS = (
 )
 
 
-@lru_cache(maxsize=32)
+@cache
 def _compiled(written: str) -> re.Pattern[str]:
     """An expression, compiled when the first page is read."""
     return re.compile(written)

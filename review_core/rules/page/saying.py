@@ -7,7 +7,7 @@ gap of up to four words of one clause and `<name>` a class of words that the mod
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import cached_property, lru_cache
+from functools import cache, cached_property
 
 from review_core.document.model import Document
 from review_core.evidence import DESIGN, Statement
@@ -90,7 +90,7 @@ class _Patterns:
         return met
 
 
-@lru_cache(maxsize=128)
+@cache
 def _patterns(classes: tuple[tuple[str, str], ...], written: tuple[str, ...]) -> _Patterns:
     """The patterns of ways, one object for all rules that look for the same."""
     named = dict(classes)

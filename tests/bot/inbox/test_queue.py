@@ -227,7 +227,7 @@ STEPS = st.lists(
 )
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(steps=STEPS)
 async def test_whatever_happens_every_job_is_somewhere_and_none_runs_twice_at_once(queue: Queue, steps) -> None:
     await queue.redis.flushall()

@@ -42,7 +42,7 @@ def shown(blocks: list[dict[str, Any]]) -> str:
     return json.dumps(blocks, ensure_ascii=False)
 
 
-@settings(deadline=None, max_examples=150)
+@settings(max_examples=150)
 @given(message=messages)
 def test_any_message_is_valid_within_the_limits_and_pings_nobody(message: Message) -> None:
     rendered = render(message)
@@ -56,7 +56,7 @@ def test_any_message_is_valid_within_the_limits_and_pings_nobody(message: Messag
     (rendered.text + shown(rendered.blocks)).encode("utf-8")
 
 
-@settings(deadline=None, max_examples=100)
+@settings(max_examples=100)
 @given(message=messages)
 def test_every_link_is_one_that_the_message_names(message: Message) -> None:
     allowed = {web_link(r.link) for p in message.parts if isinstance(p, Paragraph | Aside) for r in p.runs}
@@ -80,7 +80,7 @@ def test_every_link_is_one_that_the_message_names(message: Message) -> None:
     check(render(message).blocks)
 
 
-@settings(deadline=None, max_examples=100)
+@settings(max_examples=100)
 @given(message=messages)
 def test_the_shorter_rendering_is_shorter_and_valid(message: Message) -> None:
     rendered = render(message, in_all=MOST_IN_ALL_SHORT)

@@ -47,7 +47,7 @@ def one(button: Button) -> dict[str, Any]:
     return element
 
 
-@settings(deadline=None, max_examples=150)
+@settings(max_examples=150)
 @given(message=messages, in_all=st.sampled_from([MOST_IN_ALL, MOST_IN_ALL_SHORT]))
 def test_any_message_with_buttons_is_valid_and_within_the_limits(message: Message, in_all: int) -> None:
     rendered = render(message, in_all=in_all)

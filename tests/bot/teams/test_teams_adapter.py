@@ -146,7 +146,7 @@ _JSON = st.recursive(
 )
 
 
-@settings(max_examples=200, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=200, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(content=st.dictionaries(st.text(max_size=12), _JSON, max_size=5), text=st.text())
 async def test_the_sdk_changes_nothing_of_what_a_card_holds(content: dict[str, Any], text: str) -> None:
     sent: list[Any] = []

@@ -82,7 +82,7 @@ def test_a_plain_button_is_executed_and_submitted_where_a_client_knows_no_execut
     assert not pressed.asks
 
 
-@settings(deadline=None, max_examples=200)
+@settings(max_examples=200)
 @given(st.lists(ANY_BUTTON, max_size=9), st.booleans())
 @example([Button(label="Open", verb="open", value="a=1\x0c")], True)
 @example([Button(label="Open", verb="open", value="a=1 ")], True)
@@ -219,7 +219,7 @@ JSON = st.recursive(
 )
 
 
-@settings(deadline=None, max_examples=300)
+@settings(max_examples=300)
 @given(JSON)
 def test_no_payload_breaks_the_reading(value: Any) -> None:
     for pressed in (read_press(value), getattr(read_form(value), "pressed", None)):

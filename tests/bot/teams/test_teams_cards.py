@@ -108,7 +108,7 @@ def png(width: int, height: int, noise: int = 0) -> bytes:
 SMALL = png(8, 8)
 
 
-@settings(deadline=None, max_examples=80)
+@settings(max_examples=80)
 @given(MESSAGES, st.booleans())
 @example(Message(fallback="", parts=()), True)
 @example(Message(fallback="é" * 5_000, parts=(Paragraph(runs=(say("é" * 200_000),)),)), True)
@@ -130,7 +130,7 @@ def test_any_message_is_a_valid_card_within_the_limits(message: Message, dialogs
     assert all(link.startswith(("http://", "https://")) for link in links)
 
 
-@settings(deadline=None, max_examples=80)
+@settings(max_examples=80)
 @given(MESSAGES)
 def test_only_people_of_the_message_are_mentioned_each_by_one_name(message: Message) -> None:
     card = card_of(activity_of(message))

@@ -35,7 +35,7 @@ def squeezed(text: str) -> str:
     return " ".join(text.translate(STANDS_FOR).split())
 
 
-@settings(deadline=None, max_examples=400)
+@settings(max_examples=400)
 @given(ANYTHING)
 @example("[a](http://evil.example)")
 @example("[a]: http://evil.example")
@@ -56,7 +56,7 @@ def test_literal_text_has_no_markup_and_reads_as_it_was_written(text: str) -> No
         assert squeezed(said) == squeezed(clean(text))
 
 
-@settings(deadline=None, max_examples=400)
+@settings(max_examples=400)
 @given(ANYTHING)
 @example("<at>Mia</at> < / at >")
 @example("{{DATE(2020-01-01T00:00:00Z, SHORT)}}")
@@ -81,7 +81,7 @@ RUNS = st.lists(
 )
 
 
-@settings(deadline=None, max_examples=400)
+@settings(max_examples=400)
 @given(RUNS)
 def test_marked_text_links_only_where_a_run_does_and_mentions_only_whom_it_names(runs: list[Run]) -> None:
     text = marked(tuple(runs), {"29:mia": "Mia Olsen"})

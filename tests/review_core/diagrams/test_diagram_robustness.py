@@ -36,7 +36,7 @@ OPENINGS = [
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(
     opening=st.sampled_from(OPENINGS), pieces=st.lists(st.sampled_from(PIECES), max_size=60), noise=st.text(max_size=40)
 )

@@ -111,7 +111,7 @@ def check(document: Document) -> None:
             at = sentence.start
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(TEXTS, st.sampled_from(NAMES))
 def test_any_text_parses_with_exact_spans_and_the_same_way_twice(text: str, name: str) -> None:
     document = parse(text, name)
@@ -120,7 +120,7 @@ def test_any_text_parses_with_exact_spans_and_the_same_way_twice(text: str, name
     assert parse(text, name) == document
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(st.binary(max_size=300), st.sampled_from(NAMES))
 def test_any_bytes_parse_or_are_refused(content: bytes, name: str) -> None:
     with contextlib.suppress(DocumentError):
@@ -150,7 +150,7 @@ STYLES: dict[str, tuple[Callable[[str], str], ...]] = {
 }
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(st.data(), st.sampled_from(sorted(STYLES)))
 def test_every_word_is_found_in_the_span_of_its_sentence(data: st.DataObject, name: str) -> None:
     lines = []

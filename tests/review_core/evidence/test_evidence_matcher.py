@@ -75,7 +75,7 @@ def test_every_phrase_of_the_lexicon_finds_itself():
     assert not dead
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(st.text(max_size=400))
 def test_any_text_is_read_and_every_hit_lies_within_it(text: str):
     words = LEXICON.tokens(text)

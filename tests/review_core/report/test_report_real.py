@@ -45,7 +45,7 @@ def test_a_hostile_document_stays_text(form: str) -> None:
         assert "<img" not in printed
 
 
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=25, suppress_health_check=[HealthCheck.too_slow])
 @given(st.lists(PIECES | st.text(max_size=12), max_size=25).map("".join))
 def test_whatever_is_reviewed_can_be_printed(text: str) -> None:
     document = parse(text)

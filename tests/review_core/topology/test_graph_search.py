@@ -24,7 +24,7 @@ def reach(graph: dict[str, list[str]], starts: Iterable[str], without: str = "")
     return found
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(EDGES)
 def test_dominated_is_what_cannot_be_reached_without(edges: list[tuple[str, str]]) -> None:
     graph = search.adjacency(NAMES, edges)
@@ -38,7 +38,7 @@ def test_dominated_is_what_cannot_be_reached_without(edges: list[tuple[str, str]
     assert search.dominated(graph, starts) == by_definition
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(EDGES)
 def test_articulation_points_are_what_parts_the_graph(edges: list[tuple[str, str]]) -> None:
     graph = search.adjacency(NAMES, edges)
@@ -58,7 +58,7 @@ def test_articulation_points_are_what_parts_the_graph(edges: list[tuple[str, str
     assert search.articulation_points(graph) == expected
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(EDGES)
 def test_cycles_are_groups_that_reach_each_other(edges: list[tuple[str, str]]) -> None:
     graph = search.adjacency(NAMES, edges)
@@ -66,7 +66,7 @@ def test_cycles_are_groups_that_reach_each_other(edges: list[tuple[str, str]]) -
     assert set(search.cycles(graph)) == {g for g in groups if len(g) > 1}
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(EDGES)
 def test_longest_paths_are_paths_and_on_graphs_without_cycles_the_longest(edges: list[tuple[str, str]]) -> None:
     acyclic = search.adjacency(NAMES, [(min(e), max(e)) for e in edges])

@@ -23,7 +23,7 @@ WORDS = [
 ]  # fmt: skip
 
 
-@settings(max_examples=250, deadline=None)
+@settings(max_examples=250)
 @given(st.lists(st.sampled_from(WORDS) | st.text(max_size=12), max_size=80))
 def test_any_text_gives_one_consistent_graph(pieces: list[str]) -> None:
     document = parse(" ".join(pieces))

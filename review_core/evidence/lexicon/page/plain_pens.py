@@ -226,16 +226,16 @@ BYGONE: tuple[str, ...] = (
     r"\A(?:until|till|up to|before) (?:now|then|today|\d|the|last|this|[a-z]+ \d+)\b[^.;]*",
 )
 # A clause in which somebody, by name, writes; and one in which somebody writes what was spoken of before.
-DOES: tuple[str, ...] = (
+_NAMED = (
     r"\A(?:the |an? |our |each |every )?(?!it\b|they\b|he\b|she\b|this\b|that\b|which\b|there\b|if\b|when\b|what\b|so\b"
-    r"|as\b|what\w+\b|who\w*\b)[\w'-]+(?: [\w'-]+){0,3}? <it-sets>\b",
+    r"|as\b|what\w+\b|who\w*\b"
 )
+_ONE_OF_THEM = rf"{_NAMED}|both\b|nobody\b|no\b)[\w'-]+"
+DOES: tuple[str, ...] = (_NAMED + r")[\w'-]+(?: [\w'-]+){0,3}? <it-sets>\b",)
 TO_IT: tuple[str, ...] = (
-    r"\A(?:the |an? |our |each |every )?(?!it\b|they\b|he\b|she\b|this\b|that\b|which\b|there\b|if\b|when\b|what\b|so\b"
-    r"|as\b|what\w+\b|who\w*\b|both\b|nobody\b|no\b)[\w'-]+(?: [\w'-]+){0,8}? "
+    _ONE_OF_THEM + r"(?: [\w'-]+){0,8}? "
     r"(?:<it-sets>|<they-set>) (?:[\w'-]+ ){0,3}?(?:it|them|there|the same|both)\b(?! (?:to|from|(?:in|on|at) an?) )",
-    r"\A(?:the |an? |our |each |every )?(?!it\b|they\b|he\b|she\b|this\b|that\b|which\b|there\b|if\b|when\b|what\b|so\b"
-    r"|as\b|what\w+\b|who\w*\b|both\b|nobody\b|no\b)[\w'-]+(?: [\w'-]+){0,3}? "
+    _ONE_OF_THEM + r"(?: [\w'-]+){0,3}? "
     r"(?!(?:writes?|adds?|appends?|inserts?|puts?|stores?) an? (?:line|row)\b)(?:<it-sets>|<they-set>) (?:an?|the"
     r"|single|some|its|whole|one|numbers? in)? ?(?:[\w-]+ )?(?:columns?|rows?|lines?"
     r"|cells?|fields?|weeks?|it)\b",
